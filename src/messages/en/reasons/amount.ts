@@ -1,0 +1,3 @@
+import type { amountReasons } from '../../../model/reasons/amount.ts'
+
+export const amount: Record<keyof typeof amountReasons, string> = {}

@@ -1,0 +1,3 @@
+import type { emailReasons } from '../../../model/reasons/email.ts'
+
+export const email: Record<keyof typeof emailReasons, string> = {}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, sep } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** The plan of src/, from the roof down: what each room may import. A list names only rooms further down. */
+const plan: Record<string, string[]> = {
+  main: ['commands', 'cli', 'messages', 'model'],
+  commands: [
+    ...['cli', 'messages', 'base', 'io', 'import', 'validate', 'dedupe', 'rfm', 'segment', 'export', 'forget', 'register'],
+    ...['match', 'normalise', 'privacy', 'report', 'model'],
+  ],
+  cli: ['messages', 'io', 'model'],
+  messages: ['model'],
+  base: ['io', 'privacy', 'model'],
+  io: ['privacy', 'model'],
+  import: ['match', 'normalise', 'privacy', 'model'],
+  normalise: ['text', 'model'],
+  privacy: ['model'],
+  report: ['model'],
+  text: [],
+  model: [],
+}
+const loads = (modules: string): RegExp => new RegExp(`^(im|ex)port(?! type)[^'=]*'(${modules})|import\\('(${modules})`, 'm')
+
+/** The doors to the world, and the rooms that hold the key. The rest of the house is arithmetic. */
+const doors: [RegExp, string[]][] = [
+  [loads('node:(fs|stream|zlib|worker_threads)|csv-'), ['io']],
+  [loads('better-sqlite3'), ['io', 'base']],
+  [loads('node:crypto'), ['privacy']],
+  [loads('commander|chalk'), ['main', 'commands', 'cli']],
+  [/\bprocess\.|\bconsole\.|Math\.random|Date\.now|new Date\(\)|performance\.now|localeCompare/, []], // bin/ hands these in
+]
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+const roomOf = (file: string): string => file.split(sep)[0]!.replace(/\.ts$/, '')
+
+test.each(files)('src/%s keeps to the plan', (file) => {
+  const room = roomOf(file)
+  const text = readFileSync(join('src', file), 'utf8')
+  expect(Object.keys(plan)).toContain(room)
+  for (const [, path] of text.matchAll(/(?:from|import) ?\(?'(\.[^']+)'/g)) {
+    const target = roomOf(normalize(join(dirname(file), path!)))
+    if (target !== room) expect(plan[room], `${file} -> ${path}`).toContain(target)
+  }
+  for (const [door, keys] of doors) if (!keys.includes(room)) expect(text).not.toMatch(door)
+})
+
+test('the plan has no way back up', () => {
+  const height = (room: string): number => Object.keys(plan).indexOf(room)
+  for (const [room, list] of Object.entries(plan))
+    for (const target of list.filter((name) => name in plan)) expect(height(target), `${room} -> ${target}`).toBeGreaterThan(height(room))
+})
