@@ -5,5 +5,13 @@
 export interface Faults {
   'unreadable': { readonly path: string; readonly why: string }
   'unwritable': { readonly path: string; readonly why: string }
+  'locked': { readonly path: string; readonly pid: number; readonly host: string }
+  'is-link': { readonly path: string }
+  'not-a-base': { readonly path: string }
+  'newer-base': { readonly path: string; readonly version: number }
+  'bad-mapping': { readonly path: string }
+  'unknown-format': { readonly path: string }
+  'too-many-columns': { readonly path: string; readonly columns: number; readonly most: number }
   'undecodable': { readonly path: string; readonly encoding: string; readonly line: number; readonly column: number; readonly byte: number; readonly offset: number }
+  'foreign-encoding': { readonly path: string; readonly encoding: string }
 }

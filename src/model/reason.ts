@@ -5,6 +5,7 @@ import { identifierReasons } from './reasons/identifier.ts'
 import { personReasons } from './reasons/person.ts'
 import { phoneReasons } from './reasons/phone.ts'
 import { placeReasons } from './reasons/place.ts'
+import { textReasons } from './reasons/text.ts'
 
 /**
  * What a reason amounts to: `refused`, the cell holds no canonical value and stays as it was; `repaired`, the value was
@@ -21,6 +22,7 @@ export const reasons = {
   ...personReasons,
   ...phoneReasons,
   ...placeReasons,
+  ...textReasons,
 } as const
 
 export type Reason = keyof typeof reasons

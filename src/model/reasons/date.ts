@@ -1,2 +1,22 @@
 /** Reasons given by the normalisers of date cells, with their verdicts. */
-export const dateReasons = {} as const
+export const dateReasons = {
+  date_unreadable: 'refused',
+  date_incomplete: 'refused',
+  date_no_such_day: 'refused',
+  date_other_order: 'refused',
+  date_mixed: 'refused',
+  date_filler: 'refused',
+  date_year: 'refused',
+  date_time: 'refused',
+  date_birth_future: 'refused',
+  date_ambiguous: 'doubted',
+  date_placeholder: 'doubted',
+  date_future: 'doubted',
+  date_age: 'doubted',
+  date_old: 'doubted',
+  date_short_year: 'doubted',
+  date_weekday: 'doubted',
+  date_shifted: 'doubted',
+  date_serial: 'repaired',
+  date_unix: 'repaired',
+} as const

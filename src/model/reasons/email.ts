@@ -1,2 +1,31 @@
-/** Reasons given by the normalisers of email cells, with their verdicts. */
-export const emailReasons = {} as const
+/** Reasons given by the normaliser of e-mail cells, with their verdicts. */
+export const emailReasons = {
+  email_no_at: 'refused',
+  email_two_ats: 'refused',
+  email_no_local: 'refused',
+  email_no_domain: 'refused',
+  email_character: 'refused',
+  email_dots: 'refused',
+  email_space_inside: 'refused',
+  email_local_too_long: 'refused',
+  email_too_long: 'refused',
+  email_domain_label: 'refused',
+  email_domain_letters: 'refused',
+  email_domain_number: 'refused',
+  email_address_literal: 'refused',
+  email_quoted: 'refused',
+  email_comment: 'refused',
+  email_spaces: 'repaired',
+  email_mailto: 'repaired',
+  email_display_name: 'repaired',
+  email_punctuation: 'repaired',
+  email_at_spelled: 'repaired',
+  email_comma: 'repaired',
+  email_full_width: 'repaired',
+  email_several: 'doubted',
+  email_no_ending: 'doubted',
+  email_odd_ending: 'doubted',
+  email_reserved_domain: 'doubted',
+  email_placeholder: 'doubted',
+  email_no_reply: 'doubted',
+} as const

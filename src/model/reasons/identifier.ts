@@ -1,2 +1,28 @@
-/** Reasons given by the normalisers of identifier cells, with their verdicts. */
-export const identifierReasons = {} as const
+/** Reasons given by the normalisers of identifiers, numbers of registers and banks, and flags, with their verdicts. */
+export const identifierReasons = {
+  identifier_scientific: 'doubted',
+  register_scientific: 'refused',
+  register_filler: 'refused',
+  siren_form: 'refused',
+  siren_check: 'refused',
+  siren_zero_restored: 'repaired',
+  siren_from_siret: 'repaired',
+  siren_from_vat: 'repaired',
+  siret_form: 'refused',
+  siret_siren: 'refused',
+  siret_check: 'refused',
+  siret_zero_restored: 'repaired',
+  vat_form: 'refused',
+  vat_country: 'refused',
+  vat_check: 'refused',
+  vat_siren: 'refused',
+  vat_country_restored: 'repaired',
+  vat_zero_restored: 'repaired',
+  iban_form: 'refused',
+  iban_country: 'refused',
+  iban_length: 'refused',
+  iban_check: 'refused',
+  iban_account_check: 'refused',
+  flag_unknown: 'refused',
+  flag_date: 'refused',
+} as const

@@ -1,2 +1,29 @@
-/** Reasons given by the normalisers of person cells, with their verdicts. */
-export const personReasons = {} as const
+/** Reasons given by the normalisers of names, titles, companies, genders and languages, with their verdicts. */
+export const personReasons = {
+  name_no_letter: 'refused',
+  name_is_email: 'refused',
+  name_is_company: 'refused',
+  name_too_long: 'refused',
+  name_is_title: 'refused',
+  name_spaces: 'repaired',
+  name_signs: 'repaired',
+  name_case: 'repaired',
+  name_title: 'repaired',
+  name_garbled: 'doubted',
+  name_digits: 'doubted',
+  name_placeholder: 'doubted',
+  name_couple: 'doubted',
+  name_household: 'doubted',
+  name_single_word: 'doubted',
+  name_order: 'doubted',
+  title_unknown: 'refused',
+  title_is_company: 'refused',
+  company_no_letter: 'refused',
+  company_spaces: 'repaired',
+  company_case: 'repaired',
+  company_form: 'repaired',
+  gender_unknown: 'refused',
+  gender_code: 'refused',
+  language_unknown: 'refused',
+  language_of_country: 'doubted',
+} as const

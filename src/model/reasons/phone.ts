@@ -1,2 +1,28 @@
-/** Reasons given by the normalisers of phone cells, with their verdicts. */
-export const phoneReasons = {} as const
+/** Reasons given by the normaliser of phone cells, with their verdicts. */
+export const phoneReasons = {
+  phone_no_digits: 'refused',
+  phone_unreadable: 'refused',
+  phone_scientific_lost: 'refused',
+  phone_too_short: 'refused',
+  phone_too_long: 'refused',
+  phone_short_code: 'refused',
+  phone_not_in_plan: 'refused',
+  phone_one_digit: 'refused',
+  phone_no_country: 'refused',
+  phone_zero_restored: 'repaired',
+  phone_plus_restored: 'repaired',
+  phone_scientific: 'repaired',
+  phone_decimal: 'repaired',
+  phone_letter_o: 'repaired',
+  phone_label: 'repaired',
+  phone_extension: 'repaired',
+  phone_two_numbers: 'repaired',
+  phone_overseas_code: 'repaired',
+  phone_placeholder: 'doubted',
+  phone_service: 'doubted',
+  phone_unassigned: 'doubted',
+  phone_plus_guessed: 'doubted',
+  phone_fax: 'doubted',
+  phone_text: 'doubted',
+  phone_rest_unread: 'doubted',
+} as const

@@ -1,3 +1,32 @@
 import type { emailReasons } from '../../../model/reasons/email.ts'
 
-export const email: Record<keyof typeof emailReasons, string> = {}
+export const email: Record<keyof typeof emailReasons, string> = {
+  email_no_at: 'there is no @ in it',
+  email_two_ats: 'there is more than one @ in it',
+  email_no_local: 'nothing stands before the @',
+  email_no_domain: 'nothing stands after the @',
+  email_character: 'it holds a character that an address cannot have',
+  email_dots: 'a dot stands at an end, beside the @, or beside another dot',
+  email_space_inside: 'a space stands within it; nobody knows what it should be',
+  email_local_too_long: 'more than 64 characters stand before the @',
+  email_too_long: 'it is longer than 254 characters',
+  email_domain_label: 'a part of the domain begins or ends with a hyphen, or is longer than 63 characters',
+  email_domain_letters: 'its domain holds letters that no domain can have',
+  email_domain_number: 'its domain ends in a number',
+  email_address_literal: 'it names a machine by its number instead of a domain',
+  email_quoted: 'it has quotation marks before the @',
+  email_comment: 'it has brackets in it',
+  email_spaces: 'spaces around it or beside its signs were taken out',
+  email_mailto: 'what stood before the address (mailto:, a label) was taken off',
+  email_display_name: 'the address was taken out of a name and brackets',
+  email_punctuation: 'punctuation around it was taken off',
+  email_at_spelled: 'the @ was spelled out',
+  email_comma: 'a comma stood for the dot of the domain',
+  email_full_width: 'it was typed in full-width characters',
+  email_several: 'the cell holds several addresses; the first one was taken',
+  email_no_ending: 'its domain has no ending such as .com',
+  email_odd_ending: 'its domain has an ending that no domain has',
+  email_reserved_domain: 'its domain is reserved and cannot be reached from the internet',
+  email_placeholder: 'it looks typed to fill the box',
+  email_no_reply: 'nobody reads mail at this address',
+}

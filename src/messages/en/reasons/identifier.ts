@@ -1,3 +1,29 @@
 import type { identifierReasons } from '../../../model/reasons/identifier.ts'
 
-export const identifier: Record<keyof typeof identifierReasons, string> = {}
+export const identifier: Record<keyof typeof identifierReasons, string> = {
+  identifier_scientific: 'scientific notation of a spreadsheet: digits are lost',
+  register_scientific: 'scientific notation of a spreadsheet: digits are lost, take the number from its source again',
+  register_filler: 'one digit repeated: a filler',
+  siren_form: 'not a SIREN: it should have 9 digits',
+  siren_check: 'not a SIREN: its check digit is wrong',
+  siren_zero_restored: 'the SIREN had lost its leading zero',
+  siren_from_siret: 'was a SIRET: its first 9 digits are the SIREN',
+  siren_from_vat: 'was a VAT number: its last 9 digits are the SIREN',
+  siret_form: 'not a SIRET: it should have 14 digits',
+  siret_siren: 'a SIREN: the 5 digits of the establishment are missing',
+  siret_check: 'not a SIRET: its check digit is wrong',
+  siret_zero_restored: 'the SIRET had lost its leading zero',
+  vat_form: 'not the form of a VAT number of its country',
+  vat_country: 'a VAT number begins with the two letters of its country',
+  vat_check: 'not a VAT number: its check digits are wrong',
+  vat_siren: 'a SIREN: the country and the key of the VAT number are missing',
+  vat_country_restored: 'the VAT number had lost its country',
+  vat_zero_restored: 'the VAT number had lost its leading zero',
+  iban_form: 'not an IBAN: two letters, two digits, then letters and digits',
+  iban_country: 'not an IBAN: no such country has one',
+  iban_length: 'not as long as the IBANs of its country',
+  iban_check: 'not an IBAN: its check digits are wrong',
+  iban_account_check: 'the key of the account within the IBAN is wrong',
+  flag_unknown: 'neither yes nor no',
+  flag_date: 'a date instead of yes or no',
+}

@@ -1,3 +1,30 @@
 import type { personReasons } from '../../../model/reasons/person.ts'
 
-export const person: Record<keyof typeof personReasons, string> = {}
+export const person: Record<keyof typeof personReasons, string> = {
+  name_no_letter: 'there is no letter in it',
+  name_is_email: 'it is an e-mail address, not a name',
+  name_is_company: 'it is the name of a company, not of a person',
+  name_too_long: 'it is too long for a name',
+  name_is_title: 'it is a title without a name',
+  name_spaces: 'needless spaces were taken out',
+  name_signs: 'apostrophes, hyphens and accents were written the usual way, stray signs taken off',
+  name_case: 'it was written in one case throughout; capitals were put where they belong',
+  name_title: 'the title was taken out of the name',
+  name_garbled: 'some of its letters were garbled by a wrong encoding',
+  name_digits: 'there are digits in it',
+  name_placeholder: 'it looks typed to fill the box',
+  name_couple: 'it names two people',
+  name_household: 'it names a household, not a person',
+  name_single_word: 'it is a single word; it may be a given or a family name',
+  name_order: 'it does not tell which is the given name and which the family name',
+  title_unknown: 'it is no known title',
+  title_is_company: 'it is said of a company, not of a person',
+  company_no_letter: 'there is neither letter nor digit in it',
+  company_spaces: 'needless spaces were taken out',
+  company_case: 'it was written in small letters; capitals were put in',
+  company_form: 'the legal form was written the usual way',
+  gender_unknown: 'it is no known gender',
+  gender_code: 'this code means different things from file to file, and the column does not tell which',
+  language_unknown: 'it is no known language',
+  language_of_country: 'it is the code of a country; its language was taken',
+}

@@ -1,3 +1,30 @@
 import type { phoneReasons } from '../../../model/reasons/phone.ts'
 
-export const phone: Record<keyof typeof phoneReasons, string> = {}
+export const phone: Record<keyof typeof phoneReasons, string> = {
+  phone_no_digits: 'holds no number at all',
+  phone_unreadable: 'holds more than phone numbers and words around them',
+  phone_scientific_lost:
+    'a spreadsheet has rounded it to scientific notation, the digits are lost; take the cell from the source again',
+  phone_too_short: 'too few digits for a phone number of its country',
+  phone_too_long: 'too many digits for a phone number of its country',
+  phone_short_code: 'a short number (emergency, service), nobody’s own',
+  phone_not_in_plan: 'no number of its country looks like this',
+  phone_one_digit: 'one digit repeated, no number',
+  phone_no_country: 'says no country and none is assumed; write it with + and the country code',
+  phone_zero_restored: 'the leading zero was lost, and is restored',
+  phone_plus_restored: 'the + before the country code was lost, and is restored',
+  phone_scientific: 'was in scientific notation with all its digits, and is written out',
+  phone_decimal: 'was a spreadsheet’s decimal number, its decimals are taken off',
+  phone_letter_o: 'the letter O stood for a zero',
+  phone_label: 'the words around the number are taken off',
+  phone_extension: 'the extension is set apart',
+  phone_two_numbers: 'two numbers in one cell, the first is kept here and the other set apart',
+  phone_overseas_code: 'an overseas number, its own country code replaces +33',
+  phone_placeholder: 'looks made up to fill the field',
+  phone_service: 'a toll-free, premium or shared-cost number, not a person’s own',
+  phone_unassigned: 'no range in service begins like this',
+  phone_plus_guessed: 'valid only if it begins with a country code whose + was lost',
+  phone_fax: 'is said to be a fax',
+  phone_text: 'other words stand beside the number',
+  phone_rest_unread: 'the rest of the cell is no second number',
+}

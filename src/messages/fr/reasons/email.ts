@@ -1,3 +1,32 @@
 import type { emailReasons } from '../../../model/reasons/email.ts'
 
-export const email: Record<keyof typeof emailReasons, string> = {}
+export const email: Record<keyof typeof emailReasons, string> = {
+  email_no_at: 'elle ne contient pas de @',
+  email_two_ats: 'elle contient plus d’un @',
+  email_no_local: 'il n’y a rien avant le @',
+  email_no_domain: 'il n’y a rien après le @',
+  email_character: 'elle contient un caractère interdit dans une adresse',
+  email_dots: 'un point se trouve au bord, contre le @ ou contre un autre point',
+  email_space_inside: 'une espace se trouve au milieu ; impossible de savoir ce qu’elle remplace',
+  email_local_too_long: 'plus de 64 caractères précèdent le @',
+  email_too_long: 'elle dépasse 254 caractères',
+  email_domain_label: 'une partie du domaine commence ou finit par un trait d’union, ou dépasse 63 caractères',
+  email_domain_letters: 'son domaine contient des lettres qu’aucun domaine ne peut avoir',
+  email_domain_number: 'son domaine finit par un nombre',
+  email_address_literal: 'elle désigne une machine par son numéro et non par un domaine',
+  email_quoted: 'elle contient des guillemets avant le @',
+  email_comment: 'elle contient des parenthèses',
+  email_spaces: 'les espaces qui l’entouraient ou bordaient ses signes ont été retirées',
+  email_mailto: 'ce qui précédait l’adresse (mailto:, une étiquette) a été retiré',
+  email_display_name: 'l’adresse a été tirée d’un nom suivi de chevrons',
+  email_punctuation: 'la ponctuation qui l’entourait a été retirée',
+  email_at_spelled: 'le @ était écrit en toutes lettres',
+  email_comma: 'une virgule tenait lieu de point dans le domaine',
+  email_full_width: 'elle était saisie en caractères pleine chasse',
+  email_several: 'la cellule contient plusieurs adresses ; la première a été retenue',
+  email_no_ending: 'son domaine n’a pas de terminaison comme .fr',
+  email_odd_ending: 'son domaine a une terminaison qui n’existe pas',
+  email_reserved_domain: 'son domaine est réservé et ne peut être joint depuis internet',
+  email_placeholder: 'elle semble saisie pour remplir la case',
+  email_no_reply: 'personne ne lit le courrier de cette adresse',
+}

@@ -1,3 +1,29 @@
 import type { identifierReasons } from '../../../model/reasons/identifier.ts'
 
-export const identifier: Record<keyof typeof identifierReasons, string> = {}
+export const identifier: Record<keyof typeof identifierReasons, string> = {
+  identifier_scientific: 'notation scientifique d’un tableur : des chiffres sont perdus',
+  register_scientific: 'notation scientifique d’un tableur : des chiffres sont perdus, reprenez le numéro à sa source',
+  register_filler: 'un même chiffre répété : valeur de remplissage',
+  siren_form: 'ce n’est pas un SIREN : il faut 9 chiffres',
+  siren_check: 'ce n’est pas un SIREN : la clé est fausse',
+  siren_zero_restored: 'le SIREN avait perdu son zéro initial, il est rétabli',
+  siren_from_siret: 'c’était un SIRET : ses 9 premiers chiffres sont le SIREN',
+  siren_from_vat: 'c’était un numéro de TVA : ses 9 derniers chiffres sont le SIREN',
+  siret_form: 'ce n’est pas un SIRET : il faut 14 chiffres',
+  siret_siren: 'c’est un SIREN : il manque les 5 chiffres de l’établissement',
+  siret_check: 'ce n’est pas un SIRET : la clé est fausse',
+  siret_zero_restored: 'le SIRET avait perdu son zéro initial, il est rétabli',
+  vat_form: 'n’a pas la forme d’un numéro de TVA de son pays',
+  vat_country: 'un numéro de TVA commence par les deux lettres de son pays',
+  vat_check: 'ce n’est pas un numéro de TVA : la clé est fausse',
+  vat_siren: 'c’est un SIREN : il manque le pays et la clé du numéro de TVA',
+  vat_country_restored: 'le numéro de TVA avait perdu son pays, il est rétabli',
+  vat_zero_restored: 'le numéro de TVA avait perdu son zéro initial, il est rétabli',
+  iban_form: 'ce n’est pas un IBAN : deux lettres, deux chiffres, puis des lettres et des chiffres',
+  iban_country: 'ce n’est pas un IBAN : ce pays n’en a pas',
+  iban_length: 'n’a pas la longueur des IBAN de son pays',
+  iban_check: 'ce n’est pas un IBAN : la clé est fausse',
+  iban_account_check: 'la clé du compte, dans l’IBAN, est fausse',
+  flag_unknown: 'ni oui ni non',
+  flag_date: 'une date à la place de oui ou non',
+}

@@ -1,3 +1,30 @@
 import type { personReasons } from '../../../model/reasons/person.ts'
 
-export const person: Record<keyof typeof personReasons, string> = {}
+export const person: Record<keyof typeof personReasons, string> = {
+  name_no_letter: 'aucune lettre',
+  name_is_email: 'c’est une adresse électronique, pas un nom',
+  name_is_company: 'c’est le nom d’une société, pas d’une personne',
+  name_too_long: 'trop long pour un nom',
+  name_is_title: 'c’est une civilité sans nom',
+  name_spaces: 'les espaces inutiles ont été retirées',
+  name_signs: 'apostrophes, traits d’union et accents écrits de la façon usuelle, signes parasites retirés',
+  name_case: 'tout était écrit dans la même casse ; les capitales ont été remises à leur place',
+  name_title: 'la civilité a été retirée du nom',
+  name_garbled: 'des lettres ont été abîmées par un mauvais encodage',
+  name_digits: 'il contient des chiffres',
+  name_placeholder: 'il semble saisi pour remplir la case',
+  name_couple: 'il désigne deux personnes',
+  name_household: 'il désigne un foyer, pas une personne',
+  name_single_word: 'un seul mot ; impossible de dire si c’est le prénom ou le nom',
+  name_order: 'impossible de dire lequel est le prénom et lequel est le nom',
+  title_unknown: 'civilité inconnue',
+  title_is_company: 'elle désigne une société, pas une personne',
+  company_no_letter: 'ni lettre ni chiffre',
+  company_spaces: 'les espaces inutiles ont été retirées',
+  company_case: 'tout était en minuscules ; les capitales ont été mises',
+  company_form: 'la forme juridique a été écrite de la façon usuelle',
+  gender_unknown: 'genre inconnu',
+  gender_code: 'ce code change de sens d’un fichier à l’autre, et la colonne ne permet pas de trancher',
+  language_unknown: 'langue inconnue',
+  language_of_country: 'c’est le code d’un pays ; sa langue a été retenue',
+}

@@ -1,3 +1,30 @@
 import type { phoneReasons } from '../../../model/reasons/phone.ts'
 
-export const phone: Record<keyof typeof phoneReasons, string> = {}
+export const phone: Record<keyof typeof phoneReasons, string> = {
+  phone_no_digits: 'ne contient aucun numéro',
+  phone_unreadable: 'contient autre chose que des numéros et les mots qui les entourent',
+  phone_scientific_lost:
+    'arrondi en notation scientifique par un tableur, ses chiffres sont perdus ; reprenez la cellule à la source',
+  phone_too_short: 'trop peu de chiffres pour un numéro de son pays',
+  phone_too_long: 'trop de chiffres pour un numéro de son pays',
+  phone_short_code: 'numéro court (urgence, service), qui n’est à personne',
+  phone_not_in_plan: 'aucun numéro de son pays n’a cette forme',
+  phone_one_digit: 'un seul chiffre répété, ce n’est pas un numéro',
+  phone_no_country: 'n’indique aucun pays et aucun n’est supposé ; écrivez-le avec + et l’indicatif',
+  phone_zero_restored: 'le zéro initial était perdu, il est rétabli',
+  phone_plus_restored: 'le + de l’indicatif était perdu, il est rétabli',
+  phone_scientific: 'était en notation scientifique avec tous ses chiffres, il est écrit en entier',
+  phone_decimal: 'était un nombre décimal de tableur, ses décimales sont ôtées',
+  phone_letter_o: 'la lettre O tenait lieu de zéro',
+  phone_label: 'les mots autour du numéro sont ôtés',
+  phone_extension: 'le numéro de poste est mis à part',
+  phone_two_numbers: 'deux numéros dans la cellule : le premier reste, l’autre est mis à part',
+  phone_overseas_code: 'numéro d’outre-mer : son propre indicatif remplace +33',
+  phone_placeholder: 'semble inventé pour remplir le champ',
+  phone_service: 'numéro gratuit, surtaxé ou à coût partagé, qui n’est pas celui d’une personne',
+  phone_unassigned: 'aucune tranche en service ne commence ainsi',
+  phone_plus_guessed: 'valable seulement s’il commence par un indicatif dont le + est perdu',
+  phone_fax: 'signalé comme télécopieur',
+  phone_text: 'd’autres mots accompagnent le numéro',
+  phone_rest_unread: 'le reste de la cellule n’est pas un second numéro',
+}

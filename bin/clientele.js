@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import { hostname } from 'node:os'
+
+// Everything we write holds people's data: closed to others from the first byte.
+process.umask(0o077)
+
+// A reader that has seen enough (`… | head`) is no fault.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+
+const stop = new AbortController()
+let signal = 0
+for (const [name, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+])
+  process.on(name, () => {
+    if (stop.signal.aborted) process.exit(code) // asked twice
+    signal = code
+    stop.abort()
+  })
+
+const now = new Date()
+const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+
+const { main } = await import('../dist/main.js')
+const code = await main(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+  self: {
+    pid: process.pid,
+    host: hostname(),
+    isAlive(pid) {
+      try {
+        process.kill(pid, 0)
+        return true
+      } catch (error) {
+        return error.code === 'EPERM'
+      }
+    },
+  },
+  today: day,
+  now: () => performance.now(),
+  stop: stop.signal,
+  cores: (await import('node:os')).availableParallelism(),
+})
+process.exitCode = signal === 0 ? code : signal

@@ -1,0 +1,129 @@
+import { beside, whatIs } from '../io/beside.ts'
+import { unreadable, unwritable } from '../io/fault.ts'
+import { takeLock } from '../io/lock.ts'
+import type { Database } from '../io/sqlite/driver.ts'
+import { openDatabase } from '../io/sqlite/driver.ts'
+import { DataError } from '../model/error.ts'
+import type { ThisProcess } from '../model/world.ts'
+import { applicationId, createSchema, schemaVersion } from './schema.ts'
+
+/** Is this file a base of ours? False for files that don't exist and for any other SQLite file. */
+export function isBase(path: string): boolean {
+  if (whatIs(path) === 'nothing') return false
+  try {
+    const database = openDatabase(path, { readonly: true })
+    try {
+      return database.pragma('application_id', { simple: true }) === applicationId
+    } finally {
+      database.close()
+    }
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Opens a base to read.
+ *
+ * @throws {DataError} when it is no base, or was made by a newer clientele
+ */
+export function openToRead(path: string): Database {
+  const database = opened(path, () => openDatabase(path, { readonly: true, fileMustExist: true }))
+  check(path, database)
+  return database
+}
+
+/** A base held for writing: one run, one transaction. */
+export interface HeldBase {
+  readonly database: Database
+  /** True when this run makes the base. */
+  readonly isNew: boolean
+  /** Keeps what was done since opening. */
+  commit(): void
+  /** Lets go; without a `commit` before, the base is as it was, and a new one does not exist. */
+  close(): void
+}
+
+/**
+ * Opens a base to write, under its lock and inside one transaction. A new base is built beside its final name and
+ * renamed when complete, without a journal: until then there is nothing that a crash could leave half done.
+ *
+ * @throws {DataError} when it is locked, no base, a link, or can't be written
+ */
+export async function openToWrite(path: string, self: ThisProcess): Promise<HeldBase> {
+  const lock = await takeLock(path, self)
+  try {
+    if (whatIs(path) === 'link') throw new DataError({ fault: 'is-link', about: { path } })
+    return whatIs(path) === 'file' ? holdExisting(path, lock.release) : holdNew(path, self, lock.release)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function holdExisting(path: string, release: () => void): HeldBase {
+  const database = opened(path, () => openDatabase(path, { fileMustExist: true, timeout: 10_000 }))
+  check(path, database)
+  tune(database)
+  opened(path, () => database.exec('begin immediate'))
+  return {
+    database,
+    isNew: false,
+    commit: () => void database.exec('commit; begin immediate'),
+    close() {
+      if (database.inTransaction) database.exec('rollback')
+      database.close()
+      release()
+    },
+  }
+}
+
+function holdNew(path: string, self: ThisProcess, release: () => void): HeldBase {
+  const place = beside(path, self)
+  const database = opened(path, () => openDatabase(place.path))
+  tune(database)
+  database.pragma('journal_mode = off')
+  database.pragma('synchronous = off')
+  createSchema(database)
+  database.exec('begin')
+  let done = false
+  return {
+    database,
+    isNew: true,
+    commit() {
+      database.exec('commit')
+      done = true
+    },
+    close() {
+      database.close()
+      if (done) place.commit()
+      else place.abandon()
+      release()
+    },
+  }
+}
+
+function tune(database: Database): void {
+  database.pragma('cache_size = -65536')
+  database.pragma('secure_delete = on')
+}
+
+function check(path: string, database: Database): void {
+  const id = opened(path, () => database.pragma('application_id', { simple: true }))
+  const version = database.pragma('user_version', { simple: true }) as number
+  if (id === applicationId && version <= schemaVersion) return
+  database.close()
+  throw new DataError(id === applicationId ? { fault: 'newer-base', about: { path, version } } : { fault: 'not-a-base', about: { path } })
+}
+
+/** What SQLite says about the file itself, as faults. */
+function opened<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    if (code === 'SQLITE_NOTADB') throw new DataError({ fault: 'not-a-base', about: { path } }, { cause })
+    if (code === 'SQLITE_BUSY') throw new DataError({ fault: 'locked', about: { path, pid: 0, host: '' } }, { cause })
+    throw code === 'SQLITE_CANTOPEN' ? unreadable(path, cause) : unwritable(path, cause)
+  }
+}

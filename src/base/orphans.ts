@@ -1,0 +1,24 @@
+import type { Database } from '../io/sqlite/driver.ts'
+import { columnsOf } from './schema.ts'
+
+const related = ['orders', 'interactions', 'consents'] as const
+
+/**
+ * Finds the customer of each order, interaction and consent that has none yet: by id, then by e-mail, then by phone. What
+ * finds nobody waits, and is tried again after each import. Where several customers share an identifier, the oldest has it.
+ */
+export function adoptOrphans(database: Database): void {
+  const waiting = related.filter((table) => database.prepare(`select 1 from ${table} where _customer is null limit 1`).get() !== undefined)
+  if (waiting.length === 0) return
+  const known = new Set(columnsOf(database, 'customers').map(({ field }) => field))
+  for (const field of ['id', 'email', 'mobile', 'phone'] as const) {
+    if (!known.has(field)) continue
+    database.exec(`create index if not exists records_${field} on records (${field})`)
+    for (const table of waiting) {
+      if (!columnsOf(database, table).some((column) => column.field === 'customer')) continue
+      const named = field === 'id' ? `${table}.customer` : `${table}._identifier`
+      const owner = `(select min(_customer) from records where records.${field} = ${named})`
+      database.exec(`update ${table} set _customer = ${owner} where _customer is null and ${named} is not null`)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type { Database } from '../io/sqlite/driver.ts'
+import { quoteName } from '../io/sqlite/driver.ts'
+import type { FieldName, TableName } from '../model/field.ts'
+import { evidenceTable } from './schema.ts'
+
+/** What the statements below need to know of an import. */
+export interface Incoming {
+  readonly table: TableName
+  readonly sourceId: number
+  readonly importId: number
+  readonly layoutId: number
+  readonly columns: readonly { readonly name: string; readonly field: FieldName | undefined }[]
+}
+
+interface Counted {
+  readonly stored: number
+  readonly updated: number
+  readonly unchanged: number
+}
+
+/** Stores every row of `stage.rows` as new evidence, numbered on from what is there; answers with their number. */
+export function storeAll(database: Database, incoming: Incoming): number {
+  return insert(database, incoming, 'stage.rows s', 's.rowid', '1')
+}
+
+/**
+ * Compares `stage.rows` with the evidence of the same source, by key and by place among the rows of that key: what is
+ * equal to the byte stays, what differs becomes its row's new version, what is unknown is stored.
+ */
+export function reconcile(database: Database, incoming: Incoming): Counted {
+  const evidence = evidenceTable(incoming.table)
+  database.exec('create temp table arriving (staged integer primary key, nth integer, record integer, same integer)')
+  database
+    .prepare(
+      `insert into arriving
+       select n.staged, n.nth, e._record, e._original = s.original and e._layout = @layoutId
+       from (select rowid staged, row_number() over (partition by key order by rowid) nth from stage.rows) n
+       join stage.rows s on s.rowid = n.staged
+       left join ${evidence} e on e._source = @sourceId and e._key = s.key and e._nth = n.nth`,
+    )
+    .run({ layoutId: incoming.layoutId, sourceId: incoming.sourceId })
+  const count = database.prepare('select count(*) filter (where same = 1) unchanged, count(*) filter (where same = 0) updated from arriving')
+  const { unchanged, updated } = count.get() as { unchanged: number; updated: number }
+  if (updated > 0) update(database, incoming)
+  // Numbered in file order, so that ids do not depend on which rows were known.
+  database.exec('create temp table unknown as select row_number() over (order by staged) n, staged, nth from arriving where record is null')
+  const stored = insert(database, incoming, 'unknown u join stage.rows s on s.rowid = u.staged', 'u.n', 'u.nth')
+  database.exec('drop table unknown; drop table arriving')
+  return { stored, updated, unchanged }
+}
+
+/** Makes the indexes of a table that was loaded without: rows of one key are numbered first, if there are any. */
+export function indexEvidence(database: Database, table: TableName): void {
+  const evidence = evidenceTable(table)
+  const index = `create unique index if not exists ${evidence}_key on ${evidence} (_source, _key, _nth)`
+  try {
+    database.exec(index)
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_CONSTRAINT'))) throw cause
+    database.exec(
+      `update ${evidence} set _nth = numbered.nth
+       from (select _record, row_number() over (partition by _source, _key order by _record) nth from ${evidence}) numbered
+       where numbered._record = ${evidence}._record and numbered.nth > 1`,
+    )
+    database.exec(index)
+  }
+  database.exec(`create index if not exists ${evidence}_customer on ${evidence} (_customer)`)
+}
+
+function insert(database: Database, incoming: Incoming, from: string, place: string, nth: string): number {
+  const { table, sourceId, importId, layoutId, columns } = incoming
+  const evidence = evidenceTable(table)
+  const names = columns.map(({ name }) => quoteName(name))
+  const cells = columns.map((_, i) => `s.c${i}`)
+  const top = (column: string, of: string): number => database.prepare(`select coalesce(max(${column}), 0) from ${of}`).pluck().get() as number
+  const facts = { sourceId, importId, layoutId, record: top('_record', evidence), customer: top('_customer', 'customers') }
+  const owner = table === 'customers' ? `@customer + ${place}, null` : `null, s.identifier`
+  // A record of a customer has no identifier column: the customer is its own.
+  const ownerColumns = table === 'customers' ? '_customer' : '_customer, _identifier'
+  const { changes } = database
+    .prepare(
+      `insert into ${evidence} (_record, ${[ownerColumns, '_import, _source, _line, _key, _nth, _layout, _original', ...names].join(', ')})
+       select @record + ${place}, ${[table === 'customers' ? `@customer + ${place}` : owner, `@importId, @sourceId, s.line, s.key, ${nth}, @layoutId, s.original`, ...cells].join(', ')}
+       from ${from} order by ${place}`,
+    )
+    .run(facts)
+  if (table === 'customers') {
+    database
+      .prepare(`insert into customers (${['_customer', ...names].join(', ')}) select ${[`@customer + ${place}`, ...cells].join(', ')} from ${from} order by ${place}`)
+      .run(facts)
+  }
+  return changes
+}
+
+/** Columns that the new file does not have keep what was known. */
+function update(database: Database, { table, importId, layoutId, columns }: Incoming): void {
+  const evidence = evidenceTable(table)
+  const cells = columns.map(({ name }, i) => `${quoteName(name)} = s.c${i}`)
+  const identifier = table === 'customers' ? [] : ['_identifier = s.identifier']
+  database
+    .prepare(
+      `update ${evidence} set ${['_import = @importId', '_line = s.line', '_layout = @layoutId', '_original = s.original', ...identifier, ...cells].join(', ')}
+       from arriving a join stage.rows s on s.rowid = a.staged
+       where a.same = 0 and ${evidence}._record = a.record`,
+    )
+    .run({ importId, layoutId })
+  if (table !== 'customers') return
+  // Every customer has one record until records are merged, so its golden record is that record.
+  const golden = columns.map(({ name }) => `${quoteName(name)} = e.${quoteName(name)}`)
+  database.exec(
+    `update customers set ${golden.join(', ')} from arriving a join records e on e._record = a.record
+     where a.same = 0 and customers._customer = e._customer`,
+  )
+}

@@ -1,0 +1,114 @@
+import type { Database } from '../io/sqlite/driver.ts'
+import { quoteName } from '../io/sqlite/driver.ts'
+import type { ColumnClass, FieldName, TableName } from '../model/field.ts'
+import { fieldsOf } from '../model/field.ts'
+
+/** "clnt": how a base of ours is told from any other SQLite file. */
+export const applicationId = 0x636c_6e74
+/** Of the schema below; a base with a higher one was made by a newer clientele. */
+export const schemaVersion = 1
+
+/**
+ * What is the same in every base. Columns of ours begin with `_`, so that a custom column of any other name keeps it; the
+ * fields and custom columns of each table are added as imports bring them (`addColumns`).
+ *
+ * Rows of customers are `records`: evidence, each with its origin and its original cells; `customers` holds the golden
+ * record of each customer and can be computed again from them. Orders, interactions and consents are evidence too.
+ */
+const schema = `
+create table sources (
+  source_id integer primary key,
+  name text not null,
+  table_name text not null,
+  key_column text, -- the column that tells its rows apart; null: the whole row does
+  unique (name, table_name)
+) strict;
+create table layouts (
+  layout_id integer primary key,
+  header text not null unique -- a JSON array: the names of the cells in _original
+) strict;
+create table imports (
+  import_id integer primary key,
+  source_id integer not null references sources,
+  layout_id integer not null references layouts,
+  file text not null,
+  imported_on text not null,
+  encoding text, delimiter text, header_line integer,
+  read integer not null, stored integer not null, updated integer not null, unchanged integer not null,
+  rejected integer not null, blank integer not null, suppressed integer not null
+) strict;
+create table columns (
+  table_name text not null,
+  name text not null collate nocase,
+  field text,
+  class text not null,
+  position integer not null,
+  primary key (table_name, name)
+) strict, without rowid;
+create table records (
+  _record integer primary key,
+  _customer integer not null,
+  $evidence
+) strict;
+create table customers (_customer integer primary key) strict;
+create table orders (_record integer primary key, _customer integer, _identifier text, $evidence
+) strict;
+create table interactions (_record integer primary key, _customer integer, _identifier text, $evidence
+) strict;
+create table consents (_record integer primary key, _customer integer, _identifier text, $evidence
+) strict;
+`.replaceAll(
+  '$evidence',
+  `_import integer not null, -- the import that brought this version
+  _source integer not null,
+  _line integer not null, -- of that import's file
+  _key text not null, -- tells the rows of one source apart
+  _nth integer not null default 1, -- … among those of one key, in the order of the file
+  _layout integer not null,
+  _original text not null -- a JSON array of the cells as they stood`,
+)
+
+/** Makes an empty base of a new file. */
+export function createSchema(database: Database): void {
+  database.pragma('page_size = 4096')
+  database.pragma(`application_id = ${applicationId}`)
+  database.pragma(`user_version = ${schemaVersion}`)
+  database.exec(schema)
+}
+
+/** The table that keeps the evidence of a kind of rows. */
+export function evidenceTable(table: TableName): string {
+  return table === 'customers' ? 'records' : table
+}
+
+/** A column of a table, as the base declares it. */
+export interface DeclaredColumn {
+  readonly name: string
+  readonly field: FieldName | undefined
+  readonly class: ColumnClass
+}
+
+/** The fields and custom columns of a table: fields first, in their canonical order, then custom ones as they came. */
+export function columnsOf(database: Database, table: TableName): DeclaredColumn[] {
+  const rows = database.prepare('select name, field, class from columns where table_name = ? order by position').all(table) as {
+    name: string
+    field: FieldName | null
+    class: ColumnClass
+  }[]
+  const canonical = Object.keys(fieldsOf[table])
+  const place = (column: { field: FieldName | null }): number => (column.field === null ? canonical.length : canonical.indexOf(column.field))
+  return rows.toSorted((a, b) => place(a) - place(b)).map(({ name, field, class: kind }) => ({ name, field: field ?? undefined, class: kind }))
+}
+
+/** Declares and adds those columns that a table does not have yet. Custom columns are activity until said otherwise. */
+export function addColumns(database: Database, table: TableName, columns: readonly { name: string; field: FieldName | undefined }[]): void {
+  const known = new Set(columnsOf(database, table).map(({ name }) => name.toLowerCase()))
+  const declare = database.prepare('insert into columns values (?, ?, ?, ?, ?)')
+  for (const { name, field } of columns) {
+    if (known.has(name.toLowerCase())) continue
+    declare.run(table, name, field ?? null, field === undefined ? 'activity' : fieldsOf[table][field]!.class, known.size)
+    known.add(name.toLowerCase())
+    for (const target of table === 'customers' ? ['records', 'customers'] : [table])
+      database.exec(`alter table ${target} add column ${quoteName(name)} text`)
+  }
+}

@@ -1,0 +1,33 @@
+import type { Readable, Writable } from 'node:stream'
+import type { ThisProcess } from '../model/world.ts'
+import type { Language, Messages } from '../messages/messages.ts'
+import type { ExitCode } from './exit.ts'
+
+/** The world as bin/ found it. Nothing below asks the machine. */
+export interface World {
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly self: ThisProcess
+  /** The machine's day, YYYY-MM-DD. */
+  readonly today: string
+  /** Milliseconds that only go up: for rates, never for results. */
+  now(): number
+  /** Aborted by Ctrl-C. */
+  readonly stop: AbortSignal
+  readonly cores: number
+}
+
+/** What a command gets to work with. */
+export interface Context extends World {
+  readonly lang: Language
+  readonly words: Messages
+  /** The region of the machine's locale, ISO 3166 alpha-2; undefined when it has none. */
+  readonly region: string | undefined
+  /** A line of talk, on stderr; nothing when quiet. */
+  say(line: string): void
+  /** Turns a function that answers with an exit code into an action. */
+  answer<Given extends unknown[]>(run: (...given: Given) => Promise<ExitCode>): (...given: Given) => Promise<void>
+}

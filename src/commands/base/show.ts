@@ -1,0 +1,35 @@
+import { openToRead } from '../../base/open.ts'
+import { summarise } from '../../base/read.ts'
+import type { Context } from '../../cli/context.ts'
+import { ExitCode } from '../../cli/exit.ts'
+import { harmless, renderTable } from '../../cli/table.ts'
+import type { BaseOptions } from '../base.ts'
+
+const plainWidth = 100
+
+/** Runs `clientele base BASE`: what is in it. */
+export function showBase(path: string, options: BaseOptions, { words, say, stdout, stderr }: Context): Promise<ExitCode> {
+  const database = openToRead(path)
+  try {
+    const summary = summarise(database)
+    if (options.json === true) {
+      // Keys of what later commands keep are there from the start, so that scripts can rely on them.
+      const later = { segments: 0, suppressed: 0, requests: 0, audit: { path: null, entries: 0, head: null } }
+      const sources = summary.sources.map((source) => ({ ...source, last: source.last ?? null }))
+      const columns = summary.columns.map((column) => ({ ...column, field: column.field ?? null }))
+      stdout.write(`${JSON.stringify({ path, encrypted: false, ...summary, sources, columns, ...later })}\n`)
+    } else {
+      const width = stderr.columns ?? plainWidth
+      const sources = summary.sources.map(({ name, table, imports, last }) => [harmless(name), table, words.number(imports), last === undefined ? '' : words.day(last)])
+      for (const line of renderTable([[...words.base.sourceHeads], ...sources], width)) stdout.write(`${line}\n`)
+      stdout.write('\n')
+      const columns = summary.columns.map(({ table, name, field, class: kind }) => [table, harmless(name), field ?? '', kind])
+      for (const line of renderTable([[...words.base.columnHeads], ...columns], width)) stdout.write(`${line}\n`)
+      say(words.base.others(summary))
+      say(words.base.done(summary))
+    }
+    return Promise.resolve(ExitCode.ok)
+  } finally {
+    database.close()
+  }
+}

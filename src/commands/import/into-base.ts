@@ -1,0 +1,138 @@
+import { basename } from 'node:path'
+import { arrivals } from '../../base/arrivals.ts'
+import { addSource, findSource, layoutOf, nextImport, recordImport } from '../../base/imports.ts'
+import type { ImportRecord } from '../../base/imports.ts'
+import type { HeldBase } from '../../base/open.ts'
+import { openToWrite } from '../../base/open.ts'
+import { adoptOrphans } from '../../base/orphans.ts'
+import type { Context } from '../../cli/context.ts'
+import type { Progress } from '../../cli/progress.ts'
+import { findKeyColumn } from '../../import/key.ts'
+import type { ImportPlan } from '../../import/plan.ts'
+import { planImport, samePlan } from '../../import/propose.ts'
+import type { FieldName } from '../../model/field.ts'
+import { fieldsOf } from '../../model/field.ts'
+import type { ImportOptions } from '../import.ts'
+import type { Imported } from './outcome.ts'
+import type { Passed } from './pass.ts'
+import { pass } from './pass.ts'
+import { openRejects } from './rejects.ts'
+import type { Understood } from './understand.ts'
+
+const mostPasses = 3
+
+/** Takes each input into a base, in a transaction of its own: an import that is cut off leaves whole files or nothing of them. */
+export async function intoBase(inputs: readonly Understood[], base: string, options: ImportOptions, context: Context, progress: Progress): Promise<Imported[]> {
+  const done: Imported[] = []
+  let bytesBefore = 0
+  for (const [at, input] of inputs.entries()) {
+    let { plan } = input
+    for (let passes = 1; ; passes++) {
+      const attempt = await attemptPlan(input, at, inputs.length, plan, base, options, context, (bytes, rows) => progress.update(bytesBefore + bytes, rows))
+      const better = planImport(input.premises, attempt.passed.seen)
+      if (passes >= mostPasses || samePlan(plan, better)) {
+        done.push(attempt.commit())
+        break
+      }
+      attempt.abandon()
+      plan = better
+    }
+    bytesBefore += input.source.size
+  }
+  return done
+}
+
+interface Attempt {
+  readonly passed: Passed
+  commit(): Imported
+  abandon(): void
+}
+
+async function attemptPlan(
+  input: Understood,
+  at: number,
+  of: number,
+  plan: ImportPlan,
+  base: string,
+  options: ImportOptions,
+  context: Context,
+  progress: (bytes: number, rows: number) => void,
+): Promise<Attempt> {
+  const { source, names } = input
+  const held = await openToWrite(base, context.self)
+  const rejects = openRejects(source, at, of, base, options, context)
+  const abandonAll = (): void => {
+    rejects.abandon()
+    held.close()
+  }
+  let taking: ReturnType<typeof arrivals> | undefined
+  try {
+    const origin = openOrigin(held, input, plan, options)
+    taking = arrivals(held, { ...origin, base, table: plan.table, columns: plan.output.map((name) => ({ name, field: fieldOf(plan, name) })) }, context.self)
+    const { keyColumn } = origin
+    const passed = await pass(source, plan, {
+      form: { as: 'records' },
+      arrange: plan.output.map((_, i) => i),
+      staged: { keyIndex: keyColumn === undefined ? undefined : names.indexOf(keyColumn) },
+      cores: context.cores,
+      stop: context.stop,
+      append: (rows) => void ('records' in rows && taking!.append(rows.records)),
+      reject: (found) => rejects.add(found),
+      progress,
+    })
+    const arrived = taking.finish()
+    const rows = { read: passed.read, ...arrived, rejected: passed.rejected, blank: passed.blank, suppressed: 0 }
+    return {
+      passed,
+      commit() {
+        // An import that brought nothing new leaves the base as it was, to the byte.
+        const changed = held.isNew || arrived.stored + arrived.updated > 0
+        const keep = options.dryRun !== true
+        if (keep && changed) {
+          recordImport(held.database, origin.importId, origin.sourceId, origin.layoutId, { ...factsOf(input, context.today), ...rows })
+          adoptOrphans(held.database)
+          held.commit()
+        }
+        held.close()
+        keep ? rejects.commit() : rejects.abandon()
+        const { remarks, seen } = passed
+        return { path: source.path, understood: input, plan, rows, remarks, seen, rejects: keep ? rejects.path() : undefined, keyColumn }
+      },
+      abandon: abandonAll,
+    }
+  } catch (error) {
+    taking?.abandon()
+    abandonAll()
+    throw error
+  }
+}
+
+/** Finds or adds the source of a file, under its own name unless told another, so that next month's file is known again. */
+function openOrigin(
+  { database }: HeldBase,
+  { source, names }: Understood,
+  plan: ImportPlan,
+  { source: name, key }: ImportOptions,
+): { sourceId: number; importId: number; layoutId: number; keyColumn: string | undefined } {
+  const called = name ?? basename(source.path)
+  const known = findSource(database, called, plan.table)
+  const { sourceId, keyColumn } = known ?? addSource(database, called, plan.table, key ?? findKeyColumn(plan, source.content.sample))
+  return { sourceId, keyColumn, importId: nextImport(database), layoutId: layoutOf(database, names) }
+}
+
+/** The field an output column holds: its own name is that of the field, or it is custom. */
+function fieldOf({ table, columns }: ImportPlan, name: string): FieldName | undefined {
+  const custom = columns.some((column) => column.field === undefined && column.name === name)
+  return !custom && name in fieldsOf[table] ? (name as FieldName) : undefined
+}
+
+function factsOf({ source: { path, content } }: Understood, importedOn: string): Pick<ImportRecord, 'file' | 'importedOn' | 'encoding' | 'delimiter' | 'headerLine'> {
+  const csv = content.form === 'csv' ? content : undefined
+  return {
+    file: basename(path),
+    importedOn,
+    encoding: csv?.encoding.encoding,
+    delimiter: csv?.dialect.delimiter ?? undefined,
+    headerLine: csv?.dialect.headerLine ?? undefined,
+  }
+}

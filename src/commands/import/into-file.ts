@@ -1,0 +1,110 @@
+import type { Context } from '../../cli/context.ts'
+import type { Progress } from '../../cli/progress.ts'
+import type { ImportPlan } from '../../import/plan.ts'
+import { planImport, samePlan } from '../../import/propose.ts'
+import type { Sink } from '../../io/sink.ts'
+import { openSink } from '../../io/sink.ts'
+import type { FieldName } from '../../model/field.ts'
+import { fieldsOf } from '../../model/field.ts'
+import type { ImportOptions } from '../import.ts'
+import type { Imported } from './outcome.ts'
+import type { Passed } from './pass.ts'
+import { pass } from './pass.ts'
+import type { RejectsFile } from './rejects.ts'
+import { openRejects } from './rejects.ts'
+import type { Understood } from './understand.ts'
+
+/** Votes don't depend on the plan, so the second pass is right as a rule; a third is the last. */
+const mostPasses = 3
+
+/** Takes every input into one tidy file, with the union of their columns. */
+export async function intoFile(inputs: readonly Understood[], options: ImportOptions, context: Context, progress: Progress): Promise<Imported[]> {
+  const target = options.dryRun === true ? undefined : (options.output ?? '-')
+  let plans = inputs.map(({ plan }) => plan)
+  // What is sent down a pipe can't be taken back, so there the plans settle before the first row goes.
+  let rehearsing = target === '-'
+  for (let passes = 1; ; passes++) {
+    const attempt = await attemptPlans(inputs, plans, rehearsing ? undefined : target, options, context, progress)
+    const better = inputs.map(({ premises }, i) => planImport(premises, attempt.passed[i]!.seen))
+    const settled = passes >= mostPasses || better.every((plan, i) => samePlan(plan, plans[i]!))
+    if (settled && !rehearsing) {
+      await attempt.commit()
+      return attempt.passed.map((passed, i) => toImported(inputs[i]!, plans[i]!, passed, target === undefined ? undefined : attempt.rejects[i]!.path()))
+    }
+    attempt.abandon()
+    if (settled) rehearsing = false
+    plans = better
+  }
+}
+
+interface Attempt {
+  readonly passed: readonly Passed[]
+  readonly rejects: readonly RejectsFile[]
+  commit(): Promise<void>
+  abandon(): void
+}
+
+/** One pass over every input with these plans; nothing has its final name until `commit`. */
+async function attemptPlans(
+  inputs: readonly Understood[],
+  plans: readonly ImportPlan[],
+  target: string | undefined,
+  options: ImportOptions,
+  context: Context,
+  progress: Progress,
+): Promise<Attempt> {
+  const header = unionOf(plans)
+  const sinkOptions = { excel: options.excel === true, table: plans[0]?.table ?? 'customers' }
+  const sink = target === undefined ? noSink : await openSink(target, header, context.stdout, context.self, sinkOptions)
+  const rejects = inputs.map(({ source }, i) => openRejects(source, i, inputs.length, target ?? '-', options, context))
+  const abandon = (): void => {
+    sink.abandon()
+    for (const file of rejects) file.abandon()
+  }
+  try {
+    const passed: Passed[] = []
+    let bytesBefore = 0
+    let rowsBefore = 0
+    for (const [i, { source }] of inputs.entries()) {
+      const plan = plans[i]!
+      const one = await pass(source, plan, {
+        form: sink.form,
+        arrange: header.map((name) => plan.output.indexOf(name)),
+        staged: undefined,
+        cores: context.cores,
+        stop: context.stop,
+        append: (rows) => sink.append(rows),
+        reject: (found) => rejects[i]!.add(found),
+        progress: (bytes, rows) => progress.update(bytesBefore + bytes, rowsBefore + rows),
+      })
+      bytesBefore += source.size
+      rowsBefore += one.read
+      passed.push(one)
+    }
+    const commit = async (): Promise<void> => {
+      await sink.commit()
+      for (const file of rejects) target === undefined ? file.abandon() : file.commit()
+    }
+    return { passed, rejects, commit, abandon }
+  } catch (error) {
+    abandon()
+    throw error
+  }
+}
+
+/** Where rows go that only plans are made from. */
+const noSink: Sink = { form: { as: 'rows' }, append: () => Promise.resolve(), commit: () => Promise.resolve(), abandon: () => {} }
+
+/** The columns of all plans: fields in canonical order, then the others as they come. */
+function unionOf(plans: readonly ImportPlan[]): string[] {
+  const all = new Set(plans.flatMap(({ output }) => output))
+  if (plans.length < 2) return [...all]
+  const fields = new Set(plans.flatMap(({ table }) => Object.keys(fieldsOf[table]) as FieldName[]))
+  return [...[...fields].filter((field) => all.has(field)), ...[...all].filter((name) => !fields.has(name as FieldName))]
+}
+
+function toImported(understood: Understood, plan: ImportPlan, passed: Passed, rejects: string | undefined): Imported {
+  const { read, taken, blank, rejected, remarks, seen } = passed
+  const rows = { read, stored: taken, updated: 0, unchanged: 0, rejected, blank, suppressed: 0 }
+  return { path: understood.source.path, understood, plan, rows, remarks, seen, rejects, keyColumn: undefined }
+}

@@ -1,0 +1,41 @@
+import type { ImportPlan } from '../../import/plan.ts'
+import type { Seen } from '../../import/tidy.ts'
+import type { Fault } from '../../model/error.ts'
+import type { RowRemarks } from '../../model/row.ts'
+import type { Understood } from './understand.ts'
+
+/** What became of every row of a file: `read` is the sum of the others. */
+export interface RowCounts {
+  readonly read: number
+  readonly stored: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly rejected: number
+  readonly blank: number
+  readonly suppressed: number
+}
+
+/** A file that was imported. */
+export interface Imported {
+  readonly path: string
+  readonly understood: Understood
+  /** The plan that held for all rows. */
+  readonly plan: ImportPlan
+  readonly rows: RowCounts
+  readonly remarks: RowRemarks
+  readonly seen: Seen
+  /** Where the rejected lines are. */
+  readonly rejects: string | undefined
+  /** The column that tells rows apart, in a base. */
+  readonly keyColumn: string | undefined
+}
+
+/** A file that could not be. */
+export interface Failed {
+  readonly path: string
+  readonly fault: Fault
+}
+
+export type Outcome = Imported | Failed
+
+export const hasFailed = (outcome: Outcome): outcome is Failed => 'fault' in outcome

@@ -1,0 +1,79 @@
+import type { Context } from '../../cli/context.ts'
+import { ExitCode } from '../../cli/exit.ts'
+import { openProgress } from '../../cli/progress.ts'
+import { usageFault } from '../../cli/usage.ts'
+import type { Source } from '../../io/source.ts'
+import { openSource } from '../../io/source.ts'
+import type { Encoding } from '../../io/encodings/encoding.ts'
+import { DataError } from '../../model/error.ts'
+import type { ImportOptions } from '../import.ts'
+import { hasFailed, type Failed, type Imported, type Outcome } from './outcome.ts'
+import { openMappings, readMap } from './settings.ts'
+import { jsonOf } from './json.ts'
+import { printOutcomes, printTotals } from './summary.ts'
+import { intoBase } from './into-base.ts'
+import { intoFile } from './into-file.ts'
+import { understand, type Hints, type Understood } from './understand.ts'
+
+/** A file that is open and understood, or why it is not. */
+export type Opened = Understood | Failed
+
+/** Runs `clientele import`: opens and understands every input, then takes them into a base or a file. */
+export async function runImport(inputs: readonly string[], options: ImportOptions, context: Context): Promise<ExitCode> {
+  const { words, stdout } = context
+  if (options.into === undefined && options.output === undefined && options.dryRun !== true) throw usageFault(words.usage.needsTarget)
+  if (options.into !== undefined && options.output !== undefined) throw usageFault(words.usage.twoTargets)
+  if (options.json === true && options.into === undefined && (options.output === undefined || options.output === '-')) {
+    if (options.dryRun !== true) throw usageFault(words.usage.jsonNeedsOutput)
+  }
+  const map = readMap(options.map ?? [], context)
+  const mappings = openMappings(options, context)
+
+  const opened: Opened[] = []
+  for (const path of inputs) opened.push(await openInput(path, options, context, map, mappings.find))
+  try {
+    const understood = opened.filter((one): one is Understood => !('fault' in one))
+    const size = understood.reduce((sum, { source }) => sum + source.size, 0)
+    const progress = openProgress(context, size, options.progress !== false && options.quiet !== true)
+    const outcomes: Outcome[] = []
+    try {
+      const imported =
+        options.into === undefined ? await intoFile(understood, options, context, progress) : await intoBase(understood, options.into, options, context, progress)
+      const at = new Map(imported.map((one) => [one.path, one]))
+      for (const one of opened) outcomes.push('fault' in one ? one : at.get(one.source.path)!)
+    } finally {
+      progress.end()
+    }
+    mappings.save(understood)
+    const done = outcomes.filter((outcome): outcome is Imported => !hasFailed(outcome))
+    printOutcomes(outcomes, options, context)
+    printTotals(done, options, context)
+    if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(outcomes, options))}\n`)
+    if (options.report !== undefined) await (await import('./report.ts')).writeReport(options.report, outcomes, context)
+    return outcomes.some(hasFailed) ? ExitCode.data : ExitCode.ok
+  } finally {
+    for (const one of opened) if (!('fault' in one)) one.source.close()
+  }
+}
+
+/** Opens one input; what is wrong with it is its own outcome, and the others go on. */
+async function openInput(path: string, options: ImportOptions, context: Context, map: Hints['given'], saved: ReturnType<typeof openMappings>['find']): Promise<Opened> {
+  let source: Source | undefined
+  try {
+    const { delimiter, sheet, table, ragged } = options
+    const encoding = options.encoding as Encoding | undefined
+    source = await openSource(path, { delimiter, encoding, part: sheet ?? table, pad: ragged === 'pad' }, context.stdin, context.self)
+    return understand(source, {
+      table: options.as,
+      given: map,
+      saved,
+      country: options.country,
+      region: context.region,
+      asOf: options.asOf ?? context.today,
+    })
+  } catch (error) {
+    source?.close()
+    if (error instanceof DataError) return { path, fault: error.fault }
+    throw error
+  }
+}

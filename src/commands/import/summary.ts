@@ -1,0 +1,103 @@
+import type { Context } from '../../cli/context.ts'
+import { harmless, renderTable } from '../../cli/table.ts'
+import type { ColumnPlan } from '../../import/plan.ts'
+import { sentence } from '../../messages/sentence.ts'
+import type { Reason, Verdict } from '../../model/reason.ts'
+import { reasons } from '../../model/reason.ts'
+import type { RowReason } from '../../model/row.ts'
+import { rowReasons } from '../../model/row.ts'
+import type { ImportOptions } from '../import.ts'
+import { hasFailed, type Imported, type Outcome } from './outcome.ts'
+
+const remarksShown = 12
+const plainWidth = 100
+
+/** Says what was understood of each file, and what a person should know of its rows and cells. */
+export function printOutcomes(outcomes: readonly Outcome[], options: ImportOptions, context: Context): void {
+  const { words, say } = context
+  for (const outcome of outcomes) {
+    if (hasFailed(outcome)) {
+      context.stderr.write(`${words.import.failed(outcome.path, sentence(words, outcome.fault))}\n`)
+      continue
+    }
+    say(harmless(words.import.read({ path: outcome.path, facts: factsOf(outcome, context), rows: outcome.rows.read })))
+    for (const line of renderTable(columnRows(outcome, context), context.stderr.columns ?? plainWidth)) say(`  ${line}`)
+    const remarks = [...rowRemarks(outcome, context), ...cellRemarks(outcome, context)]
+    const most = options.verbose === true ? remarks.length : remarksShown
+    for (const line of remarks.slice(0, most)) say(`  ${harmless(line)}`)
+    if (remarks.length > most) say(`  ${words.import.moreRemarks(remarks.length - most)}`)
+  }
+}
+
+/** The one line that sums up a run, numbers first, and where everything is. */
+export function printTotals(done: readonly Imported[], options: ImportOptions, { words, say }: Context): void {
+  if (done.length === 0) return
+  const total = { read: 0, stored: 0, updated: 0, unchanged: 0, rejected: 0, blank: 0, suppressed: 0 }
+  for (const { rows } of done) for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += rows[key]
+  for (const { rejects } of done) if (rejects !== undefined) say(words.import.rejectsAt(rejects))
+  const target = options.into ?? options.output ?? '-'
+  const line = words.import.done(total)
+  say(options.dryRun === true ? words.import.would(line) : target === '-' ? line : `${line} ${words.import.where(target)}`)
+}
+
+/** How a file is written, in words. */
+export function factsOf({ understood, plan }: Imported, { words }: Context): string[] {
+  const { source, understanding } = understood
+  const { content } = source
+  const say = words.import
+  const facts = [say.tables[plan.table]]
+  if (understanding.crm !== undefined) facts.push(say.crm(understanding.crm))
+  if (content.form === 'rows') return content.part === undefined ? facts : [...facts, say.sheetNamed(content.part)]
+  const { encoding, dialect } = content
+  facts.push(encoding.encoding, say.delimiter(dialect.delimiter ?? ''), dialect.headerLine === null ? say.noHeader : say.headerOn(dialect.headerLine))
+  if (encoding.mixed) {
+    const at = encoding.irregularPlaces.slice(0, 3).map(say.place).join('; ')
+    facts.push(say.mixed({ lines: encoding.irregularLines, fallback: encoding.fallback ?? '', at }))
+  }
+  return facts
+}
+
+/** What was decided for a column, in words; '' for nothing. */
+export function decisionOf({ decision }: ColumnPlan, { words }: Context): string {
+  const { dates, mark, names } = decision
+  const say = words.import
+  if (dates !== undefined) return dates.certain ? say.dates[dates.order] : say.uncertain(say.dates[dates.order])
+  if (mark !== undefined) return mark.certain ? say.mark(mark.decimalMark) : ''
+  return names === undefined ? '' : say.names[names]
+}
+
+function columnRows({ plan, seen, rows }: Imported, context: Context): string[][] {
+  const { words } = context
+  const taken = rows.stored + rows.updated + rows.unchanged
+  const body = plan.columns.map((column, i) => {
+    const { filled, remarks } = seen.columns[i]!
+    const verdicts: Record<Verdict, number> = { repaired: 0, doubted: 0, refused: 0 }
+    for (const [reason, remark] of Object.entries(remarks)) verdicts[reasons[reason as Reason]] += remark.count
+    const counted = (Object.keys(verdicts) as Verdict[]).filter((verdict) => verdicts[verdict] > 0).map((verdict) => words.import.verdicts[verdict](verdicts[verdict]))
+    const said = [decisionOf(column, context), ...counted].filter((part) => part !== '').join(', ')
+    const sure = column.field === undefined ? '' : words.percent(column.confidence)
+    return [harmless(column.header), column.field ?? words.import.custom, sure, taken === 0 ? '' : words.percent(filled / taken), said]
+  })
+  return [[...words.import.columnHeads], ...body]
+}
+
+function rowRemarks({ remarks, understood }: Imported, { words }: Context): string[] {
+  const { content } = understood.source
+  const width = content.form === 'csv' ? content.setting.width : content.width
+  const order = Object.keys(rowReasons) as RowReason[]
+  return order.flatMap((reason) => {
+    const remark = remarks[reason]
+    if (remark === undefined) return []
+    // The number of cells stands with each rejected line; here only the kind of fault.
+    return [words.import.rowRemark({ reason: words.rowReasons[reason]({ cells: width + (reason === 'row_too_long' ? 1 : -1), width }), n: remark.count, lines: remark.lines })]
+  })
+}
+
+/** Remarks on cells, what could not be read first, then doubts, then repairs; the most frequent first. */
+function cellRemarks({ plan, seen }: Imported, { words }: Context): string[] {
+  const weight: Record<Verdict, number> = { refused: 0, doubted: 1, repaired: 2 }
+  return plan.columns
+    .flatMap(({ header }, i) => Object.entries(seen.columns[i]!.remarks).map(([reason, remark]) => ({ header, reason: reason as Reason, ...remark })))
+    .toSorted((a, b) => weight[reasons[a.reason]] - weight[reasons[b.reason]] || b.count - a.count)
+    .map(({ header, reason, count, examples }) => words.import.remark({ column: header, reason: words.reasons[reason], n: count, lines: examples.map(({ line }) => line) }))
+}

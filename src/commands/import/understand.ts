@@ -1,0 +1,67 @@
+import { electCountry } from '../../import/country.ts'
+import { planImport, type Premises } from '../../import/propose.ts'
+import type { ImportPlan } from '../../import/plan.ts'
+import { tidier } from '../../import/tidy.ts'
+import { uniqueNames } from '../../io/csv/names.ts'
+import { repairMojibake } from '../../io/encodings/mojibake.ts'
+import type { Source } from '../../io/source.ts'
+import type { FieldName, TableName } from '../../model/field.ts'
+import { understandColumns, type Understanding } from '../../normalise/columns.ts'
+import { normaliseCountry } from '../../normalise/country.ts'
+import type { SavedColumns } from './settings.ts'
+
+/** A source as it was understood, and the first plan for it. */
+export interface Understood {
+  readonly source: Source
+  readonly names: readonly string[]
+  readonly understanding: Understanding
+  readonly premises: Premises
+  readonly plan: ImportPlan
+}
+
+/** What the user said, or the world. */
+export interface Hints {
+  readonly table: TableName | undefined
+  /** Fields given to columns by their header; '' keeps a column as it is. */
+  readonly given: ReadonlyMap<string, FieldName | ''>
+  /** What a saved mapping says of a header, if it knows it. */
+  readonly saved: (header: readonly string[]) => SavedColumns | undefined
+  readonly country: string | undefined
+  readonly region: string | undefined
+  readonly asOf: string
+}
+
+/** Understands a source: which column is what, where its people live, how its dates and amounts are written. */
+export function understand(source: Source, hints: Hints): Understood {
+  const { content } = source
+  const sample = content.sample
+  const width = content.form === 'csv' ? content.setting.width : content.width
+  const header = content.form === 'csv' ? content.dialect.header : content.header
+  const { names } = uniqueNames(Array.from({ length: width }, (_, i) => header[i] ?? ''))
+  const saved = hints.saved(names)
+  const table = hints.table ?? saved?.table
+  const given = new Map([...(saved?.given ?? []), ...hints.given])
+  const understanding = understandColumns(header.length === 0 ? undefined : names, sample, { given, ...(table !== undefined && { table }) })
+  const cellsOf = (field: FieldName): string[] => {
+    const at = understanding.columns.find((column) => column.field === field)?.index
+    return at === undefined ? [] : sample.map((row) => row[at] ?? '')
+  }
+  const country =
+    hints.country ??
+    electCountry(
+      cellsOf('country').map((cell) => normaliseCountry(cell).value),
+      [...cellsOf('phone'), ...cellsOf('mobile')],
+    ) ??
+    hints.region ??
+    'FR'
+  const premises: Premises = {
+    table: understanding.table,
+    columns: understanding.columns.map(({ index, field, confidence }) => ({ index, field, confidence, header: names[index]! })),
+    country,
+    asOf: hints.asOf,
+    delimiter: content.form === 'csv' ? content.setting.dialect.delimiter : '',
+  }
+  const tidy = tidier(planImport(premises), repairMojibake)
+  for (const [line, row] of sample.entries()) tidy.row(row, line)
+  return { source, names, understanding, premises, plan: planImport(premises, tidy.takeSeen()) }
+}

@@ -1,0 +1,68 @@
+import { identifierReader, keyOf } from '../../import/key.ts'
+import type { ImportPlan } from '../../import/plan.ts'
+import type { Seen } from '../../import/tidy.ts'
+import { tidier } from '../../import/tidy.ts'
+import type { Chunk, ChunkSetting } from '../../io/csv/chunk.ts'
+import { chunkReader } from '../../io/csv/chunk.ts'
+import { repairMojibake } from '../../io/encodings/mojibake.ts'
+import type { Encoded, RowForm } from '../../io/encode.ts'
+import { rowEncoder } from '../../io/encode.ts'
+import type { Row, RowsRead } from '../../model/row.ts'
+
+/** All that a thread needs to know to import parts of one file: plain data. */
+export interface WorkSetting {
+  readonly plan: ImportPlan
+  /** How chunks of a CSV file are read; undefined for sources of rows. */
+  readonly chunks: ChunkSetting | undefined
+  readonly form: RowForm
+  /** Where each column of the output takes its cell from: its place in the plan's output, -1 for nowhere. */
+  readonly arrange: readonly number[]
+  /** For a base: rows carry their line, key, identifier and original cells before their own. */
+  readonly staged: { readonly keyIndex: number | undefined } | undefined
+}
+
+export type Job = Chunk | { readonly rows: readonly Row[] }
+
+/** What became of one job. */
+export interface Worked {
+  readonly rows: RowsRead
+  readonly taken: number
+  readonly seen: Seen
+  readonly encoded: Encoded
+}
+
+/** From a part of a file to canonical rows in the form of their output. The same in any thread. */
+export function worker(setting: WorkSetting): (job: Job) => Worked {
+  const { plan, chunks, form, arrange, staged } = setting
+  const tidy = tidier(plan, repairMojibake)
+  const encoder = rowEncoder(form)
+  const readChunk = chunks && chunkReader(chunks)
+  const straight = arrange.length === plan.output.length && arrange.every((from, to) => from === to)
+  const customer = plan.columns.find(({ field }) => field === 'customer')?.index
+  const identify = identifierReader(plan.country)
+  let taken = 0
+
+  function take(cells: readonly string[], line: number): void {
+    taken++
+    const tidied = tidy.row(cells, line)
+    const row = straight ? tidied : arrange.map((from) => (from === -1 ? '' : tidied[from]!))
+    if (staged === undefined) return encoder.add(row)
+    const original = JSON.stringify(cells)
+    const identifier = customer === undefined ? '' : identify(cells[customer] ?? '')
+    encoder.add([line, keyOf(cells, staged.keyIndex, original), identifier, original, ...row])
+  }
+
+  return (job) => {
+    taken = 0
+    const rows = 'rows' in job ? takeRows(job.rows, take) : readChunk!(job, take)
+    return { rows, taken, seen: tidy.takeSeen(), encoded: encoder.take() }
+  }
+}
+
+function takeRows(rows: readonly Row[], take: (cells: readonly string[], line: number) => void): RowsRead {
+  let blank = 0
+  for (const { cells, line } of rows)
+    if (cells.every((cell) => cell.trim() === '')) blank++
+    else take(cells, line)
+  return { read: rows.length, blank, rejects: [], remarks: {} }
+}

@@ -1,0 +1,159 @@
+import type { Normaliser, Reading } from '../model/reading.ts'
+import type { Reason } from '../model/reason.ts'
+import { addressNormaliser } from '../normalise/address.ts'
+import { amountNormaliser } from '../normalise/amount.ts'
+import { cityNormaliser } from '../normalise/city.ts'
+import { normaliseCompany } from '../normalise/company.ts'
+import { normaliseCount } from '../normalise/count.ts'
+import { normaliseCountry } from '../normalise/country.ts'
+import { normaliseCurrency } from '../normalise/currency.ts'
+import { dateNormaliser } from '../normalise/date.ts'
+import { normaliseEmail } from '../normalise/email.ts'
+import { normaliseFamilyName } from '../normalise/family-name.ts'
+import { normaliseFlag } from '../normalise/flag.ts'
+import { normaliseGender } from '../normalise/gender.ts'
+import { normaliseGivenName } from '../normalise/given-name.ts'
+import { normaliseIban } from '../normalise/iban.ts'
+import { normaliseIdentifier } from '../normalise/identifier.ts'
+import { normaliseLanguage } from '../normalise/language.ts'
+import { normaliseFullName, splitFullName } from '../normalise/person-name.ts'
+import { phoneNormaliser } from '../normalise/phone.ts'
+import { postalCodeNormaliser } from '../normalise/postal-code.ts'
+import { normaliseSiren } from '../normalise/siren.ts'
+import { normaliseSiret } from '../normalise/siret.ts'
+import { takeTitle, titleNormaliser } from '../normalise/title.ts'
+import { normaliseVat } from '../normalise/vat.ts'
+import type { ColumnPlan, DerivedName, ImportPlan } from './plan.ts'
+
+/** What one cell of the source becomes. The value is never less than the cell: what was refused stays as text. */
+export interface CellReading extends Reading {
+  /** What the cell held beside its own value, and where that belongs. */
+  readonly beside?: readonly (readonly [DerivedName, string])[] | undefined
+  /** Is this phone a mobile? */
+  readonly mobile?: boolean
+}
+
+/**
+ * @param region the row's own country, '' if it says none
+ * @param postalCode the row's postal code, '' if it has none
+ */
+export type CellReader = (raw: string, region: string, postalCode: string) => CellReading
+
+/** Undoes a second encoding of a cell; undefined when there is none. */
+export type Repair = (text: string) => string | undefined
+
+/** The reader of one column's cells: mends the text, normalises it, and keeps what could not be read. */
+export function cellReader(column: ColumnPlan, plan: ImportPlan, repair: Repair): CellReader {
+  const read = column.kind === undefined ? undefined : fieldReader(column, plan)
+  return (cell, region, postalCode) => {
+    const { text, reason: mended } = mend(cell, repair)
+    if (read === undefined) return { value: text, reason: mended }
+    const reading = read(text, region, postalCode)
+    if (reading.value === '' && reading.reason !== undefined) return { ...reading, value: text.trim() }
+    return mended === undefined || reading.reason !== undefined ? reading : { ...reading, reason: mended }
+  }
+}
+
+/** Undoes what other programs did to the letters of a cell: a second encoding, a spreadsheet's guard against formulas. */
+function mend(cell: string, repair: Repair): { text: string; reason: Reason | undefined } {
+  const first = cell.charCodeAt(0)
+  if (first === 0x27 && /^'\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell)) return { text: cell.slice(1), reason: 'text_formula_guard' }
+  const repaired = repair(cell)
+  return repaired === undefined ? { text: cell, reason: undefined } : { text: repaired, reason: 'text_double_encoded' }
+}
+
+function fieldReader(column: ColumnPlan, plan: ImportPlan): CellReader {
+  const { decision } = column
+  switch (column.kind) {
+    case 'email':
+      return plainly(normaliseEmail)
+    case 'phone':
+      return phoneReader(plan.country)
+    case 'postal_code':
+      return plainly(postalCodeNormaliser({ country: plan.country }))
+    case 'date': {
+      const { order, certain, why } = decision.dates ?? ({ order: 'dmy', certain: false, why: 'default' } as const)
+      return plainly(dateNormaliser({ order, certain, why, asOf: plan.asOf, kind: column.field === 'birth_date' ? 'birth' : 'event', epoch: 1900 }))
+    }
+    case 'amount':
+      return amountReader(column, plan)
+    case 'full_name':
+      return (raw) => {
+        const { title, given_name, family_name, reason } = splitFullName(raw, decision.names)
+        return { value: normaliseFullName(raw).value, reason, beside: parts({ title, given_name, family_name }) }
+      }
+    case 'title':
+      return plainly(titleNormaliser({ french: plan.country === 'FR' }))
+    case 'address':
+      return plainly(addressNormaliser({ country: plan.country }))
+    case 'city':
+      return plainly(cityNormaliser({ country: plan.country }))
+    case 'given_name':
+      return nameReader(normaliseGivenName, 'given')
+    case 'family_name':
+      return nameReader(normaliseFamilyName, 'family')
+    default:
+      return plainly(simple[column.kind ?? 'text'] ?? trim)
+  }
+}
+
+const trim: Normaliser = (raw) => ({ value: raw.trim(), reason: undefined })
+
+/** Kinds whose cells each speak for themselves. */
+const simple: Partial<Record<NonNullable<ColumnPlan['kind']>, Normaliser>> = {
+  identifier: normaliseIdentifier,
+  company: normaliseCompany,
+  country: normaliseCountry,
+  count: normaliseCount,
+  flag: normaliseFlag,
+  gender: normaliseGender,
+  language: normaliseLanguage,
+  currency: normaliseCurrency,
+  siren: normaliseSiren,
+  siret: normaliseSiret,
+  vat: normaliseVat,
+  iban: normaliseIban,
+}
+
+const plainly =
+  (normalise: Normaliser): CellReader =>
+  (raw) =>
+    normalise(raw)
+
+function phoneReader(country: string): CellReader {
+  const readers = new Map([[country, phoneNormaliser({ country })]])
+  const readerOf = (region: string): ReturnType<typeof phoneNormaliser> => {
+    const known = readers.get(region)
+    if (known !== undefined) return known
+    const opened = phoneNormaliser({ country: region })
+    readers.set(region, opened)
+    return opened
+  }
+  return (raw, region, postalCode) => {
+    const { value, reason, type, also, extension } = readerOf(region === '' ? country : region)(raw, postalCode)
+    const beside = [...parts({ other_phone: also }), ...(extension === '' ? [] : [['other_phone', `ext. ${extension}`] as const])]
+    return { value, reason, mobile: type === 'mobile', ...(beside.length > 0 && { beside }) }
+  }
+}
+
+function amountReader({ decision, field }: ColumnPlan, plan: ImportPlan): CellReader {
+  const read = amountNormaliser(decision.mark ?? { decimalMark: '.', certain: false })
+  if (field !== 'amount' || plan.columns.some((column) => column.field === 'currency')) return plainly(read)
+  return (raw) => {
+    const { value, reason, currency } = read(raw)
+    return { value, reason, ...(currency !== undefined && { beside: [['currency', currency]] as const }) }
+  }
+}
+
+/** A title typed before a name goes to the title's column. */
+function nameReader(normalise: Normaliser, part: 'given' | 'family'): CellReader {
+  return (raw) => {
+    const { title, rest } = takeTitle(raw, part)
+    if (title === '' || rest === '') return normalise(raw)
+    return { ...normalise(rest), beside: [['title', title]] }
+  }
+}
+
+function parts(named: Partial<Record<DerivedName, string>>): [DerivedName, string][] {
+  return (Object.entries(named) as [DerivedName, string][]).filter(([, value]) => value !== '')
+}

@@ -1,0 +1,74 @@
+import type { CellKind, FieldName, TableName } from '../model/field.ts'
+import { fieldsOf } from '../model/field.ts'
+import type { Decision } from './decide.ts'
+import { decide } from './decide.ts'
+import type { ColumnPlan, DerivedName, ImportPlan } from './plan.ts'
+import type { Seen } from './tidy.ts'
+
+/** A column of the source as it was understood. */
+export interface Understood {
+  readonly index: number
+  readonly header: string
+  readonly field: FieldName | undefined
+  readonly confidence: number
+}
+
+/** A file as it was understood. */
+export interface Premises {
+  readonly table: TableName
+  readonly columns: readonly Understood[]
+  readonly country: string
+  readonly asOf: string
+  readonly delimiter: string
+}
+
+/**
+ * The plan of an import. With what was `seen` in rows that went through an earlier plan it is a better one; the plan that
+ * rests on all rows is the right one.
+ */
+export function planImport(premises: Premises, seen?: Seen): ImportPlan {
+  const { table, country, asOf, delimiter } = premises
+  const kinds = premises.columns.map(({ field }): CellKind | undefined => field && fieldsOf[table][field]?.kind)
+  const decisions = decide(
+    kinds.map((kind, i) => ({ kind, tally: seen?.columns[i]?.votes ?? {} })),
+    { country, delimiter },
+  )
+  const named = nameColumns(premises.columns, table)
+  const columns = premises.columns.map((column, i): ColumnPlan => ({ ...column, kind: kinds[i], name: named[i]!, decision: decisions[i] as Decision }))
+  const derived = derivedNames(columns, seen)
+  return { table, columns, derived, output: outputOrder(columns, derived, table), country, asOf }
+}
+
+/** Do two plans turn the same row into the same cells? */
+export function samePlan(a: ImportPlan, b: ImportPlan): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** A field's column is called after the field; a custom column keeps its own name, unless a field has it. */
+function nameColumns(columns: readonly Understood[], table: TableName): string[] {
+  const taken = new Set<string>([...Object.keys(fieldsOf[table]), 'other_phone', 'other_email'])
+  return columns.map(({ field, header, index }) => {
+    if (field !== undefined) return field
+    const own = header.trim() === '' ? `col${index + 1}` : header.trim()
+    let name = own
+    for (let n = 2; taken.has(name.toLowerCase()) || name.startsWith('_'); n++) name = `${own.replace(/^_+/, '')}_${n}`
+    taken.add(name.toLowerCase())
+    return name
+  })
+}
+
+/** The parts of a full name have columns of their own from the start; the rest only if a row wanted them. */
+function derivedNames(columns: readonly ColumnPlan[], seen: Seen | undefined): DerivedName[] {
+  const fields = new Set<string>(columns.map(({ name }) => name))
+  const names: DerivedName[] = ['title', 'given_name', 'family_name', 'other_phone', 'other_email', 'currency']
+  const splits = columns.some(({ kind }) => kind === 'full_name')
+  const wanted = (name: DerivedName): boolean => (seen?.wanted[name] ?? 0) > 0 || (splits && (name === 'given_name' || name === 'family_name'))
+  return names.filter((name) => !fields.has(name) && wanted(name))
+}
+
+function outputOrder(columns: readonly ColumnPlan[], derived: readonly DerivedName[], table: TableName): string[] {
+  const given = new Set<string>([...columns.filter(({ field }) => field !== undefined).map(({ name }) => name), ...derived])
+  const canonical = Object.keys(fieldsOf[table]).filter((name) => given.has(name))
+  const custom = columns.filter(({ field }) => field === undefined).map(({ name }) => name)
+  return [...canonical, ...custom, ...derived.filter((name) => !(name in fieldsOf[table]))]
+}

@@ -1,0 +1,206 @@
+import type { Tally } from '../model/reading.ts'
+import type { Reason } from '../model/reason.ts'
+import { cellReader, type CellReader, type CellReading, type Repair } from './cells.ts'
+import { ballotOf } from './decide.ts'
+import type { ColumnPlan, DerivedName, ImportPlan } from './plan.ts'
+
+/** One cell about which something was said. `line` is physical. */
+export interface Example {
+  readonly line: number
+  readonly before: string
+  readonly after: string
+}
+
+/** How often a reason was given in one column, and the first cells it was given for. */
+export interface Remark {
+  count: number
+  readonly examples: Example[]
+}
+
+/** What was seen in one column of the source. Plain data: the parts of a file add up (`addSeen`). */
+export interface ColumnSeen {
+  filled: number
+  readonly votes: Tally
+  readonly remarks: Partial<Record<Reason, Remark>>
+}
+
+/** What was seen in the rows so far. */
+export interface Seen {
+  readonly columns: readonly ColumnSeen[]
+  /** Cells that held something for a column which no column of the source gives, whether the plan has it or not. */
+  readonly wanted: Partial<Record<DerivedName, number>>
+}
+
+/** Turns rows into canonical rows, after one plan. */
+export interface Tidier {
+  /** The cells of the plan's output for one row; a cell that can't be read for certain stays as it was. */
+  row(cells: readonly string[], line: number): string[]
+  /** What was seen since the last call. */
+  takeSeen(): Seen
+}
+
+const examplesKept = 5
+/** Distinct cells remembered a column, and the least share of hits that makes remembering worth its cost. Measured. */
+const mostRemembered = 20_000
+const probation = 4096
+const worthwhile = 0.25
+
+/**
+ * A tidier for one plan. It remembers what it made of frequent cells, so each distinct one is normalised once.
+ *
+ * @param repair mends cells that were encoded twice
+ */
+export function tidier(plan: ImportPlan, repair: Repair): Tidier {
+  const slots = new Map(plan.output.map((name, slot) => [name, slot]))
+  const width = plan.output.length
+  let wanted: Partial<Record<DerivedName, number>> = {}
+  const columns = plan.columns.map((column) => openColumn(column, plan, slots.get(column.name)!, repair))
+  const mobileIndex = plan.columns.find(({ field }) => field === 'mobile')?.index
+  // A phone needs to know the postal code and the country beside it, so those are read first.
+  const plain = columns.filter(({ plan: { kind } }) => kind !== 'phone')
+  const phones = columns.filter(({ plan: { kind } }) => kind === 'phone')
+  const country = slots.get('country')
+  const postalCode = slots.get('postal_code')
+  const mobile = slots.get('mobile')
+  const phone = slots.get('phone')
+
+  /** Puts what a cell held beside its own value where it belongs. */
+  function place(out: string[], name: DerivedName, value: string): void {
+    const slot = slots.get(name)
+    wanted[name] = (wanted[name] ?? 0) + 1
+    if (slot !== undefined && out[slot] === '') out[slot] = value
+  }
+
+  function placeSecondPhone(out: string[], number: string): void {
+    if (mobile !== undefined && out[mobile] === '' && number !== out[phone ?? mobile]) out[mobile] = number
+    else place(out, 'other_phone', number)
+  }
+
+  function row(cells: readonly string[], line: number): string[] {
+    const out = new Array<string>(width).fill('')
+    for (const column of plain) {
+      const raw = cells[column.plan.index]
+      if (raw === undefined || raw === '') continue
+      const reading = column.read(raw, line, '', '')
+      out[column.slot] = reading.value
+      if (reading.beside !== undefined) for (const [name, value] of reading.beside) place(out, name, value)
+    }
+    if (phones.length > 0) {
+      const region = country === undefined ? '' : isAlpha2(out[country]!) ? out[country]! : ''
+      const code = postalCode === undefined ? '' : out[postalCode]!
+      for (const column of phones) {
+        const raw = cells[column.plan.index]
+        if (raw === undefined || raw === '') continue
+        const reading = column.read(raw, line, region, code)
+        out[column.slot] = reading.value
+        if (reading.mobile === true && column.slot === phone && mobile !== undefined && isBlank(cells, mobileIndex)) {
+          out[mobile] = reading.value
+          out[phone] = ''
+        }
+        if (reading.beside !== undefined)
+          for (const [name, value] of reading.beside) if (name === 'other_phone') placeSecondPhone(out, value)
+      }
+    }
+    return out
+  }
+
+  return {
+    row,
+    takeSeen() {
+      const taken = { columns: columns.map((column) => column.takeSeen()), wanted }
+      wanted = {}
+      return taken
+    },
+  }
+}
+
+const isAlpha2 = (text: string): boolean => /^[A-Z]{2}$/.test(text)
+const isBlank = (cells: readonly string[], index: number | undefined): boolean => index !== undefined && (cells[index] ?? '').trim() === ''
+
+interface OpenColumn {
+  readonly plan: ColumnPlan
+  readonly slot: number
+  takeSeen(): ColumnSeen
+  read(raw: string, line: number, region: string, postalCode: string): CellReading
+}
+
+interface Remembered {
+  readonly reading: CellReading
+  readonly ballot: string | undefined
+}
+
+function openColumn(plan: ColumnPlan, whole: ImportPlan, slot: number, repair: Repair): OpenColumn {
+  let seen: ColumnSeen = nothingSeen()
+  const reader: CellReader = cellReader(plan, whole, repair)
+  const ballot = ballotOf(plan.kind)
+  const remembered = new Map<string, Remembered>()
+  // A phone's reading depends on its row, so only the row's own cell can be remembered when nothing else plays a part.
+  let remembering = plan.kind !== 'phone'
+  let hits = 0
+  let asked = 0
+
+  function look(raw: string, region: string, postalCode: string): Remembered {
+    if (!remembering) return { reading: reader(raw, region, postalCode), ballot: ballot?.(raw) }
+    asked++
+    const known = remembered.get(raw)
+    if (known !== undefined) {
+      hits++
+      return known
+    }
+    if (asked === probation && hits < probation * worthwhile) {
+      remembering = false
+      remembered.clear()
+    } else if (remembered.size >= mostRemembered) remembered.clear()
+    const found = { reading: reader(raw, region, postalCode), ballot: ballot?.(raw) }
+    if (remembering) remembered.set(raw, found)
+    return found
+  }
+
+  return {
+    plan,
+    slot,
+    takeSeen() {
+      const taken = seen
+      seen = nothingSeen()
+      return taken
+    },
+    read(raw, line, region, postalCode) {
+      const { reading, ballot: vote } = look(raw, region, postalCode)
+      if (reading.value !== '') seen.filled++
+      if (vote !== undefined) seen.votes[vote] = (seen.votes[vote] ?? 0) + 1
+      if (reading.reason !== undefined) remark(seen, reading.reason, line, raw, reading.value)
+      return reading
+    },
+  }
+}
+
+const nothingSeen = (): ColumnSeen => ({ filled: 0, votes: {}, remarks: {} })
+
+function remark({ remarks }: ColumnSeen, reason: Reason, line: number, before: string, after: string): void {
+  const known = (remarks[reason] ??= { count: 0, examples: [] })
+  known.count++
+  if (known.examples.length < examplesKept) known.examples.push({ line, before, after })
+}
+
+/** What was seen in two parts of a file, the earlier part first. */
+export function addSeen(earlier: Seen, later: Seen): Seen {
+  const wanted = { ...earlier.wanted }
+  for (const [name, count] of Object.entries(later.wanted)) wanted[name as DerivedName] = (wanted[name as DerivedName] ?? 0) + count
+  return { wanted, columns: earlier.columns.map((column, i) => addColumn(column, later.columns[i]!)) }
+}
+
+/** What is seen where no row is. */
+export function seenNothing(plan: ImportPlan): Seen {
+  return { wanted: {}, columns: plan.columns.map(nothingSeen) }
+}
+
+function addColumn(earlier: ColumnSeen, later: ColumnSeen): ColumnSeen {
+  const votes = { ...earlier.votes }
+  for (const [vote, count] of Object.entries(later.votes)) votes[vote] = (votes[vote] ?? 0) + count
+  const remarks = { ...earlier.remarks }
+  for (const [key, { count, examples }] of Object.entries(later.remarks)) {
+    const known = remarks[key as Reason]
+    remarks[key as Reason] = { count: (known?.count ?? 0) + count, examples: [...(known?.examples ?? []), ...examples].slice(0, examplesKept) }
+  }
+  return { filled: earlier.filled + later.filled, votes, remarks }
+}

@@ -1,0 +1,80 @@
+import { closeSync, createReadStream, fstatSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import type { ThisProcess } from '../model/world.ts'
+import { DataError } from '../model/error.ts'
+import { reading, unreadable } from './fault.ts'
+
+const blockSize = 1 << 20
+
+/** The bytes of an input, readable from the start as often as needed: finding the encoding takes a pass of its own. */
+export interface Bytes {
+  /** The path as it was given, for messages. */
+  readonly path: string
+  /** How many bytes lie on the disk; of a compressed file, the compressed ones. */
+  readonly size: number
+  /** Blocks of at most 1 MiB. Each is the caller's to keep. `read` counts bytes on the disk so far. */
+  blocks(): AsyncGenerator<Buffer>
+  close(): void
+}
+
+/**
+ * Opens a file, a gzip file (told by its first bytes, not its name), or `-` for standard input, which is first written to
+ * a nameless temporary file, since a pipe can be read but once.
+ *
+ * @throws {DataError} when it can't be read
+ */
+export async function openBytes(path: string, stdin: Readable, self: ThisProcess): Promise<Bytes> {
+  const fd = path === '-' ? await spool(stdin, self) : reading(path, () => openRegular(path))
+  const size = fstatSync(fd).size
+  const magic = Buffer.alloc(2)
+  const gzip = readSync(fd, magic, 0, 2, 0) === 2 && magic[0] === 0x1f && magic[1] === 0x8b
+  return { path, size, blocks: () => (gzip ? gunzipped(path, fd) : plain(path, fd)), close: () => closeSync(fd) }
+}
+
+function openRegular(path: string): number {
+  const fd = openSync(path, 'r')
+  if (!fstatSync(fd).isDirectory()) return fd
+  closeSync(fd)
+  throw new DataError({ fault: 'unreadable', about: { path, why: 'EISDIR' } })
+}
+
+// oxlint-disable-next-line require-await -- a generator of blocks, whatever they come from
+async function* plain(path: string, fd: number): AsyncGenerator<Buffer> {
+  for (let position = 0; ; ) {
+    const block = Buffer.allocUnsafeSlow(blockSize)
+    const got = reading(path, () => readSync(fd, block, 0, blockSize, position))
+    if (got === 0) return
+    position += got
+    yield block.subarray(0, got)
+  }
+}
+
+async function* gunzipped(path: string, fd: number): AsyncGenerator<Buffer> {
+  const compressed = createReadStream('', { fd, autoClose: false, start: 0, highWaterMark: blockSize })
+  const gunzip = createGunzip({ chunkSize: blockSize })
+  compressed.on('error', (error) => gunzip.destroy(error)).pipe(gunzip)
+  try {
+    for await (const block of gunzip) yield block as Buffer
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    if (code.startsWith('Z_')) throw new DataError({ fault: 'unreadable', about: { path, why: code } }, { cause })
+    throw unreadable(path, cause)
+  } finally {
+    compressed.destroy()
+    gunzip.destroy()
+  }
+}
+
+/** Standard input in a temporary file that has lost its name, so that it goes when we do. */
+async function spool(stdin: Readable, { pid }: ThisProcess): Promise<number> {
+  const path = join(tmpdir(), `clientele-${pid}-stdin`)
+  return reading(path, async () => {
+    const fd = openSync(path, 'wx+', 0o600)
+    unlinkSync(path)
+    for await (const block of stdin) for (let done = 0; done < block.length; ) done += writeSync(fd, block as Buffer, done)
+    return fd
+  })
+}

@@ -1,0 +1,133 @@
+import type { Writable } from 'node:stream'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { DataError } from '../model/error.ts'
+import type { ThisProcess } from '../model/world.ts'
+import type { ByteWriter } from './beside.ts'
+import { beside, openOutput } from './beside.ts'
+import type { Encoded, RowForm } from './encode.ts'
+import { rowEncoder } from './encode.ts'
+import { unwritable } from './fault.ts'
+import { createBulkDatabase } from './sqlite/bulk.ts'
+import { quoteName } from './sqlite/driver.ts'
+
+/** Where rows go: they come encoded, part by part, in order. */
+export interface Sink {
+  /** The form in which it takes rows. */
+  readonly form: RowForm
+  append(rows: Encoded): Promise<void>
+  /** Gives the output its name. */
+  commit(): Promise<void>
+  /** Leaves nothing behind; what stood there before stays. */
+  abandon(): void
+}
+
+export interface SinkOptions {
+  /** As French Excel opens files on a double click: byte order mark, `;`, CRLF. */
+  readonly excel?: boolean
+  /** The table of a SQLite output. */
+  readonly table?: string
+}
+
+/** How an output's format is told from its name. */
+const formats = ['csv', 'tsv', 'ndjson', 'json', 'sqlite', 'db', 'xlsx'] as const
+type Format = (typeof formats)[number]
+
+/**
+ * Opens an output by the ending of its name; `-` is CSV on standard output.
+ *
+ * @throws {DataError} when the ending is none we know, or the file can't be written
+ */
+export async function openSink(target: string, header: readonly string[], stdout: Writable, self: ThisProcess, options: SinkOptions = {}): Promise<Sink> {
+  const { format, gzip } = formatOf(target)
+  if (format === 'sqlite' || format === 'db') return sqliteSink(target, header, self, options.table ?? 'customers')
+  const excel = options.excel === true
+  if (format === 'xlsx') return (await import('./xlsx-sink.ts')).xlsxSink(target, header, self, options.table ?? 'customers')
+  const form: RowForm =
+    format === 'json' || format === 'ndjson'
+      ? { as: format, header, gzip }
+      : { as: 'csv', delimiter: format === 'tsv' ? '\t' : excel ? ';' : ',', eol: excel ? '\r\n' : '\n', gzip }
+  const writer = target === '-' ? streamWriter(stdout) : openOutput(target, self)
+  return textSink(writer, form, header, excel)
+}
+
+/**
+ * @throws {DataError} when the ending names no format
+ */
+export function formatOf(target: string): { format: Format; gzip: boolean } {
+  if (target === '-') return { format: 'csv', gzip: false }
+  const gzip = /\.gz$/i.test(target)
+  const ending = /\.([a-z0-9]+)$/i.exec(gzip ? target.slice(0, -3) : target)?.[1]?.toLowerCase()
+  const format = formats.find((known) => known === ending || (ending === 'jsonl' && known === 'ndjson') || (ending === 'txt' && known === 'tsv'))
+  if (format === undefined || (gzip && (format === 'sqlite' || format === 'db' || format === 'xlsx')))
+    throw new DataError({ fault: 'unknown-format', about: { path: target } })
+  return { format, gzip }
+}
+
+/** A writer that may have to wait for its reader. */
+type TextWriter = Pick<ByteWriter, 'commit' | 'abandon'> & { write(bytes: Uint8Array): void | Promise<void> }
+
+function streamWriter(stdout: Writable): TextWriter {
+  return {
+    write: (bytes) => (stdout.write(bytes) || stdout.destroyed ? undefined : new Promise((resolve) => void stdout.once('drain', resolve).once('close', resolve))),
+    commit: () => {},
+    abandon: () => {},
+  }
+}
+
+function textSink(writer: TextWriter, form: RowForm & { as: 'csv' | 'json' | 'ndjson' }, header: readonly string[], excel: boolean): Sink {
+  const put = (text: string): void | Promise<void> => writer.write(form.gzip ? gzipSync(text) : Buffer.from(text))
+  let begun = false
+  async function begin(): Promise<void> {
+    begun = true
+    if (form.as === 'csv') {
+      const encoder = rowEncoder({ ...form, gzip: false })
+      encoder.add(header)
+      await put((excel ? '\ufeff' : '') + Buffer.from((encoder.take() as { bytes: Uint8Array }).bytes).toString())
+    } else if (form.as === 'json') await put('[')
+  }
+  let first = form.as === 'json'
+  return {
+    form,
+    async append(rows) {
+      if (!begun) await begin()
+      if (!('bytes' in rows) || rows.bytes.length === 0) return
+      // Behind the bracket the first row has no comma before it.
+      const bytes = first && !form.gzip ? rows.bytes.subarray(1) : first ? gzipSync(gunzipSync(rows.bytes).subarray(1)) : rows.bytes
+      first = false
+      await writer.write(bytes)
+    },
+    async commit() {
+      if (!begun) await begin()
+      if (form.as === 'json') await put('\n]\n')
+      writer.commit()
+    },
+    abandon: () => writer.abandon(),
+  }
+}
+
+function sqliteSink(target: string, header: readonly string[], self: ThisProcess, table: string): Sink {
+  if (header.length > 2000) throw new DataError({ fault: 'too-many-columns', about: { path: target, columns: header.length, most: 2000 } })
+  const place = beside(target, self)
+  const columns = header.map((name) => `${quoteName(name)} text`)
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (cause) {
+      throw unwritable(target, cause)
+    }
+  }
+  const bulk = guarded(() => createBulkDatabase(place.path, `create table ${quoteName(table)} (${columns.join(', ')})`))
+  const rows = bulk.tables.get(table)!
+  return {
+    form: { as: 'records' },
+    append: async (encoded) => guarded(() => void ('records' in encoded && rows.append(encoded.records))),
+    async commit() {
+      guarded(() => bulk.finish())
+      place.commit()
+    },
+    abandon() {
+      bulk.abandon()
+      place.abandon()
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { parentPort, Worker, workerData } from 'node:worker_threads'
+
+/** A job's answer, with the buffers that are handed over rather than copied. */
+export interface Answer<Result> {
+  readonly result: Result
+  readonly transfer: readonly ArrayBuffer[]
+}
+
+/** The worker's side: does each job that comes. */
+export function serve<Setting, Job, Result>(prepare: (setting: Setting) => (job: Job) => Answer<Result>): void {
+  const work = prepare(workerData as Setting)
+  parentPort!.on('message', (job: Job) => {
+    const { result, transfer } = work(job)
+    parentPort!.postMessage(result, [...transfer])
+  })
+}
+
+/**
+ * Does each job in one of some worker threads and yields the results **in the order of the jobs**, whichever thread was
+ * faster, so that an output does not depend on how many there are. Holds at most two jobs a worker.
+ *
+ * @param script the worker's module, which calls `serve`
+ * @param buffers the buffers of a job that are handed over
+ */
+export async function* inWorkers<Setting, Job, Result>(
+  script: URL,
+  setting: Setting,
+  count: number,
+  jobs: AsyncIterable<Job>,
+  buffers: (job: Job) => ArrayBuffer[],
+): AsyncGenerator<Result> {
+  const workers = Array.from({ length: count }, () => openWorker<Job, Result>(script, setting))
+  const waiting: Promise<Result>[] = []
+  try {
+    let turn = 0
+    for await (const job of jobs) {
+      if (waiting.length === 2 * count) yield await waiting.shift()!
+      waiting.push(workers[turn++ % count]!.ask(job, buffers(job)))
+      waiting.at(-1)!.catch(() => {}) // it is awaited in its turn
+    }
+    while (waiting.length > 0) yield await waiting.shift()!
+  } finally {
+    await Promise.all(workers.map((worker) => worker.close()))
+  }
+}
+
+interface OpenWorker<Job, Result> {
+  ask(job: Job, transfer: ArrayBuffer[]): Promise<Result>
+  close(): Promise<unknown>
+}
+
+function openWorker<Job, Result>(script: URL, setting: unknown): OpenWorker<Job, Result> {
+  const worker = new Worker(script, { workerData: setting })
+  const asked: { resolve: (result: Result) => void; reject: (error: unknown) => void }[] = []
+  let broken: unknown
+  worker.on('message', (result: Result) => asked.shift()!.resolve(result))
+  worker.on('error', (error) => {
+    broken = error
+    for (const { reject } of asked) reject(error)
+  })
+  return {
+    ask(job, transfer) {
+      if (broken !== undefined) return Promise.reject(broken as Error)
+      worker.postMessage(job, transfer)
+      return new Promise((resolve, reject) => void asked.push({ resolve, reject }))
+    },
+    close: () => worker.terminate(),
+  }
+}

@@ -1,0 +1,211 @@
+import type { Fault, Faults } from './facts.ts'
+import type { Reason } from '../model/reason.ts'
+import type { RowReason } from '../model/row.ts'
+import { amount } from './en/reasons/amount.ts'
+import { date } from './en/reasons/date.ts'
+import { email } from './en/reasons/email.ts'
+import { identifier } from './en/reasons/identifier.ts'
+import { person } from './en/reasons/person.ts'
+import { phone } from './en/reasons/phone.ts'
+import { place } from './en/reasons/place.ts'
+import { text } from './en/reasons/text.ts'
+
+const number = (n: number, digits = 0): string => n.toLocaleString('en', { maximumFractionDigits: digits })
+const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
+const percent = (share: number): string => `${number(100 * share)} %`
+const list = (lines: readonly number[], all: number): string => lines.map(String).join(', ') + (all > lines.length ? '…' : '')
+
+/** What the system's error codes mean to a person. */
+const system: Record<string, string> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of the path is not a folder',
+  ENOSPC: 'the disk is full; free some space and run the same command again',
+  EROFS: 'the disk is read-only',
+  EMFILE: 'too many open files',
+  EIO: 'the disk reported an error',
+  EFBIG: 'the file grew larger than allowed',
+  Z_BUF_ERROR: 'the compressed file ends too early; get it again',
+  Z_DATA_ERROR: 'the compressed file is damaged; get it again',
+  SQLITE_FULL: 'the disk is full; free some space and run the same command again',
+  SQLITE_READONLY: 'it is read-only',
+  SQLITE_CORRUPT: 'the database is damaged; restore it from a backup',
+  SQLITE_IOERR: 'the disk reported an error',
+}
+const why = (code: string): string => system[code] ?? code
+
+export const en = {
+  summary: 'Cleans, understands and honours a customer file.',
+  locale: 'en',
+  number,
+  percent,
+  /** A day as people of this language write it; files keep YYYY-MM-DD. */
+  day: (iso: string): string => iso,
+  helpTitles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+  operands: {
+    inputs: 'customer files: CSV of any dialect (also .gz), XLSX, JSON, NDJSON, SQLite; - for standard input',
+    input: 'a customer file or a base',
+    base: 'a customer base that clientele made',
+  },
+  options: {
+    version: 'print the version',
+    help: 'show this help',
+    lang: 'language of everything a person reads (default: the locale)',
+    quiet: 'say nothing but errors',
+    noColor: 'no colours (also: NO_COLOR)',
+    noProgress: 'no progress bar',
+    verbose: 'say more',
+    delimiter: 'what stands between cells, if it is not to be found out',
+    encoding: 'encoding of the input, if it is not to be found out',
+    table: 'table of a SQLite input',
+    country: 'region of phones, postal codes and dates that do not say theirs (default: from the file)',
+    asOf: 'the day the run believes it is, YYYY-MM-DD (default: today)',
+    output: 'where rows go; the format by the ending: .csv .tsv .csv.gz .xlsx .ndjson .json .sqlite; - for standard output',
+    json: 'the report of the run as one JSON object on standard output',
+    dryRun: 'everything but the writing',
+    report: 'a page with the figures of the run: one HTML file that opens anywhere',
+    excel: 'rows as French Excel opens them on a double click',
+  },
+  usage: {
+    oneCharacter: 'a delimiter is one character, or: tab, comma, semicolon, pipe, space',
+    oneOf: (names: string) => `it must be one of: ${names}`,
+    countryCode: 'a country is two letters, such as FR',
+    day: 'a day is written YYYY-MM-DD',
+    map: (pair: string) => `--map ${pair}: write it FIELD=COLUMN, with a field such as email, phone, postal_code; an empty FIELD keeps the column as it is`,
+    unknownColumn: (column: string, nearest: string | undefined) => `no column is called "${column}"${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
+    needsTarget: 'say where the rows go: -o FILE for a tidy file, or --into BASE for a customer base (or look first with --dry-run)',
+    twoTargets: 'either -o FILE or --into BASE, not both',
+    jsonNeedsOutput: '--json takes standard output, so the rows need a file: add -o FILE',
+  },
+  commander: (code: string, message: string) => {
+    const fault = message.replace(/^error: /, '')
+    return code === 'clientele.usage' ? fault : `${fault}. See clientele --help`
+  },
+  progress: ({ share, rows, rate, left }: { share: number; rows: number; rate: number; left: number }) =>
+    `${percent(share)} · ${count(rows, 'row')} · ${number(rate)} rows/s · ${number(Math.ceil(left))} s left`,
+  import: {
+    summary: 'Take messy files into canonical rows: a tidy file, or a customer base',
+    into: 'the customer base to create or update',
+    as: 'what the rows are (default: told from the columns)',
+    source: 'name of the source, so that its next file is recognised (default: the name of the file)',
+    key: 'column that tells the rows of this source apart (default: found)',
+    map: 'give a column to a field (repeatable)',
+    mapping: 'use the mappings saved in this file',
+    saveMapping: 'keep the mapping for files with the same header',
+    rejects: 'where rejected lines go, with their original bytes (default: NAME.rejects.csv beside the output)',
+    ragged: 'rows with too few cells that do not fit: reject (default) or pad',
+    sheet: 'sheet of a workbook',
+    examples: `
+Examples:
+  clientele import customers.csv -o clean.csv          a tidy file
+  clientele import *.csv --into crm.sqlite             a customer base, with history
+  clientele import customers.xlsx --dry-run            what would be done`,
+    read: ({ path, facts, rows }: { path: string; facts: readonly string[]; rows: number }) => `${path}: ${facts.join(', ')}, ${count(rows, 'row')}`,
+    encoding: (name: string) => name,
+    mixed: ({ lines, fallback, at }: { lines: number; fallback: string; at: string }) => `${count(lines, 'line')} in ${fallback} (${at})`,
+    place: ({ line, column }: { line: number; column: number }) => `line ${line} column ${column}`,
+    delimiter: (char: string) => (char === '\t' ? 'tabs' : char === '' ? 'one column' : char === ' ' ? 'spaces' : `"${char}"`),
+    headerOn: (line: number) => `header on line ${line}`,
+    noHeader: 'no header',
+    sheetNamed: (name: string) => `"${name}"`,
+    crm: (name: string) => `export of ${name}`,
+    tables: { customers: 'customers', orders: 'orders', interactions: 'interactions', consents: 'consents' },
+    columnHeads: ['column', 'field', 'sure', 'filled', 'said'] as readonly string[],
+    custom: '(kept as it is)',
+    dates: { dmy: 'day first', mdy: 'month first' },
+    uncertain: (what: string) => `${what}?`,
+    names: { given_first: 'given name first', family_first: 'family name first' },
+    mark: (mark: string) => `decimal ${mark === ',' ? 'comma' : 'point'}`,
+    verdicts: {
+      repaired: (n: number) => `${number(n)} repaired`,
+      doubted: (n: number) => `${number(n)} doubtful`,
+      refused: (n: number) => `${number(n)} left as they were`,
+    },
+    remark: ({ column, reason, n, lines }: { column: string; reason: string; n: number; lines: readonly number[] }) =>
+      `${column}: ${reason} — ${count(n, 'cell')}, line ${list(lines, n)}`,
+    rowRemark: ({ reason, n, lines }: { reason: string; n: number; lines: readonly number[] }) => `${count(n, 'row')}: ${reason} — line ${list(lines, n)}`,
+    failed: (path: string, sentence: string) => `${path}: not imported. ${sentence}`,
+    done: (rows: { read: number; stored: number; updated: number; unchanged: number; rejected: number; blank: number; suppressed: number }) => {
+      const parts = [
+        `${number(rows.stored)} stored`,
+        ...(rows.updated > 0 ? [`${number(rows.updated)} updated`] : []),
+        ...(rows.unchanged > 0 ? [`${number(rows.unchanged)} unchanged`] : []),
+        ...(rows.rejected > 0 ? [`${number(rows.rejected)} rejected`] : []),
+        ...(rows.blank > 0 ? [`${number(rows.blank)} blank`] : []),
+        ...(rows.suppressed > 0 ? [`${number(rows.suppressed)} suppressed`] : []),
+      ]
+      return `${count(rows.read, 'row')} read: ${parts.join(', ')}`
+    },
+    would: (line: string) => `nothing written: ${line}`,
+    where: (path: string) => `→ ${path}`,
+    rejectsAt: (path: string) => `rejected lines, to be mended and imported again: ${path}`,
+    sampleHead: 'The first rows would be:',
+    moreRemarks: (n: number) => `… and ${count(n, 'more remark')}: see --report FILE.html`,
+  },
+  export: {
+    summary: 'Give any input out in any format, cells untouched; of a base, the golden records',
+    examples: `
+Examples:
+  clientele export crm.sqlite -o customers.xlsx        the golden records of a base
+  clientele export customers.csv -o customers.ndjson   the same cells in another format`,
+    done: ({ rows, columns }: { rows: number; columns: number }) => `${count(rows, 'row')}, ${count(columns, 'column')}`,
+    left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
+  },
+  base: {
+    summary: 'Show what is in a customer base',
+    examples: `
+Example:
+  clientele base crm.sqlite`,
+    done: (base: { customers: number; records: number; orders: number }) =>
+      `${count(base.customers, 'customer')}, ${count(base.records, 'record')}, ${count(base.orders, 'order')}`,
+    others: (base: { interactions: number; consents: number; orphans: number }) =>
+      `${count(base.interactions, 'interaction')}, ${count(base.consents, 'consent')}; ${count(base.orphans, 'row waits', 'rows wait')} for their customer`,
+    sourceHeads: ['source', 'table', 'imports', 'last'] as readonly string[],
+    columnHeads: ['table', 'column', 'field', 'class'] as readonly string[],
+  },
+  report: {
+    title: 'What clientele read',
+    understood: 'How each column was understood',
+    rows: 'What became of the rows',
+    repaired: 'What was repaired',
+    doubted: 'What a person should look at',
+    refused: 'What could not be read and stayed as it was',
+    rejected: 'Rejected rows',
+    nothing: 'Nothing.',
+    heads: { line: 'line', before: 'before', after: 'after', column: 'column', reason: 'reason', cells: 'cells', rows: 'rows', field: 'field', confidence: 'sure', filled: 'filled', decided: 'decided' },
+    counts: { stored: 'stored', updated: 'updated', unchanged: 'unchanged', rejected: 'rejected', blank: 'blank', suppressed: 'suppressed' },
+    footer: (day: string) => `Made by clientele on ${day}. This page opens without a network and holds examples of people's data: treat it as you treat the file.`,
+  },
+  reasons: { ...amount, ...date, ...email, ...identifier, ...person, ...phone, ...place, ...text } satisfies Record<Reason, string> as Record<Reason, string>,
+  rowReasons: {
+    row_padded: () => 'the last cells were missing and are empty now',
+    row_trimmed: () => 'empty cells at the end were one too many and were taken off',
+    row_joined: () => 'a delimiter inside a cell had cut it in two; they were joined',
+    row_stray_quote: () => 'a quote inside a quoted cell is not doubled; it was kept as text',
+    row_unclosed_quote: () => 'a quote is never closed; it was kept as text',
+    row_nul: () => 'NUL bytes were found and kept',
+    row_too_long: ({ cells, width }) => `${cells} cells where the header has ${width}: take out the delimiter, or put quotes around the cell that holds it`,
+    row_misaligned: ({ cells, width }) => `${cells} cells where the header has ${width}, and they do not fit their columns: add the missing delimiter, or pass --ragged pad`,
+    row_oversize: () => 'the row is longer than 16 MB',
+    row_foot: () => 'a total or a closing line, not a row',
+    row_repeated_header: () => 'the header once more',
+    row_other_table: () => 'the header of another table',
+  } satisfies Record<RowReason, (about: { cells: number; width: number }) => string> as Record<RowReason, (about: { cells: number; width: number }) => string>,
+  faults: {
+    'unreadable': ({ path, why: code }) => `${path}: can't be read: ${why(code)}`,
+    'unwritable': ({ path, why: code }) => `${path}: can't be written: ${why(code)}`,
+    'locked': ({ path, pid, host }) =>
+      `${path}: ${pid === 0 ? 'another program' : `process ${pid} on ${host}`} has held it for 10 s: wait for it to end and run this again`,
+    'is-link': ({ path }) => `${path}: it is a symbolic link: name the file itself`,
+    'not-a-base': ({ path }) => `${path}: not a customer base: make one with clientele import FILE --into BASE`,
+    'newer-base': ({ path, version }) => `${path}: made by a newer clientele (schema ${version}): update clientele`,
+    'bad-mapping': ({ path }) => `${path}: not a file of mappings: make one with clientele import FILE --save-mapping FILE`,
+    'unknown-format': ({ path }) => `${path}: no known format: let it end in .csv .tsv .csv.gz .xlsx .ndjson .json or .sqlite`,
+    'too-many-columns': ({ path, columns, most }) => `${path}: ${columns} columns, and a SQLite table has at most ${most}: choose .csv or .ndjson`,
+    'undecodable': ({ path, encoding, line, column, byte, offset }) =>
+      `${path} line ${line} column ${column}: byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} (at byte ${offset}) is no ${encoding}: leave --encoding out, or save the file anew`,
+    'foreign-encoding': ({ path, encoding }) => `${path}: it is in ${encoding}: save it as UTF-8`,
+  } satisfies { readonly [K in Fault]: (about: Faults[K]) => string } as { readonly [K in Fault]: (about: Faults[K]) => string },
+}

@@ -1,0 +1,225 @@
+import type { Messages } from './messages.ts'
+import { amount } from './fr/reasons/amount.ts'
+import { date } from './fr/reasons/date.ts'
+import { email } from './fr/reasons/email.ts'
+import { identifier } from './fr/reasons/identifier.ts'
+import { person } from './fr/reasons/person.ts'
+import { phone } from './fr/reasons/phone.ts'
+import { place } from './fr/reasons/place.ts'
+import { text } from './fr/reasons/text.ts'
+
+const nombre = (n: number, digits = 0): string => n.toLocaleString('fr', { maximumFractionDigits: digits })
+/** En français, 0 et 1 sont au singulier. */
+const compte = (n: number, un: string, plusieurs = `${un}s`): string => `${nombre(n)} ${Math.abs(n) < 2 ? un : plusieurs}`
+const pourcent = (part: number): string => `${nombre(100 * part)} %`
+const liste = (lignes: readonly number[], toutes: number): string => lignes.map(String).join(', ') + (toutes > lignes.length ? '…' : '')
+
+const systeme: Record<string, string> = {
+  ENOENT: 'aucun fichier ni dossier de ce nom',
+  EACCES: 'accès refusé',
+  EPERM: 'opération non permise',
+  EISDIR: 'c’est un dossier',
+  ENOTDIR: 'une partie du chemin n’est pas un dossier',
+  ENOSPC: 'le disque est plein ; libérez de la place et relancez la même commande',
+  EROFS: 'le disque est en lecture seule',
+  EMFILE: 'trop de fichiers ouverts',
+  EIO: 'le disque a signalé une erreur',
+  EFBIG: 'le fichier dépasse la taille permise',
+  Z_BUF_ERROR: 'le fichier compressé s’arrête trop tôt ; récupérez-le à nouveau',
+  Z_DATA_ERROR: 'le fichier compressé est abîmé ; récupérez-le à nouveau',
+  SQLITE_FULL: 'le disque est plein ; libérez de la place et relancez la même commande',
+  SQLITE_READONLY: 'elle est en lecture seule',
+  SQLITE_CORRUPT: 'la base est abîmée ; reprenez une sauvegarde',
+  SQLITE_IOERR: 'le disque a signalé une erreur',
+}
+const cause = (code: string): string => systeme[code] ?? code
+
+export const fr: Messages = {
+  summary: 'Nettoie, comprend et respecte un fichier clients.',
+  locale: 'fr',
+  number: nombre,
+  percent: pourcent,
+  day: (iso) => iso.split('-').reverse().join('/'),
+  helpTitles: { 'Usage:': 'Usage :', 'Arguments:': 'Arguments :', 'Options:': 'Options :', 'Commands:': 'Commandes :' },
+  operands: {
+    inputs: 'fichiers clients : CSV de toute forme (aussi .gz), XLSX, JSON, NDJSON, SQLite ; - pour l’entrée standard',
+    input: 'un fichier clients ou une base',
+    base: 'une base clients créée par clientele',
+  },
+  options: {
+    version: 'affiche la version',
+    help: 'affiche cette aide',
+    lang: 'langue de tout ce que lit une personne (par défaut : celle du système)',
+    quiet: 'ne dit rien, sauf les erreurs',
+    noColor: 'sans couleurs (ou : NO_COLOR)',
+    noProgress: 'sans barre de progression',
+    verbose: 'en dit plus',
+    delimiter: 'le séparateur des cellules, s’il ne faut pas le deviner',
+    encoding: 'l’encodage du fichier, s’il ne faut pas le deviner',
+    table: 'table d’un fichier SQLite',
+    country: 'pays des téléphones, codes postaux et dates qui ne disent pas le leur (par défaut : d’après le fichier)',
+    asOf: 'le jour où l’on se place, AAAA-MM-JJ (par défaut : aujourd’hui)',
+    output: 'où vont les lignes ; format d’après la fin du nom : .csv .tsv .csv.gz .xlsx .ndjson .json .sqlite ; - pour la sortie standard',
+    json: 'le rapport en un objet JSON sur la sortie standard',
+    dryRun: 'tout, sauf l’écriture',
+    report: 'une page avec les chiffres : un seul fichier HTML, lisible partout',
+    excel: 'des lignes qu’Excel ouvre d’un double clic',
+  },
+  usage: {
+    oneCharacter: 'un séparateur est un seul caractère, ou : tab, comma, semicolon, pipe, space',
+    oneOf: (names) => `valeurs possibles : ${names}`,
+    countryCode: 'un pays s’écrit en deux lettres, par exemple FR',
+    day: 'un jour s’écrit AAAA-MM-JJ',
+    map: (pair) => `--map ${pair} : écrivez CHAMP=COLONNE, avec un champ tel que email, phone, postal_code ; un CHAMP vide garde la colonne telle quelle`,
+    unknownColumn: (column, nearest) => `aucune colonne ne s’appelle « ${column} »${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
+    needsTarget: 'dites où vont les lignes : -o FICHIER pour un fichier propre, ou --into BASE pour une base clients (ou regardez d’abord avec --dry-run)',
+    twoTargets: 'soit -o FICHIER, soit --into BASE, pas les deux',
+    jsonNeedsOutput: '--json prend la sortie standard : donnez un fichier aux lignes, avec -o FICHIER',
+  },
+  commander: (code, message) => {
+    const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
+    const nearest = /Did you mean (?:one of )?(.+)\?/.exec(message)?.[1]
+    const proposal = nearest === undefined ? '' : ` ; vouliez-vous dire ${nearest} ?`
+    const help = ' Voir clientele --help'
+    switch (code) {
+      case 'clientele.usage':
+        return message
+      case 'commander.unknownOption':
+        return `option inconnue : ${quoted}${proposal}.${help}`
+      case 'commander.unknownCommand':
+        return `commande inconnue : ${quoted}${proposal}.${help}`
+      case 'commander.missingArgument':
+        return `il manque un argument : ${quoted}.${help}`
+      case 'commander.optionMissingArgument':
+        return `l’option ${quoted} attend une valeur.${help}`
+      case 'commander.excessArguments':
+        return `trop d’arguments.${help}`
+      case 'commander.invalidArgument':
+        return `valeur non valable pour ${quoted} : ${message.replace(/^.*is invalid\. /s, '').replace(/^Allowed choices are /, 'valeurs possibles : ')}`
+      default:
+        return message
+    }
+  },
+  progress: ({ share, rows, rate, left }) => `${pourcent(share)} · ${compte(rows, 'ligne')} · ${nombre(rate)} lignes/s · reste ${nombre(Math.ceil(left))} s`,
+  import: {
+    summary: 'Transforme des fichiers en désordre en lignes canoniques : un fichier propre ou une base clients',
+    into: 'la base clients à créer ou à mettre à jour',
+    as: 'ce que sont les lignes (par défaut : d’après les colonnes)',
+    source: 'nom de la source, pour reconnaître son prochain fichier (par défaut : le nom du fichier)',
+    key: 'colonne qui distingue les lignes de cette source (par défaut : trouvée)',
+    map: 'donne une colonne à un champ (répétable)',
+    mapping: 'emploie les correspondances gardées dans ce fichier',
+    saveMapping: 'garde la correspondance pour les fichiers de même en-tête',
+    rejects: 'où vont les lignes rejetées, avec leurs octets d’origine (par défaut : NOM.rejects.csv à côté de la sortie)',
+    ragged: 'lignes trop courtes qui ne correspondent pas : reject (les rejeter, par défaut) ou pad (les compléter)',
+    sheet: 'feuille d’un classeur',
+    examples: `
+Exemples :
+  clientele import clients.csv -o propre.csv           un fichier propre
+  clientele import *.csv --into crm.sqlite             une base clients, avec son histoire
+  clientele import clients.xlsx --dry-run              ce qui serait fait`,
+    read: ({ path, facts, rows }) => `${path} : ${facts.join(', ')}, ${compte(rows, 'ligne')}`,
+    encoding: (name) => name,
+    mixed: ({ lines, fallback, at }) => `${compte(lines, 'ligne')} en ${fallback} (${at})`,
+    place: ({ line, column }) => `ligne ${line} colonne ${column}`,
+    delimiter: (char) => (char === '\t' ? 'tabulations' : char === '' ? 'une colonne' : char === ' ' ? 'espaces' : `« ${char} »`),
+    headerOn: (line) => `en-tête à la ligne ${line}`,
+    noHeader: 'sans en-tête',
+    sheetNamed: (name) => `« ${name} »`,
+    crm: (name) => `export de ${name}`,
+    tables: { customers: 'clients', orders: 'commandes', interactions: 'échanges', consents: 'consentements' },
+    columnHeads: ['colonne', 'champ', 'sûr', 'rempli', 'remarques'],
+    custom: '(gardée telle quelle)',
+    dates: { dmy: 'jour d’abord', mdy: 'mois d’abord' },
+    uncertain: (what) => `${what} ?`,
+    names: { given_first: 'prénom d’abord', family_first: 'nom d’abord' },
+    mark: (mark) => (mark === ',' ? 'virgule décimale' : 'point décimal'),
+    verdicts: {
+      repaired: (n) => `${compte(n, 'réparée')}`,
+      doubted: (n) => `${compte(n, 'douteuse')}`,
+      refused: (n) => `${compte(n, 'laissée telle quelle', 'laissées telles quelles')}`,
+    },
+    remark: ({ column, reason, n, lines }) => `${column} : ${reason} — ${compte(n, 'cellule')}, ligne ${liste(lines, n)}`,
+    rowRemark: ({ reason, n, lines }) => `${compte(n, 'ligne')} : ${reason} — ligne ${liste(lines, n)}`,
+    failed: (path, sentence) => `${path} : pas importé. ${sentence}`,
+    done: (rows) => {
+      const parts = [
+        compte(rows.stored, 'gardée'),
+        ...(rows.updated > 0 ? [compte(rows.updated, 'mise à jour', 'mises à jour')] : []),
+        ...(rows.unchanged > 0 ? [compte(rows.unchanged, 'inchangée')] : []),
+        ...(rows.rejected > 0 ? [compte(rows.rejected, 'rejetée')] : []),
+        ...(rows.blank > 0 ? [compte(rows.blank, 'vide')] : []),
+        ...(rows.suppressed > 0 ? [compte(rows.suppressed, 'écartée')] : []),
+      ]
+      return `${compte(rows.read, 'ligne lue', 'lignes lues')} : ${parts.join(', ')}`
+    },
+    would: (line) => `rien n’est écrit : ${line}`,
+    where: (path) => `→ ${path}`,
+    rejectsAt: (path) => `lignes rejetées, à corriger et à importer à nouveau : ${path}`,
+    sampleHead: 'Les premières lignes seraient :',
+    moreRemarks: (n) => `… et ${compte(n, 'autre remarque', 'autres remarques')} : voir --report FICHIER.html`,
+  },
+  export: {
+    summary: 'Donne toute entrée dans tout format, cellules intactes ; d’une base, les fiches de référence',
+    examples: `
+Exemples :
+  clientele export crm.sqlite -o clients.xlsx          les fiches de référence d’une base
+  clientele export clients.csv -o clients.ndjson       les mêmes cellules dans un autre format`,
+    done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
+    left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
+  },
+  base: {
+    summary: 'Montre ce que contient une base clients',
+    examples: `
+Exemple :
+  clientele base crm.sqlite`,
+    done: (base) => `${compte(base.customers, 'client')}, ${compte(base.records, 'fiche')}, ${compte(base.orders, 'commande')}`,
+    others: (base) =>
+      `${compte(base.interactions, 'échange')}, ${compte(base.consents, 'consentement')} ; ${compte(base.orphans, 'ligne attend son client', 'lignes attendent leur client')}`,
+    sourceHeads: ['source', 'table', 'imports', 'dernier'],
+    columnHeads: ['table', 'colonne', 'champ', 'classe'],
+  },
+  report: {
+    title: 'Ce que clientele a lu',
+    understood: 'Comment chaque colonne a été comprise',
+    rows: 'Ce que sont devenues les lignes',
+    repaired: 'Ce qui a été réparé',
+    doubted: 'Ce qu’une personne devrait regarder',
+    refused: 'Ce qui n’a pu être lu et reste tel quel',
+    rejected: 'Lignes rejetées',
+    nothing: 'Rien.',
+    heads: { line: 'ligne', before: 'avant', after: 'après', column: 'colonne', reason: 'raison', cells: 'cellules', rows: 'lignes', field: 'champ', confidence: 'sûr', filled: 'rempli', decided: 'décidé' },
+    counts: { stored: 'gardées', updated: 'mises à jour', unchanged: 'inchangées', rejected: 'rejetées', blank: 'vides', suppressed: 'écartées' },
+    footer: (day) => `Page faite par clientele le ${day.split('-').reverse().join('/')}. Elle s’ouvre sans réseau et contient des exemples de données personnelles : traitez-la comme le fichier.`,
+  },
+  reasons: { ...amount, ...date, ...email, ...identifier, ...person, ...phone, ...place, ...text },
+  rowReasons: {
+    row_padded: () => 'les dernières cellules manquaient et sont vides',
+    row_trimmed: () => 'cellules vides de trop à la fin, retirées',
+    row_joined: () => 'un séparateur dans une cellule l’avait coupée en deux ; recollée',
+    row_stray_quote: () => 'un guillemet n’est pas doublé dans une cellule entre guillemets ; gardé comme texte',
+    row_unclosed_quote: () => 'un guillemet n’est jamais fermé ; gardé comme texte',
+    row_nul: () => 'octets NUL trouvés et gardés',
+    row_too_long: ({ cells, width }) => `${cells} cellules où l’en-tête en a ${width} : retirez le séparateur, ou mettez la cellule qui le contient entre guillemets`,
+    row_misaligned: ({ cells, width }) => `${cells} cellules où l’en-tête en a ${width}, et elles ne vont pas dans leurs colonnes : ajoutez le séparateur manquant, ou passez --ragged pad`,
+    row_oversize: () => 'la ligne dépasse 16 Mo',
+    row_foot: () => 'un total ou une ligne de fin, pas un client',
+    row_repeated_header: () => 'l’en-tête encore une fois',
+    row_other_table: () => 'l’en-tête d’une autre table',
+  },
+  faults: {
+    'unreadable': ({ path, why }) => `${path} : lecture impossible : ${cause(why)}`,
+    'unwritable': ({ path, why }) => `${path} : écriture impossible : ${cause(why)}`,
+    'locked': ({ path, pid, host }) =>
+      `${path} : ${pid === 0 ? 'un autre programme' : `le processus ${pid} de ${host}`} le tient depuis 10 s : attendez sa fin et relancez`,
+    'is-link': ({ path }) => `${path} : c’est un lien symbolique : nommez le fichier lui-même`,
+    'not-a-base': ({ path }) => `${path} : pas une base clients : créez-en une avec clientele import FICHIER --into BASE`,
+    'newer-base': ({ path, version }) => `${path} : créée par un clientele plus récent (schéma ${version}) : mettez clientele à jour`,
+    'bad-mapping': ({ path }) => `${path} : pas un fichier de correspondances : créez-en un avec clientele import FICHIER --save-mapping FICHIER`,
+    'unknown-format': ({ path }) => `${path} : format inconnu : finissez le nom par .csv .tsv .csv.gz .xlsx .ndjson .json ou .sqlite`,
+    'too-many-columns': ({ path, columns, most }) => `${path} : ${columns} colonnes, et une table SQLite en a au plus ${most} : choisissez .csv ou .ndjson`,
+    'undecodable': ({ path, encoding, line, column, byte, offset }) =>
+      `${path} ligne ${line} colonne ${column} : l’octet 0x${byte.toString(16).toUpperCase().padStart(2, '0')} (octet n° ${offset}) n’est pas du ${encoding} : retirez --encoding, ou enregistrez le fichier à nouveau`,
+    'foreign-encoding': ({ path, encoding }) => `${path} : il est en ${encoding} : enregistrez-le en UTF-8`,
+  },
+}

@@ -1,0 +1,184 @@
+import { blank, type Normaliser } from '../model/reading.ts'
+import { fold, squeeze } from '../text/fold.ts'
+import { capitalise, frenchPost, isOneCase, settle, smallWords, toPlaceCase } from './place-case.ts'
+import {
+  buildings,
+  buildingShort,
+  capitalWords,
+  numberWords,
+  streetKinds,
+  streetShort,
+  streetShortAfterNumber,
+  streetTitles,
+} from './street-words.ts'
+
+/** Longer cells are letters, not addresses: only their space is mended. */
+const longest = 400
+
+/**
+ * Reads cells of street addresses. Everywhere space is squeezed, and a line break becomes a comma, as the lines of an
+ * address are its parts. In France capitals or small letters throughout become ordinary case, abbreviations that can be
+ * only one thing are written out, and the comma after the house number goes (NF Z 10-011). Nothing is ever left out.
+ * @param country ISO 3166 alpha-2; '' if unknown
+ */
+export function addressNormaliser({ country }: { country: string }): Normaliser {
+  const french = frenchPost.has(country.toUpperCase())
+  return (raw) => {
+    const text = joinLines(raw)
+    if (text === '') return blank
+    return { value: french && text.length <= longest ? settle(text, inFrench) : text, reason: undefined }
+  }
+}
+
+function joinLines(raw: string): string {
+  if (!/[\r\n\u2028]/.test(raw)) return squeeze(raw)
+  const lines = raw.split(/[\r\n\u2028]+/).map((line) => squeeze(line).replace(/[ ,]+$/, ''))
+  return lines.filter((line) => line !== '').join(', ')
+}
+
+/** What the word before was, which tells what the next may be. */
+type Place = 'start' | 'number' | 'kind' | 'small' | 'name'
+
+const small = smallWords('FR')
+const numberComma = /^(\d{1,4}(?: ?(?:bis|ter|quater|[a-z]))?) ?, ?(?=\p{L}{2})/iu
+
+/** What may have to be done to an address in mixed case; most have none of it. */
+const mendable = new RegExp(
+  `(?:^|[ ("])(?:${[streetShort, streetShortAfterNumber, buildingShort, streetTitles, { st: '', ste: '', bât: '', rés: '', gén: '' }].flatMap((table) => Object.keys(table)).join('|')})[ .-]|^\\d{1,4}[ \\p{L}]{0,7},`,
+  'iu',
+)
+
+function inFrench(text: string): string {
+  const oneCase = isOneCase(text)
+  if (!oneCase && !mendable.test(text)) return text
+  const words = (oneCase ? restoreElision(text) : text).replace(numberComma, '$1 ').split(' ')
+  let place: Place = 'start'
+  const written: string[] = []
+  words.forEach((word, at) => {
+    const { before, core, after } = peel(word)
+    const key = fold(core)
+    const mended = writeOut({
+      core,
+      key,
+      place,
+      previous: words[at - 1] ?? '',
+      next: words[at + 1] ?? '',
+      dotted: after === '.',
+      oneCase,
+      first: at === 0,
+    })
+    const full = mended !== undefined && after === '.' ? '' : after
+    written.push(before + (mended ?? (oneCase ? toCase(core, key, place, at === 0) : core)) + full)
+    place = /[,;:]$/.test(after) || /^[-–/]*$/.test(core) ? 'start' : placeOf(key, place)
+  })
+  return written.join(' ')
+}
+
+/** Machines that know no apostrophe leave a space: `RUE DE L EGLISE`. Elsewhere a lone L or D is a building's letter. */
+const restoreElision = (text: string): string =>
+  text
+    .replace(/(?<=(?:^| )de) l (?=[aeiouyhéèêâîôœ])/giu, (found) => `${found.slice(0, -1)}'`)
+    .replace(elidedD, (found) => `${found.slice(0, -1)}'`)
+const elidedD = new RegExp(
+  `(?<=(?:^| )(?:${[...Object.keys(streetKinds), ...Object.keys(streetShort)].join('|')})) d (?=[aeiouyhéèêâîôœ])`,
+  'giu',
+)
+
+/** A word and the signs around it. */
+function peel(word: string): { readonly before: string; readonly core: string; readonly after: string } {
+  let from = 0
+  let to = word.length
+  while (from < to && '("'.includes(word[from]!)) from++
+  while (to > from && '.,;:)"'.includes(word[to - 1]!)) to--
+  return { before: word.slice(0, from), core: word.slice(from, to), after: word.slice(to) }
+}
+
+interface Word {
+  readonly core: string
+  readonly key: string
+  readonly place: Place
+  readonly previous: string
+  readonly next: string
+  readonly dotted: boolean
+  readonly oneCase: boolean
+  readonly first: boolean
+}
+
+const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
+
+/** The word that an abbreviation stands for; undefined when it is none here. */
+function writeOut({ core, key, place, previous, next, dotted, oneCase, first }: Word): string | undefined {
+  const saint = /^st(e?)-(?=\p{L}{2})/iu.exec(core)
+  if (saint !== null) return `${saint[1] === '' ? 'Saint' : 'Sainte'}-${rest(core.slice(saint[0].length), oneCase)}`
+  if (key.length > 9 || next === '') return undefined
+  const named = /^["(]?\p{L}/u.test(next)
+  const inPlace = place === 'start' || place === 'number'
+  const kind =
+    (inPlace && named ? own(streetShort, key) : undefined) ??
+    (named && (place === 'number' || (dotted && inPlace)) && isName(next, key) ? own(streetShortAfterNumber, key) : undefined) ??
+    (place === 'small' && (key === 'fg' || key === 'fbg') ? 'Faubourg' : undefined) ??
+    (buildingShort[key] !== undefined && isPart(next, key) ? own(buildingShort, key) : undefined)
+  if (kind !== undefined) return first || (!oneCase && isCapital(core)) ? capitalise(kind) : kind
+  const person = (place === 'kind' || place === 'small') && named ? own(streetTitles, key) : undefined
+  // A title in full only has its accent to gain, and only where a machine took it.
+  if (person !== undefined) return key.length < 6 || oneCase ? person : undefined
+  if ((key === 'st' || key === 'ste') && place !== 'start' && named && next.length > 2 && !small.has(fold(next)))
+    return (key === 'st' ? 'Saint' : 'Sainte') + (/^[dl]es$/i.test(previous) ? 's' : '')
+  return undefined
+}
+
+const rest = (core: string, oneCase: boolean): string => (oneCase ? toPlaceCase(core, small) : core)
+
+/** `r` and `ch` after a number are a street only before a name or its article, not before another kind of street. */
+const isName = (next: string, key: string): boolean => {
+  const word = fold(peel(next).core)
+  return word.length > 1 && own(streetKinds, word) === undefined && own(streetShort, word) === undefined && word !== key
+}
+
+/** `apt 12`, `bat B`, `res Les Pins`: an apartment or stair has a number or a letter, a building may have a name. */
+const isPart = (next: string, key: string): boolean =>
+  key === 'res' || key === 'imm' || key === 'bat' ? /^[\p{L}\d"]/u.test(next) : /^(?:\d+\p{L}?|\p{L}\d*)[.,]?$/u.test(next)
+
+const isCapital = (core: string): boolean => /^\p{Lu}/u.test(core)
+
+function toCase(core: string, key: string, place: Place, first: boolean): string {
+  if (capitalWords.has(key) || /^[a-z]\d+$/.test(key)) return core.toUpperCase()
+  if (/^\d/.test(core)) return toNumberCase(core, place)
+  if (place === 'number' && numberWords.has(key)) return core.toLowerCase()
+  if (core.length < 2) return core
+  const street = place === 'start' || place === 'number' ? own(streetKinds, key) : undefined
+  const kind = street ?? own(buildings, key)
+  if (kind !== undefined) return first ? capitalise(kind) : kind
+  if (place !== 'start' && small.has(core.toLowerCase())) return core.toLowerCase()
+  if (place === 'start') return toPlaceCase(core, small)
+  let cased = remembered.get(core)
+  if (cased === undefined) {
+    cased = toPlaceCase(` ${core}`, small)
+      .trim()
+      .replace(/^([dl])(?=['’])/i, (letter) => letter.toLowerCase())
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(core, cased)
+  }
+  return cased
+}
+
+/** Words of names in ordinary case: a file's streets have few. */
+const remembered = new Map<string, string>()
+const mostRemembered = 10_000
+
+/** `3E` is third, `12BIS` a number and its second; other letters behind digits are as they were. */
+function toNumberCase(core: string, place: Place): string {
+  const [, number, ending] = /^(\d+)(bis|ter|quater)$/i.exec(core) ?? []
+  if (number !== undefined && ending !== undefined && place === 'start') return `${number} ${ending.toLowerCase()}`
+  return /^\d+(?:e|er|ere|ère|eme|ème|nd|nde)$/i.test(core) ? core.toLowerCase() : core
+}
+
+function placeOf(key: string, before: Place): Place {
+  if (/^(?:n°)?\d+(?:bis|ter|quater|[a-z])?(?:[/-]\d+[a-z]?)?$/.test(key))
+    return before === 'start' || before === 'name' ? 'number' : 'name'
+  if (before === 'number' && (numberWords.has(key) || /^[a-z]$/.test(key))) return 'number'
+  if (own(streetKinds, key) ?? own(streetShort, key) ?? (before === 'number' ? own(streetShortAfterNumber, key) : undefined))
+    return 'kind'
+  return key.length > 1 && small.has(key) ? 'small' : 'name'
+}

@@ -1,0 +1,79 @@
+import type { Tally } from '../model/reading.ts'
+import { packIso, packTriple, quickTime, readDateCell, shapeOfTriple, type DateShape } from './date-cell.ts'
+
+export type { DateShape } from './date-cell.ts'
+
+/** Day, month, year; or month, day, year. */
+export type DateOrder = 'dmy' | 'mdy'
+
+/** In which order a column of dates is read, and how sure that is. */
+export interface DateElection {
+  readonly order: DateOrder
+  /** Is there evidence? Without it every cell that could be read either way is doubted. */
+  readonly certain: boolean
+  /** `mixed`: the column holds both orders, and a cell that could be read either way is not read at all. */
+  readonly why: 'evidence' | 'other_columns' | 'country' | 'default' | 'mixed'
+}
+
+/** What else a file says about the order of its dates. */
+export interface DateContext {
+  /** The shapes of the file's other date columns, added up. */
+  readonly otherDates: Tally
+  readonly delimiter: string
+  /** Do the file's amounts have a decimal comma? */
+  readonly decimalComma: boolean
+  /** ISO 3166 alpha-2 of the file or its owner; '' when unknown. */
+  readonly country: string
+  /** How many distinct values of the column have the shape `either`. */
+  readonly distinctAmbiguous: number
+}
+
+/** The shape of one date cell: what the election counts. */
+export function dateShape(raw: string): DateShape {
+  const day = quickTime(raw) === undefined ? raw : raw.slice(0, 10)
+  const packed = packTriple(day)
+  if (packed !== -1) return shapeOfTriple(Math.floor(packed / 1_000_000), Math.floor(packed / 10_000) % 100)
+  return packIso(day) === -1 ? readDateCell(raw).shape : 'year_first'
+}
+
+/**
+ * Below this share the cells of the other order are slips to report, from it on they are a second order; and evidence from
+ * fewer cells than this may be slips itself. Set by hand; scored by the bench of columns.
+ */
+const slips = 0.02
+
+/** Where people write the month first. */
+const monthFirstCountries = new Set(['US', 'PR', 'GU', 'VI', 'AS', 'MP', 'UM', 'FM', 'MH', 'PW', 'PH'])
+
+/**
+ * Decides the order of a column's dates from all of them, once: by its own evidence (a number over 12), else by that of
+ * the file's other dates, else by the signs of a European spreadsheet, else by the country, which is no certainty.
+ */
+export function electDateOrder(tally: Tally, context: DateContext): DateElection {
+  const own = evidenceIn(tally)
+  if (own?.why === 'mixed' || own?.certain === true) return own
+  const around = electAround(context)
+  // Evidence from a cell or two among hundreds that could be either: certain only where the file says the same.
+  return own === undefined ? around : { ...own, certain: around.certain && around.order === own.order }
+}
+
+function electAround({ otherDates, distinctAmbiguous, country, delimiter, decimalComma }: DateContext): DateElection {
+  const elsewhere = evidenceIn(otherDates)
+  if (elsewhere?.certain === true) return { ...elsewhere, why: 'other_columns' }
+  const settled = distinctAmbiguous === 0
+  const monthFirst = monthFirstCountries.has(country)
+  // Only spreadsheets of countries with a decimal comma write semicolons, and none of those countries puts the month first.
+  if (delimiter === ';' || decimalComma) return { order: 'dmy', certain: settled || !monthFirst, why: 'country' }
+  return { order: monthFirst ? 'mdy' : 'dmy', certain: settled, why: country === '' ? 'default' : 'country' }
+}
+
+function evidenceIn(tally: Tally): DateElection | undefined {
+  const { day_first: days = 0, month_first: months = 0, short_year_first: years = 0, either = 0 } = tally
+  const all = days + months + years
+  if (all === 0) return undefined
+  const most = Math.max(days, months)
+  const order = months > days ? 'mdy' : 'dmy'
+  // Cells that lead with a year of two digits are no third order: 05-03-12 could then be anything.
+  if (all - most >= slips * all) return { order, certain: false, why: 'mixed' }
+  return { order, certain: most >= slips * (all + either), why: 'evidence' }
+}

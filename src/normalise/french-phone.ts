@@ -1,0 +1,33 @@
+import { findOverseas } from './overseas.ts'
+import type { Found } from './phone-reading.ts'
+
+/**
+ * Ranges of the mainland that are in service, by the nine digits after the trunk zero. 08 is judged apart; 09 is all
+ * boxes (and neither a mobile nor tied to a place).
+ * @see libphonenumber 1.13 metadata for FR, with which the tests hold them equal
+ */
+const landline = /^(?:[13]|2[0-57-9]|26[013-9]|4[1-9]|5[0-8]|59[1-35-9])/
+const mobile = /^(?:6[0-24-8]|63[0-8]|69[589]|7[3-9])/
+
+/** What typists enter when a form insists: 0612345678, 0123456789, 0102030405, 0606060606, one digit to the end. */
+const placeholder = /^(?:.12345678|123456789|102030405|\d(\d)\1{7}|(\d)(?:0\2){4})$/
+
+/** The number that nine national digits (after the trunk zero, the first not 0) are in France. Total on such digits. */
+export function readFrench(nine: string): Found {
+  const overseas = findOverseas(nine)
+  const value = overseas?.value ?? `+33${nine}`
+  if (placeholder.test(nine)) return { value, type: overseas?.type ?? typeOf(nine), reason: 'phone_placeholder' }
+  if (overseas !== undefined) return { value, type: overseas.type, reason: undefined }
+  if (nine.startsWith('8')) return { value, type: 'other', reason: 'phone_service' }
+  const type = typeOf(nine)
+  return { value, type, reason: type === 'other' && !nine.startsWith('9') ? 'phone_unassigned' : undefined }
+}
+
+function typeOf(nine: string): Found['type'] {
+  // 06 39 98 xx xx is kept for films and tests (ARCEP 2018-0881), and shaped like a mobile.
+  if (mobile.test(nine) || nine.startsWith('63998')) return 'mobile'
+  return landline.test(nine) ? 'landline' : 'other'
+}
+
+/** Short numbers of France: emergencies, 10xx and 3xxx services, 118 xxx directories, 116 xxx helplines. */
+export const frenchShort = /^(?:1\d|11\d|10\d\d|3\d{3}|11[68]\d{3})$/

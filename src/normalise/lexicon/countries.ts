@@ -1,0 +1,17 @@
+/** Countries as columns name them: ISO 3166 codes, and the names of those customers live in, folded, in seven languages. */
+export const countryNames: ReadonlySet<string> = new Set(
+  (
+    'france,frankreich,francia,frankrijk,franca,france metropolitaine,allemagne,germany,deutschland,alemania,germania,duitsland,alemanha,belgique,belgium,belgien,belgica,belgio,belgie,suisse,switzerland,schweiz,suiza,svizzera,zwitserland,suica,espagne,spain,spanien,espana,spagna,spanje,espanha,italie,italy,italien,italia,portugal,portogallo,luxembourg,luxemburg,luxemburgo,lussemburgo,pays bas,pays-bas,netherlands,the netherlands,niederlande,paises bajos,paesi bassi,nederland,holland,paises baixos,' +
+    'royaume uni,royaume-uni,united kingdom,uk,great britain,england,scotland,wales,northern ireland,angleterre,vereinigtes konigreich,grossbritannien,reino unido,regno unito,verenigd koninkrijk,irlande,ireland,irland,irlanda,ierland,etats unis,etats-unis,united states,united states of america,usa,u.s.a.,us,vereinigte staaten,estados unidos,stati uniti,verenigde staten,canada,kanada,autriche,austria,osterreich,oostenrijk,danemark,denmark,danmark,danemark,dinamarca,danimarca,denemarken,suede,sweden,schweden,suecia,svezia,zweden,norvege,norway,norwegen,noruega,norvegia,noorwegen,finlande,finland,finnland,finlandia,pologne,poland,polen,polonia,polska,' +
+    "republique tcheque,czech republic,czechia,tschechien,grece,greece,griechenland,grecia,griekenland,hongrie,hungary,ungarn,hungria,roumanie,romania,rumanien,bulgarie,bulgaria,croatie,croatia,slovenie,slovenia,slovaquie,slovakia,estonia,estonie,latvia,lettonie,lithuania,lituanie,malte,malta,chypre,cyprus,monaco,andorre,andorra,san marino,liechtenstein,islande,iceland,russie,russia,ukraine,turquie,turkey,turkei,maroc,morocco,marokko,marruecos,algerie,algeria,tunisie,tunisia,senegal,cote d'ivoire,cameroun,guadeloupe,martinique,la reunion,reunion,guyane,mayotte,nouvelle caledonie,polynesie francaise," +
+    'bresil,brazil,brasil,brasilien,brasile,mexique,mexico,mexiko,messico,argentine,argentina,argentinien,chili,chile,colombie,colombia,perou,peru,chine,china,japon,japan,giappone,inde,india,indien,australie,australia,australien,nouvelle zelande,new zealand,afrique du sud,south africa,israel,emirats arabes unis,united arab emirates,singapour,singapore,coree du sud,south korea,thailande,thailand,vietnam,hong kong,namibie,namibia'
+  ).split(','),
+)
+
+const alpha2 =
+  'ad ae af ag ai al am ao ar at au aw az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cd cf cg ch ci cl cm cn co cr cu cv cy cz de dj dk dm do dz ec ee eg er es et fi fj fk fo fr ga gb gd ge gf gh gi gl gm gn gp gq gr gt gw gy hk hn hr ht hu id ie il in iq ir is it jm jo jp ke kg kh km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mg mk ml mm mn mo mq mr mt mu mv mw mx my mz na nc ne ng ni nl no np nz om pa pe pf pg ph pk pl pm pr ps pt py qa re ro rs ru rw sa sc sd se sg si sk sl sm sn so sr st sv sy sz td tg th tj tl tm tn tr tt tw tz ua ug uk us uy uz va vc ve vg vi vn vu ws ye yt za zm zw'
+const alpha3 =
+  'fra deu bel che esp ita prt lux nld gbr irl usa can aut dnk swe nor fin pol cze grc hun rou bgr hrv svn svk mco mar dza tun bra mex arg chn jpn ind aus nzl zaf'
+
+/** ISO 3166 alpha-2 codes, and the alpha-3 codes of the countries above, in lower case. */
+export const countryCodes: ReadonlySet<string> = new Set([...alpha2.split(' '), ...alpha3.split(' ')])

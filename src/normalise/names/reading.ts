@@ -1,0 +1,80 @@
+import { blank, type Reading } from '../../model/reading.ts'
+import type { Reason } from '../../model/reason.ts'
+import { squeeze } from '../../text/fold.ts'
+import { takeTitle } from '../title.ts'
+import { caseName, type NamePart } from './casing.ts'
+import { isCompany } from './legal-forms.ts'
+import { isPlaceholder } from './placeholders.ts'
+import { plainSigns } from './signs.ts'
+
+/**
+ * A cell that holds one part of a name: spaces and signs made plain, the title taken out, capitals where the cell tells
+ * nothing. A company, an address or a cell without a letter is no name.
+ */
+export function readName(raw: string, part: NamePart): Reading {
+  if (
+    raw.length <= longestName &&
+    plain.test(raw) &&
+    (!raw.includes(' ') || !hasMore(raw, part)) &&
+    !isPlaceholder(raw) &&
+    !isStrayTitle(raw)
+  )
+    return { value: raw, reason: undefined }
+  const text = squeeze(raw)
+  if (text === '') return blank
+  if (text.length > longestName) return { value: '', reason: 'name_too_long' }
+  const bare = plainSigns(text)
+  const refusal = refuseName(bare)
+  if (refusal !== undefined) return { value: '', reason: refusal }
+  const { title, rest: unsigned } = takeTitle(bare, part)
+  if (isStrayTitle(unsigned)) return { value: '', reason: 'name_is_title' }
+  if (isCompany(unsigned)) return { value: '', reason: 'name_is_company' }
+  const value = caseName(unsigned, part)
+  const doubt = doubtName(value)
+  if (doubt !== undefined) return { value, reason: doubt }
+  return { value, reason: repairOf({ raw, text, bare, unsigned, value }, title) }
+}
+/** What is longer, in code units, is no name but a note. Set by hand: the longest names of grandees take about 150. */
+export const longestName = 200
+/** Words of small letters with one capital each: nothing to mend, in a cell without a title. Linear: no part overlaps. */
+const plain = /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[ '-][A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)*$/
+
+const hasMore = (text: string, part: NamePart): boolean => takeTitle(text, part).title !== '' || isCompany(text)
+
+/** Why a text can't be the name of a person, if it can't. */
+export function refuseName(text: string): Reason | undefined {
+  if (text.includes('@')) return 'name_is_email'
+  return letter.test(text) ? undefined : 'name_no_letter'
+}
+const letter = /\p{L}/u
+
+/** What makes a name doubtful that is otherwise read. */
+export function doubtName(value: string): Reason | undefined {
+  if (value.includes('\uFFFD') || garbled.test(value)) return 'name_garbled'
+  if (digit.test(value)) return 'name_digits'
+  return isPlaceholder(value) ? 'name_placeholder' : undefined
+}
+/** UTF-8 read as Latin-1 (`FranÃ§ois`), or a letter lost to a question mark. */
+const garbled = /[ÃÂ][\u0080-\u00bf]|\p{L}\?\p{L}/u
+const digit = /\d/
+
+/** Titles that nobody is called, alone in the cell. */
+const isStrayTitle = (text: string): boolean => text.length < 14 && strayTitle.test(text)
+const strayTitle = /^(?:m\.|mr|mrs|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|m\.? et mme)\.?$/i
+
+/** The steps of a reading, from the cell to the value. */
+interface Steps {
+  readonly raw: string
+  readonly text: string
+  readonly bare: string
+  readonly unsigned: string
+  readonly value: string
+}
+
+/** The weightiest of the repairs made. */
+function repairOf({ raw, text, bare, unsigned, value }: Steps, title: string): Reason | undefined {
+  if (title !== '') return 'name_title'
+  if (value !== unsigned) return 'name_case'
+  if (bare !== text) return 'name_signs'
+  return raw === text ? undefined : 'name_spaces'
+}

@@ -1,0 +1,225 @@
+import { frenchShort, readFrench } from './french-phone.ts'
+import { findOverseas, frenchPlanOverseas, overseasRegion } from './overseas.ts'
+import { type Known, lookUp } from './phone-library.ts'
+import { type Found, type PhoneReading, refuse, stronger } from './phone-reading.ts'
+import { decimal, mendLetterO, otherEnding, readScientific, splitNumbers, takeExtension, takeWords, tidy } from './phone-text.ts'
+
+export type { PhoneReading } from './phone-reading.ts'
+
+/** The usual spellings of a French number, nothing before or behind. Its last nine digits are the number. */
+const plain = /^(?:\+33|0033|0)[ .\u00a0-]?(?:\(0\)[ .\u00a0-]?)?[1-9](?:[ .\u00a0-]?\d\d){4}$/
+
+/** What a spreadsheet makes of a French number: a whole column at a time. */
+const lostZero = /^[1-9]\d{8}$/
+
+/** Longer cells are notes, not numbers; what follows may then afford to look back. */
+const longest = 120
+
+/** Readings remembered per normaliser, so that the costly ones are made once a value; forgotten together when full. */
+const mostRemembered = 20_000
+
+/**
+ * Reads cells of telephone numbers into E.164. Order of the mends: two numbers in a cell, extension and words around,
+ * scientific notation, letter O, `(0)`, `00`, lost zero or plus, overseas prefixes; then France's plan, which needs no
+ * metadata, and the library for all others.
+ *
+ * @param country ISO 3166 alpha-2, for numbers that don't say; '' if unknown
+ * @returns a function of the cell and of the row's postal code, which tells overseas numbers of shared ranges and short
+ *   plans apart (`20.12.34` with 98800 is New Caledonia's)
+ */
+export function phoneNormaliser({ country }: { country: string }): (raw: string, postalCode?: string) => PhoneReading {
+  const home = country.toUpperCase()
+  const french = home === 'FR'
+  const remembered = new Map<string, PhoneReading>()
+  return (raw, postalCode = '') => {
+    const place = french && postalCode !== '' ? overseasRegion(postalCode) : undefined
+    if (plain.test(raw) && (french || raw.charCodeAt(0) === 0x2b)) {
+      const nine = lastNine(raw)
+      // 08 and 09 exist on the mainland and overseas alike: there the place decides.
+      if (place === undefined || nine < '8')
+        return asReading(raw.startsWith('+') || raw[1] === '0' ? readMainland(nine) : readFrench(nine))
+    }
+    if (french && lostZero.test(raw)) return asReading(readInFrance(raw))
+    if (raw.length > longest) return raw.trim() === '' ? empty : asReading(refuse('phone_unreadable'))
+    const key = place === undefined ? raw : `${place} ${raw}`
+    let reading = remembered.get(key)
+    if (reading === undefined) {
+      reading = readCell(tidy(raw), { country: home, place })
+      if (remembered.size >= mostRemembered) remembered.clear()
+      remembered.set(key, reading)
+    }
+    return reading
+  }
+}
+
+/** Where a number that doesn't say is read. */
+interface Whereabouts {
+  readonly country: string
+  /** The overseas region of the row's postal code. */
+  readonly place: string | undefined
+}
+
+const empty: PhoneReading = { value: '', reason: undefined, type: 'other', also: '', extension: '' }
+
+const asReading = ({ value, type, reason }: Found, also = '', extension = ''): PhoneReading => ({
+  value,
+  reason,
+  type,
+  also,
+  extension,
+})
+
+function lastNine(raw: string): string {
+  let nine = ''
+  for (let at = raw.length - 1; nine.length < 9; at--) {
+    const code = raw.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) nine = raw[at]! + nine
+  }
+  return nine
+}
+
+function readCell(text: string, where: Whereabouts): PhoneReading {
+  if (text === '') return empty
+  const pieces = splitNumbers(text)
+  if (pieces.length === 1) return readOne(text, where)
+  const readings = pieces.map((piece) => readOne(piece, where))
+  const good = readings.filter(({ value }) => value !== '').toSorted((a, b) => Number(isFax(a)) - Number(isFax(b)))
+  const [first, second] = good
+  if (first === undefined || second === undefined) {
+    const whole = readOne(text, where)
+    return whole.value !== '' || first === undefined ? whole : doubt(first, 'phone_rest_unread')
+  }
+  if (isFax(second)) return doubt(first, 'phone_rest_unread')
+  const both = first.value === second.value ? first : { ...doubt(first, 'phone_two_numbers'), also: second.value }
+  return good.length > 2 || good.length < pieces.length ? doubt(both, 'phone_rest_unread') : both
+}
+
+const isFax = ({ reason }: PhoneReading): boolean => reason === 'phone_fax'
+
+const doubt = (reading: PhoneReading, reason: NonNullable<Found['reason']>): PhoneReading => ({
+  ...reading,
+  reason: stronger(reading.reason, reason),
+})
+
+/** One piece of a cell: a number, words around it, an extension behind it. */
+function readOne(text: string, where: Whereabouts): PhoneReading {
+  const { number: dialled, extension } = takeExtension(text)
+  const { number, reason: said } = takeWords(mendLetterO(dialled))
+  if (number === '') return asReading(refuse('phone_no_digits'))
+  const mended =
+    number.length > takeWords(dialled).number.length || mendLetterO(dialled) !== dialled ? 'phone_letter_o' : undefined
+  const found = readNumber(number, where)
+  if (found.value === '') return readEnding(text, where) ?? asReading(said === 'phone_text' ? refuse('phone_unreadable') : found)
+  const remark = stronger(stronger(found.reason, mended), stronger(said, extension === '' ? undefined : 'phone_extension'))
+  return asReading({ ...found, reason: remark }, '', extension)
+}
+
+/** `01 99 00 12 34 / 35`: the second number differs in its last digits. */
+function readEnding(text: string, where: Whereabouts): PhoneReading | undefined {
+  const [, head, ending] = otherEnding.exec(text) ?? []
+  if (head === undefined || ending === undefined) return undefined
+  const first = readOne(head, where)
+  return first.value === ''
+    ? undefined
+    : { ...doubt(first, 'phone_two_numbers'), also: first.value.slice(0, -ending.length) + ending }
+}
+
+/** Digits and what is written between them, `+` before them or not. */
+function readNumber(text: string, where: Whereabouts): Found {
+  const scientific = readScientific(text)
+  if (scientific === '') return refuse('phone_scientific_lost')
+  if (scientific !== undefined) return remark(readDigits(scientific, where), 'phone_scientific')
+  const whole = decimal.exec(text)?.[1]
+  if (whole !== undefined) return remark(readNumber(whole, where), 'phone_decimal')
+  if (!/^\+?[\d .,()/|_:;&'*\\•·[\]-]+$/.test(text)) return refuse('phone_unreadable')
+  const digits = text.replace(/\D+/g, '')
+  const international = text.startsWith('+') || digits.startsWith('00')
+  if (/^(\d)\1{3,}$/.test(digits)) return refuse('phone_one_digit')
+  if (!international) return readDigits(digits, where)
+  const found = readInternational(
+    (text.startsWith('+') ? text : digits)
+      .replace(/\( ?0 ?\)/, '')
+      .replace(/\D+/g, '')
+      .replace(/^00/, ''),
+  )
+  // In some countries 00 is no way out of the country but part of one (0011 in Australia).
+  return found.value === '' && !text.startsWith('+') ? firstOf(readAbroad(digits, where.country), found) : found
+}
+
+const remark = (found: Found, reason: NonNullable<Found['reason']>): Found =>
+  found.value === '' ? found : { ...found, reason: stronger(reason, found.reason) }
+
+const firstOf = (a: Found, b: Found): Found => (a.value === '' ? b : a)
+
+/** A number with its country code, digits only. It is what it says, whatever country is assumed. */
+function readInternational(digits: string): Found {
+  const [, code, nine] = /^(33|590|594|596|262|508)0?([1-9]\d{8})$/.exec(digits) ?? []
+  if (code === '33') return readMainland(nine!)
+  const overseas = nine === undefined ? undefined : findOverseas(nine)
+  if (overseas?.value.startsWith(`+${code}`)) return { ...overseas, reason: undefined }
+  return judge(lookUp(`+${digits}`, ''), true)
+}
+
+/** Nine digits said to follow +33, be it wrongly. */
+function readMainland(nine: string): Found {
+  const found = readFrench(nine)
+  return found.value.startsWith('+33') ? found : remark(found, 'phone_overseas_code')
+}
+
+/** A number without its country code. */
+function readDigits(digits: string, { country, place }: Whereabouts): Found {
+  const overseas = frenchPlanOverseas.has(country)
+  if (country !== 'FR' && !overseas) return readAbroad(digits, country)
+  const region = overseas ? country : place
+  // Ten digits from 01 to 07 say themselves whether they are the mainland's; 08, 09 and short plans are the region's own.
+  if (region === undefined || /^0[1-7]\d{8}$/.test(digits)) return readInFrance(digits)
+  const own = judge(lookUp(digits, region), false)
+  return own.value === '' ? readInFrance(digits) : own
+}
+
+function readInFrance(digits: string): Found {
+  if (/^0[1-9]\d{8}$/.test(digits)) return readFrench(digits.slice(1))
+  if (/^[1-9]\d{8}$/.test(digits)) {
+    const found = readFrench(digits)
+    return found.reason === 'phone_unassigned' ? refuse('phone_not_in_plan') : remark(found, 'phone_zero_restored')
+  }
+  if (/^(?:33|590|594|596|262)0?[1-9]\d{8}$/.test(digits)) {
+    const found = readInternational(digits)
+    if (found.reason !== 'phone_unassigned') return remark(found, 'phone_plus_restored')
+  }
+  if (frenchShort.test(digits)) return refuse('phone_short_code')
+  if (digits.length < 9 || /^0\d{8}$/.test(digits)) return refuse('phone_too_short')
+  return guessPlus(digits) ?? refuse(digits.length > 10 ? 'phone_too_long' : 'phone_not_in_plan')
+}
+
+/** The same elsewhere, by the library. */
+function readAbroad(digits: string, country: string): Found {
+  const known = lookUp(digits, country)
+  const found = judge(known, false)
+  if (found.value === `+${digits}`) return remark(found, 'phone_plus_restored')
+  if (found.value !== '') return found
+  return guessPlus(digits) ?? (known === undefined && country === '' ? refuse('phone_no_country') : found)
+}
+
+/** Eleven digits or more that only a country code explains; a shorter number may be anything. */
+function guessPlus(digits: string): Found | undefined {
+  if (digits.length < 11 || digits.startsWith('0')) return undefined
+  const known = lookUp(`+${digits}`, '')
+  return known?.valid ? { value: known.value, type: known.type, reason: 'phone_plus_guessed' } : undefined
+}
+
+const filler = /^(?:(\d)\1+|123456789?0?)$/
+
+function judge(known: Known | undefined, saidItsCountry: boolean): Found {
+  if (known === undefined) return refuse('phone_not_in_plan')
+  const { value, type, valid } = known
+  if (!valid && known.length !== 'right') return refuse(known.length === 'long' ? 'phone_too_long' : 'phone_too_short')
+  // A range that the metadata don't know yet is no reason to lose a number that says where it belongs.
+  // But it has to stay itself: behind some invalid numbers the library finds another trunk zero each time.
+  if (!valid)
+    return saidItsCountry && lookUp(value, '')?.value === value
+      ? { value, type, reason: 'phone_unassigned' }
+      : refuse('phone_not_in_plan')
+  if (filler.test(known.national)) return { value, type, reason: 'phone_placeholder' }
+  return { value, type, reason: known.service ? 'phone_service' : undefined }
+}
