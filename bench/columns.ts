@@ -1,5 +1,5 @@
 import { understandColumns } from '../src/normalise/columns.ts'
-import { rowsOf, type Contents } from '../tests/normalise/columns.contents.ts'
+import { readColumn, rowsOf, type Contents } from '../tests/normalise/columns.contents.ts'
 import { labelled, type LabelledFile } from '../tests/normalise/columns.labelled.ts'
 
 interface Score {
@@ -27,9 +27,10 @@ const strong = new Set([
   'address',
 ])
 
+const print = (line: string): boolean => process.stdout.write(`${line}\n`)
+
 /** Right, wrong and unmapped columns of the labelled files, tuned half and held-out half, and the time a file takes. */
 export function run(): void {
-  const print = (line: string): boolean => process.stdout.write(`${line}\n`)
   for (const headed of [true, false])
     for (const [half, rest] of [
       ['tuned', 0],
@@ -48,29 +49,29 @@ export function run(): void {
       )
       for (const fault of faults) print(`  ${fault}`)
     }
-  time(print)
+  time()
 }
 
 function measure(file: LabelledFile, at: number, headed: boolean, score: Score, faults: string[]): void {
-  const columns = file.columns.map((column) => column.split('|').map((part) => part.trim()))
+  const columns = file.columns.map(readColumn)
   const rows = rowsOf(
-    columns.map(([, kind]) => kind as Contents),
+    columns.map(({ kind }) => kind),
     file.language,
     120,
     1000 + at,
   )
-  const found = understandColumns(headed ? columns.map(([header]) => header!) : undefined, rows)
+  const found = understandColumns(headed ? columns.map(({ header }) => header) : undefined, rows)
   score.files++
   if (found.table === file.table) score.tables++
   else faults.push(`${file.name}: ${found.table} instead of ${file.table}`)
   if (headed && found.crm !== file.crm) faults.push(`${file.name}: crm ${found.crm ?? 'none'} instead of ${file.crm ?? 'none'}`)
   const claimed = new Set<string>()
-  columns.forEach(([header, kind, label], index) => {
+  columns.forEach(({ header, kind, label }, index) => {
     const { field, confidence, why } = found.columns[index]!
     const right = label === '' ? undefined : label
     const fault = (what: string): number =>
       faults.push(`${file.name}: ${header} (${kind}) is ${label || 'none'}, ${what}: ${field ?? 'none'} ${confidence} ${why}`)
-    if (!headed && !strong.has(kind!)) {
+    if (!headed && !strong.has(kind)) {
       if (field !== undefined && right !== undefined && field !== right) fault('taken for')
       return
     }
@@ -93,7 +94,7 @@ function measure(file: LabelledFile, at: number, headed: boolean, score: Score, 
 const sameShape = (a: string, b: string | undefined): boolean =>
   (a === 'mobile' && b === 'phone') || (a === 'phone' && b === 'mobile')
 
-function time(print: (line: string) => void): void {
+function time(): void {
   const kinds: Contents[] = [
     'code',
     'title',

@@ -39,10 +39,10 @@ const hostOf = (core: string): string =>
     .join('-')
 
 /** A SIREN that passes its check. It begins with 29, which INSEE gives to nobody we know of. */
-export const makeSiren = (random: Random): string => withLuhn(`29${random.digits(6)}`)
+const makeSiren = (random: Random): string => withLuhn(`29${random.digits(6)}`)
 
 /** A SIRET of that SIREN: mostly the first establishment or two. */
-export const makeSiret = (random: Random, siren: string): string =>
+const makeSiret = (random: Random, siren: string): string =>
   withLuhn(`${siren}000${random.chance(0.7) ? 1 : random.between(2, 9)}`)
 
 /** The French VAT number of a SIREN: key (12 + 3 (SIREN mod 97)) mod 97. */

@@ -10,7 +10,7 @@ import { NICKNAMES } from './tables/given-names.ts'
 type Change = (customer: Customer, random: Random, world: World) => void
 
 /** Every way, with its weight: slips of fingers first, what life changes after. Set by hand; nobody has counted. */
-export const CHANGES: readonly (readonly [name: string, weight: number, change: Change])[] = [
+const CHANGES: readonly (readonly [name: string, weight: number, change: Change])[] = [
   ['typo in the family name', 12, (c, random) => void (c['family_name'] = typo(c['family_name']!, random))],
   ['typo in the given name', 9, (c, random) => void (c['given_name'] = typo(c['given_name']!, random))],
   ['typo in the address', 8, (c, random) => void (c['address'] = typo(c['address']!, random))],
@@ -55,40 +55,37 @@ export function copy(customer: Customer, random: Random, world: World): void {
 
 /** Keys beside each key on a French keyboard (AZERTY). */
 const BESIDE: Readonly<Record<string, string>> = {
-  ...{
-    a: 'zq',
-    z: 'aes',
-    e: 'zrd',
-    r: 'etf',
-    t: 'ryg',
-    y: 'tuh',
-    u: 'yij',
-    i: 'uok',
-    o: 'ipl',
-    p: 'om',
-    q: 'asw',
-    s: 'qdz',
-    d: 'sfe',
-  },
-  ...{
-    f: 'dgr',
-    g: 'fht',
-    h: 'gjy',
-    j: 'hku',
-    k: 'jli',
-    l: 'kmo',
-    m: 'lp',
-    w: 'xq',
-    x: 'wcs',
-    c: 'xvd',
-    v: 'cbf',
-    b: 'vng',
-    n: 'bhj',
-  },
+  a: 'zq',
+  z: 'aes',
+  e: 'zrd',
+  r: 'etf',
+  t: 'ryg',
+  y: 'tuh',
+  u: 'yij',
+  i: 'uok',
+  o: 'ipl',
+  p: 'om',
+  q: 'asw',
+  s: 'qdz',
+  d: 'sfe',
+
+  f: 'dgr',
+  g: 'fht',
+  h: 'gjy',
+  j: 'hku',
+  k: 'jli',
+  l: 'kmo',
+  m: 'lp',
+  w: 'xq',
+  x: 'wcs',
+  c: 'xvd',
+  v: 'cbf',
+  b: 'vng',
+  n: 'bhj',
 }
 
 /** The text with one slip of the fingers after its first letter: doubled, dropped, changed over, or the key beside. */
-export function typo(text: string, random: Random): string {
+function typo(text: string, random: Random): string {
   if (text.length < 3) return text
   const at = 1 + random.below(text.length - 1)
   const [head, letter, tail] = [text.slice(0, at), text[at]!, text.slice(at + 1)]
@@ -97,7 +94,7 @@ export function typo(text: string, random: Random): string {
   if (draw < 0.45) return head + tail
   if (draw < 0.7) return tail === '' ? head : head + tail[0] + letter + tail.slice(1)
   const beside = BESIDE[letter.toLowerCase()]
-  return head + (beside === undefined ? letter : random.pick([...beside])) + tail
+  return head + (beside === undefined ? letter : random.pick(beside.split(''))) + tail
 }
 
 const typoBeforeAt = (email: string, random: Random): string => {
@@ -116,20 +113,18 @@ const initials = (name: string): string =>
 
 /** What scanners and old forms confuse. */
 const CONFUSED: readonly (readonly [string, string])[] = [
-  ...([
-    ['rn', 'm'],
-    ['m', 'rn'],
-    ['l', '1'],
-    ['O', '0'],
-    ['o', '0'],
-    ['cl', 'd'],
-    ['é', 'e´'],
-    ['i', 'l'],
-    ['S', '5'],
-    ['B', '8'],
-    ['vv', 'w'],
-    ['è', 'ê'],
-  ] as const),
+  ['rn', 'm'],
+  ['m', 'rn'],
+  ['l', '1'],
+  ['O', '0'],
+  ['o', '0'],
+  ['cl', 'd'],
+  ['é', 'e´'],
+  ['i', 'l'],
+  ['S', '5'],
+  ['B', '8'],
+  ['vv', 'w'],
+  ['è', 'ê'],
 ]
 
 function scan(customer: Customer, random: Random): void {

@@ -3,43 +3,14 @@ import { dayOf, isoOf } from './days.ts'
 import { groupOf, type Group } from './groups.ts'
 import { familyName, frenchOrigin, givenName, plainLetters, type Sex } from './people.ts'
 import { landline, mobile, type Phones } from './phones.ts'
-import { countryAbroad, placeIn, readTowns, type Place } from './places.ts'
-import { Random, stir, Stream, Weighted, zipf } from './random.ts'
+import { countryAbroad, placeIn, type Place, type Town } from './places.ts'
+import { listed, Random, stir, Stream, Weighted, zipf } from './random.ts'
 import { ABROAD } from './tables/origins.ts'
 
 /** Everything a customer file may hold, by field; dates ISO, amounts in cents, phones E.164, countries alpha-2. */
-export const COLUMNS = [
-  ...[
-    'id',
-    'title',
-    'given_name',
-    'family_name',
-    'company',
-    'job_title',
-    'email',
-    'phone',
-    'mobile',
-    'address',
-    'address2',
-    'postal_code',
-  ],
-  ...[
-    'city',
-    'country',
-    'birth_date',
-    'gender',
-    'language',
-    'siret',
-    'vat',
-    'iban',
-    'created_at',
-    'last_order',
-    'spending',
-    'consent_email',
-  ],
-  ...['card', 'notes'],
-] as const
-export type Column = (typeof COLUMNS)[number]
+export const COLUMNS: readonly string[] = listed(`
+  id, title, given_name, family_name, company, job_title, email, phone, mobile, address, address2, postal_code, city,
+  country, birth_date, gender, language, siret, vat, iban, created_at, last_order, spending, consent_email, card, notes`)
 
 /** One customer as a careful clerk would write them, before copies, slips and spellings. */
 export type Customer = Record<string, string>
@@ -59,54 +30,20 @@ export interface World {
   readonly phones: Phones
   /** The day the file was made, ISO. */
   readonly asOf: string
-  readonly towns: ReturnType<typeof readTowns>
+  readonly towns: Weighted<Town>
 }
 
 /** Hosts of private mail, made up; the commonest first. */
 const hosts = new Weighted(
-  [
-    ...[
-      'example.com',
-      'courriel.example',
-      'example.org',
-      'poste.example',
-      'example.net',
-      'boite.example',
-      'mail.example',
-      'libre.example',
-      'fibre.example',
-      'sud.example',
-    ],
-    ...[
-      'nuage.example',
-      'web.example',
-      'monmail.example',
-      'ouest.example',
-      'alpes.example',
-      'inbox.example',
-      'net-rapide.example',
-      'pigeon.example',
-      'enveloppe.example',
-      'club.example',
-    ],
-  ],
+  listed(`example.com, courriel.example, example.org, poste.example, example.net, boite.example, mail.example,
+    libre.example, fibre.example, sud.example, nuage.example, web.example, monmail.example, ouest.example,
+    alpes.example, inbox.example, net-rapide.example, pigeon.example, enveloppe.example, club.example`),
   zipf(1, 1),
 )
 
-const JOBS = [
-  'Gérant',
-  'Comptable',
-  'Assistante',
-  'Directeur',
-  'Directrice des achats',
-  'Responsable RH',
-  'Technicien',
-  'Commercial',
-  'Secrétaire',
-  'Présidente',
-  'DSI',
-  'Stagiaire',
-]
+const JOBS = listed(
+  'Gérant, Comptable, Assistante, Directeur, Directrice des achats, Responsable RH, Technicien, Commercial, Secrétaire, Présidente, DSI, Stagiaire',
+)
 const MONTH = 30.44
 
 /** What the members of one group share. */

@@ -1,7 +1,15 @@
 /** Encodings a file can be written in; a BOM only where the name says so. */
 export const ENCODINGS = [
-  ...['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom', 'utf-16be', 'utf-16be-bom'],
-  ...['windows-1252', 'iso-8859-15', 'macintosh', 'cp850'],
+  'utf-8',
+  'utf-8-bom',
+  'utf-16le',
+  'utf-16le-bom',
+  'utf-16be',
+  'utf-16be-bom',
+  'windows-1252',
+  'iso-8859-15',
+  'macintosh',
+  'cp850',
 ] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
@@ -15,15 +23,33 @@ const UPPER: Readonly<Record<string, string>> = {
 
 /** What is written for a character that an encoding lacks. */
 const INSTEAD: Readonly<Record<string, string>> = {
-  ...{ '’': "'", '‘': "'", '“': '"', '”': '"', '–': '-', '—': '-', '…': '...', '€': 'EUR', œ: 'oe', Œ: 'OE', '\u202F': '\u00A0' },
-  ...{ ł: 'l', Ł: 'L', ı: 'i', İ: 'I', ş: 's', Ş: 'S', ğ: 'g', ø: 'o', æ: 'ae' },
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+  '€': 'EUR',
+  œ: 'oe',
+  Œ: 'OE',
+  '\u202F': '\u00A0',
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+  İ: 'I',
+  ş: 's',
+  Ş: 'S',
+  ğ: 'g',
+  ø: 'o',
+  æ: 'ae',
 }
 
 const tables = new Map<string, Map<string, number>>()
 function tableOf(encoding: Encoding): Map<string, number> {
   let table = tables.get(encoding)
   if (table === undefined) {
-    table = new Map([...UPPER[encoding]!].flatMap((sign, at) => (sign === ' ' ? [] : [[sign, 0x80 + at] as const])))
+    table = new Map(Array.from(UPPER[encoding]!).flatMap((sign, at) => (sign === ' ' ? [] : [[sign, 0x80 + at] as const])))
     tables.set(encoding, table)
   }
   return table
@@ -69,5 +95,5 @@ function eightBits(text: string, table: ReadonlyMap<string, number>): Uint8Array
 
 function likeness(sign: string, table: ReadonlyMap<string, number>): readonly number[] {
   const text = INSTEAD[sign] ?? sign.normalize('NFD').replace(/\p{M}/gu, '')
-  return [...text].map((letter) => (letter.codePointAt(0)! < 0x80 ? letter.codePointAt(0)! : (table.get(letter) ?? 0x3f)))
+  return Array.from(text).map((letter) => (letter.codePointAt(0)! < 0x80 ? letter.codePointAt(0)! : (table.get(letter) ?? 0x3f)))
 }

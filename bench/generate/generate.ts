@@ -44,27 +44,24 @@ export interface Recipe {
 
 /** A small tidy file of customers with a fifth of copies. */
 export const PLAIN_RECIPE: Recipe = {
-  ...({
-    table: 'customers',
-    rows: 1000,
-    seed: 1,
-    duplicates: 0.2,
-    families: 0.2,
-    companies: 0.05,
-    namesakes: 0.01,
-    abroad: 0.06,
-    awkward: 0,
-  } as const),
-  ...({
-    phones: 'reserved',
-    everyTown: false,
-    noise: 'clean',
-    dialect: 'plain',
-    encoding: 'utf-8',
-    asOf: '2026-06-30',
-    customers: 1000,
-    refer: 'id',
-  } as const),
+  table: 'customers',
+  rows: 1000,
+  seed: 1,
+  duplicates: 0.2,
+  families: 0.2,
+  companies: 0.05,
+  namesakes: 0.01,
+  abroad: 0.06,
+  awkward: 0,
+
+  phones: 'reserved',
+  everyTown: false,
+  noise: 'clean',
+  dialect: 'plain',
+  encoding: 'utf-8',
+  asOf: '2026-06-30',
+  customers: 1000,
+  refer: 'id',
   columns: [],
 }
 
@@ -105,7 +102,7 @@ function tableOf(recipe: Recipe): Table {
       return orderTable(world, roster, rows, refer)
     case 'interactions':
       return interactionTable(world, roster, rows, refer)
-    case 'consents':
+    default:
       return consentTable(world, roster, rows, refer)
   }
 }

@@ -51,28 +51,31 @@ export function requestFrom(argv: readonly string[]): Request {
     args: [...argv],
     options: { ...Object.fromEntries(keys.map((key) => [key, text])), 'every-town': { type: 'boolean' } },
   })
-  const given = values as Readonly<Record<string, string | undefined>>
-  const recipe: Record<string, unknown> = { ...PLAIN_RECIPE }
+  const given = new Map(Object.entries(values).map(([key, value]) => [key, String(value)]))
+  const recipe: Recipe = { ...PLAIN_RECIPE }
   for (const [key, allowed] of Object.entries(CHOICES)) {
-    const value = given[key]
-    if (value !== undefined && !(allowed as readonly string[]).includes(value))
-      throw new RangeError(`--${key} ${value}: one of ${allowed.join(' ')}`)
+    const value = given.get(key)
+    if (value !== undefined && !isOneOf(value, allowed)) throw new RangeError(`--${key} ${value}: one of ${allowed.join(' ')}`)
   }
-  Object.assign(recipe, PRESETS[given['preset'] ?? ''])
-  for (const key of [...SHARES, ...COUNTS]) if (given[key] !== undefined) recipe[key] = numberOf(key, given[key])
-  for (const key of ['table', 'noise', 'encoding', 'phones', 'refer', 'dialect'])
-    if (given[key] !== undefined) recipe[key] = given[key]
-  if (given['as-of'] !== undefined) recipe['asOf'] = given['as-of']
-  if (given['columns'] !== undefined) recipe['columns'] = columnsOf(given['columns'])
-  if (given['every-town']) recipe['everyTown'] = true
-  if (given['out'] === undefined) throw new TypeError('--out FILE is missing')
-  const truth = given['truth'] ?? `${given['out'].replace(/\.[a-z]+$/, '')}.truth.csv`
-  return { recipe: recipe as unknown as Recipe, out: given['out'], truth }
+  const set = (key: string, value: unknown): void => void Object.assign(recipe, { [key]: value })
+  Object.assign(recipe, PRESETS[given.get('preset') ?? ''])
+  for (const [key, value] of given) {
+    if (isOneOf(key, [...SHARES, ...COUNTS])) set(key, numberOf(key, value))
+    else if (isOneOf(key, ['table', 'noise', 'encoding', 'phones', 'refer', 'dialect'])) set(key, value)
+    else if (key === 'as-of') set('asOf', value)
+    else if (key === 'columns') set('columns', columnsOf(value))
+    else if (key === 'every-town') set('everyTown', true)
+  }
+  const out = given.get('out')
+  if (out === undefined) throw new TypeError('--out FILE is missing')
+  return { recipe, out, truth: given.get('truth') ?? `${out.replace(/\.[a-z]+$/, '')}.truth.csv` }
 }
+
+const isOneOf = (key: string, keys: readonly string[]): boolean => keys.includes(key)
 
 function numberOf(key: string, value: string): number {
   const number = Number(value.replaceAll('_', ''))
-  const share = (SHARES as readonly string[]).includes(key)
+  const share = isOneOf(key, SHARES)
   if (!(number >= 0) || (share ? number > 1 : !Number.isInteger(number)))
     throw new RangeError(`--${key} ${value}: ${share ? 'a share from 0 to 1' : 'a whole number'}`)
   return number
@@ -80,7 +83,7 @@ function numberOf(key: string, value: string): number {
 
 function columnsOf(list: string): readonly string[] {
   const columns = list.split(',')
-  const unknown = columns.find((column) => !(COLUMNS as readonly string[]).includes(column))
+  const unknown = columns.find((column) => !COLUMNS.includes(column))
   if (unknown !== undefined) throw new RangeError(`--columns ${unknown}: any of ${COLUMNS.join(' ')}`)
   return columns
 }

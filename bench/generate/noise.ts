@@ -96,7 +96,7 @@ export const doublyEncoded = (text: string): string => {
     out += byte < 0x80 ? String.fromCharCode(byte) : (CP1252_CONTROLS[byte - 0x80] ?? String.fromCharCode(byte))
   return out
 }
-const CP1252_CONTROLS = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ']
+const CP1252_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 const badEmail = (email: string, random: Random): string =>
   random.pick([
@@ -114,22 +114,19 @@ const badEmail = (email: string, random: Random): string =>
 const badPhone = (phone: string, random: Random): string => {
   const digits = phone.replace(/\D/g, '')
   return random.pick([
-    ...[
-      phone.replace(/^0/, ''),
-      digits.replace(/^0/, ''),
-      digits.slice(0, -1),
-      `${digits}0`,
-      phone.replace(/^\+/, '00'),
-      `+33 (0)${digits.slice(1)}`,
-    ],
-    ...[
-      `${phone} / ${phone.slice(0, -1)}7`,
-      `Tél : ${phone}`,
-      `${phone} poste ${random.between(10, 99)}`,
-      phone.replace('0', 'O'),
-      scientific(digits),
-      phone.replace(/\s/g, '-'),
-    ],
+    phone.replace(/^0/, ''),
+    digits.replace(/^0/, ''),
+    digits.slice(0, -1),
+    `${digits}0`,
+    phone.replace(/^\+/, '00'),
+    `+33 (0)${digits.slice(1)}`,
+
+    `${phone} / ${phone.slice(0, -1)}7`,
+    `Tél : ${phone}`,
+    `${phone} poste ${random.between(10, 99)}`,
+    phone.replace('0', 'O'),
+    scientific(digits),
+    phone.replace(/\s/g, '-'),
   ])
 }
 

@@ -15,7 +15,8 @@ export interface Place {
   readonly country: string
 }
 
-interface Town {
+/** A town, its postal codes and how many live there (any unit, all alike). */
+export interface Town {
   readonly name: string
   readonly codes: readonly string[]
   readonly people: number
@@ -53,7 +54,7 @@ interface Commune {
 function everyCommune(): readonly Town[] {
   // the package's own entry reads relative to the working directory, so its data file is opened instead
   const path = createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/data/communes.json')
-  const communes = JSON.parse(readFileSync(path, 'utf8')) as readonly Commune[]
+  const communes: readonly Commune[] = JSON.parse(readFileSync(path, 'utf8'))
   return communes.flatMap(({ nom, type, codesPostaux, population }) =>
     type === 'commune-actuelle' && codesPostaux?.length && population
       ? [{ name: nom, codes: codesPostaux, people: population }]

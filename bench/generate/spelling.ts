@@ -27,19 +27,21 @@ export interface Dialect {
 }
 
 const PLAIN: Dialect = {
-  ...({
-    delimiter: ',',
-    quote: 'needed',
-    eol: '\n',
-    headers: 'fields',
-    language: 'en',
-    decimal: '.',
-    thousands: '',
-    unit: '',
-    dates: 'ymd',
-    phones: 'mixed',
-  } as const),
-  ...{ preamble: 0, sep: false, blank: 0, ragged: 0, total: false },
+  delimiter: ',',
+  quote: 'needed',
+  eol: '\n',
+  headers: 'fields',
+  language: 'en',
+  decimal: '.',
+  thousands: '',
+  unit: '',
+  dates: 'ymd',
+  phones: 'mixed',
+  preamble: 0,
+  sep: false,
+  blank: 0,
+  ragged: 0,
+  total: false,
 }
 
 /** Dialects by name; `dialectFrom` changes them in single points. */
@@ -78,33 +80,33 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
 
 /** Words for the signs that a command line swallows. */
 const SIGNS: Readonly<Record<string, string>> = {
-  ...{
-    comma: ',',
-    semicolon: ';',
-    tab: '\t',
-    pipe: '|',
-    crlf: '\r\n',
-    lf: '\n',
-    cr: '\r',
-    dot: '.',
-    space: ' ',
-    thin: '\u202F',
-    apostrophe: "'",
-    euro: ' €',
-    none: '',
-  },
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+  pipe: '|',
+  crlf: '\r\n',
+  lf: '\n',
+  cr: '\r',
+  dot: '.',
+  space: ' ',
+  thin: '\u202F',
+  apostrophe: "'",
+  euro: ' €',
+  none: '',
 }
 
 /** The values each setting of a dialect takes, as data, so that a slip is named. */
 const SETTINGS: Readonly<Record<string, readonly string[]>> = {
-  ...{
-    delimiter: [',', ';', '\t', '|'],
-    quote: ['needed', 'all', 'never'],
-    eol: ['\r\n', '\n', '\r'],
-    headers: ['words', 'snake', 'fields', 'none'],
-  },
-  ...{ language: LANGUAGES, decimal: [',', '.'], thousands: ['', ' ', '\u202F', '.', "'"], unit: ['', ' €', '€'] },
-  ...{ dates: ['ymd', 'dmy', 'mdy', 'dmy.', 'dmy-', 'dmy2'], phones: ['mixed', 'spaced', 'dotted', 'plain', 'e164'] },
+  delimiter: [',', ';', '\t', '|'],
+  quote: ['needed', 'all', 'never'],
+  eol: ['\r\n', '\n', '\r'],
+  headers: ['words', 'snake', 'fields', 'none'],
+  language: LANGUAGES,
+  decimal: [',', '.'],
+  thousands: ['', ' ', '\u202F', '.', "'"],
+  unit: ['', ' €', '€'],
+  dates: ['ymd', 'dmy', 'mdy', 'dmy.', 'dmy-', 'dmy2'],
+  phones: ['mixed', 'spaced', 'dotted', 'plain', 'e164'],
 }
 
 /**
@@ -114,13 +116,13 @@ const SETTINGS: Readonly<Record<string, readonly string[]>> = {
  * @throws {RangeError} when a name, a setting or a value is unknown
  */
 export function dialectFrom(written: string): Dialect {
-  const dialect: Record<string, unknown> = { ...PLAIN }
+  const dialect: Dialect = { ...PLAIN }
   for (const part of written.split(',').filter(Boolean)) {
-    const [key, value] = part.split('=') as [string, string?]
+    const [key = '', value] = part.split('=')
     if (value === undefined && DIALECTS[key] !== undefined) Object.assign(dialect, DIALECTS[key])
-    else dialect[key] = setting(key, value)
+    else Object.assign(dialect, { [key]: setting(key, value) })
   }
-  return dialect as unknown as Dialect
+  return dialect
 }
 
 function setting(key: string, value = 'yes'): string | number | boolean {
@@ -136,24 +138,21 @@ function setting(key: string, value = 'yes'): string | number | boolean {
 
 /** Columns that hold something other than text, and what. */
 const KINDS: Readonly<Record<string, 'date' | 'amount' | 'phone' | 'country' | 'answer' | 'gender'>> = {
-  ...({
-    birth_date: 'date',
-    created_at: 'date',
-    last_order: 'date',
-    date: 'date',
-    spending: 'amount',
-    amount: 'amount',
-    unit_price: 'amount',
-    margin: 'amount',
-  } as const),
-  ...({
-    phone: 'phone',
-    mobile: 'phone',
-    country: 'country',
-    consent_email: 'answer',
-    given: 'answer',
-    gender: 'gender',
-  } as const),
+  birth_date: 'date',
+  created_at: 'date',
+  last_order: 'date',
+  date: 'date',
+  spending: 'amount',
+  amount: 'amount',
+  unit_price: 'amount',
+  margin: 'amount',
+
+  phone: 'phone',
+  mobile: 'phone',
+  country: 'country',
+  consent_email: 'answer',
+  given: 'answer',
+  gender: 'gender',
 }
 
 /** Writes the cell of one column as a dialect has it; empty stays empty. */
@@ -171,7 +170,7 @@ export function spellerOf(column: string, dialect: Dialect): Speller {
     case 'country':
       return (cell) => (dialect.headers === 'fields' ? cell : countryName(cell, dialect.language))
     case 'answer':
-      return (cell) => (cell === '' ? '' : ANSWERS[dialect.language][cell === 'yes' ? 0 : 1]!)
+      return (cell) => (cell === '' ? '' : ANSWERS[dialect.language][cell === 'yes' ? 0 : 1])
     case 'gender':
       return (cell) => (dialect.language === 'fr' && cell === 'm' ? 'H' : cell.toUpperCase())
     default:
@@ -180,14 +179,12 @@ export function spellerOf(column: string, dialect: Dialect): Speller {
 }
 
 const ANSWERS: Readonly<Record<Language, readonly [string, string]>> = {
-  ...({
-    fr: ['Oui', 'Non'],
-    en: ['Yes', 'No'],
-    de: ['Ja', 'Nein'],
-    es: ['Sí', 'No'],
-    it: ['Sì', 'No'],
-    nl: ['Ja', 'Nee'],
-  } as const),
+  fr: ['Oui', 'Non'],
+  en: ['Yes', 'No'],
+  de: ['Ja', 'Nein'],
+  es: ['Sí', 'No'],
+  it: ['Sì', 'No'],
+  nl: ['Ja', 'Nee'],
 }
 
 /** An ISO date in another order. */

@@ -7,6 +7,7 @@ import type { FieldName, TableName } from '../model/field.ts'
 import type { ThisProcess } from '../model/world.ts'
 import type { HeldBase } from './open.ts'
 import { indexEvidence, reconcile, storeAll } from './reconcile.ts'
+import { addColumns } from './schema.ts'
 
 /** The columns that stand before the canonical ones in a staged row. */
 export const stagedColumns = ['line', 'key', 'identifier', 'original'] as const
@@ -45,6 +46,7 @@ export interface Arrivals {
  * that exists all are staged first, then compared by key with what is known, in its transaction.
  */
 export function arrivals({ database, isNew }: HeldBase, origin: Origin, self: ThisProcess): Arrivals {
+  addColumns(database, origin.table, origin.columns)
   let stage: Stage | undefined
   let staged = 0
   let stored = 0

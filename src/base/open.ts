@@ -11,7 +11,7 @@ import { applicationId, createSchema, schemaVersion } from './schema.ts'
 export function isBase(path: string): boolean {
   if (whatIs(path) === 'nothing') return false
   try {
-    const database = openDatabase(path, { readonly: true })
+    const database = lookInto(path)
     try {
       return database.pragma('application_id', { simple: true }) === applicationId
     } finally {
@@ -28,8 +28,19 @@ export function isBase(path: string): boolean {
  * @throws {DataError} when it is no base, or was made by a newer clientele
  */
 export function openToRead(path: string): Database {
-  const database = opened(path, () => openDatabase(path, { readonly: true, fileMustExist: true }))
+  if (whatIs(path) === 'nothing') throw new DataError({ fault: 'unreadable', about: { path, why: 'ENOENT' } })
+  const database = opened(path, () => lookInto(path))
   check(path, database)
+  return database
+}
+
+/**
+ * Opened for writing, if that is allowed, though nothing will be written: a run that was killed may have left a journal,
+ * and only a writer may roll it back.
+ */
+function lookInto(path: string): Database {
+  const database = openDatabase(path, { fileMustExist: true, timeout: 10_000 })
+  database.pragma('query_only = on')
   return database
 }
 
@@ -46,7 +57,7 @@ export interface HeldBase {
 
 /**
  * Opens a base to write, under its lock and inside one transaction. A new base is built beside its final name and
- * renamed when complete, without a journal: until then there is nothing that a crash could leave half done.
+ * renamed when complete, without journal or transaction: until then there is nothing that a crash could leave half done.
  *
  * @throws {DataError} when it is locked, no base, a link, or can't be written
  */
@@ -85,15 +96,11 @@ function holdNew(path: string, self: ThisProcess, release: () => void): HeldBase
   database.pragma('journal_mode = off')
   database.pragma('synchronous = off')
   createSchema(database)
-  database.exec('begin')
   let done = false
   return {
     database,
     isNew: true,
-    commit() {
-      database.exec('commit')
-      done = true
-    },
+    commit: () => void (done = true),
     close() {
       database.close()
       if (done) place.commit()

@@ -12,7 +12,7 @@ import { text } from './en/reasons/text.ts'
 
 const number = (n: number, digits = 0): string => n.toLocaleString('en', { maximumFractionDigits: digits })
 const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
-const percent = (share: number): string => `${number(100 * share)} %`
+const percent = (share: number): string => `${number(100 * share)}%`
 const list = (lines: readonly number[], all: number): string => lines.map(String).join(', ') + (all > lines.length ? '…' : '')
 
 /** What the system's error codes mean to a person. */

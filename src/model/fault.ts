@@ -11,6 +11,10 @@ export interface Faults {
   'newer-base': { readonly path: string; readonly version: number }
   'bad-mapping': { readonly path: string }
   'unknown-format': { readonly path: string }
+  'no-such-part': { readonly path: string; readonly part: string; readonly parts: readonly string[] }
+  'no-table': { readonly path: string }
+  'bad-json': { readonly path: string; readonly line: number; readonly why: string }
+  'cell-too-long': { readonly path: string; readonly row: number; readonly column: string; readonly length: number; readonly most: number }
   'too-many-columns': { readonly path: string; readonly columns: number; readonly most: number }
   'undecodable': { readonly path: string; readonly encoding: string; readonly line: number; readonly column: number; readonly byte: number; readonly offset: number }
   'foreign-encoding': { readonly path: string; readonly encoding: string }

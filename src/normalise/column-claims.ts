@@ -2,7 +2,7 @@ import { fieldsOf, type FieldName, type TableName } from '../model/field.ts'
 import type { Concept } from './aliases/concept.ts'
 import { fits } from './column-fits.ts'
 import type { ColumnSample } from './column-sample.ts'
-import type { HeaderReading, Label } from './header.ts'
+import { foldHeader, type HeaderReading, type Label } from './header.ts'
 
 /** One column: what its header says and what its cells look like. */
 export interface Column {
@@ -50,7 +50,7 @@ export function claimsOf(column: Column, table: TableName, neighbours: Neighbour
       const strength = label.strength * weight
       if (strength < 0.6 && !(label.strength >= 0.6) && !shaped.has(field)) continue
       if (cells.filled === 0) {
-        if (strength > 0.9) claim(field, 0.8, strength, 'header')
+        if (strength > 0.8) claim(field, 0.8, strength, 'header')
       } else claim(field, fits[field](cells), strength, wordless.has(field) ? 'header' : 'both')
     }
 
@@ -92,6 +92,25 @@ const wordless: ReadonlySet<FieldName> = new Set([
   'product',
 ])
 
+/** Headers of an identifier that don't say whose: in a table of orders it is the order's, unless it repeats. */
+const bareIds: ReadonlySet<string> = new Set([
+  'id',
+  'ident',
+  'identifiant',
+  'uuid',
+  'guid',
+  'record id',
+  'rec id',
+  'unique id',
+  'external id',
+  'ext id',
+  'identificador',
+  'identificativo',
+])
+
+const isField = (concept: Concept): concept is FieldName =>
+  concept in fieldsOf.customers || concept in fieldsOf.orders || concept in fieldsOf.interactions || concept in fieldsOf.consents
+
 type Meaning = readonly [field: FieldName, weight: number]
 
 /** The fields a label can mean in a table, with the weight that its strength is taken by. */
@@ -101,7 +120,9 @@ function meaningsOf(label: Label, table: TableName, column: Column, neighbours: 
   if (table === 'customers') return meaningsForCustomers(label, column, neighbours)
   if (concept === 'customer')
     return column.cells.share('fullName') > 0.4 || column.cells.share('name') > 0.9 ? [] : [['customer', 1]]
-  if (concept in fieldsOf[table]) return [[concept as FieldName, 1]]
+  if (concept === 'id' && !bareIds.has(foldHeader(column.header))) return [['customer', 0.97]]
+  if (concept === 'id' && table === 'orders') return column.cells.unique > 0.95 ? [['order_id', 0.75]] : [['customer', 0.75]]
+  if (isField(concept) && concept in fieldsOf[table]) return [[concept, 1]]
   return forOthers[table][concept] ?? []
 }
 
@@ -128,7 +149,11 @@ function meaningsForCustomers(
           ? [['company', 0.9]]
           : [['id', 0.9]]
     case 'title_or_job':
-      return cells.share('title') > 0.5 ? [['title', 0.95]] : neighbours.person ? [['job_title', 0.95]] : []
+      return cells.share('title') > 0.5
+        ? [['title', 0.95]]
+        : neighbours.person && cells.share('degree') < 0.3
+          ? [['job_title', 0.95]]
+          : []
     case 'title':
       return cells.share('title') > 0.5 && !(cells.share('gender') > 0.95)
         ? [['title', 1]]
@@ -152,7 +177,7 @@ function meaningsForCustomers(
           ]
         : [['phone', 1]]
     default:
-      return concept in fieldsOf.customers ? [[concept as FieldName, 1]] : []
+      return isField(concept) && concept in fieldsOf.customers ? [[concept, 1]] : []
   }
 }
 
@@ -175,10 +200,6 @@ function nameMeaning(cells: ColumnSample, { given, family }: Neighbours): readon
 /** What a customer's fields are in the other tables. */
 const forOthers: Readonly<Record<Exclude<TableName, 'customers'>, Partial<Record<Concept, readonly Meaning[]>>>> = {
   orders: {
-    id: [
-      ['order_id', 0.75],
-      ['customer', 0.7],
-    ],
     code: [['order_id', 0.7]],
     email: [['customer', 0.85]],
     phone: [['customer', 0.65]],
@@ -186,7 +207,6 @@ const forOthers: Readonly<Record<Exclude<TableName, 'customers'>, Partial<Record
     created_at: [['date', 0.9]],
   },
   interactions: {
-    id: [['customer', 0.7]],
     email: [['customer', 0.85]],
     phone: [['customer', 0.65]],
     mobile: [['customer', 0.66]],
@@ -198,7 +218,6 @@ const forOthers: Readonly<Record<Exclude<TableName, 'customers'>, Partial<Record
     ],
   },
   consents: {
-    id: [['customer', 0.7]],
     email: [['customer', 0.85]],
     phone: [['customer', 0.65]],
     mobile: [['customer', 0.66]],

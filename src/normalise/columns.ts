@@ -3,10 +3,10 @@ import { claimsOf, type Claim, type Column, type Neighbours } from './column-cla
 import { sampleColumn } from './column-sample.ts'
 import { findCrm, type CrmName } from './crm.ts'
 import { foldHeader, readHeader } from './header.ts'
-import { decideTable } from './which-table.ts'
+import { decideTable, tables } from './which-table.ts'
 
 /** What one column of a file was taken for. */
-export interface UnderstoodColumn {
+interface UnderstoodColumn {
   /** Its place in the file, from 0. */
   readonly index: number
   /** Its header as it stands; '' when the file has none. */
@@ -149,7 +149,7 @@ function agrees({ index, cells }: Column, field: FieldName): boolean {
     cells,
   }
   if (cells.filled === 0 || field === 'customer' || field === 'full_name') return true
-  const table = (Object.keys(fieldsOf) as TableName[]).find((name) => field in fieldsOf[name])!
+  const table = tables.find((name) => field in fieldsOf[name])!
   return claimsOf(column, table, alone).some((claim) => claim.field === field)
 }
 const alone: Neighbours = { person: true, given: false, family: false, email: false, city: () => false }

@@ -1,4 +1,4 @@
-import type { FieldName, TableName } from '../model/field.ts'
+import type { TableName } from '../model/field.ts'
 
 /** How one tool heads one of its exports. */
 export interface CrmExport {

@@ -1,4 +1,4 @@
-import type { FieldName, TableName } from '../model/field.ts'
+import { fieldsOf, type FieldName, type TableName } from '../model/field.ts'
 import { crmExports } from './crm-exports.ts'
 import { foldHeader } from './header.ts'
 
@@ -47,7 +47,14 @@ function toColumns(text: string): Map<string, FieldName | ''> {
   for (const part of text.split(';')) {
     const colon = part.lastIndexOf(':')
     const header = foldHeader(part.slice(0, colon))
-    if (!columns.has(header)) columns.set(header, part.slice(colon + 1).trim() as FieldName | '')
+    if (!columns.has(header)) columns.set(header, toField(part.slice(colon + 1).trim()))
   }
   return columns
 }
+
+function toField(name: string): FieldName | '' {
+  for (const fields of Object.values(fieldsOf)) if (isIn(fields, name)) return name
+  return ''
+}
+
+const isIn = (fields: object, name: string): name is FieldName => Object.hasOwn(fields, name)

@@ -39,23 +39,23 @@ const looksLikeUrl: Detector = (_value, folded) => /^(?:https?:\/\/|www\.)\S+$/.
 /** Any number that a telephone could have, with its leading zero or after Excel took it: 6 to 15 digits. */
 const looksLikePhone: Detector = (value) => {
   if (/^\d[.,]\d+E\+\d\d$/i.test(value)) return true
-  if (!/^[+(\d][\d\s().\-/+]*(?:(?:ext|x|poste|p)\.? ?\d{1,5})?$/i.test(value) || looksLikeDate(value, value)) return false
+  if (!/^[+(\d][\d\s()./+-]*(?:(?:ext|x|poste|p)\.? ?\d{1,5})?$/i.test(value) || looksLikeDate(value, value)) return false
   const count = digitsIn(value)
   return count >= 6 && count <= 15
 }
 
 /** A number that can hardly be anything else: international, or ten digits from a zero, or spaced like one. */
 const looksLikePhoneForSure: Detector = (value) => {
-  if (/^(?:\+|00)[1-9][\d\s().\-/]{6,18}$/.test(value)) return true
+  if (/^(?:\+|00)[1-9][\d\s()./-]{6,18}$/.test(value)) return true
   if (/^\(\d{3}\) ?\d{3}-\d{4}$|^\d{3}[-.]\d{3}[-.]\d{4}$/.test(value)) return true
-  if (!/^\(?0[1-9][\d\s().\-/]{6,14}$/.test(value) || looksLikeDate(value, value)) return false
+  if (!/^\(?0[1-9][\d\s()./-]{6,14}$/.test(value) || looksLikeDate(value, value)) return false
   const count = digitsIn(value)
   return count >= 9 && count <= 12
 }
 
 /** A mobile number of France, the United Kingdom, Germany, Spain, Italy, the Netherlands, Belgium, Switzerland or Portugal. */
 const looksLikeMobile: Detector = (value) => {
-  const bare = value.replace(/[\s().\-/]/g, '')
+  const bare = value.replace(/[\s()./-]/g, '')
   return /^(?:(?:\+|00)(?:330?[67]|447|490?1[567]|34[67]|393|310?6|320?4|410?7|3519)\d{6,9}|0[67]\d{8}|07\d{9}|01[567]\d{8,9}|04\d{8}|[67]\d{8}|3[2-9]\d{8}|9[1236]\d{7})$/.test(
     bare,
   )
@@ -93,14 +93,18 @@ const looksLikeAmount: Detector = (value) =>
     value,
   ) && value.length < 24
 
+/** An amount with cents or a currency. `17850.0` is a whole number that a machine took for a fraction. */
 const looksLikeDecimal: Detector = (value, folded) =>
-  (/\d[.,]\d{1,2}(?:\D|$)/.test(value) || /[€$£]/.test(value)) && looksLikeAmount(value, folded)
+  (/\d[.,](?:\d\d|[1-9])(?!\d)/.test(value) || /[€$£]/.test(value)) && looksLikeAmount(value, folded)
 
 const looksLikeInteger: Detector = (value) => /^-?\d{1,15}$/.test(value)
 
 const looksLikeFlag: Detector = (_value, folded) => flagWords.has(folded)
 
 const looksLikeTitle: Detector = (_value, folded) => titleWords.has(folded) || titleWords.has(folded.replace(/\.+$/, ''))
+
+/** An academic title: neither a form of address nor a job. */
+const looksLikeDegree: Detector = (_value, folded) => /^(?:dr|prof|dipl|mag|ing|phd|msc|mba|drs|ir|doc)\b/.test(folded)
 
 const looksLikeGender: Detector = (_value, folded) => genderWords.has(folded)
 
@@ -125,17 +129,17 @@ function passesLuhn(digits: string): boolean {
 }
 
 const looksLikeSiret: Detector = (value) => {
-  const bare = value.replace(/[\s.\-]/g, '')
+  const bare = value.replace(/[\s.-]/g, '')
   return /^\d{14}$/.test(bare) && (passesLuhn(bare) || bare.startsWith('356000000'))
 }
 
 const looksLikeSiren: Detector = (value) => {
-  const bare = value.replace(/[\s.\-]/g, '')
+  const bare = value.replace(/[\s.-]/g, '')
   return /^\d{9}$/.test(bare) && passesLuhn(bare)
 }
 
 const looksLikeVat: Detector = (value) => {
-  const bare = value.replace(/[\s.\-]/g, '').toUpperCase()
+  const bare = value.replace(/[\s.-]/g, '').toUpperCase()
   return (
     /^(?:AT|BE|BG|CHE|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI)[A-Z\d]{7,13}$/.test(bare) &&
     digitsIn(bare) >= 7
@@ -145,7 +149,7 @@ const looksLikeVat: Detector = (value) => {
 const looksLikeIban: Detector = (value) => /^[A-Z]{2}\d{2} ?[A-Z\d](?: ?[A-Z\d]){10,29}$/.test(value)
 
 /** Letters and what stands between the words of a name: no digit, no sign, at most six words. */
-const looksLikeName: Detector = (value) => /^\p{L}[\p{L}\p{M}'’.\- ,&/()]*$/u.test(value) && value.split(' ').length <= 6
+const looksLikeName: Detector = (value) => /^\p{L}[\p{L}\p{M}'’. ,&/()-]*$/u.test(value) && value.split(' ').length <= 6
 
 const looksLikeGivenName: Detector = (_value, folded) => {
   if (givenNames.has(folded)) return true
@@ -174,7 +178,7 @@ const looksLikeCompany: Detector = (_value, folded) =>
   folded.split(/[ ,]+/).some((word, at, all) => all.length > 1 && companyWords.has(word.replace(/\.$/, '')))
 
 /** A code: no space, at least one digit. */
-const looksLikeId: Detector = (value) => /^[\p{L}\d._\-/#:]{1,40}$/u.test(value) && digitsIn(value) > 0
+const looksLikeId: Detector = (value) => /^[\p{L}\d._/#:-]{1,40}$/u.test(value) && digitsIn(value) > 0
 
 const looksLikeLettered: Detector = (value) => /\p{L}{2}/u.test(value)
 
@@ -200,6 +204,7 @@ export const detectors = {
   integer: looksLikeInteger,
   flag: looksLikeFlag,
   title: looksLikeTitle,
+  degree: looksLikeDegree,
   gender: looksLikeGender,
   language: looksLikeLanguage,
   currency: looksLikeCurrency,

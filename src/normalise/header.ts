@@ -72,22 +72,16 @@ export function readHeader(header: string): HeaderReading {
     .filter((token) => token !== '' && !units.has(token))
   const numbered = /^[2-9]$/.test(tokens.at(-1) ?? '') || tokens.some((token) => another.has(token))
   const plain = tokens.filter((token, at) => !(at > 0 && /^\d$/.test(token)) && !another.has(token))
-  const attempts: readonly (readonly [readonly string[], number])[] = [
-    [without(tokens, neutral), strengths.framed],
-    [inFrame(without(tokens, neutral)), strengths.framed],
-    [plain, numbered ? strengths.numbered : strengths.close],
-    [without(plain, neutral), numbered ? strengths.numbered : strengths.framed],
-    [inFrame(without(plain, neutral)), numbered ? strengths.numbered : strengths.framed],
-    [without(without(plain, neutral), secondary), strengths.secondary],
-    [inFrame(without(without(plain, neutral), secondary)), strengths.secondary],
-  ]
-  for (const [rest, strength] of attempts) {
-    const found = rest.length === 0 ? undefined : lookUp(rest)
-    if (found !== undefined) return said(found, strength, numbered)
-  }
+  const framed = numbered ? strengths.numbered : strengths.framed
+  const found =
+    attempt(without(tokens, neutral), strengths.framed) ??
+    attempt(plain, numbered ? strengths.numbered : strengths.close) ??
+    attempt(without(plain, neutral), framed) ??
+    attempt(without(without(plain, neutral), secondary), strengths.secondary)
+  if (found !== undefined) return { ...found, labels: found.labels.map((label) => ({ ...label, numbered })) }
   if (plain.length === 1) {
-    const found = lookUpCompound(plain[0]!)
-    if (found !== undefined) return said(found, strengths.framed)
+    const grownOn = lookUpCompound(plain[0]!)
+    if (grownOn !== undefined) return said(grownOn, strengths.framed)
   }
   if (tokens.some((token) => foreign.has(token))) return { labels: [], voice: 'said' }
   const part = lookUpPart(plain)
@@ -113,18 +107,21 @@ const silent =
 
 /** Words that leave a header's meaning as it is: whose the cell is, when there is only one. */
 const neutral = new Set(
-  'client clients customer customers cust contact contacts personne person people user member membre adherent subscriber abonne lead kunde kunden cliente clientes klant klanten attendee participant participants guest buyer acheteur billing bill facturation facture invoice rechnung rechnungs facturacion fatturazione facturatie factuur faturacao primary principal principale main default home haupt personal perso personnel personnelle domicile private privat particulier prive info infos field votre your principaal actual courant current 1 obligatoire required requis facultatif optional jj mm aaaa yyyy dd tt jjjj format iso datos donnees details detail profil profile consumer shopper patient donor donateur account compte'.split(
+  'client clients customer customers cust contact contacts personne person people user member membre adherent subscriber abonne lead kunde kunden cliente clientes klant klanten attendee participant participants guest buyer acheteur billing bill facturation facture invoice rechnung rechnungs facturacion fatturazione facturatie factuur faturacao primary principal principale main default home haupt personal perso personnel personnelle domicile private privat particulier prive info infos field votre your principaal actual courant current 1 obligatoire required requis facultatif optional jj mm aaaa yyyy dd tt jjjj format iso datos donnees details detail profil profile consumer shopper patient donor donateur account compte value jn yn on ansprechpartner'.split(
     ' ',
   ),
 )
 const without = (tokens: readonly string[], words: ReadonlySet<string>): readonly string[] =>
   tokens.filter((token) => !words.has(token))
 
-/** What stands in the frame that the first words are: "address: city" is a city. */
-function inFrame(tokens: readonly string[]): readonly string[] {
-  let from = 0
-  while (from < tokens.length - 1 && places.has(tokens[from]!)) from++
-  return tokens.slice(from)
+/** What words mean, on their own or as the picture in a frame: "address: city" is a city. */
+function attempt(tokens: readonly string[], strength: number): HeaderReading | undefined {
+  for (let from = 0; from < tokens.length; from++) {
+    const found = lookUp(tokens.slice(from))
+    if (found !== undefined) return said(found, Math.min(strength, from === 0 ? 1 : strengths.framed))
+    if (!places.has(tokens[from]!)) return undefined
+  }
+  return undefined
 }
 
 /** "billing address: city": the address is the frame and the city the picture. */
@@ -135,7 +132,7 @@ const places = new Set(
 )
 /** Words that make a column the second choice for its field. */
 const secondary = new Set(
-  'shipping ship livraison delivery liefer lieferung lieferadresse envio entrega spedizione consegna verzend bezorg levering work pro professionnel professionnelle bureau office business geschaftlich dienstlich trabajo lavoro werk zakelijk secondaire secondary alternate alternative'.split(
+  'shipping ship livraison delivery liefer lieferung lieferadresse envio entrega spedizione consegna verzend bezorg levering work pro professionnel professionnelle bureau office business geschaftlich dienstlich trabajo lavoro werk zakelijk secondaire secondary alternate alternative prof'.split(
     ' ',
   ),
 )
@@ -171,21 +168,27 @@ interface Index {
 }
 let index: Index | undefined
 
+const entriesOf = (aliases: Aliases): [Concept, string][] => {
+  const entries: [Concept, string][] = []
+  let concept: Concept
+  for (concept in aliases) entries.push([concept, aliases[concept] ?? ''])
+  return entries
+}
+
+function add(map: Map<string, Entry[]>, key: string, concept: Concept, rank: number): void {
+  const entries = map.get(key)
+  if (entries === undefined) map.set(key, [[concept, rank]])
+  else if (!entries.some(([known]) => known === concept)) entries.push([concept, rank])
+}
+
 function makeIndex(): Index {
-  const [exact, glued, lean, lost] = [0, 1, 2, 3].map(() => new Map<string, Entry[]>()) as [
-    Map<string, Entry[]>,
-    Map<string, Entry[]>,
-    Map<string, Entry[]>,
-    Map<string, Entry[]>,
-  ]
-  const add = (map: Map<string, Entry[]>, key: string, concept: Concept, rank: number): void => {
-    const entries = map.get(key)
-    if (entries === undefined) map.set(key, [[concept, rank]])
-    else if (!entries.some(([known]) => known === concept)) entries.push([concept, rank])
-  }
+  const exact = new Map<string, Entry[]>()
+  const glued = new Map<string, Entry[]>()
+  const lean = new Map<string, Entry[]>()
+  const lost = new Map<string, Entry[]>()
   const languages: readonly Aliases[] = [french, english, german, spanish, italian, dutch, portuguese]
   for (const aliases of languages) {
-    for (const [concept, list] of Object.entries(aliases) as [Concept, string][]) {
+    for (const [concept, list] of entriesOf(aliases)) {
       list.split(', ').forEach((alias, rank) => {
         const folded = foldHeader(alias)
         add(exact, folded, concept, rank)
@@ -245,17 +248,17 @@ const windows1252 = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—
 function unmangle(text: string): string {
   if (!/[ÃÂâÅ][\x80-\uFFFF]/.test(text)) return text
   return text.replace(/[ÂÃÅ][\x80-\u2122]|â[\x80-\u2122][\x80-\u2122]/g, (run) => {
-    const bytes = [...run].map(byteOf)
-    if (bytes.some((byte) => byte === undefined)) return run
-    const [lead = 0, ...rest] = bytes as number[]
+    const bytes = Array.from(run, byteOf)
+    const [lead = 0, ...rest] = bytes
     if (rest.some((byte) => byte < 0x80 || byte > 0xbf)) return run
     return String.fromCharCode(rest.reduce((code, byte) => (code << 6) | (byte & 0x3f), lead & (rest.length === 1 ? 0x1f : 0x0f)))
   })
 }
 
-function byteOf(letter: string): number | undefined {
+/** The byte that Windows-1252 shows as a letter; 0 when none is. */
+function byteOf(letter: string): number {
   const code = letter.charCodeAt(0)
   if (code <= 0xff) return code
   const at = windows1252.indexOf(letter)
-  return at === -1 ? undefined : 0x80 + at
+  return at === -1 ? 0 : 0x80 + at
 }

@@ -11,7 +11,8 @@ export const normaliseLanguage: Normaliser = (raw) => {
   if (text === '') return blank
   if (text.length > longest) return unknown
   const key = fold(text)
-  const country = ofCountry[key]
+  // Small, it is Ukrainian.
+  const country = text === 'UK' ? 'en' : ofCountry.get(key)
   if (country !== undefined) return { value: country, reason: 'language_of_country' }
   table ??= names()
   const known = table.get(key) ?? table.get(/^([a-z]{2,3})[-_.]/.exec(key)?.[1] ?? '') ?? table.get(key.replace(/ ?\(.*\)$/, ''))
@@ -21,28 +22,18 @@ export const normaliseLanguage: Normaliser = (raw) => {
 const longest = 60
 const unknown: Reading = { value: '', reason: 'language_unknown' }
 
-/** Codes of countries that people write for their language, where they are no language's, or that of one far rarer (uk). */
-const ofCountry: Readonly<Partial<Record<string, string>>> = {
-  gb: 'en',
-  uk: 'en',
-  us: 'en',
-  usa: 'en',
-  dk: 'da',
-  gr: 'el',
-  jp: 'ja',
-  cn: 'zh',
-  cz: 'cs',
-  at: 'de',
-  mx: 'es',
-  ua: 'uk',
-  ie: 'en',
-  in: 'en',
-}
+/** Codes of countries that people write for their language, where they are no language's. */
+const ofCountry: ReadonlyMap<string, string> = new Map(
+  'gb en,us en,usa en,ie en,dk da,gr el,jp ja,cn zh,cz cs,at de,mx es,ua uk'.split(',').map((pair): [string, string] => {
+    const [country = '', language = ''] = pair.split(' ')
+    return [country, language]
+  }),
+)
 
 /** ISO 639-1, as assigned. */
 const codes =
   'aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj ' +
-  'fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ' +
+  'fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ' +
   'ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ' +
   'ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu'
 
@@ -107,10 +98,7 @@ let table: Map<string, string> | undefined
 function names(): Map<string, string> {
   const made = new Map<string, string>()
   const all = codes.split(' ')
-  const own = (code: string): string[] => (Intl.DisplayNames.supportedLocalesOf([code]).length > 0 ? [code] : [])
-  for (const code of all) {
-    for (const name of own(code)) add(made, nameOf(name, code), code)
-  }
+  for (const code of all) if (Intl.DisplayNames.supportedLocalesOf([code]).length > 0) add(made, nameOf(code, code), code)
   for (const locale of namedIn) {
     const display = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' })
     for (const code of all) add(made, display.of(code), code)

@@ -184,12 +184,14 @@ const groupMark = (text: string): string => /\D/.exec(text)?.[0] ?? ''
 
 /** Joins groups of three, or of two before the last three (India: 1,23,456); undefined when they are neither. */
 function joinGroups(text: string, mark: string): string | undefined {
-  const groups = text.split(mark)
-  const [first = '', ...rest] = groups
-  const last = rest.at(-1)
-  if (last === undefined || !/^(?!0)\d{1,3}$/.test(first) || !/^\d{3}$/.test(last)) return undefined
-  const middle = rest.slice(0, -1)
-  const threes = middle.every((group) => /^\d{3}$/.test(group))
-  const twos = mark === ',' && first.length <= 2 && middle.every((group) => /^\d\d$/.test(group))
-  return threes || twos ? groups.join('') : undefined
+  const grouped = groupsBy[mark]?.test(text) === true || (mark === ',' && indian.test(text))
+  return grouped ? text.replaceAll(mark, '') : undefined
 }
+
+const groupsBy: Readonly<Record<string, RegExp>> = {
+  ' ': /^[1-9]\d{0,2}(?: \d{3})+$/,
+  "'": /^[1-9]\d{0,2}(?:'\d{3})+$/,
+  '.': /^[1-9]\d{0,2}(?:\.\d{3})+$/,
+  ',': /^[1-9]\d{0,2}(?:,\d{3})+$/,
+}
+const indian = /^[1-9]\d?(?:,\d\d)*,\d{3}$/

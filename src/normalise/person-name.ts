@@ -8,6 +8,7 @@ import { alsoFamilyNames, doubling, givenNames } from './names/given-names.ts'
 import { isCompany } from './names/legal-forms.ts'
 import { doubtName, longestName, refuseName } from './names/reading.ts'
 import { plainSigns } from './names/signs.ts'
+import { vietnamese } from './names/particles.ts'
 import { coupleTitles } from './names/titles.ts'
 import { takeTitle } from './title.ts'
 
@@ -61,7 +62,9 @@ const joinNames = (a: string, b: string): string => (a !== '' && b !== '' ? `${a
 /** A part in a cell of one case is cased by it; in a mixed cell a part of one case says as little by itself. */
 function casePart(part: string, of: 'given' | 'family', whole: string): string {
   // An initial or an acronym among mixed words (JP Dupont) was typed so.
-  return of === 'given' && whole === 'mixed' && initials.test(part) ? part : caseName(part, of)
+  // A particle with nothing after it was small on purpose, likewise.
+  const typed = whole === 'mixed' && (opensFamily.has(part) || (of === 'given' && initials.test(part)))
+  return typed ? part : caseName(part, of)
 }
 /** `J`, `J.-P.`, `JP`; two capitals of which one is a vowel are a word (LE, LI). */
 const initials = /^(?:\p{Lu}\.?|\p{Lu}\.-?\p{Lu}\.?|[B-DF-HJ-NP-TV-XZ]{2})$/u
@@ -94,7 +97,7 @@ export function normaliseFullName(raw: string): Reading {
 function spell(text: string): string {
   const whole = capitalsOf(text)
   const { given, family } = cut(text, undefined, '')
-  if (whole !== 'mixed' || given === '' || family === '') return caseName(text, 'family')
+  if (given === '' || family === '') return caseName(text, 'family')
   const [given_name, family_name] = [casePart(given, 'given', whole), casePart(family, 'family', whole)]
   if (text === `${given} ${family}`) return `${given_name} ${family_name}`
   if (text === `${family} ${given}`) return `${family_name} ${given_name}`
@@ -135,6 +138,9 @@ function cut(text: string, order: NameOrder | undefined, title: string): Cut {
       return { given: given(words, 0, block.from), family: given(words, block.from), doubt: undefined }
   }
   const told = orderOfLists(words)
+  // Mme Le Gall: a family name alone
+  if (told === undefined && order !== 'family_first' && opensFamilyName(words[0]!) && !isGivenName(fold(words[0]!)))
+    return { given: '', family: text, doubt: title === '' ? 'name_single_word' : undefined }
   const by = order ?? told ?? 'given_first'
   const at = by === 'given_first' ? cutGivenFirst(words) : cutFamilyFirst(words)
   // The column's order stands, but a cell that points the other way with both ends is shown.
@@ -174,7 +180,8 @@ function capitalBlock(words: readonly string[]): { from: number; to: number } | 
   return from === 0 && to === words.length ? undefined : { from, to }
 }
 const isShout = (word: string): boolean =>
-  (word.length > 1 && capitalsOf(word) === 'capitals' && !initials.test(word)) || shoutedAfterPrefix.test(word)
+  (capitalsOf(word) === 'capitals' && twoCapitals.test(word) && !initials.test(word)) || shoutedAfterPrefix.test(word)
+const twoCapitals = /\p{Lu}\p{M}*\p{Lu}/u
 /** `McDONALD`, `d'ORMESSON`. */
 const shoutedAfterPrefix = /^(?:Mc|Mac|d'|l'|Le|De|Di)\p{Lu}{2}[\p{Lu}'-]*$/u
 
@@ -212,10 +219,14 @@ function givenness(word: string): number {
 function orderOfLists(words: readonly string[]): NameOrder | undefined {
   const last = words.length - 1
   if (opensFamilyName(words[0]!) && givenness(words[last]!) > 0) return 'family_first'
+  if (vietnameseMiddle.has(fold(words[1]!)) && vietnamese.has(fold(words[0]!))) return 'family_first'
   const [front, back] = [givenness(words[0]!), givenness(words[last]!)]
   if (front === back) return undefined
   return front > back ? 'given_first' : 'family_first'
 }
+
+/** A man's and a woman's middle name; before it stands the family's. */
+const vietnameseMiddle: ReadonlySet<string> = new Set(['van', 'thi'])
 
 /** How many of the first words are given names: all up to a particle, or those known to be. Some word stays for the family. */
 function cutGivenFirst(words: readonly string[]): number {
@@ -226,7 +237,7 @@ function cutGivenFirst(words: readonly string[]): number {
   return at
 }
 /** `Ana García de la Torre`, `Roger Martin du Gard`: the word before the particle is a family name, unless a given one. */
-const isJoinedBack = (words: readonly string[], at: number): boolean => at > 1 && givenness(words[at - 1]!) === 0
+const isJoinedBack = (words: readonly string[], at: number): boolean => at > 1 && !follows(words[at - 2]!, words[at - 1]!)
 
 /** Is the word a further given name after this one? */
 const follows = (before: string, word: string): boolean =>
@@ -236,6 +247,7 @@ const follows = (before: string, word: string): boolean =>
 function cutFamilyFirst(words: readonly string[]): number {
   let least = 1
   while (least < words.length - 1 && opensFamilyName(words[least - 1]!)) least++
+  if (words.length > 2 && vietnameseMiddle.has(fold(words[1]!)) && vietnamese.has(fold(words[0]!))) return 1
   let at = words.length - 1
   while (at > least && (follows(words[at - 1]!, words[at]!) || isInitial(words[at]!)) && givenness(words[at - 1]!) > 0) at--
   return Math.max(at, least)

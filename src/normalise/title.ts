@@ -67,13 +67,13 @@ export function takeTitle(raw: string, part: 'given' | 'family' | 'full' = 'full
 
 function takeFirst(text: string, part: 'given' | 'family' | 'full'): Titled | undefined {
   const end = text.indexOf(' ')
-  if (end === -1 || end > 16) return takeGlued(text, part)
+  if (end === -1 || end > 16 || !firstLetters.has(text.charCodeAt(0) | 0x20)) return takeGlued(text, part)
   const first = titleKey(text.slice(0, end))
   if (!beginnings.has(first) && !beginnings.has(firstWord(first))) return takeGlued(text, part)
   // The longest run of up to four words that is a title: `M. et Mme`, `Herr Prof. Dr.`
   const ends = [end]
   for (let at = end; ends.length < 4 && (at = text.indexOf(' ', at + 1)) !== -1;) ends.push(at)
-  for (const at of ends.reverse()) {
+  for (const at of ends.toReversed()) {
     const key = at > longest ? '' : titleKey(text.slice(0, at))
     const title = titles.get(key)
     if (title === undefined || (part === 'given' && mistakable.has(key))) continue
@@ -87,6 +87,8 @@ function firstWord(key: string): string {
   const end = key.indexOf(' ')
   return end === -1 ? key : key.slice(0, end)
 }
+/** In lower-case ASCII, as all of them begin. */
+const firstLetters: ReadonlySet<number> = new Set([...beginnings].map((word) => word.charCodeAt(0)))
 /** Titles that a given name's initials look like. */
 const mistakable: ReadonlySet<string> = new Set(['m', 'me', 'mr', 'sr', 'ms', 'mm'])
 

@@ -1,6 +1,9 @@
 import { fieldsOf, type FieldName, type TableName } from '../model/field.ts'
 import type { Claim } from './column-claims.ts'
 
+/** Every table, in the order of the model. */
+export const tables: readonly TableName[] = ['customers', 'orders', 'interactions', 'consents']
+
 /**
  * Which table a file holds, by the fields that its columns would be in each. Customers unless the rest is plain: an order
  * has money or a quantity, and an order's number or a day and a customer; an interaction has a day, a customer and what
@@ -14,7 +17,7 @@ export function decideTable(
   assign: (table: TableName) => readonly Claim[],
   given: readonly (FieldName | '')[],
 ): { readonly table: TableName; readonly confidence: number } {
-  for (const table of Object.keys(fieldsOf) as TableName[])
+  for (const table of tables)
     if (given.some((field) => field !== '' && tablesOf(field).length === 1 && tablesOf(field)[0] === table))
       return { table, confidence: 0.95 }
 
@@ -24,8 +27,6 @@ export function decideTable(
       ...given.flatMap((field): [FieldName, number][] => (field !== '' ? [[field, 1]] : [])),
     ])
   const people = named('customers')
-  const has = (fields: ReadonlyMap<FieldName, number>, field: FieldName, label = 0.85): boolean =>
-    (fields.get(field) ?? 0) >= label
   const names = (['given_name', 'family_name', 'full_name', 'birth_date', 'title'] as const).filter((field) =>
     people.has(field),
   ).length
@@ -64,5 +65,7 @@ export function decideTable(
   return { table: 'customers', confidence: known >= 2 ? 0.9 : known === 1 ? 0.6 : 0.3 }
 }
 
-const tablesOf = (field: FieldName): TableName[] =>
-  (Object.keys(fieldsOf) as TableName[]).filter((table) => field in fieldsOf[table])
+const tablesOf = (field: FieldName): TableName[] => tables.filter((table) => field in fieldsOf[table])
+
+/** Whether a table has a field whose header said so: by 0.85, known whole or all but whole. */
+const has = (fields: ReadonlyMap<FieldName, number>, field: FieldName, label = 0.85): boolean => (fields.get(field) ?? 0) >= label

@@ -25,13 +25,15 @@ export function capitalsOf(text: string): Capitals {
  * A word with its first letter, and no other, in capitals. A letter whose capital takes more than one letter (ß) stays
  * small. Whatever comes before the first letter doesn't count as one: `(ann` is left for the caller to cut.
  */
-export function capitalise(text: string): string {
-  const small = toSmall(text)
+export function capitalise(word: string): string {
+  const small = toSmall(word)
   const first = String.fromCodePoint(small.codePointAt(0) ?? 0x20)
   const capital = first.toUpperCase()
-  return small === '' || capital.length !== first.length || isGeorgian(small.charCodeAt(0))
-    ? small
-    : capital + small.slice(first.length)
+  if (small === '' || capital.length !== first.length || isGeorgian(small.charCodeAt(0))) return small
+  const capitalised = capital + small.slice(first.length)
+  // A mark that the small letter could not take in may compose with the capital: İ.
+  const next = small.charCodeAt(first.length)
+  return next >= 0x300 && next <= 0x36f ? capitalised.normalize('NFC') : capitalised
 }
 
 /** A word in small letters, composed: the small letter of the dotted I is one letter and a mark. */

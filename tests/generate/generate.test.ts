@@ -24,6 +24,12 @@ function grouped<T>(values: Iterable<T>, keyOf: (value: T) => unknown): T[][] {
 }
 const bench = { ...PRESETS['bench'], everyTown: false }
 
+const noisy = (noise: Noise): readonly string[] =>
+  cellsOf(file({ rows: 400, dialect: 'phones=plain', noise }).bytes, { relax_quotes: true }).flat()
+
+const names = (bytes: Buffer, sign: string): readonly string[][] =>
+  cellsOf(bytes, { delimiter: sign }).map((cells) => cells.slice(2, 4))
+
 describe('a generated file', () => {
   it('has the same bytes for the same recipe, whatever the machine', () => {
     // a change of these is a change of every figure measured on generated files: say so in the commit message
@@ -87,10 +93,8 @@ describe('a generated file', () => {
     ['delimiter=tab,eol=cr', '\t'],
     ['french-excel,delimiter=pipe', '|'],
   ])('says the same in dialect %j', (dialect, delimiter) => {
-    const facts = (bytes: Buffer, sign: string): readonly string[][] =>
-      cellsOf(bytes, { delimiter: sign }).map((cells) => cells.slice(2, 4))
-    const plain = facts(file({ rows: 200 }).bytes, ',')
-    expect(facts(file({ rows: 200, dialect }).bytes, delimiter).slice(1)).toEqual(plain.slice(1))
+    const plain = names(file({ rows: 200 }).bytes, ',')
+    expect(names(file({ rows: 200, dialect }).bytes, delimiter).slice(1)).toEqual(plain.slice(1))
   })
 
   it('can carry everything that spreadsheets add', () => {
@@ -110,9 +114,7 @@ describe('a generated file', () => {
   })
 
   it('goes messy by degrees', () => {
-    const cells = (noise: Noise): readonly string[] =>
-      cellsOf(file({ rows: 400, dialect: 'phones=plain', noise }).bytes, { relax_quotes: true }).flat()
-    const [clean, light, messy] = [cells('clean'), cells('light'), cells('messy')]
+    const [clean, light, messy] = [noisy('clean'), noisy('light'), noisy('messy')]
     const differing = (other: readonly string[]): number => clean.filter((cell, at) => cell !== other[at]).length
     expect(differing(light)).toBeGreaterThan(0)
     expect(differing(messy)).toBeGreaterThan(4 * differing(light))
@@ -124,6 +126,8 @@ describe('orders', () => {
   const owners = file({ rows: 500 }).people
   const { bytes, people } = file({ table: 'orders', rows: 4000, customers: 500 })
   const orders: Record<string, string>[] = parse(bytes, { columns: true })
+
+  const inMonth = (month: string): number => orders.filter(({ date }) => date!.slice(5, 7) === month).length
 
   it('refer to customers of the file with the same seed, but for a few orphans', () => {
     const personOf = new Map(customers.map(({ id }, row) => [id!, owners[row]!]))
@@ -150,15 +154,14 @@ describe('orders', () => {
   it('follow a power law: a fifth of the customers has most of them', () => {
     const counts = grouped(people, (person) => person)
       .map((rows) => rows.length)
-      .sort((a, b) => b - a)
+      .toSorted((a, b) => b - a)
     const top = counts.slice(0, 80).reduce((sum, count) => sum + count, 0) // 400 people, of whom a fifth
     expect(top / 4000).toBeGreaterThan(0.5)
     expect(top / 4000).toBeLessThan(0.9)
   })
 
   it('peak before Christmas', () => {
-    const of = (month: string): number => orders.filter(({ date }) => date!.slice(5, 7) === month).length
-    expect(of('12')).toBeGreaterThan(of('08') * 1.8)
+    expect(inMonth('12')).toBeGreaterThan(inMonth('08') * 1.8)
   })
 
   it.each(['interactions', 'consents'] as const)('%s are dated and refer as orders do', (table) => {
@@ -211,11 +214,11 @@ describe('the command line', () => {
   })
 
   it.each([
-    ['a file to write', ['--rows', '5']],
-    ['a whole number of rows', ['--out', 'a.csv', '--rows', '5.5']],
-    ['a share up to 1', ['--out', 'a.csv', '--duplicates', '20']],
-    ['a known encoding', ['--out', 'a.csv', '--encoding', 'ebcdic']],
-    ['known columns', ['--out', 'a.csv', '--columns', 'id,shoe_size']],
-    ['known options', ['--out', 'a.csv', '--shoes', '2']],
-  ])('wants %s', (_says, argv) => expect(() => requestFrom(argv)).toThrow())
+    ['a file to write', ['--rows', '5'], '--out FILE'],
+    ['a whole number of rows', ['--out', 'a.csv', '--rows', '5.5'], 'a whole number'],
+    ['a share up to 1', ['--out', 'a.csv', '--duplicates', '20'], 'a share from 0 to 1'],
+    ['a known encoding', ['--out', 'a.csv', '--encoding', 'ebcdic'], 'one of utf-8'],
+    ['known columns', ['--out', 'a.csv', '--columns', 'id,shoe_size'], 'any of id'],
+    ['known options', ['--out', 'a.csv', '--shoes', '2'], '--shoes'],
+  ])('wants %s', (_says, argv, message) => expect(() => requestFrom(argv)).toThrow(message))
 })

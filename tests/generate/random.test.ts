@@ -1,14 +1,15 @@
-import fc from 'fast-check'
+import { assert, integer, nat, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf, isoOf } from '../../bench/generate/days.ts'
 import { Permutation, Random, Stream, Weighted, zipf } from '../../bench/generate/random.ts'
 
+const draws = (seed: number, stream: Stream): readonly number[] => {
+  const random = new Random(seed, stream, 7)
+  return [random.next(), random.next(), random.next()]
+}
+
 describe('Random', () => {
   it('gives the same draws for the same seed, and others for another stream', () => {
-    const draws = (seed: number, stream: Stream): readonly number[] => {
-      const random = new Random(seed, stream, 7)
-      return [random.next(), random.next(), random.next()]
-    }
     expect(draws(1, Stream.person)).toEqual(draws(1, Stream.person))
     expect(draws(1, Stream.person)).not.toEqual(draws(1, Stream.home))
     expect(draws(1, Stream.person)).not.toEqual(draws(2, Stream.person))
@@ -29,8 +30,8 @@ describe('Random', () => {
 
 describe('Permutation', () => {
   it('moves every number to a place of its own, and back', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 700 }), fc.nat(), (size, seed) => {
+    assert(
+      property(integer({ min: 1, max: 700 }), nat(), (size, seed) => {
         const permutation = new Permutation(size, seed)
         const to = Array.from({ length: size }, (_, at) => permutation.to(at))
         expect(new Set(to).size).toBe(size)
@@ -59,9 +60,9 @@ describe('days', () => {
   })
 
   it('agrees with Date on every day it is given', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: -60_000, max: 60_000 }),
+    assert(
+      property(
+        integer({ min: -60_000, max: 60_000 }),
         (day) => isoOf(day) === new Date(day * 86_400_000).toISOString().slice(0, 10),
       ),
     )

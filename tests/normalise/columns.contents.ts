@@ -3,7 +3,7 @@
 export type Language = 'fr' | 'en' | 'de' | 'es' | 'it' | 'nl' | 'pt'
 
 /** Numbers in [0, 1), the same for the same seed: mulberry32. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -72,7 +72,7 @@ const cities: Record<Language, readonly string[]> = {
 }
 const streets: Record<Language, readonly string[]> = {
   fr: words(
-    '# rue des Lilas, # bis avenue Jean Jaurès, #, boulevard Victor Hugo, # place du Marché, # chemin des Vignes, # impasse du Moulin',
+    '# rue des Lilas, # bis avenue Jean Jaurès, # boulevard Victor Hugo, # place du Marché, # chemin des Vignes, # impasse du Moulin',
   ),
   en: words('# High Street, # Station Road, Flat 2 # Church Lane, # Victoria Avenue, # Mill Close, # The Crescent'),
   de: words('Hauptstraße #, Gartenstr. #, Am Markt #, Bahnhofstraße #a, Lindenweg #, Goetheplatz #'),
@@ -232,7 +232,7 @@ const money = (random: () => number, language: Language): string => {
 type Cell = (random: () => number, language: Language, row: number) => string
 
 /** The kinds of contents a labelled column can have. */
-export const contents = {
+const contents = {
   blank: () => '',
   title: (r, l) => pick(r, titles[l]),
   given: (r, l) => pick(r, given[l]),
@@ -325,7 +325,7 @@ export const contents = {
   latitude: (r) => (43 + r() * 8).toFixed(5),
   source: (r) => pick(r, ['Salon', 'Google Ads', 'Site', 'Parrainage']),
   login: (r, l) => plain(pick(r, given[l])) + digits(r, 2),
-  hash: (r) => Array.from({ length: 32 }, () => pick(r, [...'0123456789abcdef'])).join(''),
+  hash: (r) => Array.from({ length: 32 }, () => pick(r, '0123456789abcdef'.split(''))).join(''),
   dancer: (r) => pick(r, ['Roman', 'Policier', 'Essai', 'Jeunesse', 'Bande dessinée']),
 } satisfies Record<string, Cell>
 
@@ -342,4 +342,13 @@ export function rowsOf(kinds: readonly Contents[], language: Language, rows: num
       return dice < 0.06 ? '' : dice < 0.075 ? pick(random, ['?', '-', 'n/a', '...']) : cell
     }),
   )
+}
+
+const isContents = (kind: string): kind is Contents => Object.hasOwn(contents, kind)
+
+/** The parts of a column written as `header | contents | field`. */
+export function readColumn(column: string): { readonly header: string; readonly kind: Contents; readonly label: string } {
+  const [header = '', kind = '', label = ''] = column.split('|').map((part) => part.trim())
+  if (!isContents(kind)) throw new Error(`no such contents: ${kind}`)
+  return { header, kind, label }
 }

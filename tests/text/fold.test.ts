@@ -27,10 +27,10 @@ describe('fold', () => {
   })
 
   it('is idempotent on every character', () => {
-    for (let code = 0; code < 0x30000; code++) {
-      const folded = fold(String.fromCodePoint(code))
-      if (fold(folded) !== folded) expect(`${code.toString(16)} ${fold(folded)}`).toBe(folded)
-    }
+    const unsettled = Array.from({ length: 0x30000 }, (_, code) => fold(String.fromCodePoint(code))).filter(
+      (folded) => fold(folded) !== folded,
+    )
+    expect(unsettled).toEqual([])
   })
 
   it('is idempotent on any text', () => {
@@ -57,11 +57,6 @@ describe('squeeze', () => {
   })
 
   it('is idempotent, and agrees with the obvious way', () => {
-    const obvious = (text: string): string =>
-      text
-        .replace(/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g, '')
-        .replace(/[\s\u0085]+/g, ' ')
-        .replace(/^ | $/g, '')
     const odd = string({ unit: 'grapheme-composite' }).map((text) =>
       text
         .replace(/[aeiou]/g, ' ')
@@ -71,3 +66,11 @@ describe('squeeze', () => {
     assert(property(odd, (text) => squeeze(text) === obvious(text) && squeeze(squeeze(text)) === squeeze(text)))
   })
 })
+
+/** What squeeze does, said with regular expressions. */
+function obvious(text: string): string {
+  return text
+    .replace(/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g, '')
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(/^ | $/g, '')
+}

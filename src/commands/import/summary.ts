@@ -1,6 +1,7 @@
 import type { Context } from '../../cli/context.ts'
 import { harmless, renderTable } from '../../cli/table.ts'
 import type { ColumnPlan } from '../../import/plan.ts'
+import type { ColumnSeen } from '../../import/tidy.ts'
 import { sentence } from '../../messages/sentence.ts'
 import type { Reason, Verdict } from '../../model/reason.ts'
 import { reasons } from '../../model/reason.ts'
@@ -58,9 +59,11 @@ export function factsOf({ understood, plan }: Imported, { words }: Context): str
 }
 
 /** What was decided for a column, in words; '' for nothing. */
-export function decisionOf({ decision }: ColumnPlan, { words }: Context): string {
+export function decisionOf({ decision }: ColumnPlan, { votes }: ColumnSeen, { words }: Context): string {
   const { dates, mark, names } = decision
   const say = words.import
+  // 2024-03-05 needs no decision.
+  if (dates !== undefined && !['day_first', 'month_first', 'either'].some((shape) => (votes[shape] ?? 0) > 0)) return ''
   if (dates !== undefined) return dates.certain ? say.dates[dates.order] : say.uncertain(say.dates[dates.order])
   if (mark !== undefined) return mark.certain ? say.mark(mark.decimalMark) : ''
   return names === undefined ? '' : say.names[names]
@@ -74,7 +77,7 @@ function columnRows({ plan, seen, rows }: Imported, context: Context): string[][
     const verdicts: Record<Verdict, number> = { repaired: 0, doubted: 0, refused: 0 }
     for (const [reason, remark] of Object.entries(remarks)) verdicts[reasons[reason as Reason]] += remark.count
     const counted = (Object.keys(verdicts) as Verdict[]).filter((verdict) => verdicts[verdict] > 0).map((verdict) => words.import.verdicts[verdict](verdicts[verdict]))
-    const said = [decisionOf(column, context), ...counted].filter((part) => part !== '').join(', ')
+    const said = [decisionOf(column, seen.columns[i]!, context), ...counted].filter((part) => part !== '').join(', ')
     const sure = column.field === undefined ? '' : words.percent(column.confidence)
     return [harmless(column.header), column.field ?? words.import.custom, sure, taken === 0 ? '' : words.percent(filled / taken), said]
   })

@@ -26,6 +26,12 @@ export interface BorderOptions {
 }
 
 /**
+ * Quoted records in a piece from which on it pays to make a text of it: searching that costs a fraction of searching a
+ * buffer. Set by `bench/reading.ts`.
+ */
+const many = 1000
+
+/**
  * Cuts a file that comes in blocks into pieces of whole records, without decoding it. The records are those of
  * `RecordGrammar` and don't depend on the blocks. Only records that hold a quote are walked byte by byte; between them
  * only the last line end is looked for. Holds `longest` bytes and two pieces at most.
@@ -107,14 +113,13 @@ export function borderFinder(dialect: Dialect, options: BorderOptions = {}): Bor
       if (next < 0) return at
       at = next
     }
-    if (quote === -1 || !bytes.includes(quote, at)) return final ? end : lastLineEnd(bytes, at)
-    // As text, since searching a string costs a fraction of searching a buffer.
-    const text = bytes.toString('latin1')
-    while (at < end) {
-      const quoted = text.indexOf(dialect.quote, at)
+    let text: string | undefined
+    for (let walked = 0; at < end; walked++) {
+      if (simple && walked === many) text = bytes.toString('latin1')
+      const quoted = quote === -1 ? -1 : text === undefined ? bytes.indexOf(quote, at) : text.indexOf(dialect.quote, at)
       if (quoted === -1) return final ? end : lastLineEnd(bytes, at)
       at = lineStart(bytes, at, quoted)
-      let next = simple ? simpleRecordEnd(text, at, delimiterCode, dialect.quote) : -1
+      let next = text === undefined ? -1 : simpleRecordEnd(text, at, delimiterCode, dialect.quote)
       if (next < 0) next = grammar.recordEnd(bytes, at, end, final)
       if (next < 0) return at
       at = next

@@ -174,12 +174,10 @@ function lineSkipper(lines: number): (block: Buffer) => Buffer {
 }
 
 /** Physical lines that end in these bytes: LF, CRLF or CR. */
-function countLines(bytes: Uint8Array): number {
+function countLines(bytes: Buffer): number {
   let lines = 0
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!
-    if (byte === 0x0a || (byte === 0x0d && bytes[i + 1] !== 0x0a)) lines++
-  }
+  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) lines++
+  for (let at = bytes.indexOf(0x0d); at !== -1; at = bytes.indexOf(0x0d, at + 1)) if (bytes[at + 1] !== 0x0a) lines++
   return lines
 }
 

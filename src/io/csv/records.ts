@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.ts'
 import { lineEnd, lineStart, maxQuotedBytes, RecordFlag, RecordGrammar } from './grammar.ts'
 import { readIrregular } from './irregular.ts'
 
-/** Bytes of a record or of several → their text. The bytes begin and end on the border of a character. */
+/** Bytes of a record or of several → their text, from UTF-8 or a one-byte encoding. The bytes are whole characters. */
 export type Decode = (bytes: Buffer, start: number, end: number) => string
 
 /**
@@ -61,10 +61,11 @@ export function readRecords(
   let at = 0
   while (at < end) {
     const to = stretchEnd(chunk, at, end)
-    const text = byLine && !isUtf8(chunk.subarray(at, to)) ? '' : decode(chunk, at, to)
+    const bytes = chunk.subarray(at, to)
+    const text = byLine && !isUtf8(bytes) ? '' : decode(chunk, at, to)
     // Byte and character offsets run together when each byte gave a character, and else can be counted in UTF-8.
-    const even = text.length === to - at
-    const countable = text !== '' && (even || Buffer.byteLength(text) === to - at)
+    const even = text.length === bytes.length
+    const countable = text !== '' && (even || isUtf8(bytes))
     let start = 0
     Object.assign(simple.marks, unsearched)
     while (at < to) {

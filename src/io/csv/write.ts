@@ -52,10 +52,11 @@ export function csvEncoder({ delimiter: asked, quote: mark = '"', eol: end, exce
     return at >= tooFull ? take() : undefined
   }
 
-  /** The hot loop: ASCII goes over byte by byte until a character needs more care. */
+  /** The hot loop: characters go over one by one until one asks for quotes, or is half a pair. */
   function writePlain(cell: string): void {
-    const start = at
+    const target = bytes
     const { length } = cell
+    let to = at
     for (let k = 0; k < length; k++) {
       const code = cell.charCodeAt(k)
       if (
@@ -65,25 +66,24 @@ export function csvEncoder({ delimiter: asked, quote: mark = '"', eol: end, exce
         code === carriageReturn ||
         (k === 0 && code === byteOrderMark)
       ) {
-        at = start
         writeQuoted(cell)
         return
       }
-      if (code < 0x80) bytes[at++] = code
+      if (code < 0x80) target[to++] = code
       else if (code < 0x800) {
-        bytes[at++] = 0xc0 | (code >> 6)
-        bytes[at++] = 0x80 | (code & 0x3f)
+        target[to++] = 0xc0 | (code >> 6)
+        target[to++] = 0x80 | (code & 0x3f)
       } else if (code < 0xd800 || code > 0xdfff) {
-        bytes[at++] = 0xe0 | (code >> 12)
-        bytes[at++] = 0x80 | ((code >> 6) & 0x3f)
-        bytes[at++] = 0x80 | (code & 0x3f)
+        target[to++] = 0xe0 | (code >> 12)
+        target[to++] = 0x80 | ((code >> 6) & 0x3f)
+        target[to++] = 0x80 | (code & 0x3f)
       } else {
-        at = start
         if (mustQuote(cell)) writeQuoted(cell)
-        else at += bytes.write(cell, at)
+        else at += target.write(cell, at)
         return
       }
     }
+    at = to
   }
 
   function mustQuote(cell: string): boolean {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { codesOf } from './code-pages.ts'
 import type { Encoding, SingleByteEncoding } from './encoding.ts'
+import { utf8Length } from './utf8.ts'
 
 /** Text of `bytes[start, end)`, a range that begins and ends between two characters. */
 export type Decoder = (bytes: Buffer, start: number, end: number) => string
@@ -69,13 +70,37 @@ function mixedDecoder(decodeOther: Decoder): Decoder {
     for (let from = start; from < end;) {
       const to = lineEnd(bytes, from, end)
       if (!isUtf8(bytes.subarray(from, to))) {
-        text += bytes.toString('utf8', pending, from) + decodeOther(bytes, from, to)
+        text += bytes.toString('utf8', pending, from) + decodeIrregular(bytes, from, to, decodeOther)
         pending = to
       }
       from = to
     }
     return text + bytes.toString('utf8', pending, end)
   }
+}
+
+/**
+ * A line that is no UTF-8: when at least half of what is above 0x7F in it is, only the other bytes are read otherwise,
+ * so that one strange byte spoils no accent beside it.
+ */
+function decodeIrregular(bytes: Buffer, from: number, to: number, decodeOther: Decoder): string {
+  let characters = 0
+  const strange: number[] = []
+  for (let at = from; at < to;) {
+    const length = utf8Length(bytes, at, to)
+    if (length === 0) strange.push(at)
+    else if (length > 1) characters++
+    at += length || 1
+  }
+  if (characters < strange.length) return decodeOther(bytes, from, to)
+
+  let text = ''
+  let pending = from
+  for (const at of strange) {
+    text += bytes.toString('utf8', pending, at) + decodeOther(bytes, at, at + 1)
+    pending = at + 1
+  }
+  return text + bytes.toString('utf8', pending, to)
 }
 
 /** The end of the line that begins at `from`, its LF or CR included. */

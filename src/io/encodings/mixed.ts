@@ -6,7 +6,7 @@ import { eachHighByte } from './high-bytes.ts'
 import { countNeighbourhoods, type Neighbourhoods } from './neighbourhoods.ts'
 import { places } from './places.ts'
 import { scoreText } from './plausibility.ts'
-import { countCharacters, findMisfit } from './utf8.ts'
+import { countCharacters, findMisfit, utf8Length } from './utf8.ts'
 import { wholeLines } from './whole-lines.ts'
 
 /** Lines of UTF-8 kept to see whether they are that by accident, and bytes of each. */
@@ -59,6 +59,7 @@ export function mixedScanner(bom: number, newline: number): EncodingScanner {
     const counting = (irregularBytes ??= countNeighbourhoods())
     let end = from // of the line at hand
     let irregular = false
+    let character = from // the end of a UTF-8 character in an irregular line: it says nothing about the rest
     eachHighByte(bytes, from, to, (at) => {
       if (at >= end) {
         const newlineAt = bytes.indexOf(newline, at)
@@ -68,7 +69,10 @@ export function mixedScanner(bom: number, newline: number): EncodingScanner {
         if (irregular) noteIrregular(misfit)
         else noteRegular(bytes, at, end)
       }
-      if (irregular) counting.count(bytes, at, from, to)
+      if (!irregular || at < character) return
+      const length = utf8Length(bytes, at, end)
+      if (length > 1) character = at + length
+      else counting.count(bytes, at, from, to)
     })
   }
 
@@ -128,11 +132,13 @@ function decodeAll(line: Buffer, encoding: Encoding): string {
   return decoderFor({ encoding })(line, 0, line.length)
 }
 
-function pointsBy(points: (encoding: SingleByteEncoding) => number): Record<SingleByteEncoding, number> {
-  return Object.fromEntries(singleByteEncodings.map((encoding) => [encoding, points(encoding)])) as Record<
-    SingleByteEncoding,
-    number
-  >
+function pointsBy(points: (encoding: SingleByteEncoding) => number): Readonly<Record<SingleByteEncoding, number>> {
+  return {
+    'windows-1252': points('windows-1252'),
+    'iso-8859-15': points('iso-8859-15'),
+    macintosh: points('macintosh'),
+    cp850: points('cp850'),
+  }
 }
 
 /** The single-byte encoding with the most points; of equals, the first in their order. */

@@ -21,7 +21,7 @@ const ahead = 2.5
  * pasted together is mended too. A change like that is to be reported.
  */
 export function repairMojibake(text: string): string | undefined {
-  if (isAscii(text) || !suspicious.test(text)) return undefined
+  if (!suspicious.test(text)) return undefined
   let found: string | undefined
   let score = scoreText(text)
   let mended = text
@@ -113,8 +113,3 @@ function mayClose(text: string, at: number, length: number): boolean {
 }
 
 const fromControl = (control: string): string => String.fromCharCode(codesOf('windows-1252')[control.charCodeAt(0)]!)
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
-  return true
-}

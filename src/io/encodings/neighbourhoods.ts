@@ -1,6 +1,6 @@
 import { codesOf, windows1252Holes } from './code-pages.ts'
 import { type SingleByteEncoding, singleByteEncodings } from './encoding.ts'
-import { Neighbour, neighbourKinds, neighbourOf, pointsOf } from './plausibility.ts'
+import { type Neighbour, neighbourKinds, neighbourOf, pointsOf } from './plausibility.ts'
 
 /**
  * How often each byte above 0x7F stood between which neighbours. That is all that the points of a text depend on, so a
@@ -47,7 +47,7 @@ export function countNeighbourhoods(): Neighbourhoods {
         const pair = (index - (index % width)) / width
         const byte = pair % 128
         const before = kinds[(pair - byte) / 128]![page]!
-        sum += counts[index]! * points[(byte * neighbourKinds + before) * neighbourKinds + after]!
+        sum += counts[index]! * points[(byte * neighbourKinds.length + before) * neighbourKinds.length + after]!
       }
       return sum
     },
@@ -60,15 +60,13 @@ const tables = new Map<SingleByteEncoding, Float64Array>()
 function pointsTable(encoding: SingleByteEncoding): Float64Array {
   let table = tables.get(encoding)
   if (table === undefined) {
-    table = new Float64Array(128 * neighbourKinds * neighbourKinds)
+    table = new Float64Array(128 * neighbourKinds.length ** 2)
     const codes = codesOf(encoding)
     let index = 0
     for (let byte = 0x80; byte <= 0xff; byte++)
-      for (let before = 0; before < neighbourKinds; before++)
-        for (let after = 0; after < neighbourKinds; after++)
-          table[index++] = isHole(encoding, byte)
-            ? -Infinity
-            : pointsOf(String.fromCharCode(codes[byte]!), before as Neighbour, after as Neighbour)
+      for (const before of neighbourKinds)
+        for (const after of neighbourKinds)
+          table[index++] = isHole(encoding, byte) ? -Infinity : pointsOf(String.fromCharCode(codes[byte]!), before, after)
     tables.set(encoding, table)
   }
   return table

@@ -9,8 +9,8 @@
 export const Neighbour = { other: 0, small: 1, n: 2, capital: 3, N: 4, digit: 5, blank: 6, mark: 7 } as const
 export type Neighbour = (typeof Neighbour)[keyof typeof Neighbour]
 
-/** How many kinds of neighbour there are. */
-export const neighbourKinds = 8
+/** All kinds of neighbour, in order. */
+export const neighbourKinds: readonly Neighbour[] = Object.values(Neighbour)
 
 /** Kinds of character above 0x7F, by the rule that gives their points. */
 type Kind =
@@ -19,12 +19,12 @@ type Kind =
 /** Letters, with the points each is worth in a good place: the French most, their neighbours' less. */
 const smallLetters: readonly (readonly [string, number])[] = [
   ['éèàêçô', 3],
-  ['îûùëïâœæüÿ', 2],
-  ['öäñåáíóúãõøßìò', 1],
+  ['îûùëïâœü', 2],
+  ['öäñåáíóúãõøßìòæÿ', 1],
 ]
 const capitalLetters: readonly (readonly [string, number])[] = [
-  ['ÉÈÀÊÇÔÎÛÙËÏÂŒÆÜŸ', 2],
-  ['ÖÄÑÅÁÍÓÚÃÕØÌÒ', 0.7],
+  ['ÉÈÀÊÇÔÎÛÙËÏÂŒÜ', 2],
+  ['ÖÄÑÅÁÍÓÚÃÕØÌÒÆŸ', 0.7],
 ]
 
 const worth = new Map<string, { readonly kind: 'small' | 'capital'; readonly points: number }>()
@@ -78,7 +78,9 @@ export function pointsOf(char: string, before: Neighbour, after: Neighbour): num
       if (before === Neighbour.digit || after === Neighbour.digit || before === Neighbour.blank) return 2.5
       return amongSmall ? -2 : 0.5
     case 'apostrophe':
-      return amongLetters ? 2.5 : 0.3
+      // ‘ opens a word, and among letters is È of CP850 seen as Mac Roman.
+      if (amongLetters) return char === '’' ? 2.5 : -1
+      return 0.3
     case 'space':
       if ([before, after].some((kind) => kind === Neighbour.digit || kind === Neighbour.mark)) return 1.5
       return amongSmall ? -2 : 0.3
@@ -95,13 +97,16 @@ export function pointsOf(char: string, before: Neighbour, after: Neighbour): num
       return amongLetters ? -2 : -1
     case 'box':
       return -3
-    case 'control':
+    default:
       return -8
   }
 }
 
 function smallPoints(char: string, before: Neighbour, after: Neighbour): number {
-  if (isSmall(before) || isSmall(after)) return worth.get(char)!.points
+  const { points } = worth.get(char)!
+  // Few words begin with these; many begin with É, which is one of them in another page.
+  if (!isSmall(before) && isSmall(after) && !isCapital(before)) return 'êèôîûëïâ'.includes(char) ? points * 0.4 : points
+  if (isSmall(before) || isSmall(after)) return points
   if (isCapital(before) && isCapital(after)) return -2
   if (isCapital(before) || isCapital(after)) return -0.5
   return char === 'à' ? 2 : 0.3

@@ -132,9 +132,9 @@ function tableBuilder(pages: PageAppender, root: number): { append: TableWriter[
       rowid++
       content -= size
       setUint16(leaf, 8 + 2 * cells++, content)
-      let at = writeVarint(leaf, writeVarint(leaf, content, length), rowid)
-      for (let i = from; i < from + local; i++) leaf[at++] = bytes[i]!
-      if (local < length) setUint32(leaf, at, overflow(bytes, from + local, from + length))
+      const at = writeVarint(leaf, writeVarint(leaf, content, length), rowid)
+      leaf.set(bytes.subarray(from, from + local), at)
+      if (local < length) setUint32(leaf, at + local, overflow(bytes, from + local, from + length))
       from += length
     }
   }

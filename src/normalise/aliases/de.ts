@@ -28,7 +28,8 @@ export const german: Aliases = {
   postal_code: 'plz, postleitzahl, post leitzahl, plz zip',
   city: 'ort, stadt, wohnort, ortschaft, gemeinde, ortsname, stadt ort, ort stadt',
   region: 'bundesland, region, kanton, provinz, landkreis',
-  country: 'land, staat, länderkennzeichen, ländercode, landeskennzeichen, länderkürzel, land code, landescode, wohnland',
+  country:
+    'land, staat, länderkennzeichen, länderkennz, ländercode, landeskennzeichen, länderkürzel, land code, landescode, wohnland',
   birth_date: 'geburtsdatum, geboren am, geb-datum, gebdatum, geb dat, geburtstag, geb am, gebdat, geboren, geb tag',
   gender: 'geschlecht',
   language: 'sprache, korrespondenzsprache, sprachcode, bevorzugte sprache, sprachkennzeichen',

@@ -23,10 +23,10 @@ export const french: Aliases = {
   mobile:
     'portable, mobile, téléphone portable, téléphone mobile, tél portable, tél mobile, tél port, port, n° de portable, n° portable, numéro de portable, numéro de mobile, n° mobile, gsm, cellulaire, natel, tél gsm, num portable, num mobile, tel cel',
   address:
-    'adresse, adresse postale, adr, adresse 1, rue, voie, adresse ligne 1, ligne adresse 1, n° et rue, n° et voie, numéro et rue, numéro et voie, adresse complète, libellé voie, adr 1, adresse ligne1, adresse (rue), adresse domicile',
+    'adresse, adresse postale, addresse, adr, adresse 1, rue, voie, adresse ligne 1, ligne adresse 1, n° et rue, n° et voie, numéro et rue, numéro et voie, adresse complète, libellé voie, adr 1, adresse ligne1, adresse (rue), adresse domicile',
   address2:
     'adresse 2, complément d’adresse, complément adresse, adresse complémentaire, adresse ligne 2, adresse (suite), adresse suite, suite adresse, compl adresse, cplt adresse, compl adr, complément, adr 2, ligne adresse 2, bâtiment, résidence, appartement, étage, lieu-dit',
-  postal_code: 'code postal, cp, c.p., cod postal, code post, codpost, code postale, cpostal, zip',
+  postal_code: 'code postal, cp, c.p., cod postal, code post, codpost, code postale, cpostal, npa, zip',
   city: 'ville, commune, localité, bureau distributeur, ville commune, nom commune, nom de la commune, nom ville, libellé commune',
   region: 'région, département, dépt, dpt, dép, n° département, province, canton, code département, nom région, nom département',
   country: 'pays, code pays, pays de résidence, libellé pays, nom pays, pays iso',
@@ -39,9 +39,9 @@ export const french: Aliases = {
   vat: 'n° tva, numéro de tva, n° tva intracommunautaire, tva intracommunautaire, tva intra, numéro tva, n° tva intra, code tva intra, identifiant tva, n° de tva, num tva, numéro de tva intracommunautaire, tva intracom',
   iban: 'iban, compte bancaire, rib iban, n° iban, code iban, compte iban',
   created_at:
-    'date de création, créé le, créée le, date création, date d’inscription, inscrit le, date inscription, date d’ajout, ajouté le, date d’entrée, date d’adhésion, date de création du compte, client depuis, date ajout, inscription, date de création de la fiche, date créa, dt création, enregistré le, date enregistrement, date d’enregistrement, membre depuis',
+    'date de création, créé le, créée le, date création, date d’inscription, inscrit le, date inscription, date d’ajout, ajouté le, date d’entrée, date d’adhésion, date de création du compte, client depuis, date ajout, inscription, date de création de la fiche, date créa, dt création, dt créa, enregistré le, date enregistrement, date d’enregistrement, membre depuis',
   updated_at:
-    'modifié le, date de modification, date modification, dernière modification, date de mise à jour, mis à jour le, date maj, maj le, date de dernière modification, dt modif, date modif, dernière mise à jour',
+    'modifié le, date de modification, date modification, dernière modification, date de mise à jour, mis à jour le, date maj, maj le, date de dernière modification, dt modif, dt maj, date modif, dernière mise à jour',
   last_contact_at:
     'dernier contact, date de dernier contact, date dernier contact, dernière visite, date de dernière visite, date dernière visite, dernier contact le, contacté le, dernier appel, dernier échange, dernière interaction, dernière activité',
   confirmed_at: 'confirmé le, date de confirmation, date confirmation, email confirmé le, date double opt-in',

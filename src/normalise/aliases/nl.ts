@@ -9,7 +9,7 @@ export const dutch: Aliases = {
   full_name:
     'volledige naam, voor- en achternaam, voornaam en achternaam, naam en voornaam, voornaam achternaam, naam voornaam, rekeninghouder, naam contactpersoon, tenaamstelling, ontvanger',
   name: 'naam, klantnaam naam',
-  person: 'contactpersoon, contact, aanspreekpunt',
+  person: 'contactpersoon, contact, aanspreekpunt, t.a.v., ter attentie van',
   customer: 'klant, koper, klantnaam, naam klant, relatie, besteller, klantenkaart, klantenkaartnummer',
   company: 'bedrijfsnaam, bedrijf, firma, onderneming, organisatie, naam bedrijf, firmanaam, vennootschap, zaak, werkgever',
   job_title: 'functie, beroep, functietitel, rol, functieomschrijving',
@@ -18,7 +18,7 @@ export const dutch: Aliases = {
   phone:
     'telefoon, telefoonnummer, tel, tel-nr, telefoonnr, vaste telefoon, vast nummer, telnr, telefoon vast, vaste lijn, telefoon thuis, telefoon privé, telefoonnummer vast',
   mobile:
-    'mobiel, gsm, gsm-nummer, mobiel nummer, mobiele telefoon, mobielnummer, gsm nummer, 06-nummer, mobiele nummer, telefoon mobiel, mobiel nr, gsm nr, mobiel telefoonnummer',
+    'mobiel, gsm, gsm-nummer, mobiel nummer, mobiele telefoon, mobielnummer, gsm nummer, 06-nummer, mobiele nummer, telefoon mobiel, tel mobiel, mobiel nr, gsm nr, mobiel telefoonnummer',
   address:
     'adres, straat, straat en huisnummer, straat en nummer, adres 1, straatnaam en huisnummer, straat + huisnummer, straat en nr, postadres, straat/nr, adresregel 1, woonadres, straat huisnummer, straat nr',
   address2: 'adres 2, adresregel 2, toevoeging adres, adrestoevoeging, extra adresregel, adres toevoeging',

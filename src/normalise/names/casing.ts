@@ -14,15 +14,9 @@ export type NamePart = 'given' | 'family'
  * particles follow their own country, as far as the word after them tells which. Lost accents are not guessed back.
  */
 export function caseName(text: string, part: NamePart): string {
-  switch (capitalsOf(text)) {
-    case 'capitals':
-    case 'small':
-      return caseWords(text, part)
-    case 'mixed':
-      return twoCapitals.test(text) ? caseCapitalBlock(text, part) : text
-    case 'none':
-      return text
-  }
+  const typed = capitalsOf(text)
+  if (typed === 'capitals' || typed === 'small') return caseWords(text, part)
+  return typed === 'mixed' && twoCapitals.test(text) ? caseCapitalBlock(text, part) : text
 }
 const twoCapitals = /\p{Lu}['’.-]?\p{Lu}/u
 

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts'
 /** Legal forms as they are written, whatever their case and dots in a cell. Known by their folded letters. */
 const unmistakable = `
   SARL EURL SAS SASU SCI SNC SELARL SELAS SCP SCM SCOP SCEA GAEC GIE SICAV EIRL SARLU SCS SCPI SEM SPL SCIC
-  SPRL BVBA ASBL VZW CVBA SCRL GmbH gGmbH OHG PLC LLC LLP Ltd Limited Inc. Corp. Pty ApS SRL Sàrl Kft EPIC SRLS SCRLFS
+  SPRL BVBA ASBL VZW CVBA SCRL GmbH gGmbH OHG PLC LLC LLP Ltd Limited Inc. Corp. Pty ApS SRL Kft EPIC SRLS SCRLFS
 `
 /** Legal forms that are words or names too: taken for one only at either end of a name, and in capitals or with dots. */
 const mistakable = 'SA AG NV BV KG SE AS AB OY UG SL EARL EI Co. SCA SPA'
@@ -19,6 +19,9 @@ export const legalForms: ReadonlyMap<string, string> = new Map(tokens(unmistakab
 
 /** Spelling of the forms that could be something else, likewise. */
 export const mistakableForms: ReadonlyMap<string, string> = new Map(tokens(mistakable))
+
+/** In letters. */
+const longestForm = Math.max(...[...legalForms.keys()].map((form) => form.length))
 
 /** Words with which companies, shops and bodies begin their names, and no family does. Folded. */
 const beginnings: ReadonlySet<string> = new Set(
@@ -40,7 +43,7 @@ export function isCompany(text: string): boolean {
   const first = fold(words[0]!)
   if ((beginnings.has(first) || accentedSte.test(words[0]!)) && (words.length > 1 || companyAlone.has(first))) return true
   for (const [at, word] of words.entries()) {
-    if (word.length < 2 || word.length > 12) continue
+    if (word.length < 2 || word.length > 12 || (word.length > longestForm && !word.includes('.'))) continue
     const key = fold(word).replaceAll('.', '')
     if (legalForms.has(key) && (key !== 'sem' || isLoud(word, text))) return true
     if (mistakableForms.has(key) && words.length > 1 && (at === 0 || at === words.length - 1) && isLoud(word, text)) return true

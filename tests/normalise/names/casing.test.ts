@@ -13,6 +13,7 @@ describe('caseName', () => {
     for (const name of givenNames) attempt(name, 'given')
     const tried = 2 * (familyNames.length + givenNames.length)
     expect(tried).toBeGreaterThan(1000)
-    expect(wrong.length / tried, wrong.join('\n')).toBeLessThan(0.01)
+    // The slice shows what went wrong, when too much did.
+    expect(wrong.slice(Math.floor(tried / 100))).toEqual([])
   })
 })
