@@ -1,3 +1,4 @@
+import type { CellKind } from '../model/field.ts'
 import type { Normaliser, Reading } from '../model/reading.ts'
 import type { Reason } from '../model/reason.ts'
 import { addressNormaliser } from '../normalise/address.ts'
@@ -42,20 +43,33 @@ export type CellReader = (raw: string, region: string, postalCode: string) => Ce
 /** Undoes a second encoding of a cell; undefined when there is none. */
 export type Repair = (text: string) => string | undefined
 
+/** Kinds that are read without a word only from letters that no second encoding leaves, so they are read before they are mended. */
+const legible: ReadonlySet<CellKind> = new Set<CellKind>(
+  'email phone postal_code date amount count flag siren siret vat iban currency gender title country language'.split(' ') as CellKind[],
+)
+
 /** The reader of one column's cells: mends the text, normalises it, and keeps what could not be read. */
 export function cellReader(column: ColumnPlan, plan: ImportPlan, repair: Repair): CellReader {
   const read = column.kind === undefined ? undefined : fieldReader(column, plan)
+  const first = column.kind !== undefined && legible.has(column.kind) ? read : undefined
   return (cell, region, postalCode) => {
+    const plain = first?.(cell, region, postalCode)
+    if (plain !== undefined && plain.reason === undefined) return plain
     const { text, reason: mended } = mend(cell, repair)
     if (read === undefined) return { value: text, reason: mended }
-    const reading = read(text, region, postalCode)
+    const reading = plain !== undefined && mended === undefined ? plain : read(text, region, postalCode)
     if (reading.value === '' && reading.reason !== undefined) return { ...reading, value: text.trim() }
     return mended === undefined || reading.reason !== undefined ? reading : { ...reading, reason: mended }
   }
 }
 
+interface Mended {
+  readonly text: string
+  readonly reason: Reason | undefined
+}
+
 /** Undoes what other programs did to the letters of a cell: a second encoding, a spreadsheet's guard against formulas. */
-function mend(cell: string, repair: Repair): { text: string; reason: Reason | undefined } {
+function mend(cell: string, repair: Repair): Mended {
   const first = cell.charCodeAt(0)
   if (first === 0x27 && /^'\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell)) return { text: cell.slice(1), reason: 'text_formula_guard' }
   const repaired = repair(cell)
@@ -131,8 +145,9 @@ function phoneReader(country: string): CellReader {
   }
   return (raw, region, postalCode) => {
     const { value, reason, type, also, extension } = readerOf(region === '' ? country : region)(raw, postalCode)
-    const beside = [...parts({ other_phone: also }), ...(extension === '' ? [] : [['other_phone', `ext. ${extension}`] as const])]
-    return { value, reason, mobile: type === 'mobile', ...(beside.length > 0 && { beside }) }
+    const mobile = type === 'mobile'
+    if (also === '' && extension === '') return { value, reason, mobile }
+    return { value, reason, mobile, beside: parts({ other_phone: also === '' ? `ext. ${extension}` : also }) }
   }
 }
 
@@ -140,8 +155,8 @@ function amountReader({ decision, field }: ColumnPlan, plan: ImportPlan): CellRe
   const read = amountNormaliser(decision.mark ?? { decimalMark: '.', certain: false })
   if (field !== 'amount' || plan.columns.some((column) => column.field === 'currency')) return plainly(read)
   return (raw) => {
-    const { value, reason, currency } = read(raw)
-    return { value, reason, ...(currency !== undefined && { beside: [['currency', currency]] as const }) }
+    const reading = read(raw)
+    return reading.currency === undefined ? reading : { value: reading.value, reason: reading.reason, beside: [['currency', reading.currency]] }
   }
 }
 

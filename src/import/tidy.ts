@@ -1,6 +1,7 @@
 import type { Tally } from '../model/reading.ts'
 import type { Reason } from '../model/reason.ts'
 import { cellReader, type CellReader, type CellReading, type Repair } from './cells.ts'
+import { ownCopy } from '../normalise/own-copy.ts'
 import { ballotOf } from './decide.ts'
 import type { ColumnPlan, DerivedName, ImportPlan } from './plan.ts'
 
@@ -40,10 +41,11 @@ export interface Tidier {
 }
 
 const examplesKept = 5
-/** Distinct cells remembered a column, and the least share of hits that makes remembering worth its cost. Measured. */
+/** Distinct cells remembered a column. */
 const mostRemembered = 20_000
-const probation = 4096
-const worthwhile = 0.25
+
+/** Kinds whose cells repeat and cost more to read than to look up. A date or an e-mail is read faster than it is found. Measured. */
+const worthRemembering = new Set(['title', 'given_name', 'family_name', 'full_name', 'company', 'country', 'gender', 'language', 'currency', 'flag'])
 
 /**
  * A tidier for one plan. It remembers what it made of frequent cells, so each distinct one is normalised once.
@@ -124,38 +126,11 @@ interface OpenColumn {
   read(raw: string, line: number, region: string, postalCode: string): CellReading
 }
 
-interface Remembered {
-  readonly reading: CellReading
-  readonly ballot: string | undefined
-}
-
 function openColumn(plan: ColumnPlan, whole: ImportPlan, slot: number, repair: Repair): OpenColumn {
   let seen: ColumnSeen = nothingSeen()
   const reader: CellReader = cellReader(plan, whole, repair)
+  const read = worthRemembering.has(plan.kind ?? '') ? remembering(reader) : reader
   const ballot = ballotOf(plan.kind)
-  const remembered = new Map<string, Remembered>()
-  // A phone's reading depends on its row, so only the row's own cell can be remembered when nothing else plays a part.
-  let remembering = plan.kind !== 'phone'
-  let hits = 0
-  let asked = 0
-
-  function look(raw: string, region: string, postalCode: string): Remembered {
-    if (!remembering) return { reading: reader(raw, region, postalCode), ballot: ballot?.(raw) }
-    asked++
-    const known = remembered.get(raw)
-    if (known !== undefined) {
-      hits++
-      return known
-    }
-    if (asked === probation && hits < probation * worthwhile) {
-      remembering = false
-      remembered.clear()
-    } else if (remembered.size >= mostRemembered) remembered.clear()
-    const found = { reading: reader(raw, region, postalCode), ballot: ballot?.(raw) }
-    if (remembering) remembered.set(raw, found)
-    return found
-  }
-
   return {
     plan,
     slot,
@@ -165,12 +140,28 @@ function openColumn(plan: ColumnPlan, whole: ImportPlan, slot: number, repair: R
       return taken
     },
     read(raw, line, region, postalCode) {
-      const { reading, ballot: vote } = look(raw, region, postalCode)
+      const reading = read(raw, region, postalCode)
       if (reading.value !== '') seen.filled++
-      if (vote !== undefined) seen.votes[vote] = (seen.votes[vote] ?? 0) + 1
+      if (ballot !== undefined) {
+        const vote = ballot(raw)
+        seen.votes[vote] = (seen.votes[vote] ?? 0) + 1
+      }
       if (reading.reason !== undefined) remark(seen, reading.reason, line, raw, reading.value)
       return reading
     },
+  }
+}
+
+/** The reader with a memory for the first distinct cells that come. */
+function remembering(reader: CellReader): CellReader {
+  const known = new Map<string, CellReading>()
+  return (raw, region, postalCode) => {
+    const remembered = known.get(raw)
+    if (remembered !== undefined) return remembered
+    const reading = reader(raw, region, postalCode)
+    // A part of a longer string keeps the whole of it alive, so what is remembered is copied.
+    if (known.size < mostRemembered) known.set(ownCopy(raw), reading)
+    return reading
   }
 }
 

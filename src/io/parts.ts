@@ -12,7 +12,8 @@ const names =
   /^(?:customers?|clients?|clienteles?|contacts?|kunden?|kontakte?|clientes?|contactos?|clienti|contatti|klanten|klant|contacten|personn?e?s?|people|persons?|users?|utilisateurs?|members?|membres?|adherents?|accounts?|comptes?|fichier_?clients?|base_?clients?)$/
 
 /** The same as one word of a longer name: `tbl_customers`, `Clients 2024`, `crm-contacts`. */
-const inNames = /(?:^|[^a-z])(?:customers?|clients?|contacts?|kunden|kontakte|clientes|clienti|klanten|personnes|people)(?:[^a-z]|$)/
+const inNames =
+  /(?:^|[^a-z])(?:customers?|clients?|contacts?|kunden|kontakte|clientes|clienti|klanten|personnes|people)(?:[^a-z]|$)/
 
 /** The part that most looks like customers: by its name, else the one with the most rows; the first of equals. */
 export function likeliestPart<P extends Part>(parts: readonly P[]): P | undefined {

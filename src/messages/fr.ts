@@ -11,6 +11,11 @@ import { text } from './fr/reasons/text.ts'
 const nombre = (n: number, digits = 0): string => n.toLocaleString('fr', { maximumFractionDigits: digits })
 /** En français, 0 et 1 sont au singulier. */
 const compte = (n: number, un: string, plusieurs = `${un}s`): string => `${nombre(n)} ${Math.abs(n) < 2 ? un : plusieurs}`
+/** Un participe, accordé avec un nombre. */
+const accord =
+  (un: string, plusieurs = `${un}s`) =>
+  (n: number): string =>
+    Math.abs(n) < 2 ? un : plusieurs
 const pourcent = (part: number): string => `${nombre(100 * part)} %`
 const liste = (lignes: readonly number[], toutes: number): string => lignes.map(String).join(', ') + (toutes > lignes.length ? '…' : '')
 
@@ -181,15 +186,66 @@ Exemple :
   },
   report: {
     title: 'Ce que clientele a lu',
-    understood: 'Comment chaque colonne a été comprise',
+    files: 'Les fichiers',
+    file: 'fichier',
+    totals: (files) => `${compte(files, 'fichier')}, `,
+    failed: (n) => `${compte(n, 'fichier n’a pu être importé', 'fichiers n’ont pu être importés')}. `,
+    notImported: 'pas importé',
     rows: 'Ce que sont devenues les lignes',
+    rowsRead: (n) => compte(n, 'ligne lue', 'lignes lues'),
+    cells: (n) => compte(n, 'cellule'),
+    cellsFilled: (n) => compte(n, 'cellule remplie', 'cellules remplies'),
+    read: 'Comment le fichier a été lu',
+    terms: {
+      table: 'contenu',
+      format: 'format',
+      encoding: 'encodage',
+      mixed: 'lignes dans un autre encodage',
+      delimiter: 'entre les cellules',
+      header: 'en-tête',
+      country: 'pays supposé',
+      key: 'colonne qui distingue les lignes',
+      rejects: 'lignes rejetées',
+    },
+    sure: (share) => `sûr à ${pourcent(share)}`,
+    noHeader: 'aucun',
+    onLine: (line) => `ligne ${line}`,
+    above: (lines) => `${compte(lines, 'ligne laissée de côté', 'lignes laissées de côté')} au-dessus`,
+    otherParts: (names) => `pas lu : ${names.map((name) => `« ${name} »`).join(', ')}`,
+    mixed: (about) => `${compte(about.lines, 'ligne')} en ${about.encoding}, chacune lue à part`,
+    more: (n) => `et ${compte(n, 'autre')}`,
+    understood: 'Comment chaque colonne a été comprise',
+    columns: ({ all, known }) => `${compte(all, 'colonne')}, dont ${nombre(known)} ${known < 2 ? 'prise pour un champ connu' : 'prises pour des champs connus'}`,
+    why: { header: 'nom', content: 'cellules', both: 'nom, cellules', given: 'indiqué', crm: 'export connu' },
     repaired: 'Ce qui a été réparé',
     doubted: 'Ce qu’une personne devrait regarder',
     refused: 'Ce qui n’a pu être lu et reste tel quel',
     rejected: 'Lignes rejetées',
-    nothing: 'Rien.',
-    heads: { line: 'ligne', before: 'avant', after: 'après', column: 'colonne', reason: 'raison', cells: 'cellules', rows: 'lignes', field: 'champ', confidence: 'sûr', filled: 'rempli', decided: 'décidé' },
-    counts: { stored: 'gardées', updated: 'mises à jour', unchanged: 'inchangées', rejected: 'rejetées', blank: 'vides', suppressed: 'écartées' },
+    rowsLeft: (n) => compte(n, 'ligne n’a pas été prise', 'lignes n’ont pas été prises'),
+    rowsOf: (n) => compte(n, 'ligne'),
+    rejectsAt: 'Ces lignes sont, octet pour octet, dans ce fichier ; corrigez-les, puis importez-le :',
+    heads: { line: 'ligne', lines: 'premières lignes', before: 'avant', after: 'après', value: 'cellule', column: 'colonne', reason: 'raison', rows: 'lignes', field: 'champ', confidence: 'sûr', filled: 'rempli', decided: 'décidé', repaired: 'réparées', doubted: 'à regarder', refused: 'laissées' },
+    counts: {
+      stored: accord('gardée'),
+      updated: accord('mise à jour', 'mises à jour'),
+      unchanged: accord('inchangée'),
+      rejected: accord('rejetée'),
+      blank: accord('vide'),
+      suppressed: accord('écartée'),
+    },
+    cellCounts: {
+      plain: accord('sans remarque', 'sans remarque'),
+      repaired: accord('réparée'),
+      doubted: accord('à regarder', 'à regarder'),
+      refused: accord('laissée telle quelle', 'laissées telles quelles'),
+    },
+    uneven: {
+      row_too_long: (width) => `plus de cellules que l’en-tête, qui en a ${nombre(width)} : retirez le séparateur, ou mettez la cellule qui le contient entre guillemets`,
+      row_misaligned: (width) =>
+        `moins de cellules que l’en-tête, qui en a ${nombre(width)}, et elles ne vont pas dans leurs colonnes : ajoutez le séparateur manquant, ou passez --ragged pad`,
+    },
+    lines: (lines, all) => liste(lines, all),
+    unbroken: (text) => text.replace(/ (?=[:;?!»%])|(?<=«) /g, '\u00a0'),
     footer: (day) => `Page faite par clientele le ${day.split('-').reverse().join('/')}. Elle s’ouvre sans réseau et contient des exemples de données personnelles : traitez-la comme le fichier.`,
   },
   reasons: { ...amount, ...date, ...email, ...identifier, ...person, ...phone, ...place, ...text },
@@ -217,6 +273,11 @@ Exemple :
     'newer-base': ({ path, version }) => `${path} : créée par un clientele plus récent (schéma ${version}) : mettez clientele à jour`,
     'bad-mapping': ({ path }) => `${path} : pas un fichier de correspondances : créez-en un avec clientele import FICHIER --save-mapping FICHIER`,
     'unknown-format': ({ path }) => `${path} : format inconnu : finissez le nom par .csv .tsv .csv.gz .xlsx .ndjson .json ou .sqlite`,
+    'no-such-part': ({ path, part, parts }) => `${path} : ne contient pas « ${part} » : choisissez parmi ${parts.join(', ')}`,
+    'no-table': ({ path }) => `${path} : ne contient aucune table`,
+    'bad-json': ({ path, line, why }) => `${path} ligne ${line} : ce n’est pas du JSON (${why}) : corrigez cette ligne`,
+    'cell-too-long': ({ path, row, column, length, most }) =>
+      `${path} ligne ${row} colonne ${column} : ${nombre(length)} caractères, et une cellule de classeur en contient ${nombre(most)} : choisissez .csv ou .sqlite`,
     'too-many-columns': ({ path, columns, most }) => `${path} : ${columns} colonnes, et une table SQLite en a au plus ${most} : choisissez .csv ou .ndjson`,
     'undecodable': ({ path, encoding, line, column, byte, offset }) =>
       `${path} ligne ${line} colonne ${column} : l’octet 0x${byte.toString(16).toUpperCase().padStart(2, '0')} (octet n° ${offset}) n’est pas du ${encoding} : retirez --encoding, ou enregistrez le fichier à nouveau`,

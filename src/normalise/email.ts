@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url'
 import { blank, type Normaliser, type Reading } from '../model/reading.ts'
 import type { Reason } from '../model/reason.ts'
 import { squeeze } from '../text/fold.ts'
-import { doubtAddress, isOddEnding } from './email/doubts.ts'
+import { doubtAddress, isOddEnding, mayDoubt } from './email/doubts.ts'
 import { mend } from './email/mend.ts'
 
 /**
@@ -15,9 +15,11 @@ import { mend } from './email/mend.ts'
  * placeholder) is doubted. Of several addresses in a cell the first that holds is the value, and that is told.
  */
 export const normaliseEmail: Normaliser = (raw) => {
-  const at = atOfPlain(raw)
-  if (at === -1) return readEmail(raw)
-  const value = raw.toLowerCase()
+  const signs = signsOfPlain(raw)
+  if (signs === -1) return readEmail(raw)
+  const value = signs >= hasCapitals ? raw.toLowerCase() : raw
+  const at = signs & 0xff
+  if (!mayDoubt(value, at, (signs >> 8) & 0xff)) return { value, reason: undefined }
   return { value, reason: doubtAddress(value.slice(0, at), value.slice(at + 1)) }
 }
 
@@ -34,19 +36,21 @@ sign[0x2e] = dot
 const [longestLocal, longestLabel, longestAddress] = [64, 63, 254]
 
 /**
- * Where the `@` stands in an ASCII address that needs no mending and whose domain ends in two letters or more; -1 for any
- * other text. One pass, since nearly all cells are such.
+ * Where the signs of an ASCII address stand that needs no mending and whose domain ends in two letters or more: the `@`,
+ * plus 256 times the last dot, plus `hasCapitals`; -1 for any other text. One pass, since nearly all cells are such.
  */
-function atOfPlain(text: string): number {
+function signsOfPlain(text: string): number {
   const end = text.length
   if (end > longestAddress) return -1
   let before: number = dot
+  let capitals = 0
   let at = 0
   for (; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code === 0x40) break
     const now = code < 128 ? sign[code]! : 0
     if (now === 0 || (now === dot && before === dot)) return -1
+    if (now === letter && code < 0x61) capitals = hasCapitals
     before = now
   }
   if (at === end || before === dot || at > longestLocal) return -1
@@ -63,12 +67,16 @@ function atOfPlain(text: string): number {
       letters = true
     } else {
       if (now !== letter) letters = false
+      else if (code < 0x61) capitals = hasCapitals
       if (now === hyphen && before === dot) return -1
     }
     before = now
   }
-  return letters && before === letter && labelFrom > at + 1 && end - labelFrom > 1 && end - labelFrom <= longestLabel ? at : -1
+  const ending = end - labelFrom
+  const whole = letters && before === letter && labelFrom > at + 1 && ending > 1 && ending <= longestLabel
+  return whole ? at + ((labelFrom - 1) << 8) + capitals : -1
 }
+const hasCapitals = 1 << 16
 
 /** The long way: mended first, then judged part by part. */
 function readEmail(raw: string): Reading {

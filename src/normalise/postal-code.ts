@@ -23,7 +23,7 @@ const longest = 40
 export function postalCodeNormaliser({ country }: { country: string }): Normaliser {
   const home = country.toUpperCase()
   const sign = signOf(home)
-  if (frenchPost.has(home)) return (raw) => (frenchCode.test(raw) ? plain(raw) : read(raw, sign, readFrench))
+  if (frenchPost.has(home)) return (raw) => (isFrenchCode(raw) ? plain(raw) : read(raw, sign, readFrench))
   const forms = Object.hasOwn(postalForms, home) ? formsOf(postalForms[home]!) : undefined
   return (raw) => read(raw, sign, forms === undefined ? readUnknown : (text) => readForm(text, forms))
 }
@@ -35,7 +35,15 @@ const refuse = (reason: Reason): Reading => ({ value: '', reason })
  * Mainland departments 01 to 95, overseas 97, 98 and the army's 00. Corsica's 2A and 2B are departments of the INSEE
  * codes: its postal codes begin with 20.
  */
-const frenchCode = /^(?:0\d|[1-8]\d|9[0-578])\d{3}$/
+function isFrenchCode(text: string): boolean {
+  if (text.length !== 5) return false
+  for (let at = 0; at < 5; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x30 || code > 0x39) return false
+  }
+  const second = text.charCodeAt(1)
+  return text.charCodeAt(0) !== 0x39 || (second !== 0x36 && second !== 0x39)
+}
 const communeCode = /^2[AB]\d{3}$/i
 
 /** What every country's cells suffer from, before its own form is asked for. */
@@ -63,7 +71,7 @@ function signOf(country: string): RegExp | undefined {
 
 function readFrench(text: string): Reading {
   const digits = text.replace(/[ .-]/g, '')
-  if (frenchCode.test(digits)) return plain(digits)
+  if (isFrenchCode(digits)) return plain(digits)
   if (communeCode.test(digits)) return refuse('postal_code_commune')
   if (/^\d{4}$/.test(digits)) return remark(readFrench(`0${digits}`), 'postal_code_zero_restored')
   if (/^\d{5}$/.test(digits)) return refuse('postal_code_department')

@@ -1,5 +1,7 @@
 import { blank, type Normaliser, type Reading } from '../model/reading.ts'
 import { fold, squeeze } from '../text/fold.ts'
+import { letterKinds } from '../text/latin.ts'
+import { Wordlist } from '../text/wordlist.ts'
 import { isCompany } from './names/legal-forms.ts'
 import { plainSigns } from './names/signs.ts'
 import { columnTitles, titles, titlesThatAreNames } from './names/titles.ts'
@@ -55,6 +57,7 @@ export interface Titled {
  * In a given name `M.` is Marie's initial (`M. Claude`) and stays.
  */
 export function takeTitle(raw: string, part: 'given' | 'family' | 'full' = 'full'): Titled {
+  if (isOneWord(raw)) return { title: '', rest: raw }
   let rest = squeeze(raw)
   let title = ''
   for (;;) {
@@ -65,9 +68,19 @@ export function takeTitle(raw: string, part: 'given' | 'family' | 'full' = 'full
   }
 }
 
+/** Letters and hyphens only: there is room for no title beside the name. */
+function isOneWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0xff || (letterKinds[code] === 0 && code !== 0x2d)) return false
+  }
+  return true
+}
+
 function takeFirst(text: string, part: 'given' | 'family' | 'full'): Titled | undefined {
   const end = text.indexOf(' ')
-  if (end === -1 || end > 16 || !firstLetters.has(text.charCodeAt(0) | 0x20)) return takeGlued(text, part)
+  if (end === -1 || end > 16 || !firstLetters.has(text.charCodeAt(0) | 0x20) || !mayBeKey(beginnings, text, 0, end))
+    return takeGlued(text, part)
   const first = titleKey(text.slice(0, end))
   if (!beginnings.has(first) && !beginnings.has(firstWord(first))) return takeGlued(text, part)
   // The longest run of up to four words that is a title: `M. et Mme`, `Herr Prof. Dr.`
@@ -82,13 +95,24 @@ function takeFirst(text: string, part: 'given' | 'family' | 'full'): Titled | un
   }
   return undefined
 }
-const beginnings: ReadonlySet<string> = new Set([...titles.keys()].map(firstWord))
+const firstWords: readonly string[] = [...titles.keys()].map(firstWord)
+const beginnings = new Wordlist(firstWords)
+/** In lower-case ASCII, as all of them begin. */
+const firstLetters: ReadonlySet<number> = new Set(firstWords.map((word) => word.charCodeAt(0)))
 function firstWord(key: string): string {
   const end = key.indexOf(' ')
   return end === -1 ? key : key.slice(0, end)
 }
-/** In lower-case ASCII, as all of them begin. */
-const firstLetters: ReadonlySet<number> = new Set([...beginnings].map((word) => word.charCodeAt(0)))
+
+/** Could the key of a word be on the list? Says yes whenever the key is not as long as the word. */
+function mayBeKey(list: Wordlist, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0xff || (letterKinds[code] === 0 && code !== 0x27 && code !== 0x2d)) return true
+  }
+  return list.mayHold(text, from, to)
+}
+
 /** Titles that a given name's initials look like. */
 const mistakable: ReadonlySet<string> = new Set(['m', 'me', 'mr', 'sr', 'ms', 'mm'])
 
@@ -98,16 +122,20 @@ const isOnlyShout = (word: string, rest: string): boolean =>
 
 /** `M.Dupont`, `Mme.Martin`: no space after the dot, but a word. */
 function takeGlued(text: string, part: 'given' | 'family' | 'full'): Titled | undefined {
+  const dot = text.indexOf('.')
+  if (dot === -1 || dot > longestGlued) return undefined
   const [, key] = glued.exec(text) ?? []
   if (key === undefined || (part === 'given' && mistakable.has(fold(key)))) return undefined
   return { title: titles.get(fold(key))!, rest: text.slice(key.length + 1) }
 }
 const glued = /^(M|Mr|Mme|Mlle|Me|Dr|Pr|Mrs|Ms|Sr|Sra|Sig|Dhr|Mevr)\.(?=\p{L}{2})/iu
+const longestGlued = 4
 
 /** `Dupont Mme`, `Dupont (M.)`: behind the name only what can't be a name or an initial. */
 function takeLast(text: string): Titled | undefined {
   const start = text.lastIndexOf(' ')
   if (start === -1 || text.length - start > 16) return undefined
+  if (!mayBeKey(lastWords, text, start + 1, text.length)) return undefined
   const word = text.slice(start + 1)
   const title = titles.get(titleKey(word))
   if (title === undefined || !(behind.has(title) || (word.startsWith('(') && word.endsWith(')')))) return undefined
@@ -116,6 +144,7 @@ function takeLast(text: string): Titled | undefined {
 }
 const hasLetter = /\p{L}/u
 const behind: ReadonlySet<string> = new Set(['Mme', 'Mlle', 'Mrs'])
+const lastWords = new Wordlist([...titles].filter(([, title]) => behind.has(title)).map(([key]) => key))
 
 /** Without the signs that stood between the title and the name: `Dupont, Mme`. */
 function withoutSigns(text: string): string {

@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect.ts'
-import { lineEnd, lineStart, RecordGrammar, simpleRecordEnd } from './grammar.ts'
+import { RecordGrammar, simpleRecordEnd } from './grammar.ts'
+import { lineEnd, lineStart } from './lines.ts'
 
 /** Bytes cut out of a file, in its order; together they are the file. */
 export interface Piece {

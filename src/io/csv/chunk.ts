@@ -6,7 +6,8 @@ import { isFootLine, looksLikeHeaderAgain } from './foot.ts'
 import { RecordFlag } from './grammar.ts'
 import type { ColumnProfile } from './profile.ts'
 import { fitRow } from './ragged.ts'
-import { readRecords, recordStarts, withoutLineEnd } from './records.ts'
+import { recordStarts, withoutLineEnd } from './record-bytes.ts'
+import { readRecords } from './records.ts'
 import { withoutReason } from './rejects.ts'
 
 /** How the chunks of one CSV file are read: plain data, for any thread. */

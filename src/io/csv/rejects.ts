@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.ts'
 import { RecordGrammar } from './grammar.ts'
-import { withoutLineEnd } from './records.ts'
+import { withoutLineEnd } from './record-bytes.ts'
 
 /**
  * The columns behind those of the source in a file of rejects: the line on which the record began, the key of the reason,

@@ -32,10 +32,11 @@ export function csvEncoder({ delimiter: asked, quote: mark = '"', eol: end, exce
   const eol = Buffer.from(excel ? '\r\n' : end)
   const first = delimiter === '' ? -1 : delimiter.charCodeAt(0)
   const quote = mark.charCodeAt(0)
-  let bytes = Buffer.allocUnsafeSlow(2 * tooFull)
+  let bytes = Buffer.allocUnsafeSlow(1 << 16) // grows: many a file is small
   let at = excel ? bytes.write('\ufeff') : 0
 
   function add(row: readonly string[]): Buffer | undefined {
+    if (at + 64 > bytes.length) enlarge(64)
     if (row.length === 1 && row[0] === '') {
       bytes[at++] = quote
       bytes[at++] = quote
@@ -109,5 +110,5 @@ export function csvEncoder({ delimiter: asked, quote: mark = '"', eol: end, exce
     return full
   }
 
-  return { add, end: take }
+  return { add, end: () => bytes.subarray(0, at) }
 }

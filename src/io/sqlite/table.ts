@@ -96,7 +96,10 @@ function likeliest(database: Database, tables: readonly { readonly name: string 
 
 /** The columns that `select *` would give: those that virtual tables hide are left out, computed ones are not. */
 function columnsOf(database: Database, table: string): string[] {
-  const columns = database.prepare('select name, hidden from pragma_table_xinfo(?)').all(table) as { name: string; hidden: number }[]
+  const columns = database.prepare('select name, hidden from pragma_table_xinfo(?)').all(table) as {
+    name: string
+    hidden: number
+  }[]
   return columns.filter(({ hidden }) => hidden !== 1).map(({ name }) => name)
 }
 

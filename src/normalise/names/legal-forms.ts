@@ -1,4 +1,6 @@
 import { fold } from '../../text/fold.ts'
+import { letterKinds } from '../../text/latin.ts'
+import { Wordlist } from '../../text/wordlist.ts'
 
 /** Legal forms as they are written, whatever their case and dots in a cell. Known by their folded letters. */
 const unmistakable = `
@@ -38,6 +40,7 @@ const beginnings: ReadonlySet<string> = new Set(
  * or does it begin with such a word (`Garage du Centre`)?
  */
 export function isCompany(text: string): boolean {
+  if (!mayBeCompany(text)) return false
   const words = text.split(' ', 12)
   if (words.length === 12 && text.length > 200) return false
   const first = fold(words[0]!)
@@ -50,6 +53,23 @@ export function isCompany(text: string): boolean {
   }
   return false
 }
+
+const forms = new Wordlist([...legalForms.keys(), ...mistakableForms.keys()])
+const firstWords = new Wordlist([...beginnings, ...legalForms.keys(), ...mistakableForms.keys(), 'ste'])
+
+/** Has a word the length and first letter of a company's? Says yes whenever folding may change a word's length. */
+function mayBeCompany(text: string): boolean {
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at === text.length ? 0x20 : text.charCodeAt(at)
+    if (code === 0x20) {
+      if ((from === 0 ? firstWords : forms).mayHold(text, from, at)) return true
+      from = at + 1
+    } else if (code === 0x2e || code > 0xff || (code > 0x7f && letterKinds[code] === 0)) return true
+  }
+  return false
+}
+
 /** With its accent `Sté` is société; without, it is Sainte. */
 const accentedSte = /^st[éÉ]$/i
 const companyAlone: ReadonlySet<string> = new Set(['societe', 'entreprise', 'association', 'firma', 'company'])

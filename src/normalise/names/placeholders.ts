@@ -1,13 +1,27 @@
 import { fold } from '../../text/fold.ts'
+import { letterKinds } from '../../text/latin.ts'
+import { Wordlist } from '../../text/wordlist.ts'
 
 /**
  * Is this what people type where a name is asked for and they have none? `Null`, `None`, `Na`, `Test` and `Yes` are not
  * here: they are family names, and their bearers are tired of it.
  */
 export function isPlaceholder(name: string): boolean {
-  if (name.length > longest) return false
+  if (name.length > longest || !mayBePlaceholder(name)) return false
   const folded = fold(name)
   return placeholders.has(folded) || (folded.length > 2 && isRepeated(folded))
+}
+
+/** Has it the length and first letter of a placeholder, or all its letters in common? Says yes whenever folding must tell. */
+function mayBePlaceholder(name: string): boolean {
+  const first = name.charCodeAt(0) | 0x20
+  let varied = false
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    if (code > 0x7f ? letterKinds[code] === 0 || code > 0xff : code === 0x60) return true
+    if (code < 0x80 && (code | 0x20) !== first) varied = true
+  }
+  return !varied || placeholders.mayHold(name, 0, name.length)
 }
 
 /** One letter all along, three times or more. */
@@ -16,13 +30,12 @@ function isRepeated(text: string): boolean {
   return true
 }
 
-const placeholders: ReadonlySet<string> = new Set(
-  (
+const names = (
     'inconnu,inconnue,unknown,unbekannt,desconocido,anonyme,anonymous,anonym,sans nom,neant,aucun,aucune,' +
     'non renseigne,non renseignee,non communique,nr,n.r.,nc,n.c.,n/a,n.a.,nsp,noname,no name,nobody,' +
     'xx,x x,azerty,azertyuiop,qwerty,qwertz,asdf,asdfgh,qsdf,toto,titi,blabla,' +
     'client,cliente,client de passage,client comptoir,divers,clients divers,vide,a completer,a renseigner,' +
     'prenom,nom,first name,last name,vorname,nachname,nombre,apellido,test test,tbd,n.n.,nn,john doe,jane doe,max mustermann'
-  ).split(','),
-)
-const longest = Math.max(...[...placeholders].map((name) => name.length))
+).split(',')
+const placeholders = new Wordlist(names)
+const longest = Math.max(...names.map((name) => name.length))

@@ -1,6 +1,7 @@
 import { blank, type Reading } from '../../model/reading.ts'
 import type { Reason } from '../../model/reason.ts'
 import { squeeze } from '../../text/fold.ts'
+import { capital, letterKinds, small } from '../../text/latin.ts'
 import { takeTitle } from '../title.ts'
 import { caseName, type NamePart } from './casing.ts'
 import { isCompany } from './legal-forms.ts'
@@ -12,13 +13,8 @@ import { plainSigns } from './signs.ts'
  * nothing. A company, an address or a cell without a letter is no name.
  */
 export function readName(raw: string, part: NamePart): Reading {
-  if (
-    raw.length <= longestName &&
-    plain.test(raw) &&
-    (!raw.includes(' ') || !hasMore(raw, part)) &&
-    !isPlaceholder(raw) &&
-    !isStrayTitle(raw)
-  )
+  const words = raw.length <= longestName ? plainWords(raw) : 0
+  if (words > 0 && (words === 1 || !hasMore(raw, part)) && !isPlaceholder(raw) && !isStrayTitle(raw))
     return { value: raw, reason: undefined }
   const text = squeeze(raw)
   if (text === '') return blank
@@ -36,8 +32,29 @@ export function readName(raw: string, part: NamePart): Reading {
 }
 /** What is longer, in code units, is no name but a note. Set by hand: the longest names of grandees take about 150. */
 export const longestName = 200
-/** Words of small letters with one capital each: nothing to mend, in a cell without a title. Linear: no part overlaps. */
-const plain = /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[ '-][A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)*$/
+
+/**
+ * How many words the text has, if each of their parts is a capital and small letters behind it, so that there is nothing
+ * to mend in a cell without a title; 0 for any other text.
+ */
+function plainWords(text: string): number {
+  let words = 1
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = code < 0x100 ? letterKinds[code]! : 0
+    if (kind === small) {
+      if (before === 0) return 0
+    } else if (kind === capital) {
+      if (before !== 0) return 0
+    } else {
+      if (before !== small || (code !== 0x20 && code !== 0x27 && code !== 0x2d)) return 0
+      if (code === 0x20) words++
+    }
+    before = kind
+  }
+  return before === small ? words : 0
+}
 
 const hasMore = (text: string, part: NamePart): boolean => takeTitle(text, part).title !== '' || isCompany(text)
 
@@ -59,7 +76,10 @@ const garbled = /[ÃÂ][\u0080-\u00bf]|\p{L}\?\p{L}/u
 const digit = /\d/
 
 /** Titles that nobody is called, alone in the cell. */
-const isStrayTitle = (text: string): boolean => text.length < 14 && strayTitle.test(text)
+const isStrayTitle = (text: string): boolean => {
+  const first = text.charCodeAt(0) | 0x20
+  return (first === 0x6d || first === 0x64) && text.length < 14 && strayTitle.test(text)
+}
 const strayTitle = /^(?:m\.|mr|mrs|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|m\.? et mme)\.?$/i
 
 /** The steps of a reading, from the cell to the value. */

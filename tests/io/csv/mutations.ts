@@ -1,6 +1,7 @@
 import { borderFinder } from '../../../src/io/csv/borders.ts'
 import type { Dialect } from '../../../src/io/csv/dialect.ts'
-import { readRecords, recordStarts } from '../../../src/io/csv/records.ts'
+import { recordStarts } from '../../../src/io/csv/record-bytes.ts'
+import { readRecords } from '../../../src/io/csv/records.ts'
 
 const seeds = [
   'nom;cp;note\nExemple;75001;"dit ""Zoé""; ici"\nMartin;01000;"deux\nlignes"\n',

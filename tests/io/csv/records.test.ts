@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dialect } from '../../../src/io/csv/dialect.ts'
 import { RecordFlag } from '../../../src/io/csv/grammar.ts'
-import { recordStarts, withoutLineEnd } from '../../../src/io/csv/records.ts'
+import { recordStarts, withoutLineEnd } from '../../../src/io/csv/record-bytes.ts'
 import { cellsOf, grammarCells, latin1, readAll, semicolons } from './reading.ts'
 
 const commaSpace: Dialect = { delimiter: ', ', quote: '"', escape: 'doubled' }

@@ -39,7 +39,7 @@ describe('repairMojibake', () => {
     ['a cell pasted from two sources', 'RenÃ© Lefèvre', 'René Lefèvre'],
     ['a byte order mark read as text', 'ï»¿Nom', 'Nom'],
     ['a control that windows-1252 has a ’ for', 'l\x92été', 'l’été'],
-    ['Latin-1 controls instead of windows-1252', 'Ã\x89cole', 'École',
+    ['Latin-1 controls instead of windows-1252', 'Ã\x89cole', 'École'],
   ])('mends %s', (_says, text, expected) => {
     expect(repairMojibake(text)).toBe(expected)
   })

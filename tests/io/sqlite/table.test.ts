@@ -59,7 +59,12 @@ describe('a table of a SQLite file', () => {
     ['the exact word before a longer name', 'create table client_notes(a); create table kunden(a)', 'kunden', ['client_notes']],
     ['else the one with most rows', 'create table a(x); create table b(x); insert into b values (1)', 'b', ['a']],
     ['a table before a view', 'create table x(a); create view customers as select a from x', 'x', ['customers']],
-    ['no shadow of a full-text table', 'create virtual table docs using fts5(body); create table t(a); insert into t values (1)', 't', ['docs']],
+    [
+      'no shadow of a full-text table',
+      'create virtual table docs using fts5(body); create table t(a); insert into t values (1)',
+      't',
+      ['docs'],
+    ],
   ])('chooses %s', (_says, sql, part, otherParts) => {
     expect(openTable(database(sql))).toMatchObject({ part, otherParts, format: 'sqlite', headerLine: undefined })
   })
@@ -132,7 +137,10 @@ describe('a table of a SQLite file', () => {
     ['a file that only begins like one', () => written('SQLite format 3\0 and so on'), 'SQLITE_NOTADB'],
     ['standard input', () => '-', 'ESPIPE'],
   ])('refuses %s', (_says, path, why) => {
-    expect(faultOf(() => openTable(path()))).toMatchObject({ fault: 'unreadable', about: { why: expect.stringContaining(why) as string } })
+    expect(faultOf(() => openTable(path()))).toMatchObject({
+      fault: 'unreadable',
+      about: { why: expect.stringContaining(why) as string },
+    })
   })
 
   it('says so when there is no table', () => {

@@ -1,0 +1,168 @@
+import { mostColumns } from './sheet.ts'
+
+/** The most rows a sheet can have, its header included. */
+export const mostRows = 1_048_576
+
+/** The most characters a cell can hold, in UTF-16 units: Excel takes a file with more for broken. */
+export const longestCell = 32_767
+
+/** Widths in characters; the widest is set by hand. */
+const narrowest = 8
+const widest = 50
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const office = 'http://schemas.openxmlformats.org'
+const main = `xmlns="${office}/spreadsheetml/2006/main"`
+const relations = `${office}/officeDocument/2006/relationships`
+const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+/** Sets a header row apart, and marks every cell as text, so that it stays text when somebody edits it. */
+const header = 2
+const text = 1
+
+/** Writes the rows of one sheet as XML. */
+export interface SheetText {
+  /** What stands before the first row. */
+  readonly head: string
+  /** The next row. */
+  row(cells: readonly string[]): string
+  /** What stands after the last row. */
+  foot(): string
+}
+
+/** A sheet of text cells under a bold header that stays in sight, with a filter. `sample` gives the columns their widths. */
+export function sheetText(names: readonly string[], sample: readonly (readonly string[])[]): SheetText {
+  const letters = Array.from({ length: names.length }, (_none, column) => columnLetters(column + 1))
+  let line = 0
+  function row(cells: readonly string[], style: number): string {
+    line++
+    let xml = `<row r="${line}">`
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column]!
+      if (cell === '') continue
+      const space = isFragile(cell) ? ' xml:space="preserve"' : ''
+      xml += `<c r="${letters[column]}${line}" s="${style}" t="inlineStr"><is><t${space}>${encodeOffice(cell)}</t></is></c>`
+    }
+    return `${xml}</row>`
+  }
+  const widths = names.map((name, column) => {
+    const longest = Math.max(name.length, ...sample.map((cells) => cells[column]?.length ?? 0))
+    const width = Math.min(widest, Math.max(narrowest, longest + 2))
+    return `<col min="${column + 1}" max="${column + 1}" width="${width}" style="${text}" customWidth="1"/>`
+  })
+  const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
+  const cols = widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`
+  return {
+    head:
+      `${declaration}<worksheet ${main}><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
+      `<sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${row(names, header)}`,
+    row: (cells) => row(cells, text),
+    foot: () => `</sheetData>${names.length === 0 ? '' : `<autoFilter ref="A1:${letters.at(-1)}${line}"/>`}</worksheet>`,
+  }
+}
+
+/** The type of a part, as the list of contents wants it. */
+const part = (name: string, type: string): string => `<Override PartName="/xl/${name}.xml" ContentType="${types}.${type}+xml"/>`
+
+/** The parts of a workbook around its sheets; `rows` are those of each sheet, header included. */
+export function workbookParts(
+  sheets: readonly { readonly name: string; readonly rows: number }[],
+  columns: number,
+): [path: string, xml: string][] {
+  const numbered = sheets.map((sheet, at) => ({ ...sheet, at, id: at + 1 }))
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`
+  const package_ = `xmlns="${office}/package/2006/relationships"`
+  const range = (name: string, rows: number): string => `'${name.replaceAll("'", "''")}'!$A$1:$${columnLetters(columns)}$${rows}`
+  const filters = numbered.map(
+    ({ name, rows, at }) =>
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${encodeOffice(range(name, rows))}</definedName>`,
+  )
+  return [
+    [
+      'xl/workbook.xml',
+      `${declaration}<workbook ${main} xmlns:r="${relations}"><sheets>` +
+        numbered.map(({ name, id }) => `<sheet name="${inAttribute(name)}" sheetId="${id}" r:id="rId${id}"/>`).join('') +
+        `</sheets>${columns === 0 ? '' : `<definedNames>${filters.join('')}</definedNames>`}</workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `${declaration}<Relationships ${package_}>` +
+        numbered.map(({ id }) => relation(`rId${id}`, 'worksheet', `worksheets/sheet${id}.xml`)).join('') +
+        `${relation(`rId${sheets.length + 1}`, 'styles', 'styles.xml')}</Relationships>`,
+    ],
+    ['xl/styles.xml', styles],
+    [
+      '_rels/.rels',
+      `${declaration}<Relationships ${package_}>${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    ],
+    [
+      '[Content_Types].xml',
+      `${declaration}<Types xmlns="${office}/package/2006/content-types">` +
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+        '<Default Extension="xml" ContentType="application/xml"/>' +
+        `${part('workbook', 'sheet.main')}${part('styles', 'styles')}` +
+        `${numbered.map(({ id }) => part(`worksheets/sheet${id}`, 'worksheet')).join('')}</Types>`,
+    ],
+  ]
+}
+
+const font = (bold: string): string => `<font>${bold}<sz val="11"/><name val="Calibri"/><family val="2"/></font>`
+const cellFormat = (format: number, fontId: number): string =>
+  `<xf numFmtId="${format}" fontId="${fontId}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`
+
+/** Format 49 is `@`, text. */
+const styles =
+  `${declaration}<styleSheet ${main}><fonts count="2">${font('')}${font('<b/>')}</fonts>` +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  `<cellXfs count="3">${cellFormat(0, 0)}${cellFormat(49, 0)}${cellFormat(49, 1)}</cellXfs>` +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+
+/** A name that Excel takes for a sheet: no more than 31 characters, none of `[]:*?/\`, no apostrophe at the ends. */
+export function sheetName(wanted: string, number: number): string {
+  const ending = number === 1 ? '' : `_${number}`
+  const clean = wanted.replace(/[[\]:*?/\\\u0000-\u001f\ufffe\uffff]/g, '_').slice(0, 31 - ending.length)
+  const bare = clean
+    .replace(/\p{Surrogate}/gu, '_')
+    .trim()
+    .replace(/^'+|'+$/g, '')
+  const name = bare === '' || /^(?:history|historique)$/i.test(bare) ? `${bare}_`.slice(0, 31 - ending.length) : bare
+  return name + ending
+}
+
+/** `A` for 1. */
+function columnLetters(column: number): string {
+  let letters = ''
+  for (let left = Math.min(column, mostColumns); left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters
+  return letters
+}
+
+/** Blanks at the ends, and line breaks, are lost unless a text says that they matter. */
+function isFragile(cell: string): boolean {
+  return cell.charCodeAt(0) <= 32 || cell.charCodeAt(cell.length - 1) <= 32 || cell.includes('\n') || cell.includes('  ')
+}
+
+/**
+ * Text as Office writes it: what XML can't hold, and the carriage return that it would lose, as `_x000D_`. A low line that
+ * would then begin such a sign, also together with the one after it, is written as one itself.
+ */
+function encodeOffice(cell: string): string {
+  if (!special.test(cell)) return cell
+  return cell
+    .replace(falseSign, '_x005F_')
+    .replace(unspeakable, (sign) => entities.get(sign) ?? `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+}
+
+const special = /[&<>\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/
+const unspeakable = /[&<>\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g
+const falseSign = /_(?=x[0-9A-Fa-f]{4}[_\u0000-\u0008\u000b-\u001f\ufffe\uffff])/g
+const entities = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+])
+
+const inAttribute = (name: string): string => encodeOffice(name).replaceAll('"', '&quot;')

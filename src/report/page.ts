@@ -1,0 +1,55 @@
+import { html, textOf, type Part } from './html.ts'
+import { charts } from './style/charts.ts'
+import { colours } from './style/colours.ts'
+import { findings } from './style/findings.ts'
+import { media } from './style/media.ts'
+import { tables } from './style/tables.ts'
+import { text } from './style/text.ts'
+import { tones } from './tone.ts'
+
+/** What a page says. */
+export interface Page {
+  /** The language it is in, as HTML names it: `en`, `fr`. */
+  readonly lang: string
+  readonly title: string
+  /** The whole of it in a line or two. */
+  readonly lede: Part
+  readonly body: Part
+  readonly foot: Part
+}
+
+/**
+ * A page in one file: no script, no font, no image, no address. Its policy forbids the browser to load anything, run anything
+ * or send anything, whatever a value on it may try.
+ *
+ * @see https://www.w3.org/TR/CSP3/
+ */
+export function renderPage({ lang, title, lede, body, foot }: Page): string {
+  return textOf(
+    html`<!doctype html>
+      <html lang="${lang}">
+        <head>
+          <meta charset="utf-8" />
+          <meta
+            http-equiv="Content-Security-Policy"
+            content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+          />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="referrer" content="no-referrer" />
+          <meta name="robots" content="noindex" />
+          <meta name="color-scheme" content="light dark" />
+          <title>${title}</title>
+          ${[colours, text, charts, tables, findings, media]}
+        </head>
+        <body>
+          ${tones}
+          <header>
+            <h1>${title}</h1>
+            <p class="lede">${lede}</p>
+          </header>
+          <main>${body}</main>
+          <footer><p>${foot}</p></footer>
+        </body>
+      </html>`,
+  )
+}

@@ -1,0 +1,72 @@
+import { html, type Markup } from '../html.ts'
+
+/** Bars, their tones and their legends. */
+export const charts: Markup = html`<style>
+  .tones {
+    position: absolute;
+  }
+  .deep {
+    fill: var(--deep);
+  }
+  .light {
+    fill: var(--light);
+  }
+  .warm {
+    fill: var(--warm);
+  }
+  .over {
+    fill: var(--over);
+  }
+  .alarm {
+    fill: var(--alarm);
+  }
+  .pale {
+    fill: var(--pale);
+  }
+  .faint {
+    fill: var(--faint);
+  }
+  .line {
+    fill: none;
+    stroke: var(--paper);
+    stroke-width: 1;
+  }
+  .track {
+    fill: var(--pale);
+  }
+  .swatch {
+    stroke: var(--faint);
+    stroke-width: 1;
+  }
+  .bar {
+    display: block;
+  }
+  .bar rect {
+    stroke: var(--paper);
+    stroke-width: 2;
+  }
+  figure {
+    margin: 0 0 1.8rem;
+  }
+  figcaption {
+    margin-bottom: 0.35rem;
+    color: var(--soft);
+    font-size: 0.92rem;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem 1.6rem;
+    margin: 0.55rem 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.92rem;
+  }
+  .legend svg {
+    margin-right: 0.5em;
+    vertical-align: -0.12em;
+  }
+  .legend b {
+    font-variant-numeric: tabular-nums;
+  }
+</style>`

@@ -1,0 +1,48 @@
+import { html, type Markup, type Part } from './html.ts'
+
+/** A column of a table: what stands over it, and how its cells stand. */
+export interface Head {
+  readonly head: string
+  /** Numbers stand at the end of their cell, so that their digits are under one another. */
+  readonly numbers?: boolean
+}
+
+/** Rows that belong together, under a title that spans the table. */
+export interface RowGroup {
+  readonly title?: Part
+  /** As many cells a row as there are columns; the first one names the row. */
+  readonly rows: readonly (readonly Part[])[]
+}
+
+/** A table that scrolls by itself where the page is too narrow for it, and repeats its head on each sheet of paper. */
+export function renderTable(caption: string, heads: readonly Head[], groups: readonly RowGroup[]): Markup {
+  const numbers = ({ numbers: yes }: Head): Markup | undefined => (yes === true ? html` class="number"` : undefined)
+  const row = ([name, ...cells]: readonly Part[]): Markup =>
+    html`<tr>
+      <th scope="row" ${numbers(heads[0]!)}>${name}</th>
+      ${cells.map((cell, i) => html`<td${numbers(heads[i + 1]!)}>${cell}</td>`)}
+    </tr>`
+  const group = ({ title, rows }: RowGroup): Markup =>
+    html`<tbody>
+      ${
+        title === undefined
+          ? undefined
+          : html`<tr class="group">
+              <th scope="rowgroup" colspan="${heads.length}">${title}</th>
+            </tr>`
+      }${rows.map(row)}
+    </tbody>`
+  return html`<div class="wide" role="region" tabindex="0" aria-label="${caption}">
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col" ${numbers(head)}>${head.head}</th>`)}
+        </tr>
+      </thead>
+      ${groups.map(group)}
+    </table>
+  </div>`
+}
