@@ -42,7 +42,8 @@ async function tell(folder: string, copy: string): Promise<Told> {
   const run = (shell: string): Promise<Told> =>
     new Promise((done) => {
       execFile('bash', ['-c', shell], { cwd: copy, env, encoding: 'buffer', timeout: patienceMs }, (error, stdout, stderr) => {
-        done({ stdout, stderr, code: Buffer.from(`${error?.code ?? 0}\n`) })
+        const said = Object.entries({ stdout, stderr }).filter(([, bytes]) => bytes.length > 0) // silence needs no file
+        done({ code: Buffer.from(`${error?.code ?? 0}\n`), ...Object.fromEntries(said) })
       })
     })
   if (existsSync(join(folder, 'make.mjs'))) await run(`"$NODE" '${resolve(folder, 'make.mjs')}'`)

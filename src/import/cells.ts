@@ -84,7 +84,7 @@ function fieldReader(column: ColumnPlan, plan: ImportPlan): CellReader {
     case 'phone':
       return phoneReader(plan.country)
     case 'postal_code':
-      return plainly(postalCodeNormaliser({ country: plan.country }))
+      return byCountry(plan.country, (country) => postalCodeNormaliser({ country }))
     case 'date': {
       const { order, certain, why } = decision.dates ?? ({ order: 'dmy', certain: false, why: 'default' } as const)
       return plainly(dateNormaliser({ order, certain, why, asOf: plan.asOf, kind: column.field === 'birth_date' ? 'birth' : 'event', epoch: 1900 }))
@@ -99,9 +99,9 @@ function fieldReader(column: ColumnPlan, plan: ImportPlan): CellReader {
     case 'title':
       return plainly(titleNormaliser({ french: plan.country === 'FR' }))
     case 'address':
-      return plainly(addressNormaliser({ country: plan.country }))
+      return byCountry(plan.country, (country) => addressNormaliser({ country }))
     case 'city':
-      return plainly(cityNormaliser({ country: plan.country }))
+      return byCountry(plan.country, (country) => cityNormaliser({ country }))
     case 'given_name':
       return nameReader(normaliseGivenName, 'given')
     case 'family_name':
@@ -134,17 +134,29 @@ const plainly =
   (raw) =>
     normalise(raw)
 
-function phoneReader(country: string): CellReader {
-  const readers = new Map([[country, phoneNormaliser({ country })]])
-  const readerOf = (region: string): ReturnType<typeof phoneNormaliser> => {
-    const known = readers.get(region)
+/** A reader for each country that rows name; the file's own for rows that name none. */
+function perCountry<Reader>(home: string, open: (country: string) => Reader): (region: string) => Reader {
+  const own = open(home)
+  const others = new Map<string, Reader>()
+  return (region) => {
+    if (region === '' || region === home) return own
+    const known = others.get(region)
     if (known !== undefined) return known
-    const opened = phoneNormaliser({ country: region })
-    readers.set(region, opened)
+    const opened = open(region)
+    others.set(region, opened)
     return opened
   }
+}
+
+function byCountry(home: string, open: (country: string) => Normaliser): CellReader {
+  const readerOf = perCountry(home, open)
+  return (raw, region) => readerOf(region)(raw)
+}
+
+function phoneReader(home: string): CellReader {
+  const readerOf = perCountry(home, (country) => phoneNormaliser({ country }))
   return (raw, region, postalCode) => {
-    const { value, reason, type, also, extension } = readerOf(region === '' ? country : region)(raw, postalCode)
+    const { value, reason, type, also, extension } = readerOf(region)(raw, postalCode)
     const mobile = type === 'mobile'
     if (also === '' && extension === '') return { value, reason, mobile }
     return { value, reason, mobile, beside: parts({ other_phone: also === '' ? `ext. ${extension}` : also }) }

@@ -58,8 +58,9 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
   let wanted: Partial<Record<DerivedName, number>> = {}
   const columns = plan.columns.map((column) => openColumn(column, plan, slots.get(column.name)!, repair))
   const mobileIndex = plan.columns.find(({ field }) => field === 'mobile')?.index
-  // A phone needs to know the postal code and the country beside it, so those are read first.
-  const plain = columns.filter(({ plan: { kind } }) => kind !== 'phone')
+  // An address needs to know its country, and a phone also the postal code beside it.
+  const countries = columns.filter(({ plan: { field } }) => field === 'country')
+  const plain = columns.filter(({ plan: { kind, field } }) => kind !== 'phone' && field !== 'country')
   const phones = columns.filter(({ plan: { kind } }) => kind === 'phone')
   const country = slots.get('country')
   const postalCode = slots.get('postal_code')
@@ -80,15 +81,19 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
 
   function row(cells: readonly string[], line: number): string[] {
     const out = new Array<string>(width).fill('')
+    for (const column of countries) {
+      const raw = cells[column.plan.index]
+      if (raw !== undefined && raw !== '') out[column.slot] = column.read(raw, line, '', '').value
+    }
+    const region = country === undefined ? '' : isAlpha2(out[country]!) ? out[country]! : ''
     for (const column of plain) {
       const raw = cells[column.plan.index]
       if (raw === undefined || raw === '') continue
-      const reading = column.read(raw, line, '', '')
+      const reading = column.read(raw, line, region, '')
       out[column.slot] = reading.value
       if (reading.beside !== undefined) for (const [name, value] of reading.beside) place(out, name, value)
     }
     if (phones.length > 0) {
-      const region = country === undefined ? '' : isAlpha2(out[country]!) ? out[country]! : ''
       const code = postalCode === undefined ? '' : out[postalCode]!
       for (const column of phones) {
         const raw = cells[column.plan.index]
@@ -116,7 +121,7 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
   }
 }
 
-const isAlpha2 = (text: string): boolean => /^[A-Z]{2}$/.test(text)
+const isAlpha2 = (text: string): boolean => text.length === 2 && /^[A-Z]{2}$/.test(text)
 const isBlank = (cells: readonly string[], index: number | undefined): boolean => index !== undefined && (cells[index] ?? '').trim() === ''
 
 interface OpenColumn {

@@ -1,7 +1,7 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { ThisProcess } from '../model/world.ts'
 import { DataError } from '../model/error.ts'
@@ -53,7 +53,8 @@ async function* plain(path: string, fd: number): AsyncGenerator<Buffer> {
 }
 
 async function* gunzipped(path: string, fd: number): AsyncGenerator<Buffer> {
-  const compressed = createReadStream('', { fd, autoClose: false, start: 0, highWaterMark: blockSize })
+  // Not a file stream, which would close the file when it is done, and it is read again.
+  const compressed = Readable.from(plain(path, fd))
   const gunzip = createGunzip({ chunkSize: blockSize })
   compressed.on('error', (error) => gunzip.destroy(error)).pipe(gunzip)
   try {

@@ -79,7 +79,7 @@ function textSink(writer: TextWriter, form: RowForm & { as: 'csv' | 'json' | 'nd
   let begun = false
   async function begin(): Promise<void> {
     begun = true
-    if (form.as === 'csv') {
+    if (form.as === 'csv' && header.length > 0) {
       const encoder = rowEncoder({ ...form, gzip: false })
       encoder.add(header)
       await put((excel ? '\ufeff' : '') + Buffer.from((encoder.take() as { bytes: Uint8Array }).bytes).toString())

@@ -12,6 +12,7 @@ export interface Faults {
   'bad-mapping': { readonly path: string }
   'unknown-format': { readonly path: string }
   'no-such-part': { readonly path: string; readonly part: string; readonly parts: readonly string[] }
+  'old-workbook': { readonly path: string }
   'no-table': { readonly path: string }
   'bad-json': { readonly path: string; readonly line: number; readonly why: string }
   'cell-too-long': { readonly path: string; readonly row: number; readonly column: string; readonly length: number; readonly most: number }

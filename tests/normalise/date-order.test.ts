@@ -49,6 +49,7 @@ describe('electDateOrder', () => {
     ['follows an American column in a French file', { month_first: 3, either: 2 }, { delimiter: ';' }, 'mdy certain evidence'],
     ['takes less than 2 % for slips', { day_first: 99, month_first: 1 }, {}, 'dmy certain evidence'],
     ['takes 2 % for a second order', { day_first: 98, month_first: 2 }, {}, 'dmy unsure mixed'],
+    ['doubts, and reads, beside a single slip', { day_first: 30, month_first: 1 }, {}, 'dmy unsure evidence'],
     ['sees short years in front', { day_first: 5, short_year_first: 5 }, {}, 'dmy unsure mixed'],
     ['asks the other columns', { either: 3 }, { otherDates: { month_first: 8 }, country: 'FR' }, 'mdy certain other_columns'],
     ['does not ask columns that disagree', { either: 3 }, { otherDates: { month_first: 8, day_first: 8 } }, 'dmy unsure default'],

@@ -9,6 +9,7 @@ import { renderCode, renderText } from '../../report/section.ts'
 import { renderTable, type Head } from '../../report/table.ts'
 import { visible } from '../../report/unseen.ts'
 import type { Imported } from './outcome.ts'
+import { rowSentence } from './summary.ts'
 
 /** Rows that were not taken: why, how many, and where they are kept; undefined when all were. */
 export function renderRejected(imported: Imported, context: Context): Part {
@@ -93,10 +94,5 @@ function renderRowRemarks(imported: Imported, verdict: Verdict | 'rejected', cap
 }
 
 function sentenceOf(reason: RowReason, width: number, { words }: Context): string {
-  const { uneven, unbroken } = words.report
-  const many =
-    reason === 'row_too_long' || reason === 'row_misaligned'
-      ? uneven[reason](width)
-      : words.rowReasons[reason]({ cells: width, width })
-  return unbroken(many)
+  return words.report.unbroken(rowSentence(reason, width, words))
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../cli/context.ts'
 import { harmless, renderTable } from '../../cli/table.ts'
 import type { ColumnPlan } from '../../import/plan.ts'
 import type { ColumnSeen } from '../../import/tidy.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { sentence } from '../../messages/sentence.ts'
 import type { Reason, Verdict } from '../../model/reason.ts'
 import { reasons } from '../../model/reason.ts'
@@ -54,7 +55,7 @@ export function factsOf({ understood, plan }: Imported, { words }: Context): str
   if (encoding.mixed) {
     const at = encoding.irregularPlaces.slice(0, 3).map(say.place).join('; ')
     facts.push(say.mixed({ lines: encoding.irregularLines, fallback: encoding.fallback ?? '', at }))
-  }
+  } else if (!encoding.plausible) facts.push(say.implausible)
   return facts
 }
 
@@ -84,6 +85,11 @@ function columnRows({ plan, seen, rows }: Imported, context: Context): string[][
   return [[...words.import.columnHeads], ...body]
 }
 
+/** Why many rows were rejected or mended: the number of cells of each stands with its line in the file of rejects. */
+export function rowSentence(reason: RowReason, width: number, { report, rowReasons: sentences }: Messages): string {
+  return reason === 'row_too_long' || reason === 'row_misaligned' ? report.uneven[reason](width) : sentences[reason]({ cells: width, width })
+}
+
 function rowRemarks({ remarks, understood }: Imported, { words }: Context): string[] {
   const { content } = understood.source
   const width = content.form === 'csv' ? content.setting.width : content.width
@@ -91,8 +97,7 @@ function rowRemarks({ remarks, understood }: Imported, { words }: Context): stri
   return order.flatMap((reason) => {
     const remark = remarks[reason]
     if (remark === undefined) return []
-    // The number of cells stands with each rejected line; here only the kind of fault.
-    return [words.import.rowRemark({ reason: words.rowReasons[reason]({ cells: width + (reason === 'row_too_long' ? 1 : -1), width }), n: remark.count, lines: remark.lines })]
+    return [words.import.rowRemark({ reason: rowSentence(reason, width, words), n: remark.count, lines: remark.lines })]
   })
 }
 

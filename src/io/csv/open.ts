@@ -127,7 +127,8 @@ async function lookAtBytes(bytes: Bytes, given: Encoding | undefined): Promise<L
   }
   const found = scanner.end()
   const encoding = given === undefined || given === found.encoding && !found.mixed ? found : await insistOn(given, bytes, found)
-  const place = encoding.misfit
+  // Among lines of UTF-8, bytes that make sense in no other encoding either are no letters: better to stop than to guess.
+  const place = encoding.misfit ?? (encoding.mixed && !encoding.plausible ? encoding.irregularPlaces[0] : undefined)
   if (place !== undefined) throw new DataError({ fault: 'undecodable', about: { path: bytes.path, encoding: encoding.encoding, ...place } })
   return { encoding, head: Buffer.concat(head), complete: length <= sampleBytes }
 }
