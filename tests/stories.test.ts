@@ -22,6 +22,7 @@ describe.for(storiesByCommand())('%s', ([command, stories]) => {
   test.concurrent.for(stories)('%s', { timeout: patienceMs }, async (story) => {
     const folder = join('fixtures', command, story)
     const told = await tell(folder, mkdtempSync(join(scratch, `${story}-`)))
+    expect(readable(told)['stderr'] ?? '', 'a stack trace is never what should be').not.toMatch(/^Node\.js v\d/m)
     if (updating) write(join(folder, 'expected'), told)
     expect(readable(told)).toEqual(readable(filesIn(join(folder, 'expected'))))
   })

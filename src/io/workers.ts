@@ -44,13 +44,17 @@ export async function* inWorkers<Setting, Job, Result>(
   }
 }
 
+/** A thread's garbage is collected before it piles up: some ten chunks' worth. A record of the longest kind still fits. */
+const youngMb = 24
+const oldMb = 192
+
 interface OpenWorker<Job, Result> {
   ask(job: Job, transfer: ArrayBuffer[]): Promise<Result>
   close(): Promise<unknown>
 }
 
 function openWorker<Job, Result>(script: URL, setting: unknown): OpenWorker<Job, Result> {
-  const worker = new Worker(script, { workerData: setting })
+  const worker = new Worker(script, { workerData: setting, resourceLimits: { maxYoungGenerationSizeMb: youngMb, maxOldGenerationSizeMb: oldMb } })
   const asked: { resolve: (result: Result) => void; reject: (error: unknown) => void }[] = []
   let broken: unknown
   worker.on('message', (result: Result) => asked.shift()!.resolve(result))

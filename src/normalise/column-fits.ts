@@ -51,7 +51,7 @@ export const fits: Readonly<Record<FieldName, (cells: ColumnSample) => number>> 
   customer: (cells) =>
     cells.share('date') > 0.5 || cells.share('decimal') > 0.3 || isFlags(cells)
       ? 0
-      : over(Math.max(cells.share('id'), cells.share('email'), cells.share('phone')), 0.6),
+      : over(Math.min(1, cells.share('id') + cells.share('email') + cells.share('phone')), 0.6), // one column may hold all three
   date: isDate,
   amount: (cells) => (cells.share('date') > 0.3 ? 0 : over(cells.share('amount'), 0.6)),
   margin: (cells) => over(cells.share('amount'), 0.6),

@@ -1,6 +1,7 @@
 import { fold, squeeze } from '../text/fold.ts'
 import { isDay } from './date-calendar.ts'
 import { idleWords, monthOf, weekdayNamed } from './date-words.ts'
+import { codeAt } from '../text/code-at.ts'
 
 /**
  * What a date cell looks like, whatever its column. Only `day_first` and `month_first` speak for an order of day and month;
@@ -50,49 +51,53 @@ const slash = 0x2f
 const dash = 0x2d
 const dot = 0x2e
 
-/** The number of one or two digits at a place, ×10 + how many digits; -1 when there is none. */
+/** The number of one or two digits at a place, and in its last two bits how many they are; -1 when there is none. */
 function shortNumberAt(raw: string, at: number): number {
-  const tens = raw.charCodeAt(at) - 48
+  const tens = codeAt(raw, at) - 48
   if (!(tens >= 0 && tens <= 9)) return -1
-  const units = raw.charCodeAt(at + 1) - 48
-  return units >= 0 && units <= 9 ? (tens * 10 + units) * 10 + 2 : tens * 10 + 1
+  const units = at + 1 < raw.length ? codeAt(raw, at + 1) - 48 : -1
+  return units >= 0 && units <= 9 ? ((tens * 10 + units) << 2) | 2 : (tens << 2) | 1
 }
 
 /** The number of four digits at a place, or -1. */
 function fourDigitsAt(raw: string, at: number): number {
   let number = 0
   for (let i = at; i < at + 4; i++) {
-    const digit = raw.charCodeAt(i) - 48
+    const digit = codeAt(raw, i) - 48
     if (!(digit >= 0 && digit <= 9)) return -1
     number = number * 10 + digit
   }
   return number
 }
 
-/** The quick way for d/m/yyyy, with / - or . between: a·1,000,000 + b·10,000 + c, or -1 when the cell is anything else. */
+/** The quick way for d/m/yyyy, with / - or . between: a, seven bits of b and fourteen of c; -1 when the cell is anything else. */
 export function packTriple(raw: string): number {
-  if (raw.length < 8 || raw.length > 10) return -1
+  const length = raw.length
+  if (length < 8 || length > 10) return -1
   const first = shortNumberAt(raw, 0)
   if (first === -1) return -1
-  let at = first % 10
-  const separator = raw.charCodeAt(at)
+  let at = first & 3
+  const separator = codeAt(raw, at)
   if (separator !== slash && separator !== dash && separator !== dot) return -1
   const second = shortNumberAt(raw, at + 1)
   if (second === -1) return -1
-  at += 1 + (second % 10)
-  if (raw.charCodeAt(at) !== separator || raw.length !== at + 5) return -1
+  at += 1 + (second & 3)
+  if (codeAt(raw, at) !== separator || length !== at + 5) return -1
   const year = fourDigitsAt(raw, at + 1)
-  return year === -1 ? -1 : Math.floor(first / 10) * 1_000_000 + Math.floor(second / 10) * 10_000 + year
+  return year === -1 ? -1 : ((first >> 2) << 21) | ((second >> 2) << 14) | year
 }
 
-/** The quick way for yyyy-mm-dd: year·10,000 + month·100 + day, or -1 when the cell is anything else. */
+/**
+ * The quick way for yyyy-mm-dd: the year, seven bits of the month and seven of the day, whatever they are, so that later is
+ * more; -1 when the cell is anything else.
+ */
 export function packIso(raw: string): number {
-  if (raw.length !== 10 || raw.charCodeAt(4) !== dash || raw.charCodeAt(7) !== dash) return -1
+  if (raw.length !== 10 || codeAt(raw, 4) !== dash || codeAt(raw, 7) !== dash) return -1
   const year = fourDigitsAt(raw, 0)
   const month = shortNumberAt(raw, 5)
   const day = shortNumberAt(raw, 8)
-  if (year === -1 || month % 10 !== 2 || day % 10 !== 2) return -1
-  return year * 10_000 + Math.floor(month / 10) * 100 + Math.floor(day / 10)
+  if (year === -1 || (month & 3) !== 2 || (day & 3) !== 2) return -1
+  return (year << 14) | ((month >> 2) << 7) | (day >> 2)
 }
 
 /**
@@ -101,13 +106,13 @@ export function packIso(raw: string): number {
  */
 export function quickTime(raw: string): string | undefined {
   if (raw.length !== 16 && raw.length !== 19) return undefined
-  const between = raw.charCodeAt(10)
-  if ((between !== 0x20 && between !== 0x54) || raw.charCodeAt(13) !== 0x3a) return undefined
+  const between = codeAt(raw, 10)
+  if ((between !== 0x20 && between !== 0x54) || codeAt(raw, 13) !== 0x3a) return undefined
   const hour = shortNumberAt(raw, 11)
   const minute = shortNumberAt(raw, 14)
-  const second = raw.length === 16 ? 2 : raw.charCodeAt(16) === 0x3a ? shortNumberAt(raw, 17) : -1
-  if (hour % 10 !== 2 || minute % 10 !== 2 || second % 10 !== 2) return undefined
-  return toTime(Math.floor(hour / 10), Math.floor(minute / 10), Math.floor(second / 10))
+  const second = raw.length === 16 ? 2 : codeAt(raw, 16) === 0x3a ? shortNumberAt(raw, 17) : -1
+  if ((hour & 3) !== 2 || (minute & 3) !== 2 || (second & 3) !== 2) return undefined
+  return toTime(hour >> 2, minute >> 2, second >> 2)
 }
 
 /** The shape of two numbers and a year of four digits. */

@@ -32,7 +32,7 @@ export interface DateContext {
 export function dateShape(raw: string): DateShape {
   const day = quickTime(raw) === undefined ? raw : raw.slice(0, 10)
   const packed = packTriple(day)
-  if (packed !== -1) return shapeOfTriple(Math.floor(packed / 1_000_000), Math.floor(packed / 10_000) % 100)
+  if (packed !== -1) return shapeOfTriple(packed >> 21, (packed >> 14) & 0x7f)
   return packIso(day) === -1 ? readDateCell(raw).shape : 'year_first'
 }
 

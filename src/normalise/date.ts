@@ -22,6 +22,7 @@ const fillers = new Set(['0001-01-01', '1111-11-11', '1753-01-01', '2999-12-31',
 
 /** Days that often stand for "unknown" (where calendars of programs begin), but on which people were born too. */
 const placeholders = new Set(['1899-12-30', '1899-12-31', '1900-01-01', '1904-01-01', '1969-12-31', '1970-01-01'])
+const packedPlaceholders: ReadonlySet<number> = new Set([...placeholders].map((iso) => packIso(iso)))
 
 /** No customer file speaks of a day before or after these. */
 const firstYear = 1800
@@ -47,33 +48,43 @@ export function dateNormaliser(options: DateReadingOptions): Normaliser {
   const { order, certain, why, kind } = options
   const calendar = calendarOf(options)
   const open = why === 'mixed' ? 'date_mixed' : certain ? undefined : 'date_ambiguous'
-  /** A plain cell in the order of the column, without a detour; undefined when something is to be said. */
-  const quickTriple = (day: string, packed: number): string | undefined => {
-    const a = Math.floor(packed / 1_000_000)
-    const b = Math.floor(packed / 10_000) % 100
-    if (open !== undefined && a !== b && a <= 12 && b <= 12) return undefined
-    const numbers = { year: packed % 10_000, month: order === 'dmy' ? b : a, day: order === 'dmy' ? a : b }
-    if (!isDay(numbers.year, numbers.month, numbers.day)) return undefined
-    if (day.length < 10) return toIso(numbers)
-    const [first, second] = [day.slice(0, 2), day.slice(3, 5)]
-    return `${day.slice(6)}-${order === 'dmy' ? second : first}-${order === 'dmy' ? first : second}`
-  }
-  const quick = (day: string): string | undefined => {
-    const packed = packTriple(day)
-    if (packed !== -1) return quickTriple(day, packed)
-    const iso = packIso(day)
-    return iso !== -1 && isDay(Math.floor(iso / 10_000), Math.floor(iso / 100) % 100, iso % 100) ? day : undefined
+  /** The day of a plain cell in the order of the column, packed as packIso() does; -1 when something is to be said. */
+  const quick = (day: string): number => {
+    const triple = packTriple(day)
+    if (triple === -1) {
+      const iso = packIso(day)
+      return iso !== -1 && isDay(iso >> 14, (iso >> 7) & 0x7f, iso & 0x7f) ? iso : -1
+    }
+    const a = triple >> 21
+    const b = (triple >> 14) & 0x7f
+    if (open !== undefined && a !== b && a <= 12 && b <= 12) return -1
+    const year = triple & 0x3fff
+    const [month, dayOfMonth] = order === 'dmy' ? [b, a] : [a, b]
+    return isDay(year, month, dayOfMonth) ? (year << 14) | (month << 7) | dayOfMonth : -1
   }
   return (raw) => {
     if (raw === '') return blank
     const time = quickTime(raw)
-    const iso = quick(time === undefined ? raw : raw.slice(0, 10))
-    if (iso !== undefined && calendar.isPlain(iso))
-      return { value: kind === 'birth' ? iso : iso + (time ?? ''), reason: undefined }
+    const packed = quick(time === undefined ? raw : raw.slice(0, 10))
+    if (packed !== -1 && calendar.isPlain(packed)) {
+      const iso = isoOf(packed)
+      return { value: kind === 'birth' || time === undefined ? iso : iso + time, reason: undefined }
+    }
     const cell = readDateCell(raw)
     return readers[cell.shape]({ cell, order, open, kind, calendar, macintosh: options.epoch === 1904 })
   }
 }
+
+/** The text of a packed day, from two texts that were written before. */
+function isoOf(packed: number): string {
+  const year = packed >> 14
+  const day = packed & 0x3fff
+  years[year] ??= `${String(year).padStart(4, '0')}-`
+  days[day] ??= toIso({ year, month: day >> 7, day: day & 0x7f }).slice(5)
+  return years[year] + days[day]
+}
+const years: string[] = []
+const days: string[] = []
 
 /** What a reader of one shape is handed. */
 interface Situation {
@@ -154,8 +165,8 @@ function settle({ cell, calendar, kind }: Situation, { year, month, day }: Day, 
 
 /** What a date of a column may be, as of today. */
 interface Calendar {
-  /** Is there nothing to say about that day? */
-  readonly isPlain: (iso: string) => boolean
+  /** Is there nothing to say about that day, packed as packIso() does? */
+  readonly isPlain: (packed: number) => boolean
   readonly judge: (iso: string) => { readonly refused?: Reason | undefined; readonly doubted?: Reason | undefined }
   /** The century of a two-digit year: the latest that does not lie in the future. */
   readonly centuryOf: (year: number, month: number, day: number) => number
@@ -169,8 +180,9 @@ function calendarOf({ asOf, kind }: DateReadingOptions): Calendar {
   const last = birth ? asOf : dayAfter(asOf) // it may be tomorrow already where the event took place
   const first = birth ? yearsAgo(oldest + 1) : '1900-01-02'
   const grown = yearsAgo(youngestShort)
+  const [packedFirst, packedLast] = [packIso(first), packIso(last)]
   return {
-    isPlain: (iso) => iso <= last && iso > first && !placeholders.has(iso),
+    isPlain: (packed) => packed <= packedLast && packed > packedFirst && !packedPlaceholders.has(packed),
     judge(iso) {
       if (fillers.has(iso)) return { refused: 'date_filler' }
       const year = Number(iso.slice(0, 4))

@@ -4,6 +4,7 @@ import type { Reason } from '../model/reason.ts'
 import { squeeze } from '../text/fold.ts'
 import { doubtAddress, isOddEnding, mayDoubt } from './email/doubts.ts'
 import { mend } from './email/mend.ts'
+import { codeAt } from '../text/code-at.ts'
 
 /**
  * An address as it is compared: lower case on both sides, the domain in ASCII (punycode), with no name, `mailto:` or space
@@ -46,7 +47,7 @@ function signsOfPlain(text: string): number {
   let capitals = 0
   let at = 0
   for (; at < end; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code === 0x40) break
     const now = code < 128 ? sign[code]! : 0
     if (now === 0 || (now === dot && before === dot)) return -1
@@ -58,7 +59,7 @@ function signsOfPlain(text: string): number {
   let letters = true
   before = dot
   for (let here = at + 1; here < end; here++) {
-    const code = text.charCodeAt(here)
+    const code = codeAt(text, here)
     const now = code < 128 ? sign[code]! : 0
     if (now < letter) return -1
     if (now === dot) {
@@ -169,7 +170,7 @@ const toLower = (local: string): string => local.normalize('NFC').toLowerCase().
 function octets(text: string): number {
   let length = text.length
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code > 0x7f) length += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1
   }
   return length

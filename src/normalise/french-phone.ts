@@ -23,6 +23,33 @@ export function readFrench(nine: string): Found {
   return { value, type, reason: type === 'other' && !nine.startsWith('9') ? 'phone_unassigned' : undefined }
 }
 
+/** What the first four digits of nine say, when they say all: nothing but a placeholder can then be odd about the number. */
+const says = { notAsked: 0, mobile: 1, landline: 2, other: 3, notEnough: 4 } as const
+const ranges = new Uint8Array(10_000)
+
+/**
+ * The type of a plain mainland number, in service and no placeholder; undefined when readFrench() must tell.
+ * @param nine the digits as a number, from 100,000,000
+ */
+export function typeOfPlain(nine: number): Found['type'] | undefined {
+  const eight = nine % 100_000_000
+  if (eight === 12_345_678 || nine === 123_456_789 || nine === 102_030_405) return undefined
+  if (eight % 11_111_111 === 0 || nine % 101_010_101 === 0) return undefined
+  const four = Math.trunc(nine / 100_000)
+  const said = ranges[four] === says.notAsked ? (ranges[four] = askRange(String(four))) : ranges[four]
+  if (said === says.mobile) return 'mobile'
+  if (said === says.landline) return 'landline'
+  return said === says.other ? 'other' : undefined
+}
+
+function askRange(four: string): number {
+  const nine = `${four}01234`
+  const inParts = four === '6399' || four === '7093'
+  if (inParts || findOverseas(nine) !== undefined) return says.notEnough
+  const { type, reason } = readFrench(nine)
+  return reason === undefined ? says[type] : says.notEnough
+}
+
 function typeOf(nine: string): Found['type'] {
   // 06 39 98 xx xx is kept for films and tests (ARCEP 2018-0881), and shaped like a mobile.
   if (mobile.test(nine) || nine.startsWith('63998')) return 'mobile'

@@ -1,5 +1,6 @@
 import { blank, type Reading } from '../model/reading.ts'
 import { squeeze } from '../text/fold.ts'
+import { codeAt } from '../text/code-at.ts'
 
 /**
  * An identifier is text: only the space around it goes. Leading zeros stay, letters keep their case, and `123.0` stays
@@ -15,7 +16,7 @@ export function normaliseIdentifier(raw: string): Reading {
 /** ASCII without a space, and no mark where scientific notation has one. */
 function isPlain(raw: string): boolean {
   for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at)
+    const code = codeAt(raw, at)
     if (code <= 0x20 || code >= 0x7f || (at === 1 && (code === 0x2c || code === 0x2e))) return false
   }
   return raw !== ''

@@ -83,6 +83,8 @@ const regions: Readonly<Record<string, string>> = {
 
 /** The ISO region of a French postal code outside the mainland; undefined for the mainland. */
 export function overseasRegion(postalCode: string): string | undefined {
+  const first = postalCode.charCodeAt(0)
+  if (first >= 0x30 && first < 0x39) return undefined
   const code = postalCode.trimStart()
   if (code.charCodeAt(0) !== 0x39) return undefined
   return regions[code.replace(/\s/, '').slice(0, 3)]

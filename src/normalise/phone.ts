@@ -1,4 +1,5 @@
-import { frenchShort, readFrench } from './french-phone.ts'
+import { codeAt } from '../text/code-at.ts'
+import { frenchShort, readFrench, typeOfPlain } from './french-phone.ts'
 import { findOverseas, frenchPlanOverseas, overseasRegion } from './overseas.ts'
 import { type Known, lookUp } from './phone-library.ts'
 import { type Found, type PhoneReading, refuse, stronger } from './phone-reading.ts'
@@ -6,8 +7,44 @@ import { decimal, mendLetterO, otherEnding, readScientific, splitNumbers, takeEx
 
 export type { PhoneReading } from './phone-reading.ts'
 
-/** The usual spellings of a French number, nothing before or behind. Its last nine digits are the number. */
-const plain = /^(?:\+33|0033|0)[ .\u00a0-]?(?:\(0\)[ .\u00a0-]?)?[1-9](?:[ .\u00a0-]?\d\d){4}$/
+/**
+ * The nine national digits, as a number, of a French number in a usual spelling with nothing before or behind: `+33`, `0033`
+ * or `0`, perhaps `(0)`, and one sign at most between the pairs; -1 for any other text.
+ */
+function nineOf(raw: string): number {
+  const end = raw.length
+  if (end < 10 || end > longestPlain) return -1
+  let at = codeAt(raw, 0) === zero ? 1 : 0
+  if (at === 0 || codeAt(raw, 1) === zero) {
+    at = at === 0 ? 1 : 2
+    if (codeAt(raw, at) !== 0x33 || codeAt(raw, at + 1) !== 0x33 || (at === 1 && codeAt(raw, 0) !== 0x2b)) return -1
+    at += 2
+  }
+  if (isSign(codeAt(raw, at))) at++
+  if (codeAt(raw, at) === 0x28) {
+    if (codeAt(raw, at + 1) !== zero || codeAt(raw, at + 2) !== 0x29) return -1
+    at += 3
+    if (isSign(codeAt(raw, at))) at++
+  }
+  let nine = codeAt(raw, at++) - zero
+  if (!(nine >= 1 && nine <= 9)) return -1
+  for (let pair = 0; pair < 4; pair++) {
+    if (isSign(codeAt(raw, at))) at++
+    if (at + 2 > end) return -1
+    const tens = codeAt(raw, at) - zero
+    const units = codeAt(raw, at + 1) - zero
+    if (tens < 0 || tens > 9 || units < 0 || units > 9) return -1
+    nine = nine * 100 + tens * 10 + units
+    at += 2
+  }
+  return at === end ? nine : -1
+}
+const zero = 0x30
+/** `0033 (0) 1 99 00 12 34` with a sign wherever one may be. */
+const longestPlain = 22
+
+/** Space, no-break space, dot, hyphen. */
+const isSign = (code: number): boolean => code === 0x20 || code === 0x2e || code === 0x2d || code === 0xa0
 
 /** What a spreadsheet makes of a French number: a whole column at a time. */
 const lostZero = /^[1-9]\d{8}$/
@@ -33,13 +70,18 @@ export function phoneNormaliser({ country }: { country: string }): (raw: string,
   const remembered = new Map<string, PhoneReading>()
   return (raw, postalCode = '') => {
     const place = french && postalCode !== '' ? overseasRegion(postalCode) : undefined
-    if (plain.test(raw) && (french || raw.charCodeAt(0) === 0x2b)) {
-      const nine = lastNine(raw)
-      // 08 and 09 exist on the mainland and overseas alike: there the place decides.
-      if (place === undefined || nine < '8')
-        return asReading(raw.startsWith('+') || raw[1] === '0' ? readMainland(nine) : readFrench(nine))
+    const number = nineOf(raw)
+    // 08 and 09 exist on the mainland and overseas alike: there the place decides.
+    if (number !== -1 && (place === undefined || number < 800_000_000)) {
+      const plus = codeAt(raw, 0) === 0x2b
+      if (french || plus) {
+        const nine = String(number)
+        const type = typeOfPlain(number)
+        if (type !== undefined) return { value: `+33${nine}`, reason: undefined, type, also: '', extension: '' }
+        return asReading(plus || codeAt(raw, 1) === zero ? readMainland(nine) : readFrench(nine))
+      }
     }
-    if (french && lostZero.test(raw)) return asReading(readInFrance(raw))
+    if (french && raw.length === 9 && lostZero.test(raw)) return asReading(readInFrance(raw))
     if (raw.length > longest) return raw.trim() === '' ? empty : asReading(refuse('phone_unreadable'))
     const key = place === undefined ? raw : `${place} ${raw}`
     let reading = remembered.get(key)
@@ -68,15 +110,6 @@ const asReading = ({ value, type, reason }: Found, also = '', extension = ''): P
   also,
   extension,
 })
-
-function lastNine(raw: string): string {
-  let nine = ''
-  for (let at = raw.length - 1; nine.length < 9; at--) {
-    const code = raw.charCodeAt(at)
-    if (code >= 0x30 && code <= 0x39) nine = raw[at]! + nine
-  }
-  return nine
-}
 
 function readCell(text: string, where: Whereabouts): PhoneReading {
   if (text === '') return empty

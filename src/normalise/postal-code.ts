@@ -3,6 +3,7 @@ import { blank, type Normaliser, type Reading } from '../model/reading.ts'
 import { squeeze } from '../text/fold.ts'
 import { frenchPost } from './place-case.ts'
 import { postalForms, postalSigns } from './postal-forms.ts'
+import { codeAt } from '../text/code-at.ts'
 
 /** One way of writing a country's codes: what the code is without its signs, and where these go. */
 interface Form {
@@ -38,11 +39,11 @@ const refuse = (reason: Reason): Reading => ({ value: '', reason })
 function isFrenchCode(text: string): boolean {
   if (text.length !== 5) return false
   for (let at = 0; at < 5; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code < 0x30 || code > 0x39) return false
   }
-  const second = text.charCodeAt(1)
-  return text.charCodeAt(0) !== 0x39 || (second !== 0x36 && second !== 0x39)
+  const second = codeAt(text, 1)
+  return codeAt(text, 0) !== 0x39 || (second !== 0x36 && second !== 0x39)
 }
 const communeCode = /^2[AB]\d{3}$/i
 

@@ -5,6 +5,7 @@ import { Wordlist } from '../text/wordlist.ts'
 import { isCompany } from './names/legal-forms.ts'
 import { plainSigns } from './names/signs.ts'
 import { columnTitles, titles, titlesThatAreNames } from './names/titles.ts'
+import { codeAt } from '../text/code-at.ts'
 
 /** What must be known of a file to read its titles. */
 export interface TitleOptions {
@@ -71,7 +72,7 @@ export function takeTitle(raw: string, part: 'given' | 'family' | 'full' = 'full
 /** Letters and hyphens only: there is room for no title beside the name. */
 function isOneWord(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code > 0xff || (letterKinds[code] === 0 && code !== 0x2d)) return false
   }
   return true
@@ -79,7 +80,7 @@ function isOneWord(text: string): boolean {
 
 function takeFirst(text: string, part: 'given' | 'family' | 'full'): Titled | undefined {
   const end = text.indexOf(' ')
-  if (end === -1 || end > 16 || !firstLetters.has(text.charCodeAt(0) | 0x20) || !mayBeKey(beginnings, text, 0, end))
+  if (end === -1 || end > 16 || !firstLetters.has(codeAt(text, 0) | 0x20) || !mayBeKey(beginnings, text, 0, end))
     return takeGlued(text, part)
   const first = titleKey(text.slice(0, end))
   if (!beginnings.has(first) && !beginnings.has(firstWord(first))) return takeGlued(text, part)
@@ -98,7 +99,7 @@ function takeFirst(text: string, part: 'given' | 'family' | 'full'): Titled | un
 const firstWords: readonly string[] = [...titles.keys()].map(firstWord)
 const beginnings = new Wordlist(firstWords)
 /** In lower-case ASCII, as all of them begin. */
-const firstLetters: ReadonlySet<number> = new Set(firstWords.map((word) => word.charCodeAt(0)))
+const firstLetters: ReadonlySet<number> = new Set(firstWords.map((word) => codeAt(word, 0)))
 function firstWord(key: string): string {
   const end = key.indexOf(' ')
   return end === -1 ? key : key.slice(0, end)
@@ -107,7 +108,7 @@ function firstWord(key: string): string {
 /** Could the key of a word be on the list? Says yes whenever the key is not as long as the word. */
 function mayBeKey(list: Wordlist, text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code > 0xff || (letterKinds[code] === 0 && code !== 0x27 && code !== 0x2d)) return true
   }
   return list.mayHold(text, from, to)

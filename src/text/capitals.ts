@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts'
+
 /**
  * How a text uses its letters: all capitals, all small, both, or neither (no letters, or of a script without case).
  * Digits and signs don't count.
@@ -8,7 +10,7 @@ export function capitalsOf(text: string): Capitals {
   let capitals = false
   let small = false
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code >= 0x61 && code <= 0x7a) small = true
     else if (code >= 0x41 && code <= 0x5a) capitals = true
     else if (code > 0xa9 && !isGeorgian(code)) {

@@ -1,5 +1,6 @@
 import { foldedLetters } from './folded-letters.ts'
 import { isInvisible, isSpace } from './space.ts'
+import { codeAt } from './code-at.ts'
 
 /**
  * A text as it is compared: lower case, Latin and Greek letters without their marks, ligatures and odd letters spelled
@@ -11,7 +12,7 @@ import { isInvisible, isSpace } from './space.ts'
 export function fold(text: string): string {
   let capitals = false
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code > 0x7f) return foldLetters(text)
     if (code >= 0x41 && code <= 0x5a) capitals = true
   }
@@ -25,7 +26,7 @@ export function fold(text: string): string {
 export function squeeze(text: string): string {
   let previous = 0x20
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     const plain = code > 0x20 && (code < 0x7f || (code > 0xad && code < 0x1680))
     if (!plain && (code === 0x20 ? previous === 0x20 : isSpace(code) || isInvisible(code))) return squeezeFrom(text)
     previous = code
@@ -38,7 +39,7 @@ function squeezeFrom(text: string): string {
   let from = 0
   let gap = false
   for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x20
+    const code = at < text.length ? codeAt(text, at) : 0x20
     const space = isSpace(code)
     if (!space && !isInvisible(code)) continue
     if (at > from) {
@@ -59,7 +60,7 @@ function foldLetters(text: string): string {
   table ??= Array.from({ length: 0x2000 }, (_, code) => foldCharacter(String.fromCharCode(code)))
   let folded = ''
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     // A mark may belong to the letter before it, and what stands beyond the table may be two code units.
     if (code >= 0x2000 ? !punctuation.has(code) : isMark(code)) return foldWhole(text)
     folded += code < 0x2000 ? table[code] : punctuation.get(code)

@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts'
+
 /**
  * A list of words in small letters that says fast what is not on it: most texts are told from all its words by their
  * length and first letter alone, before they are hashed, or even cut out of a longer text.
@@ -8,7 +10,7 @@ export class Wordlist {
 
   constructor(words: Iterable<string>) {
     this.words = new Set(words)
-    for (const word of this.words) this.outlines[outlineOf(word.length, word.charCodeAt(0))] = 1
+    for (const word of this.words) this.outlines[outlineOf(word.length, codeAt(word, 0))] = 1
   }
 
   has(text: string): boolean {
@@ -20,7 +22,7 @@ export class Wordlist {
    * keeps its length; often no for any other.
    */
   mayHold(text: string, from: number, to: number): boolean {
-    const first = text.charCodeAt(from)
+    const first = codeAt(text, from)
     return first > 0x7f || this.outlines[outlineOf(to - from, first)] === 1
   }
 }

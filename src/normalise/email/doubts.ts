@@ -1,5 +1,6 @@
 import type { Reason } from '../../model/reason.ts'
 import { Wordlist } from '../../text/wordlist.ts'
+import { codeAt } from '../../text/code-at.ts'
 
 /**
  * Why a well-formed address, in canonical spelling, is hardly somebody's: no host of the public internet can have its
@@ -28,8 +29,8 @@ export function mayDoubt(address: string, at: number, dot: number): boolean {
   if (reservedEndings.mayHold(address, dot + 1, end) || noDomain.mayHold(address, at + 1, end)) return true
   if (noReply.mayHold(address, 0, at) || noAddress.mayHold(address, 0, at)) return true
   if (at > longestJest) return false
-  const first = address.charCodeAt(0) | 0x20
-  return (address.charCodeAt(1) | 0x20) === first || (dot - at - 1 === at && (address.charCodeAt(at + 1) | 0x20) === first)
+  const first = codeAt(address, 0) | 0x20
+  return (codeAt(address, 1) | 0x20) === first || (dot - at - 1 === at && (codeAt(address, at + 1) | 0x20) === first)
 }
 
 /** Plausible endings are letters, two at least, or punycode (all that ICANN has ever delegated). Anything else is odd. */
@@ -42,7 +43,7 @@ const ending = /^(?:[a-z]{2,63}|xn--[a-z0-9-]+)$/
 const longestJest = 10
 
 function isRepeated(text: string): boolean {
-  for (let at = 1; at < text.length; at++) if (text.charCodeAt(at) !== text.charCodeAt(0)) return false
+  for (let at = 1; at < text.length; at++) if (codeAt(text, at) !== codeAt(text, 0)) return false
   return true
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { letterKinds } from '../../text/latin.ts'
 import { Wordlist } from '../../text/wordlist.ts'
+import { codeAt } from '../../text/code-at.ts'
 
 /** Legal forms as they are written, whatever their case and dots in a cell. Known by their folded letters. */
 const unmistakable = `
@@ -61,7 +62,7 @@ const firstWords = new Wordlist([...beginnings, ...legalForms.keys(), ...mistaka
 function mayBeCompany(text: string): boolean {
   let from = 0
   for (let at = 0; at <= text.length; at++) {
-    const code = at === text.length ? 0x20 : text.charCodeAt(at)
+    const code = at === text.length ? 0x20 : codeAt(text, at)
     if (code === 0x20) {
       if ((from === 0 ? firstWords : forms).mayHold(text, from, at)) return true
       from = at + 1

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { letterKinds } from '../../text/latin.ts'
 import { Wordlist } from '../../text/wordlist.ts'
+import { codeAt } from '../../text/code-at.ts'
 
 /**
  * Is this what people type where a name is asked for and they have none? `Null`, `None`, `Na`, `Test` and `Yes` are not
@@ -14,10 +15,10 @@ export function isPlaceholder(name: string): boolean {
 
 /** Has it the length and first letter of a placeholder, or all its letters in common? Says yes whenever folding must tell. */
 function mayBePlaceholder(name: string): boolean {
-  const first = name.charCodeAt(0) | 0x20
+  const first = codeAt(name, 0) | 0x20
   let varied = false
   for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at)
+    const code = codeAt(name, at)
     if (code > 0x7f ? letterKinds[code] === 0 || code > 0xff : code === 0x60) return true
     if (code < 0x80 && (code | 0x20) !== first) varied = true
   }
@@ -26,7 +27,7 @@ function mayBePlaceholder(name: string): boolean {
 
 /** One letter all along, three times or more. */
 function isRepeated(text: string): boolean {
-  for (let at = 1; at < text.length; at++) if (text.charCodeAt(at) !== text.charCodeAt(0)) return false
+  for (let at = 1; at < text.length; at++) if (codeAt(text, at) !== codeAt(text, 0)) return false
   return true
 }
 

@@ -7,6 +7,7 @@ import { caseName, type NamePart } from './casing.ts'
 import { isCompany } from './legal-forms.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { plainSigns } from './signs.ts'
+import { codeAt } from '../../text/code-at.ts'
 
 /**
  * A cell that holds one part of a name: spaces and signs made plain, the title taken out, capitals where the cell tells
@@ -41,7 +42,7 @@ function plainWords(text: string): number {
   let words = 1
   let before = 0
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     const kind = code < 0x100 ? letterKinds[code]! : 0
     if (kind === small) {
       if (before === 0) return 0
@@ -77,7 +78,7 @@ const digit = /\d/
 
 /** Titles that nobody is called, alone in the cell. */
 const isStrayTitle = (text: string): boolean => {
-  const first = text.charCodeAt(0) | 0x20
+  const first = codeAt(text, 0) | 0x20
   return (first === 0x6d || first === 0x64) && text.length < 14 && strayTitle.test(text)
 }
 const strayTitle = /^(?:m\.|mr|mrs|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|m\.? et mme)\.?$/i
