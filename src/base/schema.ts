@@ -9,7 +9,7 @@ export const applicationId = 0x636c_6e74
 export const schemaVersion = 1
 
 /**
- * What is the same in every base. Columns of ours begin with `_`, so that a custom column of any other name keeps it; the
+ * What is the same in every base. Columns of ours are `technicalColumns`; a custom column of any other name keeps it. The
  * fields and custom columns of each table are added as imports bring them (`addColumns`).
  *
  * Rows of customers are `records`: evidence, each with its origin and its original cells; `customers` holds the golden

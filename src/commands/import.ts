@@ -35,6 +35,7 @@ export function importCommand(program: Command, context: Context): void {
     .addOption(new Option('--as <table>', words.import.as).choices(['customers', 'orders', 'interactions', 'consents']))
     .option('--source <name>', words.import.source)
     .option('--key <column>', words.import.key)
+    .option('--sheet <name>', words.import.sheet)
     .option('--map <field=column>', words.import.map, shared.collect)
     .option('--mapping <file>', words.import.mapping)
     .option('--save-mapping <file>', words.import.saveMapping)

@@ -1,5 +1,5 @@
 import type { CellKind, FieldName, TableName } from '../model/field.ts'
-import { fieldsOf } from '../model/field.ts'
+import { fieldsOf, technicalColumns } from '../model/field.ts'
 import type { Decision } from './decide.ts'
 import { decide } from './decide.ts'
 import type { ColumnPlan, DerivedName, ImportPlan } from './plan.ts'
@@ -46,12 +46,12 @@ export function samePlan(a: ImportPlan, b: ImportPlan): boolean {
 
 /** A field's column is called after the field; a custom column keeps its own name, unless a field has it. */
 function nameColumns(columns: readonly Understood[], table: TableName): string[] {
-  const taken = new Set<string>([...Object.keys(fieldsOf[table]), 'other_phone', 'other_email'])
+  const taken = new Set<string>([...Object.keys(fieldsOf[table]), 'other_phone', 'other_email', ...technicalColumns])
   return columns.map(({ field, header, index }) => {
     if (field !== undefined) return field
     const own = header.trim() === '' ? `col${index + 1}` : header.trim()
     let name = own
-    for (let n = 2; taken.has(name.toLowerCase()) || name.startsWith('_'); n++) name = `${own.replace(/^_+/, '')}_${n}`
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${own}_${n}`
     taken.add(name.toLowerCase())
     return name
   })

@@ -142,6 +142,7 @@ Examples:
     remark: ({ column, reason, n, lines }: { column: string; reason: string; n: number; lines: readonly number[] }) =>
       `${column}: ${reason} — ${count(n, 'cell')}, line ${list(lines, n)}`,
     rowRemark: ({ reason, n, lines }: { reason: string; n: number; lines: readonly number[] }) => `${count(n, 'row')}: ${reason} — line ${list(lines, n)}`,
+    clash: (name: string) => `several columns are called "${name}": each has a name of its own in the output`,
     failed: (path: string, sentence: string) => `${path}: not imported. ${sentence}`,
     done: (rows: { read: number; stored: number; updated: number; unchanged: number; rejected: number; blank: number; suppressed: number }) => {
       const parts = [

@@ -162,6 +162,7 @@ Exemples :
     },
     remark: ({ column, reason, n, lines }) => `${column} : ${reason} — ${compte(n, 'cellule')}, ligne ${liste(lines, n)}`,
     rowRemark: ({ reason, n, lines }) => `${compte(n, 'ligne')} : ${reason} — ligne ${liste(lines, n)}`,
+    clash: (name) => `plusieurs colonnes s’appellent « ${name} » : chacune a son propre nom dans la sortie`,
     failed: (path, sentence) => `${path} : pas importé. ${sentence}`,
     done: (rows) => {
       const parts = [

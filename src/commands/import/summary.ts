@@ -1,7 +1,9 @@
 import type { Context } from '../../cli/context.ts'
-import { harmless, renderTable } from '../../cli/table.ts'
+import { cut, harmless, renderTable } from '../../cli/table.ts'
 import type { ColumnPlan } from '../../import/plan.ts'
 import type { ColumnSeen } from '../../import/tidy.ts'
+import { tidier } from '../../import/tidy.ts'
+import { repairMojibake } from '../../io/encodings/mojibake.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { sentence } from '../../messages/sentence.ts'
 import type { Reason, Verdict } from '../../model/reason.ts'
@@ -13,6 +15,8 @@ import { hasFailed, type Imported, type Outcome } from './outcome.ts'
 
 const remarksShown = 12
 const plainWidth = 100
+const sampleRows = 3
+const sampleWidth = 24
 
 /** Says what was understood of each file, and what a person should know of its rows and cells. */
 export function printOutcomes(outcomes: readonly Outcome[], options: ImportOptions, context: Context): void {
@@ -24,11 +28,24 @@ export function printOutcomes(outcomes: readonly Outcome[], options: ImportOptio
     }
     say(harmless(words.import.read({ path: outcome.path, facts: factsOf(outcome, context), rows: outcome.rows.read })))
     for (const line of renderTable(columnRows(outcome, context), context.stderr.columns ?? plainWidth)) say(`  ${line}`)
-    const remarks = [...rowRemarks(outcome, context), ...cellRemarks(outcome, context)]
+    const clashes = outcome.understood.clashes.map((name) => words.import.clash(name))
+    const remarks = [...clashes, ...rowRemarks(outcome, context), ...cellRemarks(outcome, context)]
     const most = options.verbose === true ? remarks.length : remarksShown
     for (const line of remarks.slice(0, most)) say(`  ${harmless(line)}`)
     if (remarks.length > most) say(`  ${words.import.moreRemarks(remarks.length - most)}`)
+    if (options.dryRun === true) printSample(outcome, context)
   }
+}
+
+/** The first rows as they would be written, a cell a line where they are many. */
+function printSample({ plan, understood }: Imported, { words, say, stderr }: Context): void {
+  const rows = understood.source.content.sample.slice(0, sampleRows)
+  if (rows.length === 0) return
+  const tidy = tidier(plan, repairMojibake)
+  const tidied = rows.map((cells, at) => tidy.row(cells, at))
+  say(`  ${words.import.sampleHead}`)
+  const lines = plan.output.map((name, i) => [name, ...tidied.map((row) => cut(harmless(row[i]!), sampleWidth))])
+  for (const line of renderTable(lines.map((cells) => cells.map(harmless)), stderr.columns ?? plainWidth)) say(`    ${line}`)
 }
 
 /** The one line that sums up a run, numbers first, and where everything is. */

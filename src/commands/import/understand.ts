@@ -14,6 +14,8 @@ import type { SavedColumns } from './settings.ts'
 export interface Understood {
   readonly source: Source
   readonly names: readonly string[]
+  /** Names that several columns had, so that all but the first got another. */
+  readonly clashes: readonly string[]
   readonly understanding: Understanding
   readonly premises: Premises
   readonly plan: ImportPlan
@@ -37,7 +39,7 @@ export function understand(source: Source, hints: Hints): Understood {
   const sample = content.sample
   const width = content.form === 'csv' ? content.setting.width : content.width
   const header = content.form === 'csv' ? content.dialect.header : content.header
-  const { names } = uniqueNames(Array.from({ length: width }, (_, i) => header[i] ?? ''))
+  const { names, clashes } = uniqueNames(Array.from({ length: width }, (_, i) => header[i] ?? ''))
   const saved = hints.saved(names)
   const table = hints.table ?? saved?.table
   const given = new Map([...(saved?.given ?? []), ...hints.given])
@@ -63,5 +65,5 @@ export function understand(source: Source, hints: Hints): Understood {
   }
   const tidy = tidier(planImport(premises), repairMojibake)
   for (const [line, row] of sample.entries()) tidy.row(row, line)
-  return { source, names, understanding, premises, plan: planImport(premises, tidy.takeSeen()) }
+  return { source, names, clashes: clashes.map(({ name }) => name), understanding, premises, plan: planImport(premises, tidy.takeSeen()) }
 }
