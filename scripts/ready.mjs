@@ -13,7 +13,7 @@ const builtMark = join(root, 'dist', '.built')
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1]))
   stop(
-    `clientele needs Node ${oldestNode.join('.')} or newer, and this is ${process.versions.node}: install a newer one (https://nodejs.org)`,
+    `Node ${oldestNode.join('.')} or newer is needed, and this is ${process.versions.node}: install a newer one (https://nodejs.org)`,
   )
 
 if (!isInstalled()) {

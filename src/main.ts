@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import type { Context, World } from './cli/context.ts'
 import { ExitCode } from './cli/exit.ts'
 import { readLocale } from './cli/locale.ts'
+import { openPaint } from './cli/paint.ts'
 import { commands } from './commands/index.ts'
 import { wordsIn } from './messages/messages.ts'
 import { sentence } from './messages/sentence.ts'
@@ -13,6 +14,7 @@ const version = '0.1.0'
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
   const { lang, region } = readLocale(argv, world.env)
   const words = await wordsIn(lang)
+  const paint = await openPaint(argv, world)
   const quiet = argv.includes('-q') || argv.includes('--quiet')
   const tell = (line: string): void => void world.stderr.write(`${line}\n`)
   let code: ExitCode = ExitCode.ok
@@ -21,6 +23,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
     lang,
     region,
     words,
+    paint,
     say: quiet ? () => {} : tell,
     answer:
       (run) =>
@@ -28,7 +31,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
         void (code = await run(...given)),
   }
   const refuse = (answer: ExitCode, line: string): ExitCode => {
-    tell(line)
+    tell(paint.bad(line))
     return answer
   }
   const program = new Command('clientele')

@@ -1,6 +1,7 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
-import { columnsOf, schemaVersion } from './schema.ts'
+import type { TableName } from '../model/field.ts'
+import { columnsOf, type DeclaredColumn, schemaVersion } from './schema.ts'
 
 /** What is in a base, in numbers. */
 export interface BaseSummary {
@@ -13,7 +14,7 @@ export interface BaseSummary {
   /** Orders, interactions and consents whose customer is not known yet. */
   readonly orphans: number
   readonly sources: readonly { readonly name: string; readonly table: string; readonly imports: number; readonly last: string | undefined }[]
-  readonly columns: readonly { readonly table: string; readonly name: string; readonly field: string | undefined; readonly class: string }[]
+  readonly columns: readonly ({ readonly table: TableName } & DeclaredColumn)[]
 }
 
 export function summarise(database: Database): BaseSummary {

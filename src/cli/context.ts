@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { ThisProcess } from '../model/world.ts'
 import type { Language, Messages } from '../messages/messages.ts'
 import type { ExitCode } from './exit.ts'
+import type { Paint } from './paint.ts'
 
 /** The world as bin/ found it. Nothing below asks the machine. */
 export interface World {
@@ -26,6 +27,8 @@ export interface Context extends World {
   readonly words: Messages
   /** The region of the machine's locale, ISO 3166 alpha-2; undefined when it has none. */
   readonly region: string | undefined
+  /** Colours for stderr; plain text where there are none. */
+  readonly paint: Paint
   /** A line of talk, on stderr; nothing when quiet. */
   say(line: string): void
   /** Turns a function that answers with an exit code into an action. */

@@ -42,3 +42,17 @@ export function cut(text: string, width: number): string {
   }
   return kept
 }
+
+/** A sentence in lines of so many columns, broken between words; lines after the first are indented. */
+export function wrap(text: string, width: number, indent: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && displayWidth(longer) > width) {
+      lines.push(line)
+      line = indent + word
+    } else line = longer
+  }
+  return [...lines, line]
+}

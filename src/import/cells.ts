@@ -177,7 +177,8 @@ function nameReader(normalise: Normaliser, part: 'given' | 'family'): CellReader
   return (raw) => {
     const { title, rest } = takeTitle(raw, part)
     if (title === '' || rest === '') return normalise(raw)
-    return { ...normalise(rest), beside: [['title', title]] }
+    const { value, reason } = normalise(rest)
+    return { value, reason: reason ?? 'name_title', beside: [['title', title]] }
   }
 }
 

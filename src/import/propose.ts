@@ -20,6 +20,8 @@ export interface Premises {
   readonly country: string
   readonly asOf: string
   readonly delimiter: string
+  /** Is the output one that other files share, so that a custom column may not be called like any field? */
+  readonly shared: boolean
 }
 
 /**
@@ -33,9 +35,9 @@ export function planImport(premises: Premises, seen?: Seen): ImportPlan {
     kinds.map((kind, i) => ({ kind, tally: seen?.columns[i]?.votes ?? {} })),
     { country, delimiter },
   )
-  const named = nameColumns(premises.columns, table)
+  const derived = derivedNames(premises.columns, kinds, seen)
+  const named = nameColumns(premises, derived)
   const columns = premises.columns.map((column, i): ColumnPlan => ({ ...column, kind: kinds[i], name: named[i]!, decision: decisions[i] as Decision }))
-  const derived = derivedNames(columns, seen)
   return { table, columns, derived, output: outputOrder(columns, derived, table), country, asOf }
 }
 
@@ -44,9 +46,10 @@ export function samePlan(a: ImportPlan, b: ImportPlan): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-/** A field's column is called after the field; a custom column keeps its own name, unless a field has it. */
-function nameColumns(columns: readonly Understood[], table: TableName): string[] {
-  const taken = new Set<string>([...Object.keys(fieldsOf[table]), 'other_phone', 'other_email', ...technicalColumns])
+/** A field's column is called after the field; a custom column keeps its own name, unless another has it. */
+function nameColumns({ columns, table, shared }: Premises, derived: readonly DerivedName[]): string[] {
+  const fields = shared ? Object.keys(fieldsOf[table]) : columns.flatMap(({ field }) => field ?? [])
+  const taken = new Set<string>([...fields, ...derived, ...technicalColumns])
   return columns.map(({ field, header, index }) => {
     if (field !== undefined) return field
     const own = header.trim() === '' ? `col${index + 1}` : header.trim()
@@ -58,10 +61,10 @@ function nameColumns(columns: readonly Understood[], table: TableName): string[]
 }
 
 /** The parts of a full name have columns of their own from the start; the rest only if a row wanted them. */
-function derivedNames(columns: readonly ColumnPlan[], seen: Seen | undefined): DerivedName[] {
-  const fields = new Set<string>(columns.map(({ name }) => name))
+function derivedNames(columns: readonly Understood[], kinds: readonly (CellKind | undefined)[], seen: Seen | undefined): DerivedName[] {
+  const fields = new Set<string>(columns.flatMap(({ field }) => field ?? []))
   const names: DerivedName[] = ['title', 'given_name', 'family_name', 'other_phone', 'other_email', 'currency']
-  const splits = columns.some(({ kind }) => kind === 'full_name')
+  const splits = kinds.includes('full_name')
   const wanted = (name: DerivedName): boolean => (seen?.wanted[name] ?? 0) > 0 || (splits && (name === 'given_name' || name === 'family_name'))
   return names.filter((name) => !fields.has(name) && wanted(name))
 }

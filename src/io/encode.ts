@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { toExcelCell } from './csv/excel.ts'
 import { csvEncoder } from './csv/write.ts'
 import type { EncodedRecords } from './sqlite/record.ts'
 import { recordEncoder } from './sqlite/record.ts'
@@ -6,7 +7,7 @@ import { recordEncoder } from './sqlite/record.ts'
 /** The form in which rows leave a worker: plain data. */
 export type RowForm =
   | { readonly as: 'records' }
-  | { readonly as: 'csv'; readonly delimiter: string; readonly eol: '\n' | '\r\n'; readonly gzip: boolean }
+  | { readonly as: 'csv'; readonly delimiter: string; readonly eol: '\n' | '\r\n'; readonly gzip: boolean; readonly excel: boolean }
   | { readonly as: 'ndjson' | 'json'; readonly header: readonly string[]; readonly gzip: boolean }
   | { readonly as: 'rows' }
 
@@ -26,7 +27,7 @@ export function rowEncoder(form: RowForm): RowEncoder {
     const { add, take } = recordEncoder()
     return { add, take: () => ({ records: take() }) }
   }
-  if (form.as === 'csv') return csvRows(form.delimiter, form.eol, form.gzip)
+  if (form.as === 'csv') return csvRows(form)
   if (form.as === 'rows') {
     let rows: (readonly string[])[] = []
     return {
@@ -47,13 +48,14 @@ export function buffersOf(encoded: Encoded): ArrayBuffer[] {
   return 'bytes' in encoded ? [encoded.bytes.buffer] : []
 }
 
-function csvRows(delimiter: string, eol: '\n' | '\r\n', gzip: boolean): RowEncoder {
+function csvRows({ delimiter, eol, gzip, excel }: RowForm & { as: 'csv' }): RowEncoder {
   const open = (): ReturnType<typeof csvEncoder> => csvEncoder({ delimiter, eol })
   let encoder = open()
   let parts: Buffer[] = []
   return {
     add(cells) {
-      const full = encoder.add(cells as readonly string[])
+      const row = cells as readonly string[]
+      const full = encoder.add(excel ? row.map(toExcelCell) : row)
       if (full !== undefined) parts.push(full)
     },
     take() {

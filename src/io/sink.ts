@@ -45,7 +45,7 @@ export async function openSink(target: string, header: readonly string[], stdout
   const form: RowForm =
     format === 'json' || format === 'ndjson'
       ? { as: format, header, gzip }
-      : { as: 'csv', delimiter: format === 'tsv' ? '\t' : excel ? ';' : ',', eol: excel ? '\r\n' : '\n', gzip }
+      : { as: 'csv', delimiter: format === 'tsv' ? '\t' : excel ? ';' : ',', eol: excel ? '\r\n' : '\n', gzip, excel }
   const writer = target === '-' ? streamWriter(stdout) : openOutput(target, self)
   return textSink(writer, form, header, excel)
 }
@@ -80,7 +80,7 @@ function textSink(writer: TextWriter, form: RowForm & { as: 'csv' | 'json' | 'nd
   async function begin(): Promise<void> {
     begun = true
     if (form.as === 'csv' && header.length > 0) {
-      const encoder = rowEncoder({ ...form, gzip: false })
+      const encoder = rowEncoder({ ...form, gzip: false, excel: false })
       encoder.add(header)
       await put((excel ? '\ufeff' : '') + Buffer.from((encoder.take() as { bytes: Uint8Array }).bytes).toString())
     } else if (form.as === 'json') await put('[')

@@ -1,3 +1,4 @@
+import { readCommander } from './commander.ts'
 import type { Fault, Faults } from './facts.ts'
 import type { Reason } from '../model/reason.ts'
 import type { RowReason } from '../model/row.ts'
@@ -14,6 +15,9 @@ const number = (n: number, digits = 0): string => n.toLocaleString('en', { maxim
 const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
 const percent = (share: number): string => `${number(100 * share)}%`
 const list = (lines: readonly number[], all: number): string => lines.map(String).join(', ') + (all > lines.length ? '…' : '')
+const onLines = (lines: readonly number[], all: number): string => `${all === 1 ? 'line' : 'lines'} ${list(lines, all)}`
+/** Standard input has no name of its own. */
+const called = (path: string): string => (path === '-' ? 'standard input' : path)
 
 /** What the system's error codes mean to a person. */
 const system: Record<string, string> = {
@@ -87,16 +91,20 @@ export const en = {
     oneCharacter: 'a delimiter is one character, or: tab, comma, semicolon, pipe, space',
     oneOf: (names: string) => `it must be one of: ${names}`,
     countryCode: 'a country is two letters, such as FR',
-    day: 'a day is written YYYY-MM-DD',
+    day: 'it must be a day of the calendar, written YYYY-MM-DD',
     map: (pair: string) => `--map ${pair}: write it FIELD=COLUMN, with a field such as email, phone, postal_code; an empty FIELD keeps the column as it is`,
     unknownColumn: (column: string, nearest: string | undefined) => `no column is called "${column}"${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
     needsTarget: 'say where the rows go: -o FILE for a tidy file, or --into BASE for a customer base (or look first with --dry-run)',
+    mixedTables: (one: string, table: string, other: string, otherTable: string) =>
+      `${one} holds ${table} and ${other} ${otherTable}, which don't fit one file: import them apart, into a base, or say --as`,
     twoTargets: 'either -o FILE or --into BASE, not both',
     jsonNeedsOutput: '--json takes standard output, so the rows need a file: add -o FILE',
   },
   commander: (code: string, message: string) => {
-    const fault = message.replace(/^error: /, '')
-    return code === 'clientele.usage' ? fault : `${fault}. See clientele --help`
+    const { fault, nearest, value, option, advice } = readCommander(message)
+    if (code === 'clientele.usage') return message
+    if (code === 'commander.invalidArgument') return `${value} is no value for ${option}: ${advice}`
+    return `${fault}${nearest === undefined ? '' : `: did you mean ${nearest}?`} (see clientele --help)`
   },
   progress: ({ share, rows, rate, left }: { share: number; rows: number; rate: number; left: number }) =>
     `${percent(share)} · ${count(rows, 'row')} · ${number(rate)} rows/s · ${number(Math.ceil(left))} s left`,
@@ -117,7 +125,7 @@ Examples:
   clientele import customers.csv -o clean.csv          a tidy file
   clientele import *.csv --into crm.sqlite             a customer base, with history
   clientele import customers.xlsx --dry-run            what would be done`,
-    read: ({ path, facts, rows }: { path: string; facts: readonly string[]; rows: number }) => `${path}: ${facts.join(', ')}, ${count(rows, 'row')}`,
+    read: ({ path, facts, rows }: { path: string; facts: readonly string[]; rows: number }) => `${called(path)}: ${facts.join(', ')}, ${count(rows, 'row')}`,
     encoding: (name: string) => name,
     mixed: ({ lines, fallback, at }: { lines: number; fallback: string; at: string }) => `${count(lines, 'line')} in ${fallback} (${at})`,
     place: ({ line, column }: { line: number; column: number }) => `line ${line} column ${column}`,
@@ -140,10 +148,10 @@ Examples:
       refused: (n: number) => `${number(n)} not read`,
     },
     remark: ({ column, reason, n, lines }: { column: string; reason: string; n: number; lines: readonly number[] }) =>
-      `${column}: ${reason} — ${count(n, 'cell')}, line ${list(lines, n)}`,
-    rowRemark: ({ reason, n, lines }: { reason: string; n: number; lines: readonly number[] }) => `${count(n, 'row')}: ${reason} — line ${list(lines, n)}`,
+      `${column}: ${reason} — ${count(n, 'cell')}, ${onLines(lines, n)}`,
+    rowRemark: ({ reason, n, lines }: { reason: string; n: number; lines: readonly number[] }) => `${count(n, 'row')}: ${reason} — ${onLines(lines, n)}`,
     clash: (name: string) => `several columns are called "${name}": each has a name of its own in the output`,
-    failed: (path: string, sentence: string) => `${path}: not imported. ${sentence}`,
+    failed: (path: string, sentence: string) => (sentence.startsWith(path) && path !== '-' ? sentence : `${called(path)}: ${sentence.replace(/^-: /, '')}`),
     done: (rows: { read: number; stored: number; updated: number; unchanged: number; rejected: number; blank: number; suppressed: number }) => {
       const parts = [
         `${number(rows.stored)} stored`,
@@ -179,6 +187,8 @@ Example:
       `${count(base.customers, 'customer')}, ${count(base.records, 'record')}, ${count(base.orders, 'order')}`,
     others: (base: { interactions: number; consents: number; orphans: number }) =>
       `${count(base.interactions, 'interaction')}, ${count(base.consents, 'consent')}; ${count(base.orphans, 'row waits', 'rows wait')} for their customer`,
+    tables: { customers: 'customers', orders: 'orders', interactions: 'interactions', consents: 'consents' },
+    classes: { identity: 'identity', contact: 'contact', activity: 'activity', derived: 'derived', accounting: 'accounting', technical: 'technical' },
     sourceHeads: ['source', 'table', 'imports', 'last'] as readonly string[],
     columnHeads: ['table', 'column', 'field', 'class'] as readonly string[],
   },
@@ -271,6 +281,8 @@ Example:
       `${path}: ${pid === 0 ? 'another program' : `process ${pid} on ${host}`} has held it for 10 s: wait for it to end and run this again`,
     'is-link': ({ path }) => `${path}: it is a symbolic link: name the file itself`,
     'not-a-base': ({ path }) => `${path}: not a customer base: make one with clientele import FILE --into BASE`,
+    'is-base': ({ path }) => `${path}: a customer base stands there, and -o would replace it: add to it with --into, or choose another name`,
+    'not-a-table': ({ path }) => `${path}: neither text nor a workbook: clientele reads CSV, XLSX, JSON, NDJSON and SQLite`,
     'newer-base': ({ path, version }) => `${path}: made by a newer clientele (schema ${version}): update clientele`,
     'bad-mapping': ({ path }) => `${path}: not a file of mappings: make one with clientele import FILE --save-mapping FILE`,
     'unknown-format': ({ path }) => `${path}: no known format: let it end in .csv .tsv .csv.gz .xlsx .ndjson .json or .sqlite`,

@@ -1,3 +1,4 @@
+import { readCommander } from './commander.ts'
 import type { Messages } from './messages.ts'
 import { amount } from './fr/reasons/amount.ts'
 import { date } from './fr/reasons/date.ts'
@@ -18,6 +19,9 @@ const accord =
     Math.abs(n) < 2 ? un : plusieurs
 const pourcent = (part: number): string => `${nombre(100 * part)} %`
 const liste = (lignes: readonly number[], toutes: number): string => lignes.map(String).join(', ') + (toutes > lignes.length ? '…' : '')
+const surLignes = (lignes: readonly number[], toutes: number): string => `${toutes < 2 ? 'ligne' : 'lignes'} ${liste(lignes, toutes)}`
+/** L’entrée standard n’a pas de nom. */
+const nomme = (path: string): string => (path === '-' ? 'entrée standard' : path)
 
 const systeme: Record<string, string> = {
   ENOENT: 'aucun fichier ni dossier de ce nom',
@@ -89,35 +93,36 @@ export const fr: Messages = {
     oneCharacter: 'un séparateur est un seul caractère, ou : tab, comma, semicolon, pipe, space',
     oneOf: (names) => `valeurs possibles : ${names}`,
     countryCode: 'un pays s’écrit en deux lettres, par exemple FR',
-    day: 'un jour s’écrit AAAA-MM-JJ',
+    day: 'ce doit être un jour du calendrier, écrit AAAA-MM-JJ',
     map: (pair) => `--map ${pair} : écrivez CHAMP=COLONNE, avec un champ tel que email, phone, postal_code ; un CHAMP vide garde la colonne telle quelle`,
     unknownColumn: (column, nearest) => `aucune colonne ne s’appelle « ${column} »${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
     needsTarget: 'dites où vont les lignes : -o FICHIER pour un fichier propre, ou --into BASE pour une base clients (ou regardez d’abord avec --dry-run)',
+    mixedTables: (one, table, other, otherTable) =>
+      `${one} contient des ${fr.import.tables[table as 'customers']} et ${other} des ${fr.import.tables[otherTable as 'customers']}, qui ne vont pas dans un seul fichier : importez-les à part, dans une base, ou dites --as`,
     twoTargets: 'soit -o FICHIER, soit --into BASE, pas les deux',
     jsonNeedsOutput: '--json prend la sortie standard : donnez un fichier aux lignes, avec -o FICHIER',
   },
   commander: (code, message) => {
-    const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
-    const nearest = /Did you mean (?:one of )?(.+)\?/.exec(message)?.[1]
+    const { fault, nearest, value, option, advice } = readCommander(message)
     const proposal = nearest === undefined ? '' : ` ; vouliez-vous dire ${nearest} ?`
-    const help = ' Voir clientele --help'
+    const help = ' (voir clientele --help)'
     switch (code) {
       case 'clientele.usage':
         return message
       case 'commander.unknownOption':
-        return `option inconnue : ${quoted}${proposal}.${help}`
+        return `option inconnue : ${option}${proposal}${help}`
       case 'commander.unknownCommand':
-        return `commande inconnue : ${quoted}${proposal}.${help}`
+        return `commande inconnue : ${option}${proposal}${help}`
       case 'commander.missingArgument':
-        return `il manque un argument : ${quoted}.${help}`
+        return `il manque un argument : ${option}${help}`
       case 'commander.optionMissingArgument':
-        return `l’option ${quoted} attend une valeur.${help}`
+        return `l’option ${option} attend une valeur${help}`
       case 'commander.excessArguments':
-        return `trop d’arguments.${help}`
+        return `trop d’arguments${help}`
       case 'commander.invalidArgument':
-        return `valeur non valable pour ${quoted} : ${message.replace(/^.*is invalid\. /s, '').replace(/^Allowed choices are /, 'valeurs possibles : ')}`
+        return `${value} n’est pas une valeur pour ${option} : ${advice.replace(/^allowed choices are/i, 'valeurs possibles :')}`
       default:
-        return message
+        return fault
     }
   },
   progress: ({ share, rows, rate, left }) => `${pourcent(share)} · ${compte(rows, 'ligne')} · ${nombre(rate)} lignes/s · reste ${nombre(Math.ceil(left))} s`,
@@ -138,7 +143,7 @@ Exemples :
   clientele import clients.csv -o propre.csv           un fichier propre
   clientele import *.csv --into crm.sqlite             une base clients, avec son histoire
   clientele import clients.xlsx --dry-run              ce qui serait fait`,
-    read: ({ path, facts, rows }) => `${path} : ${facts.join(', ')}, ${compte(rows, 'ligne')}`,
+    read: ({ path, facts, rows }) => `${nomme(path)} : ${facts.join(', ')}, ${compte(rows, 'ligne')}`,
     encoding: (name) => name,
     mixed: ({ lines, fallback, at }) => `${compte(lines, 'ligne')} en ${fallback} (${at})`,
     place: ({ line, column }) => `ligne ${line} colonne ${column}`,
@@ -160,10 +165,10 @@ Exemples :
       doubted: (n) => `${compte(n, 'douteuse')}`,
       refused: (n) => compte(n, 'non lue'),
     },
-    remark: ({ column, reason, n, lines }) => `${column} : ${reason} — ${compte(n, 'cellule')}, ligne ${liste(lines, n)}`,
-    rowRemark: ({ reason, n, lines }) => `${compte(n, 'ligne')} : ${reason} — ligne ${liste(lines, n)}`,
+    remark: ({ column, reason, n, lines }) => `${column} : ${reason} — ${compte(n, 'cellule')}, ${surLignes(lines, n)}`,
+    rowRemark: ({ reason, n, lines }) => `${compte(n, 'ligne')} : ${reason} — ${surLignes(lines, n)}`,
     clash: (name) => `plusieurs colonnes s’appellent « ${name} » : chacune a son propre nom dans la sortie`,
-    failed: (path, sentence) => `${path} : pas importé. ${sentence}`,
+    failed: (path, sentence) => (sentence.startsWith(path) && path !== '-' ? sentence : `${nomme(path)} : ${sentence.replace(/^- : /, '')}`),
     done: (rows) => {
       const parts = [
         compte(rows.stored, 'gardée'),
@@ -198,6 +203,8 @@ Exemple :
     done: (base) => `${compte(base.customers, 'client')}, ${compte(base.records, 'fiche')}, ${compte(base.orders, 'commande')}`,
     others: (base) =>
       `${compte(base.interactions, 'échange')}, ${compte(base.consents, 'consentement')} ; ${compte(base.orphans, 'ligne attend son client', 'lignes attendent leur client')}`,
+    tables: { customers: 'clients', orders: 'commandes', interactions: 'échanges', consents: 'consentements' },
+    classes: { identity: 'identité', contact: 'coordonnées', activity: 'activité', derived: 'déduit', accounting: 'comptabilité', technical: 'technique' },
     sourceHeads: ['source', 'table', 'imports', 'dernier'],
     columnHeads: ['table', 'colonne', 'champ', 'classe'],
   },
@@ -287,6 +294,8 @@ Exemple :
       `${path} : ${pid === 0 ? 'un autre programme' : `le processus ${pid} de ${host}`} le tient depuis 10 s : attendez sa fin et relancez`,
     'is-link': ({ path }) => `${path} : c’est un lien symbolique : nommez le fichier lui-même`,
     'not-a-base': ({ path }) => `${path} : pas une base clients : créez-en une avec clientele import FICHIER --into BASE`,
+    'is-base': ({ path }) => `${path} : une base clients s’y trouve, et -o la remplacerait : complétez-la avec --into, ou choisissez un autre nom`,
+    'not-a-table': ({ path }) => `${path} : ni du texte ni un classeur : clientele lit CSV, XLSX, JSON, NDJSON et SQLite`,
     'newer-base': ({ path, version }) => `${path} : créée par un clientele plus récent (schéma ${version}) : mettez clientele à jour`,
     'bad-mapping': ({ path }) => `${path} : pas un fichier de correspondances : créez-en un avec clientele import FICHIER --save-mapping FICHIER`,
     'unknown-format': ({ path }) => `${path} : format inconnu : finissez le nom par .csv .tsv .csv.gz .xlsx .ndjson .json ou .sqlite`,

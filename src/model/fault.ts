@@ -8,6 +8,8 @@ export interface Faults {
   'locked': { readonly path: string; readonly pid: number; readonly host: string }
   'is-link': { readonly path: string }
   'not-a-base': { readonly path: string }
+  'is-base': { readonly path: string }
+  'not-a-table': { readonly path: string }
   'newer-base': { readonly path: string; readonly version: number }
   'bad-mapping': { readonly path: string }
   'unknown-format': { readonly path: string }

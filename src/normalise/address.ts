@@ -1,5 +1,8 @@
 import { blank, type Normaliser } from '../model/reading.ts'
+import { codeAt } from '../text/code-at.ts'
 import { fold, squeeze } from '../text/fold.ts'
+import { capital, letterKinds, small as smallLetter } from '../text/latin.ts'
+import { Wordlist } from '../text/wordlist.ts'
 import { capitalise, frenchPost, isOneCase, settle, smallWords, toPlaceCase } from './place-case.ts'
 import {
   buildings,
@@ -24,6 +27,7 @@ const longest = 400
 export function addressNormaliser({ country }: { country: string }): Normaliser {
   const french = frenchPost.has(country.toUpperCase())
   return (raw) => {
+    if (french && look(raw) === 'plain') return { value: raw, reason: undefined }
     const text = joinLines(raw)
     if (text === '') return blank
     return { value: french && text.length <= longest ? settle(text, inFrench) : text, reason: undefined }
@@ -42,15 +46,65 @@ type Place = 'start' | 'number' | 'kind' | 'small' | 'name'
 const small = smallWords('FR')
 const numberComma = /^(\d{1,4}(?: ?(?:bis|ter|quater|[a-z]))?) ?, ?(?=\p{L}{2})/iu
 
-/** What may have to be done to an address in mixed case; most have none of it. */
-const mendable = new RegExp(
-  `(?:^|[ ("])(?:${[streetShort, streetShortAfterNumber, buildingShort, streetTitles, { st: '', ste: '', bât: '', rés: '', gén: '' }].flatMap((table) => Object.keys(table)).join('|')})[ .-]|^\\d{1,4}[ \\p{L}]{0,7},`,
-  'iu',
-)
+/** Abbreviations that may have to be written out in an address of mixed case, in small letters. */
+const abbreviations = new Wordlist([
+  ...[streetShort, streetShortAfterNumber, buildingShort, streetTitles].flatMap((table) => Object.keys(table)),
+  'st',
+  'ste',
+  'bât',
+  'rés',
+  'gén',
+])
+
+/**
+ * What a look at an address tells. `plain`: it is in mixed case and Latin letters and has nothing to do, as most cells are:
+ * no abbreviation, no space but single ones, no comma behind the number. `abbreviated`: it holds what may be an
+ * abbreviation. `unclear`: it has to be read.
+ */
+type Look = 'plain' | 'abbreviated' | 'unclear'
+
+function look(text: string): Look {
+  const end = text.length
+  if (end > longest) return 'unclear'
+  const numbered = isDigit(codeAt(text, 0))
+  let before = 0x20
+  let seen = 0
+  // Where the word began that may be an abbreviation; -1 where none can end.
+  let from = 0
+  for (let at = 0; at < end; at++) {
+    const code = codeAt(text, at)
+    const kind = code < 0x100 ? letterKinds[code]! : 0
+    seen |= kind
+    if (kind === 0) {
+      if (code === 0x20 || code === 0x2e || code === 0x2d) {
+        if (before === 0x20 && code === 0x20) return 'unclear'
+        if (from !== -1 && abbreviations.mayHold(text, from, at) && abbreviations.has(text.slice(from, at).toLowerCase()))
+          return 'abbreviated'
+        from = code === 0x20 ? at + 1 : -1
+      } else if (code === 0x28 || code === 0x22) from = at + 1
+      else if (code < 0x20 || (code > 0x7e && !plainBeyond.has(code))) return 'unclear'
+      else if (code === 0x2c && numbered && at <= lastNumberComma) return 'unclear'
+    }
+    before = code
+  }
+  return before !== 0x20 && seen === (capital | smallLetter) ? 'plain' : 'unclear'
+}
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+/** Letters of two and signs that are frequent in addresses: æ, ß, œ, °, º, ’. */
+const plainBeyond: ReadonlySet<number> = new Set([...'ÆæßŒœ°º’'].map((sign) => sign.charCodeAt(0)))
+/** Four digits and seven letters or spaces may stand before it. */
+const lastNumberComma = 11
+
+/** The same question to an address in any letters. */
+let mendable: RegExp | undefined
+const mayBeMended = (text: string): boolean => (mendable ??= toMendable()).test(text)
+const toMendable = (): RegExp => new RegExp(`(?:^|[ ("])(?:${[...abbreviations].join('|')})[ .-]|^\\d{1,4}[ \\p{L}]{0,7},`, 'iu')
 
 function inFrench(text: string): string {
+  const looks = look(text)
+  if (looks === 'plain') return text
   const oneCase = isOneCase(text)
-  if (!oneCase && !mendable.test(text)) return text
+  if (!oneCase && looks === 'unclear' && !mayBeMended(text)) return text
   const words = (oneCase ? restoreElision(text) : text).replace(numberComma, '$1 ').split(' ')
   let place: Place = 'start'
   const written: string[] = []
@@ -69,7 +123,8 @@ function inFrench(text: string): string {
     })
     const full = mended !== undefined && after === '.' ? '' : after
     written.push(before + (mended ?? (oneCase ? toCase(core, key, place, at === 0) : core)) + full)
-    place = /[,;:]$/.test(after) || /^[-–/]*$/.test(core) ? 'start' : placeOf(key, place)
+    const ends = (after !== '' && /[,;:]$/.test(after)) || core === '' || /^[-–/]+$/.test(core)
+    place = ends ? 'start' : placeOf(key, place)
   })
   return written.join(' ')
 }
@@ -109,9 +164,9 @@ const own = (table: Readonly<Record<string, string>>, key: string): string | und
 
 /** The word that an abbreviation stands for; undefined when it is none here. */
 function writeOut({ core, key, place, previous, next, dotted, oneCase, first }: Word): string | undefined {
-  const saint = /^st(e?)-(?=\p{L}{2})/iu.exec(core)
+  const saint = key.startsWith('st') ? /^st(e?)-(?=\p{L}{2})/iu.exec(core) : null
   if (saint !== null) return `${saint[1] === '' ? 'Saint' : 'Sainte'}-${rest(core.slice(saint[0].length), oneCase)}`
-  if (key.length > 9 || next === '') return undefined
+  if (!shortened.has(key) || next === '') return undefined
   const named = /^["(]?\p{L}/u.test(next)
   const inPlace = place === 'start' || place === 'number'
   const kind =
@@ -127,6 +182,9 @@ function writeOut({ core, key, place, previous, next, dotted, oneCase, first }: 
     return (key === 'st' ? 'Saint' : 'Sainte') + (/^[dl]es$/i.test(previous) ? 's' : '')
   return undefined
 }
+
+/** All that writeOut() knows, folded. */
+const shortened: ReadonlySet<string> = new Set([...abbreviations].map((word) => fold(word)))
 
 const rest = (core: string, oneCase: boolean): string => (oneCase ? toPlaceCase(core, small) : core)
 
@@ -175,10 +233,11 @@ function toNumberCase(core: string, place: Place): string {
 }
 
 function placeOf(key: string, before: Place): Place {
-  if (/^(?:n°)?\d+(?:bis|ter|quater|[a-z])?(?:[/-]\d+[a-z]?)?$/.test(key))
+  if (mayBeNumber(key) && /^(?:n°)?\d+(?:bis|ter|quater|[a-z])?(?:[/-]\d+[a-z]?)?$/.test(key))
     return before === 'start' || before === 'name' ? 'number' : 'name'
   if (before === 'number' && (numberWords.has(key) || /^[a-z]$/.test(key))) return 'number'
-  if (own(streetKinds, key) ?? own(streetShort, key) ?? (before === 'number' ? own(streetShortAfterNumber, key) : undefined))
-    return 'kind'
+  if (streets.has(key) || (before === 'number' && own(streetShortAfterNumber, key) !== undefined)) return 'kind'
   return key.length > 1 && small.has(key) ? 'small' : 'name'
 }
+const streets: ReadonlySet<string> = new Set([...Object.keys(streetKinds), ...Object.keys(streetShort)])
+const mayBeNumber = (key: string): boolean => isDigit(codeAt(key, 0)) || codeAt(key, 0) === 0x6e

@@ -1,9 +1,50 @@
 import { blank, type Normaliser, type Reading } from '../model/reading.ts'
+import { codeAt } from '../text/code-at.ts'
 import { squeeze } from '../text/fold.ts'
+import { capital, letterKinds, small as smallLetter } from '../text/latin.ts'
 import { frenchPost, isOneCase, settle, smallWords, toPlaceCase } from './place-case.ts'
 
-/** One word as it should be: nothing to do, and most cells are. */
+/** One word as it should be, in any script. */
 const plain = /^\p{Lu}\p{Ll}{2,}$/u
+
+/**
+ * Is this a town in mixed case with nothing to do, as most cells are: one word, hyphens and apostrophes within, or an article
+ * and one; no St and no CEDEX?
+ */
+function isPlain(town: string): boolean {
+  const end = town.length
+  let seen = 0
+  let from = 0
+  for (let at = 0; at < end; at++) {
+    const code = codeAt(town, at)
+    const kind = code < 0x100 ? letterKinds[code]! : 0
+    seen |= kind
+    if (kind !== 0) continue
+    if (code === 0x20 ? !isArticle(town, at) || at + 1 === end : code !== 0x2d && code !== 0x27) return false
+    if (isSaint(town, from, at)) return false
+    from = at + 1
+  }
+  return seen === (capital | smallLetter) && !endsInCedex(town, end)
+}
+
+const letterAt = (text: string, at: number): number => codeAt(text, at) | 0x20
+const [a, c, e, l, s, t, x] = [0x61, 0x63, 0x65, 0x6c, 0x73, 0x74, 0x78] as const
+
+/** La, Le, Les. */
+const isArticle = (town: string, end: number): boolean =>
+  (end === 2 || (end === 3 && letterAt(town, 2) === s && letterAt(town, 1) === e)) &&
+  letterAt(town, 0) === l &&
+  (letterAt(town, 1) === e || letterAt(town, 1) === a)
+
+/** St, Ste. */
+const isSaint = (town: string, from: number, to: number): boolean =>
+  (to - from === 2 || (to - from === 3 && letterAt(town, from + 2) === e)) &&
+  letterAt(town, from) === s &&
+  letterAt(town, from + 1) === t
+
+/** Whatever ends in `c…x`, five letters long. */
+const endsInCedex = (town: string, end: number): boolean =>
+  end > 4 && letterAt(town, end - 1) === x && letterAt(town, end - 5) === c
 
 const mostRemembered = 20_000
 const longest = 120
@@ -20,7 +61,7 @@ export function cityNormaliser({ country }: { country: string }): Normaliser {
   const french = frenchPost.has(home)
   const remembered = new Map<string, Reading>()
   return (raw) => {
-    if (plain.test(raw)) return { value: raw, reason: undefined }
+    if (isPlain(raw) || plain.test(raw)) return { value: raw, reason: undefined }
     let reading = remembered.get(raw)
     if (reading === undefined) {
       reading = read(raw, small, french)

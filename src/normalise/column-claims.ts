@@ -35,6 +35,15 @@ export interface Neighbours {
 
 const scoreOf = (content: number, label: number): number => content * (1 + label / 2)
 
+/** So few cells can't belie a header that says plainly what they are, unless they are plainly something else. Set by hand. */
+const few = 8
+
+function suits(field: FieldName, cells: ColumnSample, strength: number): number {
+  const suit = fits[field](cells)
+  const silent = suit === 0 && cells.filled < few && strength > 0.8
+  return silent && !(['email', 'url', 'date', 'phoneForSure', 'decimal'] as const).some((shape) => cells.share(shape) > 0.3) ? 0.8 : suit
+}
+
 /** All that a column may be in a table of this kind. */
 export function claimsOf(column: Column, table: TableName, neighbours: Neighbours): Claim[] {
   const { reading, cells, index } = column
@@ -51,7 +60,7 @@ export function claimsOf(column: Column, table: TableName, neighbours: Neighbour
       if (strength < 0.6 && !(label.strength >= 0.6) && !shaped.has(field)) continue
       if (cells.filled === 0) {
         if (strength > 0.8) claim(field, 0.8, strength, 'header')
-      } else claim(field, fits[field](cells), strength, wordless.has(field) ? 'header' : 'both')
+      } else claim(field, suits(field, cells, strength), strength, wordless.has(field) ? 'header' : 'both')
     }
 
   if (table === 'customers' && cells.filled > 0) {

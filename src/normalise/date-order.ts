@@ -75,7 +75,8 @@ function evidenceIn(tally: Tally): DateElection | undefined {
   const order = months > days ? 'mdy' : 'dmy'
   // Cells that lead with a year of two digits are no third order: 05-03-12 could then be anything.
   // One cell is no order, beside twenty that say otherwise: the others are read, and doubted.
-  if (all - most === 1 && most >= 20) return { order, certain: all - most < slips * all && most >= slips * (all + either), why: 'evidence' }
+  if (all - most === 1 && most >= 20)
+    return { order, certain: all - most < slips * all && most >= slips * (all + either), why: 'evidence' }
   if (all - most >= slips * all) return { order, certain: false, why: 'mixed' }
   return { order, certain: most >= slips * (all + either), why: 'evidence' }
 }

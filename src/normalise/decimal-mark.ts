@@ -65,6 +65,8 @@ function electAround({ otherAmounts, delimiter, country }: DecimalContext): Omit
   const elsewhere = evidenceIn(otherAmounts)
   if (elsewhere?.certain === true) return { ...elsewhere, why: 'other_columns' }
   if (delimiter === ';') return { decimalMark: ',', certain: false, why: 'delimiter' }
+  // Where commas part the cells, hardly anybody writes amounts with one: it would have to be quoted every time.
+  if (delimiter === ',') return { decimalMark: '.', certain: false, why: 'delimiter' }
   const decimalMark = country === '' || pointCountries.has(country) ? '.' : ','
   return { decimalMark, certain: false, why: country === '' ? 'default' : 'country' }
 }

@@ -1,3 +1,6 @@
+import { codeAt } from '../text/code-at.ts'
+import { capital, letterKinds, small as smallLetter } from '../text/latin.ts'
+
 /** Words of French place names that are small after the first. */
 const french = 'de du des la le les l d au aux en sur sous lès lez et à près'
 const german = 'am an der dem den die im in bei beim ob vor auf vom von zu zum zur und unter ober a'
@@ -47,9 +50,22 @@ export function smallWords(country: string): ReadonlySet<string> {
 
 /** Is this text all in capitals or all in small letters: by a machine's habit, and not as somebody typed it? */
 export const isOneCase = (text: string): boolean => {
+  if (isMixed(text)) return false
   const upper = text.toUpperCase()
   const lower = text.toLowerCase()
   return upper !== lower && (text === upper || text === lower)
+}
+
+/** Has this text a capital and a small letter of western Europe? Stops at the second of them. */
+function isMixed(text: string): boolean {
+  const end = text.length
+  let seen = 0
+  for (let at = 0; at < end; at++) {
+    const code = codeAt(text, at)
+    if (code < 0x100) seen |= letterKinds[code]!
+    if (seen === (capital | smallLetter)) return true
+  }
+  return false
 }
 
 /** Small between hyphens only: Creney-près-Troyes, Riom-ès-Montagnes. */

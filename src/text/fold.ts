@@ -53,17 +53,17 @@ function squeezeFrom(text: string): string {
   return squeezed
 }
 
-/** Folds of the characters below U+2000, where all letters of Europe and Vietnam are; made when first needed. */
-let table: string[] | undefined
+/** Folds of the characters below U+2000, where all letters of Europe and Vietnam are; each made when first needed. */
+const table = Array.from<string | undefined>({ length: 0x2000 })
+const foldCode = (code: number): string => (table[code] ??= foldCharacter(String.fromCharCode(code)))
 
 function foldLetters(text: string): string {
-  table ??= Array.from({ length: 0x2000 }, (_, code) => foldCharacter(String.fromCharCode(code)))
   let folded = ''
   for (let at = 0; at < text.length; at++) {
     const code = codeAt(text, at)
     // A mark may belong to the letter before it, and what stands beyond the table may be two code units.
     if (code >= 0x2000 ? !punctuation.has(code) : isMark(code)) return foldWhole(text)
-    folded += code < 0x2000 ? table[code] : punctuation.get(code)
+    folded += code < 0x2000 ? (table[code] ?? foldCode(code)) : punctuation.get(code)
   }
   return folded
 }
@@ -71,7 +71,10 @@ function foldLetters(text: string): string {
 /** The long way: composed first, then character by character. */
 function foldWhole(text: string): string {
   let folded = ''
-  for (const character of text.normalize('NFKC')) folded += foldCharacter(character)
+  for (const character of text.normalize('NFKC')) {
+    const code = character.charCodeAt(0)
+    folded += code < 0x2000 ? foldCode(code) : foldCharacter(character)
+  }
   // A letter and a mark that were kept may have become neighbours.
   return folded.normalize('NFKC')
 }

@@ -13,6 +13,10 @@ export class Wordlist {
     for (const word of this.words) this.outlines[outlineOf(word.length, codeAt(word, 0))] = 1
   }
 
+  [Symbol.iterator](): Iterator<string> {
+    return this.words.values()
+  }
+
   has(text: string): boolean {
     return this.mayHold(text, 0, text.length) && this.words.has(text)
   }

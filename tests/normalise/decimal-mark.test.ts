@@ -33,7 +33,8 @@ describe('electDecimalMark', () => {
     ['takes 2 % for a second notation', { comma: 98, point: 2 }, {}, ', unsure mixed'],
     ['asks the other columns', { comma_three: 5 }, { otherAmounts: { comma: 4 } }, ', certain other_columns'],
     ['guesses by a semicolon', { point_three: 5 }, { delimiter: ';' }, ', unsure delimiter'],
-    ['guesses by country', { point_three: 5 }, { country: 'DE' }, ', unsure country'],
-    ['guesses', { point_three: 5 }, {}, '. unsure default'],
+    ['guesses by commas between the cells', { comma_three: 5 }, { country: 'FR' }, '. unsure delimiter'],
+    ['guesses by country', { point_three: 5 }, { delimiter: '\t', country: 'DE' }, ', unsure country'],
+    ['guesses', { point_three: 5 }, { delimiter: '\t' }, '. unsure default'],
   ])('%s', (_says, tally, overrides, expected) => expect(elect(tally, overrides)).toBe(expected))
 })

@@ -89,7 +89,7 @@ async function attemptPlan(
         const changed = held.isNew || arrived.stored + arrived.updated > 0
         const keep = options.dryRun !== true
         if (keep && changed) {
-          recordImport(held.database, origin.importId, origin.sourceId, origin.layoutId, { ...factsOf(input, context.today), ...rows })
+          recordImport(held.database, origin.importId, origin.sourceId, origin.layoutId, { ...factsOf(input, options.asOf ?? context.today), ...rows })
           adoptOrphans(held.database)
           held.commit()
         }

@@ -1,9 +1,12 @@
+import { isBase } from '../../base/open.ts'
 import type { Context } from '../../cli/context.ts'
 import type { Progress } from '../../cli/progress.ts'
 import type { ImportPlan } from '../../import/plan.ts'
 import { planImport, samePlan } from '../../import/propose.ts'
 import type { Sink } from '../../io/sink.ts'
 import { openSink } from '../../io/sink.ts'
+import { usageFault } from '../../cli/usage.ts'
+import { DataError } from '../../model/error.ts'
 import type { FieldName } from '../../model/field.ts'
 import { fieldsOf } from '../../model/field.ts'
 import type { ImportOptions } from '../import.ts'
@@ -19,7 +22,10 @@ const mostPasses = 3
 
 /** Takes every input into one tidy file, with the union of their columns. */
 export async function intoFile(inputs: readonly Understood[], options: ImportOptions, context: Context, progress: Progress): Promise<Imported[]> {
+  if (inputs.length === 0) return [] // every input failed: what stands there stays
   const target = options.dryRun === true ? undefined : (options.output ?? '-')
+  if (target !== undefined && isBase(target)) throw new DataError({ fault: 'is-base', about: { path: target } })
+  refuseMixture(inputs, context)
   let plans = inputs.map(({ plan }) => plan)
   // What is sent down a pipe can't be taken back, so there the plans settle before the first row goes.
   let rehearsing = target === '-'
@@ -35,6 +41,12 @@ export async function intoFile(inputs: readonly Understood[], options: ImportOpt
     if (settled) rehearsing = false
     plans = better
   }
+}
+
+/** Customers and orders under one header would be neither. */
+function refuseMixture(inputs: readonly Understood[], { words }: Context): void {
+  const other = inputs.find(({ plan }) => plan.table !== inputs[0]!.plan.table)
+  if (other !== undefined) throw usageFault(words.usage.mixedTables(inputs[0]!.source.path, inputs[0]!.plan.table, other.source.path, other.plan.table))
 }
 
 interface Attempt {

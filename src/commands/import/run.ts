@@ -1,3 +1,5 @@
+import { isBase } from '../../base/open.ts'
+import { openBaseSource } from '../../base/source.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { openProgress } from '../../cli/progress.ts'
@@ -8,7 +10,7 @@ import type { Encoding } from '../../io/encodings/encoding.ts'
 import { DataError } from '../../model/error.ts'
 import type { ImportOptions } from '../import.ts'
 import { hasFailed, type Failed, type Imported, type Outcome } from './outcome.ts'
-import { openMappings, readMap } from './settings.ts'
+import { openMappings, readMap, requireColumns } from './settings.ts'
 import { jsonOf } from './json.ts'
 import { printOutcomes, printTotals } from './summary.ts'
 import { intoBase } from './into-base.ts'
@@ -30,9 +32,10 @@ export async function runImport(inputs: readonly string[], options: ImportOption
   const mappings = openMappings(options, context)
 
   const opened: Opened[] = []
-  for (const path of inputs) opened.push(await openInput(path, options, context, map, mappings.find))
+  for (const path of inputs) opened.push(await openInput(path, inputs.length, options, context, map, mappings.find))
   try {
     const understood = opened.filter((one): one is Understood => !('fault' in one))
+    requireColumns([...map.keys(), ...(options.key === undefined ? [] : [options.key])], understood, context)
     const size = understood.reduce((sum, { source }) => sum + source.size, 0)
     const progress = openProgress(context, size, options.progress !== false && options.quiet !== true)
     const outcomes: Outcome[] = []
@@ -57,16 +60,18 @@ export async function runImport(inputs: readonly string[], options: ImportOption
 }
 
 /** Opens one input; what is wrong with it is its own outcome, and the others go on. */
-async function openInput(path: string, options: ImportOptions, context: Context, map: Hints['given'], saved: ReturnType<typeof openMappings>['find']): Promise<Opened> {
+async function openInput(path: string, of: number, options: ImportOptions, context: Context, map: Hints['given'], saved: ReturnType<typeof openMappings>['find']): Promise<Opened> {
   let source: Source | undefined
   try {
     const { delimiter, sheet, table, ragged } = options
     const encoding = options.encoding as Encoding | undefined
-    source = await openSource(path, { delimiter, encoding, part: sheet ?? table, pad: ragged === 'pad' }, context.stdin, context.self)
+    const given = { delimiter, encoding, part: sheet ?? table, pad: ragged === 'pad' }
+    source = table === undefined && isBase(path) ? openBaseSource(path) : await openSource(path, given, context.stdin, context.self)
     return understand(source, {
       table: options.as,
       given: map,
       saved,
+      shared: options.into !== undefined || of > 1,
       country: options.country,
       region: context.region,
       asOf: options.asOf ?? context.today,

@@ -4,6 +4,7 @@ import { readMappings, writeMappings } from '../../io/mappings.ts'
 import { DataError } from '../../model/error.ts'
 import type { FieldName, TableName } from '../../model/field.ts'
 import { fieldsOf } from '../../model/field.ts'
+import { nearestName } from '../../normalise/nearest.ts'
 import { addMapping, applySavedMapping, findMapping } from '../../normalise/fingerprint.ts'
 import type { ImportOptions } from '../import.ts'
 import type { Understood } from './understand.ts'
@@ -24,6 +25,18 @@ export function readMap(pairs: readonly string[], { words }: Context): ReadonlyM
       return [pair.slice(at + 1), field as FieldName | '']
     }),
   )
+}
+
+/**
+ * Refuses a column that was named on the command line and that no input has.
+ *
+ * @throws {CommanderError} with the nearest name there is
+ */
+export function requireColumns(named: readonly string[], inputs: readonly Understood[], { words }: Context): void {
+  if (inputs.length === 0) return
+  const names = inputs.flatMap((input) => input.names)
+  const missing = named.find((column) => !names.includes(column))
+  if (missing !== undefined) throw usageFault(words.usage.unknownColumn(missing, nearestName(missing, names)))
 }
 
 /** What a saved mapping says of one header. */

@@ -1,5 +1,5 @@
 import type { Context } from '../../cli/context.ts'
-import { cut, harmless, renderTable } from '../../cli/table.ts'
+import { cut, harmless, renderTable, wrap } from '../../cli/table.ts'
 import type { ColumnPlan } from '../../import/plan.ts'
 import type { ColumnSeen } from '../../import/tidy.ts'
 import { tidier } from '../../import/tidy.ts'
@@ -20,18 +20,23 @@ const sampleWidth = 24
 
 /** Says what was understood of each file, and what a person should know of its rows and cells. */
 export function printOutcomes(outcomes: readonly Outcome[], options: ImportOptions, context: Context): void {
-  const { words, say } = context
+  const { words, say, paint } = context
   for (const outcome of outcomes) {
     if (hasFailed(outcome)) {
-      context.stderr.write(`${words.import.failed(outcome.path, sentence(words, outcome.fault))}\n`)
+      context.stderr.write(`${paint.bad(words.import.failed(outcome.path, sentence(words, outcome.fault)))}\n`)
       continue
     }
-    say(harmless(words.import.read({ path: outcome.path, facts: factsOf(outcome, context), rows: outcome.rows.read })))
-    for (const line of renderTable(columnRows(outcome, context), context.stderr.columns ?? plainWidth)) say(`  ${line}`)
+    say(paint.strong(harmless(words.import.read({ path: outcome.path, facts: factsOf(outcome, context), rows: outcome.rows.read }))))
+    for (const [i, line] of columnTable(outcome, context).entries()) say(`  ${i === 0 ? paint.quiet(line) : line}`)
     const clashes = outcome.understood.clashes.map((name) => words.import.clash(name))
     const remarks = [...clashes, ...rowRemarks(outcome, context), ...cellRemarks(outcome, context)]
     const most = options.verbose === true ? remarks.length : remarksShown
-    for (const line of remarks.slice(0, most)) say(`  ${harmless(line)}`)
+    const room = (context.stderr.columns ?? plainWidth) - 4
+    for (const remark of remarks.slice(0, most)) {
+      const [first = '', ...rest] = wrap(harmless(remark), room, '')
+      say(`  ${paint.warn('·')} ${first}`)
+      for (const line of rest) say(`    ${line}`)
+    }
     if (remarks.length > most) say(`  ${words.import.moreRemarks(remarks.length - most)}`)
     if (options.dryRun === true) printSample(outcome, context)
   }
@@ -49,14 +54,14 @@ function printSample({ plan, understood }: Imported, { words, say, stderr }: Con
 }
 
 /** The one line that sums up a run, numbers first, and where everything is. */
-export function printTotals(done: readonly Imported[], options: ImportOptions, { words, say }: Context): void {
+export function printTotals(done: readonly Imported[], options: ImportOptions, { words, say, paint }: Context): void {
   if (done.length === 0) return
   const total = { read: 0, stored: 0, updated: 0, unchanged: 0, rejected: 0, blank: 0, suppressed: 0 }
   for (const { rows } of done) for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += rows[key]
-  for (const { rejects } of done) if (rejects !== undefined) say(words.import.rejectsAt(rejects))
+  for (const { rejects } of done) if (rejects !== undefined) say(paint.warn(words.import.rejectsAt(rejects)))
   const target = options.into ?? options.output ?? '-'
   const line = words.import.done(total)
-  say(options.dryRun === true ? words.import.would(line) : target === '-' ? line : `${line} ${words.import.where(target)}`)
+  say(paint.good(options.dryRun === true ? words.import.would(line) : target === '-' ? line : `${line} ${words.import.where(target)}`))
 }
 
 /** How a file is written, in words. */
@@ -85,6 +90,12 @@ export function decisionOf({ decision }: ColumnPlan, { votes }: ColumnSeen, { wo
   if (dates !== undefined) return dates.certain ? say.dates[dates.order] : say.uncertain(say.dates[dates.order])
   if (mark !== undefined) return mark.certain ? say.mark(mark.decimalMark) : ''
   return names === undefined ? '' : say.names[names]
+}
+
+/** The table of columns, as lines; none where there is no column. */
+function columnTable(outcome: Imported, context: Context): string[] {
+  if (outcome.plan.columns.length === 0) return []
+  return renderTable(columnRows(outcome, context), (context.stderr.columns ?? plainWidth) - 2)
 }
 
 function columnRows({ plan, seen, rows }: Imported, context: Context): string[][] {

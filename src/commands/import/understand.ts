@@ -28,6 +28,8 @@ export interface Hints {
   readonly given: ReadonlyMap<string, FieldName | ''>
   /** What a saved mapping says of a header, if it knows it. */
   readonly saved: (header: readonly string[]) => SavedColumns | undefined
+  /** Do several files go into one output? */
+  readonly shared: boolean
   readonly country: string | undefined
   readonly region: string | undefined
   readonly asOf: string
@@ -62,6 +64,7 @@ export function understand(source: Source, hints: Hints): Understood {
     country,
     asOf: hints.asOf,
     delimiter: content.form === 'csv' ? content.setting.dialect.delimiter : '',
+    shared: hints.shared,
   }
   const tidy = tidier(planImport(premises), repairMojibake)
   for (const [line, row] of sample.entries()) tidy.row(row, line)

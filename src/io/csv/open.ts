@@ -51,6 +51,7 @@ export async function openCsv(bytes: Bytes, given: CsvGiven = {}): Promise<CsvFi
   // What is read in UTF-16 is handed on in UTF-8, so that below this point a comma is one byte.
   const decoding = wide ? { encoding: 'utf-8' as const } : { encoding: encoding.encoding, mixed: encoding.mixed, fallback: encoding.fallback }
   const start = head.subarray(encoding.bom)
+  if (!wide && isBinary(start)) throw new DataError({ fault: 'not-a-table', about: { path: bytes.path } })
   const sample = wide ? decodeWide(start, encoding.encoding) : decoderFor(decoding)(wholeLines(start, complete), 0, wholeLines(start, complete).length)
   const dialect = detectDialect(sample, { delimiter: given.delimiter, quote: given.quote }, { complete })
   const delimiterBytes = isAscii(dialect.dialect.delimiter) ? undefined : encodeText(dialect.dialect.delimiter, decoding.encoding)
@@ -142,6 +143,14 @@ async function insistOn(encoding: Encoding, bytes: Bytes, found: EncodingFound):
     first = false
   }
   return { encoding, bom, mixed: false, fallback: undefined, irregularLines: 0, irregularPlaces: [], plausible: true, misfit: finder.end() }
+}
+
+/** Pictures and archives are a tenth control characters and more; a table with a few NULs is not. */
+function isBinary(bytes: Buffer): boolean {
+  const looked = bytes.subarray(0, 1 << 16)
+  let controls = 0
+  for (const byte of looked) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls++
+  return looked.length >= 64 && controls * 10 > looked.length
 }
 
 function decodeWide(bytes: Buffer, encoding: Encoding): string {

@@ -43,7 +43,8 @@ export function fitRow(
   if (extra > mostExtra) return cutWrong < clearly ? { cells: cut, fit: 'trimmed' } : undefined
   return (
     withoutBlanks(cells, extra, columns, cutWrong) ??
-    joinNeighbours(cells, extra, columns, delimiter, cutWrong) ??
+    // Only a cell that stands in a wrong column shows that one before it was cut in two: else there is one too many, and which?
+    (contradictions(cut, columns) === 0 ? undefined : joinNeighbours(cells, extra, columns, delimiter, cutWrong)) ??
     (cutWrong < clearly ? { cells: cut, fit: 'trimmed' } : undefined)
   )
 }

@@ -7,28 +7,10 @@ import { utf8Length } from './utf8.ts'
 const mistaken = ['windows-1252', 'macintosh', 'cp850'] as const satisfies readonly SingleByteEncoding[]
 
 /** What the first bytes of UTF-8 look like in those, with something strange behind; and controls that no text has. */
-const starters = 'ÂÃÄÅâïð¬√ƒ≈‚Ô┬├─┼'
-const latinStarters = new Uint8Array(0x100)
-for (const starter of starters) if (starter.charCodeAt(0) < 0x100) latinStarters[starter.charCodeAt(0)] = 1
+const suspicious = /[ÂÃÄÅâïð¬√ƒ≈‚Ô┬├─┼][^\x00-\x7f]|Ã(?: |$)|[\x80-\x9f]/
 
-const { charCodeAt } = String.prototype
-
-/**
- * A loop, for no regexp is as fast on texts of a few letters, and all cells pass here. The method is called by itself, since
- * looking it up for each letter costs the engine three times the rest.
- */
-function isSuspicious(text: string): boolean {
-  const end = text.length
-  for (let at = 0; at < end; at++) {
-    const code = charCodeAt.call(text, at)
-    if (code < 0x80) continue
-    if (code < 0xa0) return true
-    if (code < 0x100 ? latinStarters[code] === 0 : !starters.includes(text.charAt(at))) continue
-    const next = at + 1 < end ? charCodeAt.call(text, at + 1) : 0x20
-    if (next > 0x7f || (code === 0xc3 && next === 0x20)) return true
-  }
-  return false
-}
+/** A letter without which there is nothing suspicious: one class, which the engine looks for twice as fast. */
+const beginning = /[\x80-\x9fÂÃÄÅâïð¬Ô\u0100-\uffff]/
 
 /**
  * Points that a repair has ahead for each byte after the first of a character mended: chance seldom makes one. Set by
@@ -42,7 +24,7 @@ const ahead = 2.5
  * pasted together is mended too. A change like that is to be reported.
  */
 export function repairMojibake(text: string): string | undefined {
-  if (!isSuspicious(text)) return undefined
+  if (!beginning.test(text) || !suspicious.test(text)) return undefined
   let found: string | undefined
   let score = scoreText(text)
   let mended = text

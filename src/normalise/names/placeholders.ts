@@ -32,11 +32,11 @@ function isRepeated(text: string): boolean {
 }
 
 const names = (
-    'inconnu,inconnue,unknown,unbekannt,desconocido,anonyme,anonymous,anonym,sans nom,neant,aucun,aucune,' +
-    'non renseigne,non renseignee,non communique,nr,n.r.,nc,n.c.,n/a,n.a.,nsp,noname,no name,nobody,' +
-    'xx,x x,azerty,azertyuiop,qwerty,qwertz,asdf,asdfgh,qsdf,toto,titi,blabla,' +
-    'client,cliente,client de passage,client comptoir,divers,clients divers,vide,a completer,a renseigner,' +
-    'prenom,nom,first name,last name,vorname,nachname,nombre,apellido,test test,tbd,n.n.,nn,john doe,jane doe,max mustermann'
+  'inconnu,inconnue,unknown,unbekannt,desconocido,anonyme,anonymous,anonym,sans nom,neant,aucun,aucune,' +
+  'non renseigne,non renseignee,non communique,nr,n.r.,nc,n.c.,n/a,n.a.,nsp,noname,no name,nobody,' +
+  'xx,x x,azerty,azertyuiop,qwerty,qwertz,asdf,asdfgh,qsdf,toto,titi,blabla,' +
+  'client,cliente,client de passage,client comptoir,divers,clients divers,vide,a completer,a renseigner,' +
+  'prenom,nom,first name,last name,vorname,nachname,nombre,apellido,test test,tbd,n.n.,nn,john doe,jane doe,max mustermann'
 ).split(',')
 const placeholders = new Wordlist(names)
 const longest = Math.max(...names.map((name) => name.length))

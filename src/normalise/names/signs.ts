@@ -9,6 +9,7 @@ export function plainSigns(text: string): string {
   if (!odd.test(text)) return text
   const signs = text
     .normalize('NFC')
+    .replace(digraphs, (letter) => letter.normalize('NFKC')) // ǅ is neither small nor capital
     .replace(apostrophes, "'")
     .replace(dashes, '-')
     .replace(spacedElision, "$1'")
@@ -17,7 +18,8 @@ export function plainSigns(text: string): string {
 }
 
 /** Anything but letters and digits, single signs between letters, dots, and an apostrophe in front (`'t Hart`). */
-const odd = /[^\p{L}\p{Nd}' .-]|\p{M}|[- .']-|-[ .']| $|^ |-$|^-|' |'$|^'|[\u0340-\u0374]/u
+const odd = /[^\p{L}\p{Nd}' .-]|\p{M}|[- .']-|-[ .']| $|^ |-$|^-|' |'$|^'|[\u0340-\u0374\u01c4-\u01cc\u01f1-\u01f3]/u
+const digraphs = /[\u01c4-\u01cc\u01f1-\u01f3]/g
 const apostrophes = /[\u2018\u2019\u201b\u02bc\u02b9\u2032\u0060\u00b4\uff07]/g
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
 const spacedElision = /(?<![\p{L}\p{M}'])([dlnom])' (?=\p{L})/giu
