@@ -12,8 +12,8 @@ const plan: Record<string, string[]> = {
   cli: ['messages', 'io', 'model'],
   messages: ['model'],
   base: ['io', 'privacy', 'model'],
-  io: ['privacy', 'model'],
-  import: ['match', 'normalise', 'privacy', 'model'],
+  io: ['privacy', 'text', 'model'], // text: cells come in every representation of a string, and every letter of them is looked at
+  import: ['match', 'normalise', 'privacy', 'text', 'model'],
   normalise: ['text', 'model'],
   privacy: ['model'],
   report: ['model'],

@@ -4,16 +4,20 @@ import { createBulkDatabase } from '../io/sqlite/bulk.ts'
 import type { Database } from '../io/sqlite/driver.ts'
 import type { EncodedRecords } from '../io/sqlite/record.ts'
 import type { FieldName, TableName } from '../model/field.ts'
+import { DataError } from '../model/error.ts'
 import type { ThisProcess } from '../model/world.ts'
 import type { HeldBase } from './open.ts'
 import { indexEvidence, reconcile, storeAll } from './reconcile.ts'
-import { addColumns } from './schema.ts'
+import { addColumns, columnsOf } from './schema.ts'
 
 /** The columns that stand before the canonical ones in a staged row. */
 export const stagedColumns = ['line', 'key', 'identifier', 'original'] as const
 
 /** Rows staged before they are taken into a base that has none yet: enough to work in sets, few enough to overlap with reading. */
 const segmentRows = 1 << 16
+
+/** SQLite takes 2,000 columns in a table, and up to ten are the base's own. */
+const mostColumns = 1990
 
 /** Where the rows of one import come from and what they hold. */
 export interface Origin {
@@ -46,6 +50,9 @@ export interface Arrivals {
  * that exists all are staged first, then compared by key with what is known, in its transaction.
  */
 export function arrivals({ database, isNew }: HeldBase, origin: Origin, self: ThisProcess): Arrivals {
+  const known = new Set(columnsOf(database, origin.table).map(({ name }) => name.toLowerCase()))
+  const columns = known.size + origin.columns.filter(({ name }) => !known.has(name.toLowerCase())).length
+  if (columns > mostColumns) throw new DataError({ fault: 'too-many-columns', about: { path: origin.base, columns, most: mostColumns } })
   addColumns(database, origin.table, origin.columns)
   let stage: Stage | undefined
   let staged = 0

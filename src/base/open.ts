@@ -51,7 +51,7 @@ export interface HeldBase {
   readonly isNew: boolean
   /** Keeps what was done since opening. */
   commit(): void
-  /** Lets go; without a `commit` before, the base is as it was, and a new one does not exist. */
+  /** Lets go, once; without a `commit` before, the base is as it was, and a new one does not exist. */
   close(): void
 }
 
@@ -82,9 +82,13 @@ function holdExisting(path: string, release: () => void): HeldBase {
     isNew: false,
     commit: () => void database.exec('commit; begin immediate'),
     close() {
-      if (database.inTransaction) database.exec('rollback')
-      database.close()
-      release()
+      if (!database.open) return
+      try {
+        if (database.inTransaction) database.exec('rollback')
+        database.close()
+      } finally {
+        release()
+      }
     },
   }
 }
@@ -92,20 +96,30 @@ function holdExisting(path: string, release: () => void): HeldBase {
 function holdNew(path: string, self: ThisProcess, release: () => void): HeldBase {
   const place = beside(path, self)
   const database = opened(path, () => openDatabase(place.path))
-  tune(database)
-  database.pragma('journal_mode = off')
-  database.pragma('synchronous = off')
-  createSchema(database)
+  try {
+    tune(database)
+    database.pragma('journal_mode = off')
+    database.pragma('synchronous = off')
+    createSchema(database)
+  } catch (cause) {
+    database.close()
+    place.abandon()
+    throw storageFault(path, cause)
+  }
   let done = false
   return {
     database,
     isNew: true,
     commit: () => void (done = true),
     close() {
-      database.close()
-      if (done) place.commit()
-      else place.abandon()
-      release()
+      if (!database.open) return
+      try {
+        database.close()
+        if (done) place.commit()
+      } finally {
+        place.abandon()
+        release()
+      }
     },
   }
 }
@@ -121,6 +135,14 @@ function check(path: string, database: Database): void {
   if (id === applicationId && version <= schemaVersion) return
   database.close()
   throw new DataError(id === applicationId ? { fault: 'newer-base', about: { path, version } } : { fault: 'not-a-base', about: { path } })
+}
+
+/** What disk or SQLite say while a base is written, as a fault; anything else is ours, and comes back as it is. */
+export function storageFault(path: string, cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  if (code === 'SQLITE_FULL') return new DataError({ fault: 'unwritable', about: { path, why: 'ENOSPC' } }, { cause })
+  const ofStorage = /^SQLITE_(?:IOERR|READONLY|CANTOPEN|CORRUPT|TOOBIG)/.test(code) || (cause instanceof Error && 'syscall' in cause)
+  return ofStorage ? unwritable(path, cause) : cause
 }
 
 /** What SQLite says about the file itself, as faults. */

@@ -70,8 +70,7 @@ interface Mended {
 
 /** Undoes what other programs did to the letters of a cell: a second encoding, a spreadsheet's guard against formulas. */
 function mend(cell: string, repair: Repair): Mended {
-  const first = cell.charCodeAt(0)
-  if (first === 0x27 && /^'\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell)) return { text: cell.slice(1), reason: 'text_formula_guard' }
+  if (cell.startsWith("'") && /^'\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell)) return { text: cell.slice(1), reason: 'text_formula_guard' }
   const repaired = repair(cell)
   return repaired === undefined ? { text: cell, reason: undefined } : { text: repaired, reason: 'text_double_encoded' }
 }
@@ -175,8 +174,10 @@ function amountReader({ decision, field }: ColumnPlan, plan: ImportPlan): CellRe
 /** A title typed before a name goes to the title's column. */
 function nameReader(normalise: Normaliser, part: 'given' | 'family'): CellReader {
   return (raw) => {
+    const reading = normalise(raw)
+    if (reading.value === raw && reading.reason === undefined) return reading
     const { title, rest } = takeTitle(raw, part)
-    if (title === '' || rest === '') return normalise(raw)
+    if (title === '' || rest === '') return reading
     const { value, reason } = normalise(rest)
     return { value, reason: reason ?? 'name_title', beside: [['title', title]] }
   }

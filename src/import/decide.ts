@@ -35,6 +35,7 @@ export function decide(columns: readonly Voted[], { delimiter, country }: FileCo
   const amounts = sum(columns.filter(({ kind }) => kind === 'amount').map(({ tally }) => tally))
   const fileMark = electDecimalMark(amounts, { otherAmounts: {}, delimiter, country })
   return columns.map((column, at) => {
+    if (ballotOf(column.kind) === undefined) return {}
     const others = sum(columns.filter(({ kind }, i) => i !== at && kind === column.kind).map(({ tally }) => tally))
     if (column.kind === 'date') {
       const decimalComma = fileMark.certain && fileMark.decimalMark === ','

@@ -1,7 +1,7 @@
 import type { Tally } from '../model/reading.ts'
 import type { Reason } from '../model/reason.ts'
 import { cellReader, type CellReader, type CellReading, type Repair } from './cells.ts'
-import { ownCopy } from '../normalise/own-copy.ts'
+import { ownCopy } from '../text/own-copy.ts'
 import { ballotOf } from './decide.ts'
 import type { ColumnPlan, DerivedName, ImportPlan } from './plan.ts'
 

@@ -85,14 +85,19 @@ export function openOutput(target: string, self: ThisProcess): ByteWriter {
   if (whatIs(target) === 'device') return openDevice(target)
   const place = beside(target, self)
   const fd = guarded(target, () => openSync(place.path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | constants.O_NOFOLLOW, 0o600))
+  let open = true
+  const close = (): void => {
+    if (open) closeSync(fd)
+    open = false
+  }
   return {
     write: (bytes) => guarded(target, () => writeAll(fd, bytes)),
     commit() {
-      guarded(target, () => closeSync(fd))
+      guarded(target, close)
       place.commit()
     },
     abandon() {
-      closeSync(fd)
+      close()
       place.abandon()
     },
   }

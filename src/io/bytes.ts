@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync, unlinkSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -21,24 +21,29 @@ export interface Bytes {
 }
 
 /**
- * Opens a file, a gzip file (told by its first bytes, not its name), or `-` for standard input, which is first written to
- * a nameless temporary file, since a pipe can be read but once.
+ * Opens a file, a gzip file (told by its first bytes, not its name), or `-` for standard input. That, and a pipe that has a
+ * name, are first written to a nameless temporary file, since a pipe can be read but once.
  *
  * @throws {DataError} when it can't be read
  */
 export async function openBytes(path: string, stdin: Readable, self: ThisProcess): Promise<Bytes> {
-  const fd = path === '-' ? await spool(stdin, self) : reading(path, () => openRegular(path))
-  const size = fstatSync(fd).size
-  const magic = Buffer.alloc(2)
-  const gzip = readSync(fd, magic, 0, 2, 0) === 2 && magic[0] === 0x1f && magic[1] === 0x8b
-  return { path, size, blocks: () => (gzip ? gunzipped(path, fd) : plain(path, fd)), close: () => closeSync(fd) }
+  const fd = await (path === '-' ? spool(path, stdin, self) : openPath(path, self))
+  try {
+    const size = fstatSync(fd).size
+    const magic = Buffer.alloc(2)
+    const gzip = reading(path, () => readSync(fd, magic, 0, 2, 0)) === 2 && magic[0] === 0x1f && magic[1] === 0x8b
+    return { path, size, blocks: () => (gzip ? gunzipped(path, fd) : plain(path, fd)), close: () => closeSync(fd) }
+  } catch (error) {
+    closeSync(fd)
+    throw error
+  }
 }
 
-function openRegular(path: string): number {
-  const fd = openSync(path, 'r')
-  if (!fstatSync(fd).isDirectory()) return fd
-  closeSync(fd)
-  throw new DataError({ fault: 'unreadable', about: { path, why: 'EISDIR' } })
+function openPath(path: string, self: ThisProcess): number | Promise<number> {
+  const kind = reading(path, () => statSync(path))
+  if (kind.isFile()) return reading(path, () => openSync(path, 'r'))
+  if (kind.isDirectory()) throw new DataError({ fault: 'unreadable', about: { path, why: 'EISDIR' } })
+  return spool(path, createReadStream(path), self)
 }
 
 // oxlint-disable-next-line require-await -- a generator of blocks, whatever they come from
@@ -69,13 +74,17 @@ async function* gunzipped(path: string, fd: number): AsyncGenerator<Buffer> {
   }
 }
 
-/** Standard input in a temporary file that has lost its name, so that it goes when we do. */
-async function spool(stdin: Readable, { pid }: ThisProcess): Promise<number> {
-  const path = join(tmpdir(), `clientele-${pid}-stdin`)
-  return reading(path, async () => {
-    const fd = openSync(path, 'wx+', 0o600)
-    unlinkSync(path)
-    for await (const block of stdin) for (let done = 0; done < block.length; ) done += writeSync(fd, block as Buffer, done)
+/** A pipe in a temporary file that has lost its name, so that it goes when we do. */
+async function spool(path: string, pipe: Readable, { pid }: ThisProcess): Promise<number> {
+  const place = join(tmpdir(), `clientele-${pid}-stdin`)
+  let fd: number | undefined
+  try {
+    fd = openSync(place, 'wx+', 0o600)
+    unlinkSync(place)
+    for await (const block of pipe) for (let done = 0; done < block.length; ) done += writeSync(fd, block as Buffer, done)
     return fd
-  })
+  } catch (cause) {
+    if (fd !== undefined) closeSync(fd)
+    throw unreadable(path, cause)
+  }
 }

@@ -22,9 +22,11 @@ export interface Lock {
 export async function takeLock(target: string, self: ThisProcess): Promise<Lock> {
   const path = `${target}.lock`
   for (let waitedMs = 0; ; waitedMs += everyMs) {
-    if (tryToTake(path, self)) return { release: () => unlinkSync(path) }
+    if (tryToTake(path, self)) return { release: () => drop(path) }
     const holder = readHolder(path)
     if (holder !== undefined && holder.host === self.host && !self.isAlive(holder.pid)) dropStale(path, holder)
+    // Whoever makes a lock writes his name into it at once, unless he died in between.
+    else if (holder === undefined && waitedMs === patienceMs) drop(path)
     else if (waitedMs >= patienceMs) throw new DataError({ fault: 'locked', about: { path: target, pid: holder?.pid ?? 0, host: holder?.host ?? '' } })
     else await pause(everyMs)
   }
@@ -58,10 +60,13 @@ function readHolder(path: string): Holder | undefined {
 
 /** Takes away a dead process's lock, unless somebody else has just done so. */
 function dropStale(path: string, dead: Holder): void {
-  if (readHolder(path)?.pid !== dead.pid) return
+  if (readHolder(path)?.pid === dead.pid) drop(path)
+}
+
+function drop(path: string): void {
   try {
     unlinkSync(path)
   } catch {
-    /* the other one was faster */
+    /* it has gone already */
   }
 }

@@ -97,6 +97,9 @@ export const en = {
     needsTarget: 'say where the rows go: -o FILE for a tidy file, or --into BASE for a customer base (or look first with --dry-run)',
     mixedTables: (one: string, table: string, other: string, otherTable: string) =>
       `${one} holds ${table} and ${other} ${otherTable}, which don't fit one file: import them apart, into a base, or say --as`,
+    stdinTwice: 'standard input can be read only once: give - once',
+    overInput: (path: string) => `${path}: it is an input, and an input is never overwritten: choose another name`,
+    sameOutput: (path: string) => `${path}: two outputs can't have one name`,
     twoTargets: 'either -o FILE or --into BASE, not both',
     jsonNeedsOutput: '--json takes standard output, so the rows need a file: add -o FILE',
   },

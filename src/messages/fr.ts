@@ -99,6 +99,9 @@ export const fr: Messages = {
     needsTarget: 'dites où vont les lignes : -o FICHIER pour un fichier propre, ou --into BASE pour une base clients (ou regardez d’abord avec --dry-run)',
     mixedTables: (one, table, other, otherTable) =>
       `${one} contient des ${fr.import.tables[table as 'customers']} et ${other} des ${fr.import.tables[otherTable as 'customers']}, qui ne vont pas dans un seul fichier : importez-les à part, dans une base, ou dites --as`,
+    stdinTwice: 'l’entrée standard ne se lit qu’une fois : donnez - une seule fois',
+    overInput: (path) => `${path} : c’est un fichier d’entrée, et une entrée n’est jamais écrasée : choisissez un autre nom`,
+    sameOutput: (path) => `${path} : deux sorties ne peuvent pas porter le même nom`,
     twoTargets: 'soit -o FICHIER, soit --into BASE, pas les deux',
     jsonNeedsOutput: '--json prend la sortie standard : donnez un fichier aux lignes, avec -o FICHIER',
   },

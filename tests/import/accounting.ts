@@ -44,7 +44,8 @@ export async function account(bytes: Buffer, block: number): Promise<Account> {
 
 async function imported(csv: CsvFile, bytes: Buffer): Promise<Account> {
   const source: Source = { path: 'memory', size: bytes.length, content: { form: 'csv', ...csv }, close: () => {} }
-  const { plan } = understand(source, { table: undefined, given: new Map(), saved: () => undefined, country: undefined, region: undefined, asOf: '2026-06-30' })
+  const { plan } = understand(source, { table: undefined, given: new Map(), saved: () => undefined,
+      shared: false, country: undefined, region: undefined, asOf: '2026-06-30' })
   const rows: (readonly string[])[] = []
   const rejects: Reject[] = []
   const { read, taken, rejected, blank, remarks, seen } = await pass(source, plan, {
@@ -98,12 +99,12 @@ async function checkRecords({ chunks, setting, dialect }: CsvFile, bytes: Buffer
         const what = found.get(line)
         found.delete(line)
         if (what === undefined) {
-          if (bare(text, setting.dialect) !== '') throw new Error(`line ${line} lost: ${JSON.stringify(text)}`)
+          if (bare(text, setting) !== '') throw new Error(`line ${line} lost: ${JSON.stringify(text)}`)
           blanks++
         } else if (what instanceof Uint8Array) {
           const kept = Buffer.from(what)
           if (!record.subarray(0, kept.length).equals(kept) || record.length - kept.length > 2) throw new Error(`a reject is not its record: ${JSON.stringify(text)}`)
-        } else if (bare(what.join(''), setting.dialect) !== bare(text, setting.dialect) && !setting.mended)
+        } else if (!setting.mended && bare(what.join(''), setting) !== bare(text, setting))
           throw new Error(`line ${line}: ${JSON.stringify(text)} became ${JSON.stringify(what)}`)
       }
       line += countLines(record)
@@ -116,9 +117,12 @@ async function checkRecords({ chunks, setting, dialect }: CsvFile, bytes: Buffer
   if (first && bytes.length > 3 && dialect.header.length === 0 && /[a-z]/i.test(bytes.toString('latin1'))) throw new Error('nothing read')
 }
 
-/** What no reading of delimiters, quotes and blanks can take away. */
-const bare = (text: string, { delimiter, quote }: CsvFile['setting']['dialect']): string =>
-  text.replaceAll(/[\s\\\ufeff]/g, '').replaceAll(quote === '' ? '"' : quote, '').replaceAll(delimiter.trim() === '' ? ' ' : delimiter.trim(), '')
+/** What no reading of delimiters, quotes and blanks can take away. In a file of two encodings a cell may be told apart from its line. */
+function bare(text: string, { dialect: { delimiter, quote }, decoding }: CsvFile['setting']): string {
+  const letters = text.replaceAll(/[\s\\\ufeff]/g, '').replaceAll(quote === '' ? '"' : quote, '')
+  const bared = letters.replaceAll(delimiter.trim() === '' ? ' ' : delimiter.trim(), '')
+  return decoding.mixed === true ? bared.replaceAll(/[^\x20-\x7e]/g, '') : bared
+}
 
 function countLines(bytes: Buffer): number {
   return bytes.toString('latin1').split(/\r\n|\r|\n/).length - 1

@@ -3,7 +3,7 @@ import { arrivals } from '../../base/arrivals.ts'
 import { addSource, findSource, layoutOf, nextImport, recordImport } from '../../base/imports.ts'
 import type { ImportRecord } from '../../base/imports.ts'
 import type { HeldBase } from '../../base/open.ts'
-import { openToWrite } from '../../base/open.ts'
+import { openToWrite, storageFault } from '../../base/open.ts'
 import { adoptOrphans } from '../../base/orphans.ts'
 import type { Context } from '../../cli/context.ts'
 import type { Progress } from '../../cli/progress.ts'
@@ -17,6 +17,7 @@ import type { Imported } from './outcome.ts'
 import type { Passed } from './pass.ts'
 import { pass } from './pass.ts'
 import { openRejects } from './rejects.ts'
+import { rejectsPaths } from './targets.ts'
 import type { Understood } from './understand.ts'
 
 const mostPasses = 3
@@ -25,13 +26,17 @@ const mostPasses = 3
 export async function intoBase(inputs: readonly Understood[], base: string, options: ImportOptions, context: Context, progress: Progress): Promise<Imported[]> {
   const done: Imported[] = []
   let bytesBefore = 0
+  const places = rejectsPaths(
+    inputs.map(({ source }) => source.path),
+    options,
+  )
   for (const [at, input] of inputs.entries()) {
     let { plan } = input
     for (let passes = 1; ; passes++) {
-      const attempt = await attemptPlan(input, at, inputs.length, plan, base, options, context, (bytes, rows) => progress.update(bytesBefore + bytes, rows))
+      const attempt = await attemptPlan(input, places[at]!, plan, base, options, context, (bytes, rows) => progress.update(bytesBefore + bytes, rows))
       const better = planImport(input.premises, attempt.passed.seen)
       if (passes >= mostPasses || samePlan(plan, better)) {
-        done.push(attempt.commit())
+        done.push(committed(attempt, base))
         break
       }
       attempt.abandon()
@@ -42,6 +47,16 @@ export async function intoBase(inputs: readonly Understood[], base: string, opti
   return done
 }
 
+/** Keeps an attempt; when that can't be done, nothing of it stays. */
+function committed(attempt: Attempt, base: string): Imported {
+  try {
+    return attempt.commit()
+  } catch (error) {
+    attempt.abandon()
+    throw storageFault(base, error)
+  }
+}
+
 interface Attempt {
   readonly passed: Passed
   commit(): Imported
@@ -50,8 +65,7 @@ interface Attempt {
 
 async function attemptPlan(
   input: Understood,
-  at: number,
-  of: number,
+  rejectsPath: string,
   plan: ImportPlan,
   base: string,
   options: ImportOptions,
@@ -60,7 +74,7 @@ async function attemptPlan(
 ): Promise<Attempt> {
   const { source, names } = input
   const held = await openToWrite(base, context.self)
-  const rejects = openRejects(source, at, of, base, options, context)
+  const rejects = openRejects(source, rejectsPath, context)
   const abandonAll = (): void => {
     rejects.abandon()
     held.close()
@@ -88,13 +102,14 @@ async function attemptPlan(
         // An import that brought nothing new leaves the base as it was, to the byte.
         const changed = held.isNew || arrived.stored + arrived.updated > 0
         const keep = options.dryRun !== true
+        // Rejects first: what is nowhere else is safe before the rest shows.
+        keep ? rejects.commit() : rejects.abandon()
         if (keep && changed) {
           recordImport(held.database, origin.importId, origin.sourceId, origin.layoutId, { ...factsOf(input, options.asOf ?? context.today), ...rows })
           adoptOrphans(held.database)
           held.commit()
         }
         held.close()
-        keep ? rejects.commit() : rejects.abandon()
         const { remarks, seen } = passed
         return { path: source.path, understood: input, plan, rows, remarks, seen, rejects: keep ? rejects.path() : undefined, keyColumn }
       },
@@ -103,7 +118,7 @@ async function attemptPlan(
   } catch (error) {
     taking?.abandon()
     abandonAll()
-    throw error
+    throw storageFault(base, error)
   }
 }
 

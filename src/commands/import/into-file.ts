@@ -15,6 +15,7 @@ import type { Passed } from './pass.ts'
 import { pass } from './pass.ts'
 import type { RejectsFile } from './rejects.ts'
 import { openRejects } from './rejects.ts'
+import { rejectsPaths } from './targets.ts'
 import type { Understood } from './understand.ts'
 
 /** Votes don't depend on the plan, so the second pass is right as a rule; a third is the last. */
@@ -68,7 +69,11 @@ async function attemptPlans(
   const header = unionOf(plans)
   const sinkOptions = { excel: options.excel === true, table: plans[0]?.table ?? 'customers' }
   const sink = target === undefined ? noSink : await openSink(target, header, context.stdout, context.self, sinkOptions)
-  const rejects = inputs.map(({ source }, i) => openRejects(source, i, inputs.length, target ?? '-', options, context))
+  const places = rejectsPaths(
+    inputs.map(({ source }) => source.path),
+    options,
+  )
+  const rejects = inputs.map(({ source }, i) => openRejects(source, places[i]!, context))
   const abandon = (): void => {
     sink.abandon()
     for (const file of rejects) file.abandon()
@@ -81,7 +86,7 @@ async function attemptPlans(
       const plan = plans[i]!
       const one = await pass(source, plan, {
         form: sink.form,
-        arrange: header.map((name) => plan.output.indexOf(name)),
+        arrange: placesOf(header, plan.output),
         staged: undefined,
         cores: context.cores,
         stop: context.stop,
@@ -94,14 +99,26 @@ async function attemptPlans(
       passed.push(one)
     }
     const commit = async (): Promise<void> => {
-      await sink.commit()
-      for (const file of rejects) target === undefined ? file.abandon() : file.commit()
+      try {
+        // Rejects first: what is nowhere else is safe before the rest shows.
+        for (const file of rejects) target === undefined ? file.abandon() : file.commit()
+        await sink.commit()
+      } catch (error) {
+        abandon()
+        throw error
+      }
     }
     return { passed, rejects, commit, abandon }
   } catch (error) {
     abandon()
     throw error
   }
+}
+
+/** Where each column of a header stands among others, -1 where it does not. */
+function placesOf(header: readonly string[], columns: readonly string[]): number[] {
+  const places = new Map(columns.map((name, at) => [name, at]))
+  return header.map((name) => places.get(name) ?? -1)
 }
 
 /** Where rows go that only plans are made from. */

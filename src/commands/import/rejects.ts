@@ -1,4 +1,3 @@
-import { basename, dirname, join } from 'node:path'
 import type { Context } from '../../cli/context.ts'
 import type { ByteWriter } from '../../io/beside.ts'
 import { openOutput } from '../../io/beside.ts'
@@ -7,7 +6,6 @@ import { rejectLine, rejectsHeader } from '../../io/csv/rejects.ts'
 import { encodeSentence } from '../../io/encodings/encode.ts'
 import type { Source } from '../../io/source.ts'
 import type { Reject } from '../../model/row.ts'
-import type { ImportOptions } from '../import.ts'
 
 /** The file of a source's rejected lines, which exists only if there are any. */
 export interface RejectsFile {
@@ -18,16 +16,8 @@ export interface RejectsFile {
   abandon(): void
 }
 
-/** Where the rejects of one input go: as told, numbered where several inputs share the name; else beside the output. */
-function rejectsPath(input: string, at: number, of: number, output: string, told: string | undefined): string {
-  if (told !== undefined) return of === 1 || at === 0 ? told : told.replace(/(\.[^./]*)?$/, `.${at + 1}$1`)
-  const name = input === '-' ? 'stdin' : basename(input).replace(/(?:\.csv|\.tsv|\.txt)?(?:\.gz)?$/i, '')
-  return join(output === '-' ? '.' : dirname(output), `${name}.rejects.csv`)
-}
-
 /** Opens lazily: its header and first line are written with the first reject. Lines keep their bytes, so they can be mended and imported again. */
-export function openRejects({ path, content }: Source, at: number, of: number, output: string, options: ImportOptions, { words, self }: Context): RejectsFile {
-  const target = rejectsPath(path, at, of, output, options.rejects)
+export function openRejects({ content }: Source, target: string, { words, self }: Context): RejectsFile {
   let writer: ByteWriter | undefined
   return {
     path: () => (writer === undefined ? undefined : target),

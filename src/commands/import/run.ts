@@ -15,6 +15,7 @@ import { jsonOf } from './json.ts'
 import { printOutcomes, printTotals } from './summary.ts'
 import { intoBase } from './into-base.ts'
 import { intoFile } from './into-file.ts'
+import { refuseClashes } from './targets.ts'
 import { understand, type Hints, type Understood } from './understand.ts'
 
 /** A file that is open and understood, or why it is not. */
@@ -28,6 +29,7 @@ export async function runImport(inputs: readonly string[], options: ImportOption
   if (options.json === true && options.into === undefined && (options.output === undefined || options.output === '-')) {
     if (options.dryRun !== true) throw usageFault(words.usage.jsonNeedsOutput)
   }
+  refuseClashes(inputs, options, context)
   const map = readMap(options.map ?? [], context)
   const mappings = openMappings(options, context)
 
@@ -42,8 +44,9 @@ export async function runImport(inputs: readonly string[], options: ImportOption
     try {
       const imported =
         options.into === undefined ? await intoFile(understood, options, context, progress) : await intoBase(understood, options.into, options, context, progress)
-      const at = new Map(imported.map((one) => [one.path, one]))
-      for (const one of opened) outcomes.push('fault' in one ? one : at.get(one.source.path)!)
+      // In the order of the inputs, of which one may be given twice.
+      const inOrder = imported.values()
+      for (const one of opened) outcomes.push('fault' in one ? one : inOrder.next().value!)
     } finally {
       progress.end()
     }

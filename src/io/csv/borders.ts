@@ -88,7 +88,7 @@ export function borderFinder(dialect: Dialect, options: BorderOptions = {}): Bor
       const border = lastBorder(bytes, from, final)
       if (border > from)
         pieces.push({
-          bytes: from === 0 ? bytes.subarray(0, border) : Buffer.from(bytes.subarray(from, border)),
+          bytes: from === 0 ? bytes.subarray(0, border) : own(bytes.subarray(from, border)),
           holds: 'records',
         })
       from = border
@@ -134,12 +134,19 @@ export function borderFinder(dialect: Dialect, options: BorderOptions = {}): Bor
     const ended = lineEnd(bytes, Math.min(end, from + passing), end, final)
     const last = ended !== -1 || final
     const next = ended !== -1 ? ended : final ? end : endBeforeReturn(bytes, from)
-    if (last || next > from) pieces.push({ bytes: Buffer.from(bytes.subarray(from, next)), holds: last ? 'last part' : 'part' })
+    if (last || next > from) pieces.push({ bytes: own(bytes.subarray(from, next)), holds: last ? 'last part' : 'part' })
     passing = last ? -1 : Math.max(0, passing - (next - from))
     return next
   }
 
   return { push, end }
+}
+
+/** A copy in memory of its own: Node gives small ones a place in memory that it shares, which can't go to another thread. */
+function own(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
 }
 
 /** The end of the bytes, or before a CR that stands there and may have its LF still to come. */

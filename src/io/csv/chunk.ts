@@ -8,7 +8,7 @@ import type { ColumnProfile } from './profile.ts'
 import { fitRow } from './ragged.ts'
 import { recordStarts, withoutLineEnd } from './record-bytes.ts'
 import { readRecords } from './records.ts'
-import { withoutReason } from './rejects.ts'
+import { firstCells, withoutReason } from './rejects.ts'
 
 /** How the chunks of one CSV file are read: plain data, for any thread. */
 export interface ChunkSetting {
@@ -68,7 +68,9 @@ export function chunkReader(setting: ChunkSetting): (chunk: Chunk, take: TakeRow
 
     function reject(reason: RowReason, line: number, record: number, cells: number): void {
       starts ??= [...recordStarts(bytes, dialect, delimiterBytes), bytes.length]
-      const raw = withoutLineEnd(bytes.subarray(starts[record], starts[record + 1]))
+      const whole = bytes.subarray(starts[record], starts[record + 1])
+      // Rejected before: the reason of then is left out.
+      const raw = mended ? firstCells(whole, cells, dialect, delimiterBytes) : withoutLineEnd(whole)
       rejects.push({ line, reason, bytes: new Uint8Array(raw), cells })
       remark(remarks, reason, line)
     }

@@ -12,7 +12,10 @@ import type { Chunk, ChunkSetting } from './chunk.ts'
 import { chunkReader } from './chunk.ts'
 import type { DialectFound } from './detect.ts'
 import { detectDialect } from './detect.ts'
-import { rejectedWidth } from './rejects.ts'
+import { uniqueNames } from './names.ts'
+import { recordStarts, withoutLineEnd } from './record-bytes.ts'
+import { firstCells, rejectedWidth } from './rejects.ts'
+import { csvEncoder } from './write.ts'
 import { utf16ToUtf8, type Utf16 } from './utf16.ts'
 
 /** What a user knows better than the file. */
@@ -103,7 +106,7 @@ export async function openCsv(bytes: Bytes, given: CsvGiven = {}): Promise<CsvFi
   let headerBytes: Uint8Array = new Uint8Array()
   const reader = chunkReader(setting)
   for await (const chunk of chunks()) {
-    if (dialect.headerRows > 0 && chunk.skip > 0) headerBytes = headerOf(chunk)
+    headerBytes = headerOf(chunk, setting)
     reader(chunk, (cells) => void (rows.length < sampleRows && rows.push(cells)))
     break
   }
@@ -191,10 +194,17 @@ function countLines(bytes: Buffer): number {
   return lines
 }
 
-/** The header's lines are the chunk's first; several are kept as several. */
-function headerOf({ bytes }: Chunk): Uint8Array {
-  const end = bytes.findIndex((byte) => byte === 0x0a || byte === 0x0d)
-  return bytes.slice(0, end === -1 ? bytes.length : end)
+/** The header's own bytes; names in one line where it has several, or none. */
+function headerOf({ bytes, holds, skip }: Chunk, { dialect, decoding, delimiterBytes, header, width, mended }: ChunkSetting): Uint8Array {
+  if (skip === 1 && holds === 'records') {
+    const record = Buffer.from(bytes.subarray(0, recordStarts(Buffer.from(bytes), dialect, delimiterBytes)[1]))
+    return new Uint8Array(mended ? firstCells(record, width, dialect, delimiterBytes) : withoutLineEnd(record))
+  }
+  const { names } = uniqueNames(Array.from({ length: width }, (_, i) => header[i] ?? ''))
+  const { delimiter, quote } = dialect
+  const encoder = csvEncoder({ delimiter, quote: quote || '"', eol: '\n' })
+  encoder.add(names)
+  return encodeText(withoutLineEnd(encoder.end()).toString(), decoding.encoding) ?? new Uint8Array()
 }
 
 const isAscii = (text: string): boolean => [...text].every((char) => char.charCodeAt(0) < 0x80)

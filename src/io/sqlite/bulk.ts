@@ -27,6 +27,11 @@ export function createBulkDatabase(path: string, schema: string): BulkDatabase {
   const count = database.pragma('page_count', { simple: true }) as number
   database.close()
   const fd = openSync(path, 'r+')
+  let open = true
+  const close = (): void => {
+    if (open) closeSync(fd)
+    open = false
+  }
   const writer = pageWriter(fd, count)
   const tables = new Map(roots.map(([name, root]) => [name, writer.table(root)]))
   return {
@@ -34,8 +39,8 @@ export function createBulkDatabase(path: string, schema: string): BulkDatabase {
     finish() {
       writer.finish()
       fsyncSync(fd)
-      closeSync(fd)
+      close()
     },
-    abandon: () => closeSync(fd),
+    abandon: close,
   }
 }

@@ -1,3 +1,5 @@
+import { codeAt } from '../../text/code-at.ts'
+
 /** Rows in SQLite's record format, one after another, with the length of each: what a worker hands to a `TableWriter`. */
 export interface EncodedRecords {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -80,7 +82,14 @@ export function recordEncoder(): RecordEncoder {
   function writeInteger(value: number): number {
     if (value === 0) return 8
     if (value === 1) return 9
-    const width = value >= -0x80 && value < 0x80 ? 1 : value >= -0x8000 && value < 0x8000 ? 2 : value >= -0x80000000 && value < 0x80000000 ? 4 : 8
+    const width =
+      value >= -0x80 && value < 0x80
+        ? 1
+        : value >= -0x8000 && value < 0x8000
+          ? 2
+          : value >= -0x80000000 && value < 0x80000000
+            ? 4
+            : 8
     if (width === 8) {
       new DataView(out.buffer).setBigInt64(at, BigInt(value))
       at += 8
@@ -129,7 +138,7 @@ export function writeVarint(out: Uint8Array, at: number, value: number): number 
 function writeText(out: Uint8Array, at: number, text: string): number {
   let p = at
   for (let i = 0; i < text.length; i++) {
-    let code = text.charCodeAt(i)
+    let code = codeAt(text, i)
     if (code < 0x80) out[p++] = code
     else if (code < 0x800) {
       out[p++] = 0xc0 | (code >> 6)
