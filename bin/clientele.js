@@ -4,15 +4,20 @@ import { hostname } from 'node:os'
 // Everything we write holds people's data: closed to others from the first byte.
 process.umask(0o077)
 
-// A reader that has seen enough (`… | head`) is no fault.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0)
-  })
-
 const stop = new AbortController()
 let signal = 0
+let unread = false
+
+// A reader that has seen enough (`… | head`) is no fault: what is half done is taken away again. Nobody hears our talk? We go on.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+  unread = true
+  stop.abort()
+})
+process.stderr.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 for (const [name, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
@@ -50,4 +55,4 @@ const code = await main(process.argv.slice(2), {
   stop: stop.signal,
   cores: (await import('node:os')).availableParallelism(),
 })
-process.exitCode = signal === 0 ? code : signal
+process.exitCode = signal !== 0 ? signal : unread && code === 130 ? 0 : code

@@ -78,13 +78,13 @@ export function arrivals({ database, isNew }: HeldBase, origin: Origin, self: Th
     finish() {
       if (isNew) {
         takeSegment()
-        indexEvidence(database, origin.table)
         return { stored, updated: 0, unchanged: 0 }
       }
       stage ??= openStage(origin, self)
       const taking = stage
       stage = undefined
       taking.attach(database)
+      indexEvidence(database, origin.table)
       return reconcile(database, origin)
     },
     abandon: () => stage?.abandon(),

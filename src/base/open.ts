@@ -1,4 +1,4 @@
-import { beside, whatIs } from '../io/beside.ts'
+import { beside, leadsToFile, whatIs } from '../io/beside.ts'
 import { unreadable, unwritable } from '../io/fault.ts'
 import { takeLock } from '../io/lock.ts'
 import type { Database } from '../io/sqlite/driver.ts'
@@ -9,8 +9,8 @@ import { applicationId, createSchema, schemaVersion } from './schema.ts'
 
 /** Is this file a base of ours? False for files that don't exist and for any other SQLite file. */
 export function isBase(path: string): boolean {
-  if (whatIs(path) === 'nothing') return false
   try {
+    if (!leadsToFile(path)) return false // a look into a pipe would wait for its writer, and take what it writes
     const database = lookInto(path)
     try {
       return database.pragma('application_id', { simple: true }) === applicationId
@@ -125,7 +125,7 @@ function holdNew(path: string, self: ThisProcess, release: () => void): HeldBase
 }
 
 function tune(database: Database): void {
-  database.pragma('cache_size = -65536')
+  database.pragma('cache_size = -24576')
   database.pragma('secure_delete = on')
 }
 

@@ -49,9 +49,13 @@ export function reconcile(database: Database, incoming: Incoming): Counted {
   return { stored, updated, unchanged }
 }
 
-/** Makes the indexes of a table that was loaded without: rows of one key are numbered first, if there are any. */
+/**
+ * Makes the index of keys, if there is none yet: the import that makes a base has nothing to look up, so it leaves this to
+ * the next. Rows of one key are numbered first, in the order they came.
+ */
 export function indexEvidence(database: Database, table: TableName): void {
   const evidence = evidenceTable(table)
+  if (database.prepare('select 1 from sqlite_schema where name = ?').get(`${evidence}_key`) !== undefined) return
   const index = `create unique index if not exists ${evidence}_key on ${evidence} (_source, _key, _nth)`
   try {
     database.exec(index)
@@ -64,7 +68,6 @@ export function indexEvidence(database: Database, table: TableName): void {
     )
     database.exec(index)
   }
-  database.exec(`create index if not exists ${evidence}_customer on ${evidence} (_customer)`)
 }
 
 function insert(database: Database, incoming: Incoming, from: string, place: string, nth: string): number {

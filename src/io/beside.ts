@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, fsyncSync, lstatSync, openSync, readdirSync, renameSync, unlinkSync, writeSync } from 'node:fs'
+import { closeSync, constants, existsSync, fsyncSync, lstatSync, openSync, readdirSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { ThisProcess } from '../model/world.ts'
 import { unwritable } from './fault.ts'
@@ -55,6 +55,11 @@ export function whatIs(path: string): 'nothing' | 'file' | 'folder' | 'link' | '
   const found = lstatSync(path, { throwIfNoEntry: false })
   if (found === undefined) return 'nothing'
   return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'device'
+}
+
+/** Is a file there, be it behind links? */
+export function leadsToFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 /** A rename is on the disk only when its folder is; some file systems can't sync a folder, and then there is no more to do. */

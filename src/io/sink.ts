@@ -7,7 +7,7 @@ import { beside, openOutput } from './beside.ts'
 import type { Encoded, RowForm } from './encode.ts'
 import { rowEncoder } from './encode.ts'
 import { unwritable } from './fault.ts'
-import { createBulkDatabase } from './sqlite/bulk.ts'
+import { createBulkDatabase, type BulkDatabase } from './sqlite/bulk.ts'
 import { quoteName } from './sqlite/driver.ts'
 
 /** Where rows go: they come encoded, part by part, in order. */
@@ -68,7 +68,7 @@ type TextWriter = Pick<ByteWriter, 'commit' | 'abandon'> & { write(bytes: Uint8A
 
 function streamWriter(stdout: Writable): TextWriter {
   return {
-    write: (bytes) => (stdout.write(bytes) || stdout.destroyed ? undefined : new Promise((resolve) => void stdout.once('drain', resolve).once('close', resolve))),
+    write: (bytes) => (stdout.write(bytes) || stdout.destroyed ? undefined : new Promise((resolve) => void stdout.once('drain', resolve).once('close', resolve).once('error', resolve))),
     commit: () => {},
     abandon: () => {},
   }
@@ -108,7 +108,8 @@ function textSink(writer: TextWriter, form: RowForm & { as: 'csv' | 'json' | 'nd
 function sqliteSink(target: string, header: readonly string[], self: ThisProcess, table: string): Sink {
   if (header.length > 2000) throw new DataError({ fault: 'too-many-columns', about: { path: target, columns: header.length, most: 2000 } })
   const place = beside(target, self)
-  const columns = header.map((name) => `${quoteName(name)} text`)
+  // A file in which nothing was found has no columns, and SQLite no table without one.
+  const columns = (header.length === 0 ? ['col1'] : header).map((name) => `${quoteName(name)} text`)
   const guarded = <T>(work: () => T): T => {
     try {
       return work()
@@ -116,7 +117,15 @@ function sqliteSink(target: string, header: readonly string[], self: ThisProcess
       throw unwritable(target, cause)
     }
   }
-  const bulk = guarded(() => createBulkDatabase(place.path, `create table ${quoteName(table)} (${columns.join(', ')})`))
+  const create = (): BulkDatabase => {
+    try {
+      return createBulkDatabase(place.path, `create table ${quoteName(table)} (${columns.join(', ')})`)
+    } catch (cause) {
+      place.abandon()
+      throw cause
+    }
+  }
+  const bulk = guarded(create)
   const rows = bulk.tables.get(table)!
   return {
     form: { as: 'records' },

@@ -30,6 +30,8 @@ export interface Reject {
   readonly bytes: Uint8Array
   /** Cells found, where the number is the fault. */
   readonly cells: number
+  /** Do its bytes go on in the next reject? Those of a row that is too long to be held. */
+  readonly goesOn?: boolean
 }
 
 /** How often something was said of rows, and of which first: plain data, parts add up. */

@@ -103,7 +103,7 @@ async function checkRecords({ chunks, setting, dialect }: CsvFile, bytes: Buffer
           blanks++
         } else if (what instanceof Uint8Array) {
           const kept = Buffer.from(what)
-          if (!record.subarray(0, kept.length).equals(kept) || record.length - kept.length > 2) throw new Error(`a reject is not its record: ${JSON.stringify(text)}`)
+          if (!record.subarray(0, kept.length).equals(kept) || (record.length - kept.length > 2 && !setting.mended)) throw new Error(`a reject is not its record: ${JSON.stringify(text)}`)
         } else if (!setting.mended && bare(what.join(''), setting) !== bare(text, setting))
           throw new Error(`line ${line}: ${JSON.stringify(text)} became ${JSON.stringify(what)}`)
       }
@@ -114,7 +114,7 @@ async function checkRecords({ chunks, setting, dialect }: CsvFile, bytes: Buffer
     if (read !== Math.max(0, starts.length - 1 - chunk.skip)) throw new Error(`${read} read of ${starts.length - 1} records, ${chunk.skip} of them header`)
     first = false
   }
-  if (first && bytes.length > 3 && dialect.header.length === 0 && /[a-z]/i.test(bytes.toString('latin1'))) throw new Error('nothing read')
+  if (first && !dialect.sep && bytes.length > 3 && dialect.header.length === 0 && /[a-z]/i.test(bytes.toString('latin1'))) throw new Error('nothing read')
 }
 
 /** What no reading of delimiters, quotes and blanks can take away. In a file of two encodings a cell may be told apart from its line. */

@@ -30,7 +30,11 @@ export function openRejects({ content }: Source, target: string, { words, self }
         writer = openOutput(target, self)
         writer.write(rejectsHeader(Buffer.from(headerBytes), form))
       }
-      for (const { line, reason, bytes, cells } of rejects) {
+      for (const { line, reason, bytes, cells, goesOn } of rejects) {
+        if (goesOn === true) {
+          writer.write(bytes)
+          continue
+        }
         const message = words.rowReasons[reason]({ cells, width: setting.width })
         writer.write(rejectLine(Buffer.from(bytes), { line, reason, message }, form))
       }

@@ -56,7 +56,7 @@ export function chunkReader(setting: ChunkSetting): (chunk: Chunk, take: TakeRow
     const rejects: Reject[] = []
     const remarks: RowRemarks = {}
     if (chunk.holds !== 'records') {
-      rejects.push({ line: chunk.line, reason: 'row_oversize', bytes: chunk.bytes, cells: 0 })
+      rejects.push({ line: chunk.line, reason: 'row_oversize', bytes: chunk.bytes, cells: 0, goesOn: chunk.holds === 'part' })
       if (chunk.holds === 'last part') remark(remarks, 'row_oversize', chunk.line)
       return { read: chunk.holds === 'last part' ? 1 : 0, blank: 0, rejects, remarks }
     }

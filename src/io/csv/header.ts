@@ -1,6 +1,7 @@
 import { isTyped, shapeOf, type CellShape } from './cell-shapes.ts'
 import { cleanName, isHeaderName } from './header-words.ts'
 import { commonShape } from './profile.ts'
+import { rejectedWidth } from './rejects.ts'
 import { isBlank, type SampleRecord } from './sample.ts'
 
 /** Where the header of a table is, and what it says. */
@@ -26,9 +27,12 @@ const judged = 100
 /**
  * Finds the header among a sample's records: the first that is as full as the rows are, whose cells are names rather than
  * values: words that name columns, text where the column below has numbers, dates, addresses. What stands before is preamble.
- * A table of text alone, without a known word, is taken to have a header: most files have.
+ * The header of a file of rejects is known by its own columns. A table of text alone, without a known word, is taken to have a header: most files have.
  */
 export function findHeader(records: readonly SampleRecord[], width: number): HeaderFound {
+  const ours = records.slice(0, searched).findIndex(({ cells }) => rejectedWidth(cells) !== undefined)
+  if (ours !== -1) return { at: ours, rows: 1, body: ours + 1, names: records[ours]!.cells.map(cleanName), confidence: 1 }
+
   const start = tableStart(records, width)
   if (start === undefined) return { at: undefined, rows: 0, body: records.length, names: [], confidence: 0 }
 
