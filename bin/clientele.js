@@ -26,6 +26,7 @@ for (const [name, code] of [
     if (stop.signal.aborted) process.exit(code) // asked twice
     signal = code
     stop.abort()
+    process.stdin.destroy() // which may be waited for
   })
 
 const now = new Date()

@@ -43,7 +43,8 @@ export async function account(bytes: Buffer, block: number): Promise<Account> {
 }
 
 async function imported(csv: CsvFile, bytes: Buffer): Promise<Account> {
-  const source: Source = { path: 'memory', size: bytes.length, content: { form: 'csv', ...csv }, close: () => {} }
+  // Of no size, so that no thread is worth it.
+  const source: Source = { path: 'memory', size: 0, content: { form: 'csv', ...csv }, close: () => {} }
   const { plan } = understand(source, { table: undefined, given: new Map(), saved: () => undefined,
       shared: false, country: undefined, region: undefined, asOf: '2026-06-30' })
   const rows: (readonly string[])[] = []

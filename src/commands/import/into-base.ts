@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { arrivals } from '../../base/arrivals.ts'
 import { addSource, findSource, layoutOf, nextImport, recordImport } from '../../base/imports.ts'
 import type { ImportRecord } from '../../base/imports.ts'
@@ -95,6 +96,8 @@ async function attemptPlan(
       progress,
     })
     const arrived = taking.finish()
+    await turn() // that took a while without a look at what was asked meanwhile
+    context.stop.throwIfAborted()
     const rows = { read: passed.read, ...arrived, rejected: passed.rejected, blank: passed.blank, suppressed: 0 }
     return {
       passed,

@@ -8,7 +8,7 @@ export const person: Record<keyof typeof personReasons, string> = {
   name_is_title: 'it is a title without a name',
   name_spaces: 'needless spaces were taken out',
   name_signs: 'apostrophes, hyphens and accents were written the usual way, stray signs taken off',
-  name_case: 'it was written in one case throughout; capitals were put where they belong',
+  name_case: 'capitals put where they belong',
   name_title: 'the title was taken out of the name',
   name_garbled: 'some of its letters were garbled by a wrong encoding',
   name_digits: 'there are digits in it',

@@ -8,7 +8,7 @@ export const person: Record<keyof typeof personReasons, string> = {
   name_is_title: 'c’est une civilité sans nom',
   name_spaces: 'les espaces inutiles ont été retirées',
   name_signs: 'apostrophes, traits d’union et accents écrits de la façon usuelle, signes parasites retirés',
-  name_case: 'tout était écrit dans la même casse ; les capitales ont été remises à leur place',
+  name_case: 'majuscules remises à leur place',
   name_title: 'la civilité a été retirée du nom',
   name_garbled: 'des lettres ont été abîmées par un mauvais encodage',
   name_digits: 'il contient des chiffres',
