@@ -40,7 +40,11 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
     .helpOption('-h, --help', words.options.help)
     .helpCommand(false)
     .exitOverride() // throw rather than exit; .command() hands this down, .addCommand() would not
-    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text), outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      outputError: () => {},
+    })
     .configureHelp({ styleTitle: (title) => words.helpTitles[title as keyof typeof words.helpTitles] ?? title })
   for (const add of commands) add(program, context)
   try {

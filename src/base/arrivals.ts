@@ -11,7 +11,7 @@ import { indexEvidence, reconcile, storeAll } from './reconcile.ts'
 import { addColumns, columnsOf } from './schema.ts'
 
 /** The columns that stand before the canonical ones in a staged row. */
-export const stagedColumns = ['line', 'key', 'identifier', 'original'] as const
+const stagedColumns = ['line', 'key', 'identifier', 'original'] as const
 
 /** Rows staged before they are taken into a base that has none yet: enough to work in sets, few enough to overlap with reading. */
 const segmentRows = 1 << 16
@@ -52,7 +52,8 @@ export interface Arrivals {
 export function arrivals({ database, isNew }: HeldBase, origin: Origin, self: ThisProcess): Arrivals {
   const known = new Set(columnsOf(database, origin.table).map(({ name }) => name.toLowerCase()))
   const columns = known.size + origin.columns.filter(({ name }) => !known.has(name.toLowerCase())).length
-  if (columns > mostColumns) throw new DataError({ fault: 'too-many-columns', about: { path: origin.base, columns, most: mostColumns } })
+  if (columns > mostColumns)
+    throw new DataError({ fault: 'too-many-columns', about: { path: origin.base, columns, most: mostColumns } })
   addColumns(database, origin.table, origin.columns)
   let stage: Stage | undefined
   let staged = 0

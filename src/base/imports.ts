@@ -27,14 +27,15 @@ export interface ImportRecord {
 /** The source of that name, if the base has met it. */
 export function findSource(database: Database, name: string, table: TableName): Source | undefined {
   const row = database.prepare('select source_id, key_column from sources where name = ? and table_name = ?').get(name, table) as
-    | { source_id: number; key_column: string | null }
-    | undefined
+    { source_id: number; key_column: string | null } | undefined
   return row && { sourceId: row.source_id, keyColumn: row.key_column ?? undefined }
 }
 
 /** Adds a source; how its rows are told apart is settled here, once and for all its files. */
 export function addSource(database: Database, name: string, table: TableName, keyColumn: string | undefined): Source {
-  const added = database.prepare('insert into sources (name, table_name, key_column) values (?, ?, ?)').run(name, table, keyColumn ?? null)
+  const added = database
+    .prepare('insert into sources (name, table_name, key_column) values (?, ?, ?)')
+    .run(name, table, keyColumn ?? null)
   return { sourceId: Number(added.lastInsertRowid), keyColumn }
 }
 
@@ -51,7 +52,13 @@ export function nextImport(database: Database): number {
 }
 
 /** Notes what an import did. An import that changed nothing leaves no trace, so that doing it again changes no byte of data. */
-export function recordImport(database: Database, importId: number, sourceId: number, layoutId: number, facts: ImportRecord): void {
+export function recordImport(
+  database: Database,
+  importId: number,
+  sourceId: number,
+  layoutId: number,
+  facts: ImportRecord,
+): void {
   database
     .prepare(
       `insert into imports values (@importId, @sourceId, @layoutId, @file, @importedOn, @encoding, @delimiter, @headerLine,

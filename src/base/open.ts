@@ -134,14 +134,17 @@ function check(path: string, database: Database): void {
   const version = database.pragma('user_version', { simple: true }) as number
   if (id === applicationId && version <= schemaVersion) return
   database.close()
-  throw new DataError(id === applicationId ? { fault: 'newer-base', about: { path, version } } : { fault: 'not-a-base', about: { path } })
+  throw new DataError(
+    id === applicationId ? { fault: 'newer-base', about: { path, version } } : { fault: 'not-a-base', about: { path } },
+  )
 }
 
 /** What disk or SQLite say while a base is written, as a fault; anything else is ours, and comes back as it is. */
 export function storageFault(path: string, cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   if (code === 'SQLITE_FULL') return new DataError({ fault: 'unwritable', about: { path, why: 'ENOSPC' } }, { cause })
-  const ofStorage = /^SQLITE_(?:IOERR|READONLY|CANTOPEN|CORRUPT|TOOBIG)/.test(code) || (cause instanceof Error && 'syscall' in cause)
+  const ofStorage =
+    /^SQLITE_(?:IOERR|READONLY|CANTOPEN|CORRUPT|TOOBIG)/.test(code) || (cause instanceof Error && 'syscall' in cause)
   return ofStorage ? unwritable(path, cause) : cause
 }
 

@@ -8,7 +8,9 @@ const related = ['orders', 'interactions', 'consents'] as const
  * finds nobody waits, and is tried again after each import. Where several customers share an identifier, the oldest has it.
  */
 export function adoptOrphans(database: Database): void {
-  const waiting = related.filter((table) => database.prepare(`select 1 from ${table} where _customer is null limit 1`).get() !== undefined)
+  const waiting = related.filter(
+    (table) => database.prepare(`select 1 from ${table} where _customer is null limit 1`).get() !== undefined,
+  )
   if (waiting.length === 0) return
   const known = new Set(columnsOf(database, 'customers').map(({ field }) => field))
   for (const field of ['id', 'email', 'mobile', 'phone'] as const) {

@@ -13,7 +13,12 @@ export interface BaseSummary {
   readonly consents: number
   /** Orders, interactions and consents whose customer is not known yet. */
   readonly orphans: number
-  readonly sources: readonly { readonly name: string; readonly table: string; readonly imports: number; readonly last: string | undefined }[]
+  readonly sources: readonly {
+    readonly name: string
+    readonly table: string
+    readonly imports: number
+    readonly last: string | undefined
+  }[]
   readonly columns: readonly ({ readonly table: TableName } & DeclaredColumn)[]
 }
 
@@ -57,12 +62,14 @@ export function goldenRecords(database: Database): GoldenRecords {
   const header = ['id', ...columns.map(({ name, field }) => (field === 'id' ? 'source_id' : name))]
   const cells = columns.map(({ name }) => `coalesce(${quoteName(name)}, '')`)
   const page = database
-    .prepare(`select ${['_customer', "'c' || _customer", ...cells].join(', ')} from customers where _customer > ? order by _customer limit ${pageRows}`)
+    .prepare(
+      `select ${['_customer', "'c' || _customer", ...cells].join(', ')} from customers where _customer > ? order by _customer limit ${pageRows}`,
+    )
     .raw()
   return {
     header,
     *batches() {
-      for (let after = 0; ; ) {
+      for (let after = 0; ;) {
         const rows = page.all(after) as [number, ...string[]][]
         if (rows.length === 0) return
         after = rows.at(-1)![0]

@@ -39,11 +39,15 @@ export function reconcile(database: Database, incoming: Incoming): Counted {
        left join ${evidence} e on e._source = @sourceId and e._key = s.key and e._nth = n.nth`,
     )
     .run({ layoutId: incoming.layoutId, sourceId: incoming.sourceId })
-  const count = database.prepare('select count(*) filter (where same = 1) unchanged, count(*) filter (where same = 0) updated from arriving')
+  const count = database.prepare(
+    'select count(*) filter (where same = 1) unchanged, count(*) filter (where same = 0) updated from arriving',
+  )
   const { unchanged, updated } = count.get() as { unchanged: number; updated: number }
   if (updated > 0) update(database, incoming)
   // Numbered in file order, so that ids do not depend on which rows were known.
-  database.exec('create temp table unknown as select row_number() over (order by staged) n, staged, nth from arriving where record is null')
+  database.exec(
+    'create temp table unknown as select row_number() over (order by staged) n, staged, nth from arriving where record is null',
+  )
   const stored = insert(database, incoming, 'unknown u join stage.rows s on s.rowid = u.staged', 'u.n', 'u.nth')
   database.exec('drop table unknown; drop table arriving')
   return { stored, updated, unchanged }
@@ -75,7 +79,8 @@ function insert(database: Database, incoming: Incoming, from: string, place: str
   const evidence = evidenceTable(table)
   const names = columns.map(({ name }) => quoteName(name))
   const cells = columns.map((_, i) => `s.c${i}`)
-  const top = (column: string, of: string): number => database.prepare(`select coalesce(max(${column}), 0) from ${of}`).pluck().get() as number
+  const top = (column: string, of: string): number =>
+    database.prepare(`select coalesce(max(${column}), 0) from ${of}`).pluck().get() as number
   const facts = { sourceId, importId, layoutId, record: top('_record', evidence), customer: top('_customer', 'customers') }
   const owner = table === 'customers' ? `@customer + ${place}, null` : `null, s.identifier`
   // A record of a customer has no identifier column: the customer is its own.
@@ -89,7 +94,9 @@ function insert(database: Database, incoming: Incoming, from: string, place: str
     .run(facts)
   if (table === 'customers') {
     database
-      .prepare(`insert into customers (${['_customer', ...names].join(', ')}) select ${[`@customer + ${place}`, ...cells].join(', ')} from ${from} order by ${place}`)
+      .prepare(
+        `insert into customers (${['_customer', ...names].join(', ')}) select ${[`@customer + ${place}`, ...cells].join(', ')} from ${from} order by ${place}`,
+      )
       .run(facts)
   }
   return changes

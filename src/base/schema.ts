@@ -96,12 +96,19 @@ export function columnsOf(database: Database, table: TableName): DeclaredColumn[
     class: ColumnClass
   }[]
   const canonical = Object.keys(fieldsOf[table])
-  const place = (column: { field: FieldName | null }): number => (column.field === null ? canonical.length : canonical.indexOf(column.field))
-  return rows.toSorted((a, b) => place(a) - place(b)).map(({ name, field, class: kind }) => ({ name, field: field ?? undefined, class: kind }))
+  const place = (column: { field: FieldName | null }): number =>
+    column.field === null ? canonical.length : canonical.indexOf(column.field)
+  return rows
+    .toSorted((a, b) => place(a) - place(b))
+    .map(({ name, field, class: kind }) => ({ name, field: field ?? undefined, class: kind }))
 }
 
 /** Declares and adds those columns that a table does not have yet. Custom columns are activity until said otherwise. */
-export function addColumns(database: Database, table: TableName, columns: readonly { name: string; field: FieldName | undefined }[]): void {
+export function addColumns(
+  database: Database,
+  table: TableName,
+  columns: readonly { name: string; field: FieldName | undefined }[],
+): void {
   const known = new Set(columnsOf(database, table).map(({ name }) => name.toLowerCase()))
   const declare = database.prepare('insert into columns values (?, ?, ?, ?, ?)')
   for (const { name, field } of columns) {

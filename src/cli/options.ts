@@ -54,18 +54,18 @@ const toDelimiter =
   }
 
 const encodingNames: Record<string, string> = {
-  'utf8': 'utf-8',
+  utf8: 'utf-8',
   'utf-16': 'utf-16le',
-  'utf16le': 'utf-16le',
-  'utf16be': 'utf-16be',
-  'cp1252': 'windows-1252',
-  'ansi': 'windows-1252',
-  'latin1': 'windows-1252',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+  cp1252: 'windows-1252',
+  ansi: 'windows-1252',
+  latin1: 'windows-1252',
   'iso-8859-1': 'windows-1252',
-  'latin9': 'iso-8859-15',
-  'mac': 'macintosh',
-  'macroman': 'macintosh',
-  'ibm850': 'cp850',
+  latin9: 'iso-8859-15',
+  mac: 'macintosh',
+  macroman: 'macintosh',
+  ibm850: 'cp850',
 }
 const known = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh', 'cp850']
 
@@ -85,11 +85,12 @@ const toCountry =
     return text.toUpperCase()
   }
 
-export const toDay =
+const toDay =
   (words: Messages) =>
   (text: string): string => {
     const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-    if (year === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) throw new InvalidArgumentError(words.usage.day)
+    if (year === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
+      throw new InvalidArgumentError(words.usage.day)
     return text
   }

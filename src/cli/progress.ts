@@ -29,7 +29,9 @@ export function openProgress({ stderr, now, words }: Context, total: number, wan
       const seconds = (at - begun) / 1000
       const filled = Math.round(share * barWidth)
       const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled)
-      stderr.write(`\r\u001b[K${bar} ${words.progress({ share, rows, rate: rows / seconds, left: share > 0 ? (seconds * (1 - share)) / share : 0 })}`)
+      stderr.write(
+        `\r\u001b[K${bar} ${words.progress({ share, rows, rate: rows / seconds, left: share > 0 ? (seconds * (1 - share)) / share : 0 })}`,
+      )
     },
     end() {
       if (shown) stderr.write('\r\u001b[K')

@@ -1,11 +1,17 @@
 /** How many columns of a terminal a text takes: wide letters two, marks and invisible ones none. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   let width = 0
   for (const char of text) {
     const code = char.codePointAt(0)!
     if (code < 0x300) width++
     else if (/\p{M}|\p{Cf}/u.test(char)) continue
-    else width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(char) ? 2 : 1
+    else
+      width +=
+        /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
+          char,
+        )
+          ? 2
+          : 1
   }
   return width
 }
@@ -25,7 +31,8 @@ export function renderTable(rows: readonly (readonly string[])[], width: number)
   for (const row of rows) for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell))
   return rows.map((row) => {
     let line = ''
-    for (const [i, cell] of row.entries()) line += i === row.length - 1 ? cell : cell + ' '.repeat(widths[i]! - displayWidth(cell) + 2)
+    for (const [i, cell] of row.entries())
+      line += i === row.length - 1 ? cell : cell + ' '.repeat(widths[i]! - displayWidth(cell) + 2)
     return cut(line.trimEnd(), width)
   })
 }

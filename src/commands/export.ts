@@ -21,5 +21,9 @@ export function exportCommand(program: Command, context: Context): void {
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)
   command
     .addHelpText('after', words.export.examples)
-    .action(answer(async (input: string, options: ExportOptions) => (await import('./export/run.ts')).runExport(input, options, context)))
+    .action(
+      answer(async (input: string, options: ExportOptions) =>
+        (await import('./export/run.ts')).runExport(input, options, context),
+      ),
+    )
 }

@@ -48,5 +48,9 @@ export function importCommand(program: Command, context: Context): void {
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)
   command
     .addHelpText('after', words.import.examples)
-    .action(answer(async (inputs: string[], options: ImportOptions) => (await import('./import/run.ts')).runImport(inputs, options, context)))
+    .action(
+      answer(async (inputs: string[], options: ImportOptions) =>
+        (await import('./import/run.ts')).runImport(inputs, options, context),
+      ),
+    )
 }

@@ -45,7 +45,9 @@ export type Repair = (text: string) => string | undefined
 
 /** Kinds that are read without a word only from letters that no second encoding leaves, so they are read before they are mended. */
 const legible: ReadonlySet<CellKind> = new Set<CellKind>(
-  'email phone postal_code date amount count flag siren siret vat iban currency gender title country language'.split(' ') as CellKind[],
+  'email phone postal_code date amount count flag siren siret vat iban currency gender title country language'.split(
+    ' ',
+  ) as CellKind[],
 )
 
 /** The reader of one column's cells: mends the text, normalises it, and keeps what could not be read. */
@@ -70,7 +72,8 @@ interface Mended {
 
 /** Undoes what other programs did to the letters of a cell: a second encoding, a spreadsheet's guard against formulas. */
 function mend(cell: string, repair: Repair): Mended {
-  if (cell.startsWith("'") && /^'\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell)) return { text: cell.slice(1), reason: 'text_formula_guard' }
+  if (cell.startsWith("'") && /^'\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell))
+    return { text: cell.slice(1), reason: 'text_formula_guard' }
   const repaired = repair(cell)
   return repaired === undefined ? { text: cell, reason: undefined } : { text: repaired, reason: 'text_double_encoded' }
 }
@@ -86,7 +89,16 @@ function fieldReader(column: ColumnPlan, plan: ImportPlan): CellReader {
       return byCountry(plan.country, (country) => postalCodeNormaliser({ country }))
     case 'date': {
       const { order, certain, why } = decision.dates ?? ({ order: 'dmy', certain: false, why: 'default' } as const)
-      return plainly(dateNormaliser({ order, certain, why, asOf: plan.asOf, kind: column.field === 'birth_date' ? 'birth' : 'event', epoch: 1900 }))
+      return plainly(
+        dateNormaliser({
+          order,
+          certain,
+          why,
+          asOf: plan.asOf,
+          kind: column.field === 'birth_date' ? 'birth' : 'event',
+          epoch: 1900,
+        }),
+      )
     }
     case 'amount':
       return amountReader(column, plan)
@@ -167,7 +179,9 @@ function amountReader({ decision, field }: ColumnPlan, plan: ImportPlan): CellRe
   if (field !== 'amount' || plan.columns.some((column) => column.field === 'currency')) return plainly(read)
   return (raw) => {
     const reading = read(raw)
-    return reading.currency === undefined ? reading : { value: reading.value, reason: reading.reason, beside: [['currency', reading.currency]] }
+    return reading.currency === undefined
+      ? reading
+      : { value: reading.value, reason: reading.reason, beside: [['currency', reading.currency]] }
   }
 }
 

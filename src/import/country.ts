@@ -14,7 +14,10 @@ const phoneShapes: readonly [string, RegExp][] = [
  * @param phones phones of some rows, as they stand
  */
 export function electCountry(countries: readonly string[], phones: readonly string[]): string | undefined {
-  return majority(countries) ?? majority(phones.map((phone) => phoneShapes.find(([, shape]) => shape.test(phone.trim()))?.[0] ?? (phone === '' ? '' : '?')))
+  return (
+    majority(countries) ??
+    majority(phones.map((phone) => phoneShapes.find(([, shape]) => shape.test(phone.trim()))?.[0] ?? (phone === '' ? '' : '?')))
+  )
 }
 
 function majority(values: readonly string[]): string | undefined {

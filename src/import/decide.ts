@@ -39,9 +39,18 @@ export function decide(columns: readonly Voted[], { delimiter, country }: FileCo
     const others = sum(columns.filter(({ kind }, i) => i !== at && kind === column.kind).map(({ tally }) => tally))
     if (column.kind === 'date') {
       const decimalComma = fileMark.certain && fileMark.decimalMark === ','
-      return { dates: electDateOrder(column.tally, { otherDates: others, delimiter, decimalComma, country, distinctAmbiguous: column.tally['either'] ?? 0 }) }
+      return {
+        dates: electDateOrder(column.tally, {
+          otherDates: others,
+          delimiter,
+          decimalComma,
+          country,
+          distinctAmbiguous: column.tally['either'] ?? 0,
+        }),
+      }
     }
-    if (column.kind === 'amount' || column.kind === 'count') return { mark: electDecimalMark(column.tally, { otherAmounts: others, delimiter, country }) }
+    if (column.kind === 'amount' || column.kind === 'count')
+      return { mark: electDecimalMark(column.tally, { otherAmounts: others, delimiter, country }) }
     if (column.kind === 'full_name') {
       const names = electNameOrder(column.tally)
       return names === undefined ? {} : { names }
@@ -51,7 +60,7 @@ export function decide(columns: readonly Voted[], { delimiter, country }: FileCo
 }
 
 /** Tallies added up. */
-export function sum(tallies: readonly Tally[]): Tally {
+function sum(tallies: readonly Tally[]): Tally {
   const total: Tally = {}
   for (const tally of tallies) for (const [shape, count] of Object.entries(tally)) total[shape] = (total[shape] ?? 0) + count
   return total

@@ -20,7 +20,9 @@ export function findKeyColumn(plan: ImportPlan, sample: readonly (readonly strin
   if (email === undefined) return undefined
   const cells = sample.map((row) => (row[email.index] ?? '').trim().toLowerCase()).filter((cell) => cell !== '')
   const distinct = new Set(cells).size
-  return cells.length >= filledEnough * sample.length && distinct >= distinctEnough * cells.length && distinct > 1 ? email.header : undefined
+  return cells.length >= filledEnough * sample.length && distinct >= distinctEnough * cells.length && distinct > 1
+    ? email.header
+    : undefined
 }
 
 /**

@@ -37,7 +37,12 @@ export function planImport(premises: Premises, seen?: Seen): ImportPlan {
   )
   const derived = derivedNames(premises.columns, kinds, seen)
   const named = nameColumns(premises, derived)
-  const columns = premises.columns.map((column, i): ColumnPlan => ({ ...column, kind: kinds[i], name: named[i]!, decision: decisions[i] as Decision }))
+  const columns = premises.columns.map((column, i): ColumnPlan => ({
+    ...column,
+    kind: kinds[i],
+    name: named[i]!,
+    decision: decisions[i] as Decision,
+  }))
   return { table, columns, derived, output: outputOrder(columns, derived, table), country, asOf }
 }
 
@@ -61,11 +66,16 @@ function nameColumns({ columns, table, shared }: Premises, derived: readonly Der
 }
 
 /** The parts of a full name have columns of their own from the start; the rest only if a row wanted them. */
-function derivedNames(columns: readonly Understood[], kinds: readonly (CellKind | undefined)[], seen: Seen | undefined): DerivedName[] {
+function derivedNames(
+  columns: readonly Understood[],
+  kinds: readonly (CellKind | undefined)[],
+  seen: Seen | undefined,
+): DerivedName[] {
   const fields = new Set<string>(columns.flatMap(({ field }) => field ?? []))
   const names: DerivedName[] = ['title', 'given_name', 'family_name', 'other_phone', 'other_email', 'currency']
   const splits = kinds.includes('full_name')
-  const wanted = (name: DerivedName): boolean => (seen?.wanted[name] ?? 0) > 0 || (splits && (name === 'given_name' || name === 'family_name'))
+  const wanted = (name: DerivedName): boolean =>
+    (seen?.wanted[name] ?? 0) > 0 || (splits && (name === 'given_name' || name === 'family_name'))
   return names.filter((name) => !fields.has(name) && wanted(name))
 }
 

@@ -45,7 +45,18 @@ const examplesKept = 5
 const mostRemembered = 20_000
 
 /** Kinds whose cells repeat and cost more to read than to look up. A date or an e-mail is read faster than it is found. Measured. */
-const worthRemembering = new Set(['title', 'given_name', 'family_name', 'full_name', 'company', 'country', 'gender', 'language', 'currency', 'flag'])
+const worthRemembering = new Set([
+  'title',
+  'given_name',
+  'family_name',
+  'full_name',
+  'company',
+  'country',
+  'gender',
+  'language',
+  'currency',
+  'flag',
+])
 
 /**
  * A tidier for one plan. It remembers what it made of frequent cells, so each distinct one is normalised once.
@@ -80,7 +91,7 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
   }
 
   function row(cells: readonly string[], line: number): string[] {
-    const out = new Array<string>(width).fill('')
+    const out = Array.from<string>({ length: width }).fill('')
     for (const column of countries) {
       const raw = cells[column.plan.index]
       if (raw !== undefined && raw !== '') out[column.slot] = column.read(raw, line, '', '').value
@@ -122,7 +133,8 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
 }
 
 const isAlpha2 = (text: string): boolean => text.length === 2 && /^[A-Z]{2}$/.test(text)
-const isBlank = (cells: readonly string[], index: number | undefined): boolean => index !== undefined && (cells[index] ?? '').trim() === ''
+const isBlank = (cells: readonly string[], index: number | undefined): boolean =>
+  index !== undefined && (cells[index] ?? '').trim() === ''
 
 interface OpenColumn {
   readonly plan: ColumnPlan
@@ -181,7 +193,8 @@ function remark({ remarks }: ColumnSeen, reason: Reason, line: number, before: s
 /** What was seen in two parts of a file, the earlier part first. */
 export function addSeen(earlier: Seen, later: Seen): Seen {
   const wanted = { ...earlier.wanted }
-  for (const [name, count] of Object.entries(later.wanted)) wanted[name as DerivedName] = (wanted[name as DerivedName] ?? 0) + count
+  for (const [name, count] of Object.entries(later.wanted))
+    wanted[name as DerivedName] = (wanted[name as DerivedName] ?? 0) + count
   return { wanted, columns: earlier.columns.map((column, i) => addColumn(column, later.columns[i]!)) }
 }
 
@@ -196,7 +209,10 @@ function addColumn(earlier: ColumnSeen, later: ColumnSeen): ColumnSeen {
   const remarks = { ...earlier.remarks }
   for (const [key, { count, examples }] of Object.entries(later.remarks)) {
     const known = remarks[key as Reason]
-    remarks[key as Reason] = { count: (known?.count ?? 0) + count, examples: [...(known?.examples ?? []), ...examples].slice(0, examplesKept) }
+    remarks[key as Reason] = {
+      count: (known?.count ?? 0) + count,
+      examples: [...(known?.examples ?? []), ...examples].slice(0, examplesKept),
+    }
   }
   return { filled: earlier.filled + later.filled, votes, remarks }
 }

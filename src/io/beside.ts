@@ -1,4 +1,16 @@
-import { closeSync, constants, existsSync, fsyncSync, lstatSync, openSync, readdirSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { ThisProcess } from '../model/world.ts'
 import { unwritable } from './fault.ts'
@@ -89,7 +101,9 @@ export interface ByteWriter {
 export function openOutput(target: string, self: ThisProcess): ByteWriter {
   if (whatIs(target) === 'device') return openDevice(target)
   const place = beside(target, self)
-  const fd = guarded(target, () => openSync(place.path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | constants.O_NOFOLLOW, 0o600))
+  const fd = guarded(target, () =>
+    openSync(place.path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | constants.O_NOFOLLOW, 0o600),
+  )
   let open = true
   const close = (): void => {
     if (open) closeSync(fd)
@@ -115,7 +129,7 @@ function openDevice(target: string): ByteWriter {
 }
 
 function writeAll(fd: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done)
+  for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done, bytes.length - done)
 }
 
 function guarded<T>(path: string, work: () => T): T {

@@ -48,7 +48,7 @@ function openPath(path: string, self: ThisProcess): number | Promise<number> {
 
 // oxlint-disable-next-line require-await -- a generator of blocks, whatever they come from
 async function* plain(path: string, fd: number): AsyncGenerator<Buffer> {
-  for (let position = 0; ; ) {
+  for (let position = 0; ;) {
     const block = Buffer.allocUnsafeSlow(blockSize)
     const got = reading(path, () => readSync(fd, block, 0, blockSize, position))
     if (got === 0) return
@@ -81,7 +81,7 @@ async function spool(path: string, pipe: Readable, { pid }: ThisProcess): Promis
   try {
     fd = openSync(place, 'wx+', 0o600)
     unlinkSync(place)
-    for await (const block of pipe) for (let done = 0; done < block.length; ) done += writeSync(fd, block as Buffer, done)
+    for await (const block of pipe) for (let done = 0; done < block.length;) done += writeSync(fd, block as Buffer, done)
     return fd
   } catch (cause) {
     if (fd !== undefined) closeSync(fd)

@@ -7,12 +7,21 @@ import { recordEncoder } from './sqlite/record.ts'
 /** The form in which rows leave a worker: plain data. */
 export type RowForm =
   | { readonly as: 'records' }
-  | { readonly as: 'csv'; readonly delimiter: string; readonly eol: '\n' | '\r\n'; readonly gzip: boolean; readonly excel: boolean }
+  | {
+      readonly as: 'csv'
+      readonly delimiter: string
+      readonly eol: '\n' | '\r\n'
+      readonly gzip: boolean
+      readonly excel: boolean
+    }
   | { readonly as: 'ndjson' | 'json'; readonly header: readonly string[]; readonly gzip: boolean }
   | { readonly as: 'rows' }
 
 /** Rows in one of these forms. */
-export type Encoded = { readonly records: EncodedRecords } | { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly rows: readonly (readonly string[])[] }
+export type Encoded =
+  | { readonly records: EncodedRecords }
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly rows: readonly (readonly string[])[] }
 
 export interface RowEncoder {
   /** Numbers only in `records`. */

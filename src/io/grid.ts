@@ -36,6 +36,3 @@ export function widened(cells: readonly string[], width: number): readonly strin
   while (wide.length < width) wide.push('')
   return wide
 }
-
-/** Whether no cell says anything. */
-export const isBlankRow = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '')

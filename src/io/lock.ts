@@ -27,7 +27,8 @@ export async function takeLock(target: string, self: ThisProcess): Promise<Lock>
     if (holder !== undefined && holder.host === self.host && !self.isAlive(holder.pid)) dropStale(path, holder)
     // Whoever makes a lock writes his name into it at once, unless he died in between.
     else if (holder === undefined && waitedMs === patienceMs) drop(path)
-    else if (waitedMs >= patienceMs) throw new DataError({ fault: 'locked', about: { path: target, pid: holder?.pid ?? 0, host: holder?.host ?? '' } })
+    else if (waitedMs >= patienceMs)
+      throw new DataError({ fault: 'locked', about: { path: target, pid: holder?.pid ?? 0, host: holder?.host ?? '' } })
     else await pause(everyMs)
   }
 }

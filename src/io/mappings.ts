@@ -15,7 +15,9 @@ export function readMappings(path: string): SavedMappings | undefined {
   const text = reading(path, () => readFileSync(path, 'utf8'))
   try {
     const saved = JSON.parse(text) as SavedMappings
-    const sound = saved.version === 1 && saved.mappings.every(({ fingerprint, columns }) => typeof fingerprint === 'string' && typeof columns === 'object')
+    const sound =
+      saved.version === 1 &&
+      saved.mappings.every(({ fingerprint, columns }) => typeof fingerprint === 'string' && typeof columns === 'object')
     if (sound) return saved
   } catch {
     /* said below */

@@ -37,7 +37,13 @@ type Format = (typeof formats)[number]
  *
  * @throws {DataError} when the ending is none we know, or the file can't be written
  */
-export async function openSink(target: string, header: readonly string[], stdout: Writable, self: ThisProcess, options: SinkOptions = {}): Promise<Sink> {
+export async function openSink(
+  target: string,
+  header: readonly string[],
+  stdout: Writable,
+  self: ThisProcess,
+  options: SinkOptions = {},
+): Promise<Sink> {
   const { format, gzip } = formatOf(target)
   if (format === 'sqlite' || format === 'db') return sqliteSink(target, header, self, options.table ?? 'customers')
   const excel = options.excel === true
@@ -53,11 +59,13 @@ export async function openSink(target: string, header: readonly string[], stdout
 /**
  * @throws {DataError} when the ending names no format
  */
-export function formatOf(target: string): { format: Format; gzip: boolean } {
+function formatOf(target: string): { format: Format; gzip: boolean } {
   if (target === '-') return { format: 'csv', gzip: false }
   const gzip = /\.gz$/i.test(target)
   const ending = /\.([a-z0-9]+)$/i.exec(gzip ? target.slice(0, -3) : target)?.[1]?.toLowerCase()
-  const format = formats.find((known) => known === ending || (ending === 'jsonl' && known === 'ndjson') || (ending === 'txt' && known === 'tsv'))
+  const format = formats.find(
+    (known) => known === ending || (ending === 'jsonl' && known === 'ndjson') || (ending === 'txt' && known === 'tsv'),
+  )
   if (format === undefined || (gzip && (format === 'sqlite' || format === 'db' || format === 'xlsx')))
     throw new DataError({ fault: 'unknown-format', about: { path: target } })
   return { format, gzip }
@@ -68,13 +76,21 @@ type TextWriter = Pick<ByteWriter, 'commit' | 'abandon'> & { write(bytes: Uint8A
 
 function streamWriter(stdout: Writable): TextWriter {
   return {
-    write: (bytes) => (stdout.write(bytes) || stdout.destroyed ? undefined : new Promise((resolve) => void stdout.once('drain', resolve).once('close', resolve).once('error', resolve))),
+    write: (bytes) =>
+      stdout.write(bytes) || stdout.destroyed
+        ? undefined
+        : new Promise((resolve) => void stdout.once('drain', resolve).once('close', resolve).once('error', resolve)),
     commit: () => {},
     abandon: () => {},
   }
 }
 
-function textSink(writer: TextWriter, form: RowForm & { as: 'csv' | 'json' | 'ndjson' }, header: readonly string[], excel: boolean): Sink {
+function textSink(
+  writer: TextWriter,
+  form: RowForm & { as: 'csv' | 'json' | 'ndjson' },
+  header: readonly string[],
+  excel: boolean,
+): Sink {
   const put = (text: string): void | Promise<void> => writer.write(form.gzip ? gzipSync(text) : Buffer.from(text))
   let begun = false
   async function begin(): Promise<void> {
@@ -92,7 +108,8 @@ function textSink(writer: TextWriter, form: RowForm & { as: 'csv' | 'json' | 'nd
       if (!begun) await begin()
       if (!('bytes' in rows) || rows.bytes.length === 0) return
       // Behind the bracket the first row has no comma before it.
-      const bytes = first && !form.gzip ? rows.bytes.subarray(1) : first ? gzipSync(gunzipSync(rows.bytes).subarray(1)) : rows.bytes
+      const bytes =
+        first && !form.gzip ? rows.bytes.subarray(1) : first ? gzipSync(gunzipSync(rows.bytes).subarray(1)) : rows.bytes
       first = false
       await writer.write(bytes)
     },
@@ -106,7 +123,8 @@ function textSink(writer: TextWriter, form: RowForm & { as: 'csv' | 'json' | 'nd
 }
 
 function sqliteSink(target: string, header: readonly string[], self: ThisProcess, table: string): Sink {
-  if (header.length > 2000) throw new DataError({ fault: 'too-many-columns', about: { path: target, columns: header.length, most: 2000 } })
+  if (header.length > 2000)
+    throw new DataError({ fault: 'too-many-columns', about: { path: target, columns: header.length, most: 2000 } })
   const place = beside(target, self)
   // A file in which nothing was found has no columns, and SQLite no table without one.
   const columns = (header.length === 0 ? ['col1'] : header).map((name) => `${quoteName(name)} text`)

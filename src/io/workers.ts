@@ -7,9 +7,9 @@ export interface Answer<Result> {
 }
 
 /** The worker's side: does each job that comes. */
-export function serve<Setting, Job, Result>(prepare: (setting: Setting) => (job: Job) => Answer<Result>): void {
-  const work = prepare(workerData as Setting)
-  parentPort!.on('message', (job: Job) => {
+export function serve(prepare: (setting: unknown) => (job: unknown) => Answer<unknown>): void {
+  const work = prepare(workerData)
+  parentPort!.on('message', (job: unknown) => {
     const { result, transfer } = work(job)
     parentPort!.postMessage(result, [...transfer])
   })
@@ -22,9 +22,9 @@ export function serve<Setting, Job, Result>(prepare: (setting: Setting) => (job:
  * @param script the worker's module, which calls `serve`
  * @param buffers the buffers of a job that are handed over
  */
-export async function* inWorkers<Setting, Job, Result>(
+export async function* inWorkers<Job, Result>(
   script: URL,
-  setting: Setting,
+  setting: unknown,
   count: number,
   jobs: AsyncIterable<Job>,
   buffers: (job: Job) => ArrayBuffer[],
@@ -54,7 +54,10 @@ interface OpenWorker<Job, Result> {
 }
 
 function openWorker<Job, Result>(script: URL, setting: unknown): OpenWorker<Job, Result> {
-  const worker = new Worker(script, { workerData: setting, resourceLimits: { maxYoungGenerationSizeMb: youngMb, maxOldGenerationSizeMb: oldMb } })
+  const worker = new Worker(script, {
+    workerData: setting,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMb, maxOldGenerationSizeMb: oldMb },
+  })
   const asked: { resolve: (result: Result) => void; reject: (error: unknown) => void }[] = []
   let broken: unknown
   worker.on('message', (result: Result) => asked.shift()!.resolve(result))
@@ -64,7 +67,7 @@ function openWorker<Job, Result>(script: URL, setting: unknown): OpenWorker<Job,
   })
   return {
     ask(job, transfer) {
-      if (broken !== undefined) return Promise.reject(broken as Error)
+      if (broken !== undefined) return Promise.reject(broken)
       worker.postMessage(job, transfer)
       return new Promise((resolve, reject) => void asked.push({ resolve, reject }))
     },

@@ -46,7 +46,7 @@ const system: Record<string, string> = {
   XLSX_DIMENSION: 'the workbook is damaged: get it again, or save it as CSV',
   XLSX_PART: 'the workbook is damaged: get it again, or save it as CSV',
   ZIP_ENCRYPTED: 'the workbook is protected by a password: save it without',
-  ESPIPE: 'a SQLite file can\'t come through a pipe: name the file',
+  ESPIPE: "a SQLite file can't come through a pipe: name the file",
   SQLITE_NOTADB: 'it is no SQLite file',
   SQLITE_FULL: 'the disk is full; free some space and run the same command again',
   SQLITE_READONLY: 'it is read-only',
@@ -92,9 +92,12 @@ export const en = {
     oneOf: (names: string) => `it must be one of: ${names}`,
     countryCode: 'a country is two letters, such as FR',
     day: 'it must be a day of the calendar, written YYYY-MM-DD',
-    map: (pair: string) => `--map ${pair}: write it FIELD=COLUMN, with a field such as email, phone, postal_code; an empty FIELD keeps the column as it is`,
-    unknownColumn: (column: string, nearest: string | undefined) => `no column is called "${column}"${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
-    needsTarget: 'say where the rows go: -o FILE for a tidy file, or --into BASE for a customer base (or look first with --dry-run)',
+    map: (pair: string) =>
+      `--map ${pair}: write it FIELD=COLUMN, with a field such as email, phone, postal_code; an empty FIELD keeps the column as it is`,
+    unknownColumn: (column: string, nearest: string | undefined) =>
+      `no column is called "${column}"${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
+    needsTarget:
+      'say where the rows go: -o FILE for a tidy file, or --into BASE for a customer base (or look first with --dry-run)',
     mixedTables: (one: string, table: string, other: string, otherTable: string) =>
       `${one} holds ${table} and ${other} ${otherTable}, which don't fit one file: import them apart, into a base, or say --as`,
     stdinTwice: 'standard input can be read only once: give - once',
@@ -128,9 +131,11 @@ Examples:
   clientele import customers.csv -o clean.csv          a tidy file
   clientele import *.csv --into crm.sqlite             a customer base, with history
   clientele import customers.xlsx --dry-run            what would be done`,
-    read: ({ path, facts, rows }: { path: string; facts: readonly string[]; rows: number }) => `${called(path)}: ${facts.join(', ')}, ${count(rows, 'row')}`,
+    read: ({ path, facts, rows }: { path: string; facts: readonly string[]; rows: number }) =>
+      `${called(path)}: ${facts.join(', ')}, ${count(rows, 'row')}`,
     encoding: (name: string) => name,
-    mixed: ({ lines, fallback, at }: { lines: number; fallback: string; at: string }) => `${count(lines, 'line')} in ${fallback} (${at})`,
+    mixed: ({ lines, fallback, at }: { lines: number; fallback: string; at: string }) =>
+      `${count(lines, 'line')} in ${fallback} (${at})`,
     place: ({ line, column }: { line: number; column: number }) => `line ${line} column ${column}`,
     implausible: 'some of its letters look wrong (check a name with accents, or say --encoding)',
     delimiter: (char: string) => (char === '\t' ? 'tabs' : char === '' ? 'one column' : char === ' ' ? 'spaces' : `"${char}"`),
@@ -152,10 +157,20 @@ Examples:
     },
     remark: ({ column, reason, n, lines }: { column: string; reason: string; n: number; lines: readonly number[] }) =>
       `${column}: ${reason} — ${count(n, 'cell')}, ${onLines(lines, n)}`,
-    rowRemark: ({ reason, n, lines }: { reason: string; n: number; lines: readonly number[] }) => `${count(n, 'row')}: ${reason} — ${onLines(lines, n)}`,
+    rowRemark: ({ reason, n, lines }: { reason: string; n: number; lines: readonly number[] }) =>
+      `${count(n, 'row')}: ${reason} — ${onLines(lines, n)}`,
     clash: (name: string) => `several columns are called "${name}": each has a name of its own in the output`,
-    failed: (path: string, sentence: string) => (sentence.startsWith(path) && path !== '-' ? sentence : `${called(path)}: ${sentence.replace(/^-: /, '')}`),
-    done: (rows: { read: number; stored: number; updated: number; unchanged: number; rejected: number; blank: number; suppressed: number }) => {
+    failed: (path: string, sentence: string) =>
+      sentence.startsWith(path) && path !== '-' ? sentence : `${called(path)}: ${sentence.replace(/^-: /, '')}`,
+    done: (rows: {
+      read: number
+      stored: number
+      updated: number
+      unchanged: number
+      rejected: number
+      blank: number
+      suppressed: number
+    }) => {
       const parts = [
         `${number(rows.stored)} stored`,
         ...(rows.updated > 0 ? [`${number(rows.updated)} updated`] : []),
@@ -191,7 +206,14 @@ Example:
     others: (base: { interactions: number; consents: number; orphans: number }) =>
       `${count(base.interactions, 'interaction')}, ${count(base.consents, 'consent')}; ${count(base.orphans, 'row waits', 'rows wait')} for their customer`,
     tables: { customers: 'customers', orders: 'orders', interactions: 'interactions', consents: 'consents' },
-    classes: { identity: 'identity', contact: 'contact', activity: 'activity', derived: 'derived', accounting: 'accounting', technical: 'technical' },
+    classes: {
+      identity: 'identity',
+      contact: 'contact',
+      activity: 'activity',
+      derived: 'derived',
+      accounting: 'accounting',
+      technical: 'technical',
+    },
     sourceHeads: ['source', 'table', 'imports', 'last'] as readonly string[],
     columnHeads: ['table', 'column', 'field', 'class'] as readonly string[],
   },
@@ -205,7 +227,7 @@ Example:
     rows: 'What became of the rows',
     rowsRead: (n: number) => `${count(n, 'row')} read`,
     cells: (n: number) => count(n, 'cell'),
-    cellsFilled: (n: number) => `${count(n, 'filled cell')}`,
+    cellsFilled: (n: number) => count(n, 'filled cell'),
     read: 'How the file was read',
     terms: {
       table: 'what it holds',
@@ -223,10 +245,12 @@ Example:
     onLine: (line: number) => `line ${line}`,
     above: (lines: number) => `${count(lines, 'line')} above it left out`,
     otherParts: (names: readonly string[]) => `not read: ${names.map((name) => `"${name}"`).join(', ')}`,
-    mixed: (about: { lines: number; encoding: string }) => `${count(about.lines, 'line')} in ${about.encoding}, each read by itself`,
+    mixed: (about: { lines: number; encoding: string }) =>
+      `${count(about.lines, 'line')} in ${about.encoding}, each read by itself`,
     more: (n: number) => `and ${number(n)} more`,
     understood: 'How each column was understood',
-    columns: ({ all, known }: { all: number; known: number }) => `${count(all, 'column')}, ${number(known)} of them taken for a known field`,
+    columns: ({ all, known }: { all: number; known: number }) =>
+      `${count(all, 'column')}, ${number(known)} of them taken for a known field`,
     /** What spoke for the field of a column. */
     why: { header: 'name', content: 'cells', both: 'name, cells', given: 'as told', crm: 'known export' },
     repaired: 'What was repaired',
@@ -236,7 +260,23 @@ Example:
     rowsLeft: (n: number) => `${count(n, 'row')} not taken`,
     rowsOf: (n: number) => count(n, 'row'),
     rejectsAt: 'The lines stand, byte for byte, in this file; mend them there and import it:',
-    heads: { line: 'line', lines: 'first lines', before: 'before', after: 'after', value: 'cell', column: 'column', reason: 'reason', rows: 'rows', field: 'field', confidence: 'sure', filled: 'filled', decided: 'decided', repaired: 'repaired', doubted: 'to look at', refused: 'left' },
+    heads: {
+      line: 'line',
+      lines: 'first lines',
+      before: 'before',
+      after: 'after',
+      value: 'cell',
+      column: 'column',
+      reason: 'reason',
+      rows: 'rows',
+      field: 'field',
+      confidence: 'sure',
+      filled: 'filled',
+      decided: 'decided',
+      repaired: 'repaired',
+      doubted: 'to look at',
+      refused: 'left',
+    },
     counts: {
       stored: (_n: number): string => 'stored',
       updated: (_n: number): string => 'updated',
@@ -253,16 +293,21 @@ Example:
     },
     /** Of many rows at once, whose numbers of cells differ. */
     uneven: {
-      row_too_long: (width: number) => `more cells than the header, which has ${number(width)}: take out the delimiter, or put quotes around the cell that holds it`,
+      row_too_long: (width: number) =>
+        `more cells than the header, which has ${number(width)}: take out the delimiter, or put quotes around the cell that holds it`,
       row_misaligned: (width: number) =>
         `fewer cells than the header, which has ${number(width)}, and they do not fit their columns: add the missing delimiter, or pass --ragged pad`,
     },
     lines: (lines: readonly number[], all: number) => list(lines, all),
     /** Keeps a sign with the word it belongs to when a line is broken. */
     unbroken: (text: string) => text,
-    footer: (day: string) => `Made by clientele on ${day}. This page opens without a network and holds examples of people's data: treat it as you treat the file.`,
+    footer: (day: string) =>
+      `Made by clientele on ${day}. This page opens without a network and holds examples of people's data: treat it as you treat the file.`,
   },
-  reasons: { ...amount, ...date, ...email, ...identifier, ...person, ...phone, ...place, ...text } satisfies Record<Reason, string> as Record<Reason, string>,
+  reasons: { ...amount, ...date, ...email, ...identifier, ...person, ...phone, ...place, ...text } satisfies Record<
+    Reason,
+    string
+  > as Record<Reason, string>,
   rowReasons: {
     row_padded: () => 'the last cells were missing and are empty now',
     row_trimmed: () => 'empty cells at the end were one too many and were taken off',
@@ -270,21 +315,27 @@ Example:
     row_stray_quote: () => 'a quote inside a quoted cell is not doubled; it was kept as text',
     row_unclosed_quote: () => 'a quote is never closed; it was kept as text',
     row_nul: () => 'NUL bytes were found and kept',
-    row_too_long: ({ cells, width }) => `${cells} cells where the header has ${width}: take out the delimiter, or put quotes around the cell that holds it`,
-    row_misaligned: ({ cells, width }) => `${cells} cells where the header has ${width}, and they do not fit their columns: add the missing delimiter, or pass --ragged pad`,
+    row_too_long: ({ cells, width }) =>
+      `${cells} cells where the header has ${width}: take out the delimiter, or put quotes around the cell that holds it`,
+    row_misaligned: ({ cells, width }) =>
+      `${cells} cells where the header has ${width}, and they do not fit their columns: add the missing delimiter, or pass --ragged pad`,
     row_oversize: () => 'the row is longer than 16 MB',
     row_foot: () => 'a total or a closing line, not a row',
     row_repeated_header: () => 'the header once more',
     row_other_table: () => 'the header of another table',
-  } satisfies Record<RowReason, (about: { cells: number; width: number }) => string> as Record<RowReason, (about: { cells: number; width: number }) => string>,
+  } satisfies Record<RowReason, (about: { cells: number; width: number }) => string> as Record<
+    RowReason,
+    (about: { cells: number; width: number }) => string
+  >,
   faults: {
-    'unreadable': ({ path, why: code }) => `${path}: can't be read: ${why(code)}`,
-    'unwritable': ({ path, why: code }) => `${path}: can't be written: ${why(code)}`,
-    'locked': ({ path, pid, host }) =>
+    unreadable: ({ path, why: code }) => `${path}: can't be read: ${why(code)}`,
+    unwritable: ({ path, why: code }) => `${path}: can't be written: ${why(code)}`,
+    locked: ({ path, pid, host }) =>
       `${path}: ${pid === 0 ? 'another program' : `process ${pid} on ${host}`} has held it for 10 s: wait for it to end and run this again`,
     'is-link': ({ path }) => `${path}: it is a symbolic link: name the file itself`,
     'not-a-base': ({ path }) => `${path}: not a customer base: make one with clientele import FILE --into BASE`,
-    'is-base': ({ path }) => `${path}: a customer base stands there, and -o would replace it: add to it with --into, or choose another name`,
+    'is-base': ({ path }) =>
+      `${path}: a customer base stands there, and -o would replace it: add to it with --into, or choose another name`,
     'not-a-table': ({ path }) => `${path}: neither text nor a workbook: clientele reads CSV, XLSX, JSON, NDJSON and SQLite`,
     'newer-base': ({ path, version }) => `${path}: made by a newer clientele (schema ${version}): update clientele`,
     'bad-mapping': ({ path }) => `${path}: not a file of mappings: make one with clientele import FILE --save-mapping FILE`,
@@ -295,8 +346,9 @@ Example:
     'bad-json': ({ path, line, why: fault }) => `${path} line ${line}: not JSON (${fault}): mend that line`,
     'cell-too-long': ({ path, row, column, length, most }) =>
       `${path} row ${row} column ${column}: ${number(length)} characters, and a cell of a workbook holds ${number(most)}: choose .csv or .sqlite`,
-    'too-many-columns': ({ path, columns, most }) => `${path}: ${columns} columns, and a SQLite table has at most ${most}: choose .csv or .ndjson`,
-    'undecodable': ({ path, encoding, line, column, byte, offset }) =>
+    'too-many-columns': ({ path, columns, most }) =>
+      `${path}: ${columns} columns, and a SQLite table has at most ${most}: choose .csv or .ndjson`,
+    undecodable: ({ path, encoding, line, column, byte, offset }) =>
       `${path} line ${line} column ${column}: byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} (at byte ${offset}) is no ${encoding}: save the file as UTF-8, or name its encoding with --encoding`,
     'foreign-encoding': ({ path, encoding }) => `${path}: it is in ${encoding}: save it as UTF-8`,
   } satisfies { readonly [K in Fault]: (about: Faults[K]) => string } as { readonly [K in Fault]: (about: Faults[K]) => string },

@@ -18,8 +18,10 @@ const accord =
   (n: number): string =>
     Math.abs(n) < 2 ? un : plusieurs
 const pourcent = (part: number): string => `${nombre(100 * part)} %`
-const liste = (lignes: readonly number[], toutes: number): string => lignes.map(String).join(', ') + (toutes > lignes.length ? '…' : '')
-const surLignes = (lignes: readonly number[], toutes: number): string => `${toutes < 2 ? 'ligne' : 'lignes'} ${liste(lignes, toutes)}`
+const liste = (lignes: readonly number[], toutes: number): string =>
+  lignes.map(String).join(', ') + (toutes > lignes.length ? '…' : '')
+const surLignes = (lignes: readonly number[], toutes: number): string =>
+  `${toutes < 2 ? 'ligne' : 'lignes'} ${liste(lignes, toutes)}`
 /** L’entrée standard n’a pas de nom. */
 const nomme = (path: string): string => (path === '-' ? 'entrée standard' : path)
 
@@ -63,7 +65,7 @@ export const fr: Messages = {
   locale: 'fr',
   number: nombre,
   percent: pourcent,
-  day: (iso) => iso.split('-').reverse().join('/'),
+  day: (iso) => iso.split('-').toReversed().join('/'),
   helpTitles: { 'Usage:': 'Usage :', 'Arguments:': 'Arguments :', 'Options:': 'Options :', 'Commands:': 'Commandes :' },
   operands: {
     inputs: 'fichiers clients : CSV de toute forme (aussi .gz), XLSX, JSON, NDJSON, SQLite ; - pour l’entrée standard',
@@ -83,7 +85,8 @@ export const fr: Messages = {
     table: 'table d’un fichier SQLite',
     country: 'pays des téléphones, codes postaux et dates qui ne disent pas le leur (par défaut : d’après le fichier)',
     asOf: 'le jour où l’on se place, AAAA-MM-JJ (par défaut : aujourd’hui)',
-    output: 'où vont les lignes ; format d’après la fin du nom : .csv .tsv .csv.gz .xlsx .ndjson .json .sqlite ; - pour la sortie standard',
+    output:
+      'où vont les lignes ; format d’après la fin du nom : .csv .tsv .csv.gz .xlsx .ndjson .json .sqlite ; - pour la sortie standard',
     json: 'le rapport en un objet JSON sur la sortie standard',
     dryRun: 'tout, sauf l’écriture',
     report: 'une page avec les chiffres : un seul fichier HTML, lisible partout',
@@ -94,9 +97,12 @@ export const fr: Messages = {
     oneOf: (names) => `valeurs possibles : ${names}`,
     countryCode: 'un pays s’écrit en deux lettres, par exemple FR',
     day: 'ce doit être un jour du calendrier, écrit AAAA-MM-JJ',
-    map: (pair) => `--map ${pair} : écrivez CHAMP=COLONNE, avec un champ tel que email, phone, postal_code ; un CHAMP vide garde la colonne telle quelle`,
-    unknownColumn: (column, nearest) => `aucune colonne ne s’appelle « ${column} »${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
-    needsTarget: 'dites où vont les lignes : -o FICHIER pour un fichier propre, ou --into BASE pour une base clients (ou regardez d’abord avec --dry-run)',
+    map: (pair) =>
+      `--map ${pair} : écrivez CHAMP=COLONNE, avec un champ tel que email, phone, postal_code ; un CHAMP vide garde la colonne telle quelle`,
+    unknownColumn: (column, nearest) =>
+      `aucune colonne ne s’appelle « ${column} »${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
+    needsTarget:
+      'dites où vont les lignes : -o FICHIER pour un fichier propre, ou --into BASE pour une base clients (ou regardez d’abord avec --dry-run)',
     mixedTables: (one, table, other, otherTable) =>
       `${one} contient des ${fr.import.tables[table as 'customers']} et ${other} des ${fr.import.tables[otherTable as 'customers']}, qui ne vont pas dans un seul fichier : importez-les à part, dans une base, ou dites --as`,
     stdinTwice: 'l’entrée standard ne se lit qu’une fois : donnez - une seule fois',
@@ -128,7 +134,8 @@ export const fr: Messages = {
         return fault
     }
   },
-  progress: ({ share, rows, rate, left }) => `${pourcent(share)} · ${compte(rows, 'ligne')} · ${nombre(rate)} lignes/s · reste ${nombre(Math.ceil(left))} s`,
+  progress: ({ share, rows, rate, left }) =>
+    `${pourcent(share)} · ${compte(rows, 'ligne')} · ${nombre(rate)} lignes/s · reste ${nombre(Math.ceil(left))} s`,
   import: {
     summary: 'Transforme des fichiers en désordre en lignes canoniques : un fichier propre ou une base clients',
     into: 'la base clients à créer ou à mettre à jour',
@@ -164,14 +171,15 @@ Exemples :
     names: { given_first: 'prénom d’abord', family_first: 'nom d’abord' },
     mark: (mark) => (mark === ',' ? 'virgule décimale' : 'point décimal'),
     verdicts: {
-      repaired: (n) => `${compte(n, 'réparée')}`,
-      doubted: (n) => `${compte(n, 'douteuse')}`,
+      repaired: (n) => compte(n, 'réparée'),
+      doubted: (n) => compte(n, 'douteuse'),
       refused: (n) => compte(n, 'non lue'),
     },
     remark: ({ column, reason, n, lines }) => `${column} : ${reason} — ${compte(n, 'cellule')}, ${surLignes(lines, n)}`,
     rowRemark: ({ reason, n, lines }) => `${compte(n, 'ligne')} : ${reason} — ${surLignes(lines, n)}`,
     clash: (name) => `plusieurs colonnes s’appellent « ${name} » : chacune a son propre nom dans la sortie`,
-    failed: (path, sentence) => (sentence.startsWith(path) && path !== '-' ? sentence : `${nomme(path)} : ${sentence.replace(/^- : /, '')}`),
+    failed: (path, sentence) =>
+      sentence.startsWith(path) && path !== '-' ? sentence : `${nomme(path)} : ${sentence.replace(/^- : /, '')}`,
     done: (rows) => {
       const parts = [
         compte(rows.stored, 'gardée'),
@@ -207,7 +215,14 @@ Exemple :
     others: (base) =>
       `${compte(base.interactions, 'échange')}, ${compte(base.consents, 'consentement')} ; ${compte(base.orphans, 'ligne attend son client', 'lignes attendent leur client')}`,
     tables: { customers: 'clients', orders: 'commandes', interactions: 'échanges', consents: 'consentements' },
-    classes: { identity: 'identité', contact: 'coordonnées', activity: 'activité', derived: 'déduit', accounting: 'comptabilité', technical: 'technique' },
+    classes: {
+      identity: 'identité',
+      contact: 'coordonnées',
+      activity: 'activité',
+      derived: 'déduit',
+      accounting: 'comptabilité',
+      technical: 'technique',
+    },
     sourceHeads: ['source', 'table', 'imports', 'dernier'],
     columnHeads: ['table', 'colonne', 'champ', 'classe'],
   },
@@ -242,7 +257,8 @@ Exemple :
     mixed: (about) => `${compte(about.lines, 'ligne')} en ${about.encoding}, chacune lue à part`,
     more: (n) => `et ${compte(n, 'autre')}`,
     understood: 'Comment chaque colonne a été comprise',
-    columns: ({ all, known }) => `${compte(all, 'colonne')}, dont ${nombre(known)} ${known < 2 ? 'prise pour un champ connu' : 'prises pour des champs connus'}`,
+    columns: ({ all, known }) =>
+      `${compte(all, 'colonne')}, dont ${nombre(known)} ${known < 2 ? 'prise pour un champ connu' : 'prises pour des champs connus'}`,
     why: { header: 'nom', content: 'cellules', both: 'nom, cellules', given: 'indiqué', crm: 'export connu' },
     repaired: 'Ce qui a été réparé',
     doubted: 'Ce qu’une personne devrait regarder',
@@ -251,7 +267,23 @@ Exemple :
     rowsLeft: (n) => compte(n, 'ligne n’a pas été prise', 'lignes n’ont pas été prises'),
     rowsOf: (n) => compte(n, 'ligne'),
     rejectsAt: 'Ces lignes sont, octet pour octet, dans ce fichier ; corrigez-les, puis importez-le :',
-    heads: { line: 'ligne', lines: 'premières lignes', before: 'avant', after: 'après', value: 'cellule', column: 'colonne', reason: 'raison', rows: 'lignes', field: 'champ', confidence: 'sûr', filled: 'rempli', decided: 'décidé', repaired: 'réparées', doubted: 'à regarder', refused: 'laissées' },
+    heads: {
+      line: 'ligne',
+      lines: 'premières lignes',
+      before: 'avant',
+      after: 'après',
+      value: 'cellule',
+      column: 'colonne',
+      reason: 'raison',
+      rows: 'lignes',
+      field: 'champ',
+      confidence: 'sûr',
+      filled: 'rempli',
+      decided: 'décidé',
+      repaired: 'réparées',
+      doubted: 'à regarder',
+      refused: 'laissées',
+    },
     counts: {
       stored: accord('gardée'),
       updated: accord('mise à jour', 'mises à jour'),
@@ -267,13 +299,15 @@ Exemple :
       refused: accord('laissée telle quelle', 'laissées telles quelles'),
     },
     uneven: {
-      row_too_long: (width) => `plus de cellules que l’en-tête, qui en a ${nombre(width)} : retirez le séparateur, ou mettez la cellule qui le contient entre guillemets`,
+      row_too_long: (width) =>
+        `plus de cellules que l’en-tête, qui en a ${nombre(width)} : retirez le séparateur, ou mettez la cellule qui le contient entre guillemets`,
       row_misaligned: (width) =>
         `moins de cellules que l’en-tête, qui en a ${nombre(width)}, et elles ne vont pas dans leurs colonnes : ajoutez le séparateur manquant, ou passez --ragged pad`,
     },
     lines: (lines, all) => liste(lines, all),
     unbroken: (text) => text.replace(/ (?=[:;?!»%])|(?<=«) /g, '\u00a0'),
-    footer: (day) => `Page faite par clientele le ${day.split('-').reverse().join('/')}. Elle s’ouvre sans réseau et contient des exemples de données personnelles : traitez-la comme le fichier.`,
+    footer: (day) =>
+      `Page faite par clientele le ${day.split('-').toReversed().join('/')}. Elle s’ouvre sans réseau et contient des exemples de données personnelles : traitez-la comme le fichier.`,
   },
   reasons: { ...amount, ...date, ...email, ...identifier, ...person, ...phone, ...place, ...text },
   rowReasons: {
@@ -283,33 +317,41 @@ Exemple :
     row_stray_quote: () => 'un guillemet n’est pas doublé dans une cellule entre guillemets ; gardé comme texte',
     row_unclosed_quote: () => 'un guillemet n’est jamais fermé ; gardé comme texte',
     row_nul: () => 'octets NUL trouvés et gardés',
-    row_too_long: ({ cells, width }) => `${cells} cellules où l’en-tête en a ${width} : retirez le séparateur, ou mettez la cellule qui le contient entre guillemets`,
-    row_misaligned: ({ cells, width }) => `${cells} cellules où l’en-tête en a ${width}, et elles ne vont pas dans leurs colonnes : ajoutez le séparateur manquant, ou passez --ragged pad`,
+    row_too_long: ({ cells, width }) =>
+      `${cells} cellules où l’en-tête en a ${width} : retirez le séparateur, ou mettez la cellule qui le contient entre guillemets`,
+    row_misaligned: ({ cells, width }) =>
+      `${cells} cellules où l’en-tête en a ${width}, et elles ne vont pas dans leurs colonnes : ajoutez le séparateur manquant, ou passez --ragged pad`,
     row_oversize: () => 'la ligne dépasse 16 Mo',
     row_foot: () => 'un total ou une ligne de fin, pas une ligne de données',
     row_repeated_header: () => 'l’en-tête encore une fois',
     row_other_table: () => 'l’en-tête d’une autre table',
   },
   faults: {
-    'unreadable': ({ path, why }) => `${path} : lecture impossible : ${cause(why)}`,
-    'unwritable': ({ path, why }) => `${path} : écriture impossible : ${cause(why)}`,
-    'locked': ({ path, pid, host }) =>
+    unreadable: ({ path, why }) => `${path} : lecture impossible : ${cause(why)}`,
+    unwritable: ({ path, why }) => `${path} : écriture impossible : ${cause(why)}`,
+    locked: ({ path, pid, host }) =>
       `${path} : ${pid === 0 ? 'un autre programme' : `le processus ${pid} de ${host}`} le tient depuis 10 s : attendez sa fin et relancez`,
     'is-link': ({ path }) => `${path} : c’est un lien symbolique : nommez le fichier lui-même`,
     'not-a-base': ({ path }) => `${path} : pas une base clients : créez-en une avec clientele import FICHIER --into BASE`,
-    'is-base': ({ path }) => `${path} : une base clients s’y trouve, et -o la remplacerait : complétez-la avec --into, ou choisissez un autre nom`,
+    'is-base': ({ path }) =>
+      `${path} : une base clients s’y trouve, et -o la remplacerait : complétez-la avec --into, ou choisissez un autre nom`,
     'not-a-table': ({ path }) => `${path} : ni du texte ni un classeur : clientele lit CSV, XLSX, JSON, NDJSON et SQLite`,
-    'newer-base': ({ path, version }) => `${path} : créée par un clientele plus récent (schéma ${version}) : mettez clientele à jour`,
-    'bad-mapping': ({ path }) => `${path} : pas un fichier de correspondances : créez-en un avec clientele import FICHIER --save-mapping FICHIER`,
-    'unknown-format': ({ path }) => `${path} : format inconnu : finissez le nom par .csv .tsv .csv.gz .xlsx .ndjson .json ou .sqlite`,
+    'newer-base': ({ path, version }) =>
+      `${path} : créée par un clientele plus récent (schéma ${version}) : mettez clientele à jour`,
+    'bad-mapping': ({ path }) =>
+      `${path} : pas un fichier de correspondances : créez-en un avec clientele import FICHIER --save-mapping FICHIER`,
+    'unknown-format': ({ path }) =>
+      `${path} : format inconnu : finissez le nom par .csv .tsv .csv.gz .xlsx .ndjson .json ou .sqlite`,
     'no-such-part': ({ path, part, parts }) => `${path} : ne contient pas « ${part} » : choisissez parmi ${parts.join(', ')}`,
-    'old-workbook': ({ path }) => `${path} : un ancien fichier Excel, ou protégé : enregistrez-le en .xlsx sans mot de passe, ou en CSV`,
+    'old-workbook': ({ path }) =>
+      `${path} : un ancien fichier Excel, ou protégé : enregistrez-le en .xlsx sans mot de passe, ou en CSV`,
     'no-table': ({ path }) => `${path} : ne contient aucune table`,
     'bad-json': ({ path, line, why }) => `${path} ligne ${line} : ce n’est pas du JSON (${why}) : corrigez cette ligne`,
     'cell-too-long': ({ path, row, column, length, most }) =>
       `${path} ligne ${row} colonne ${column} : ${nombre(length)} caractères, et une cellule de classeur en contient ${nombre(most)} : choisissez .csv ou .sqlite`,
-    'too-many-columns': ({ path, columns, most }) => `${path} : ${columns} colonnes, et une table SQLite en a au plus ${most} : choisissez .csv ou .ndjson`,
-    'undecodable': ({ path, encoding, line, column, byte, offset }) =>
+    'too-many-columns': ({ path, columns, most }) =>
+      `${path} : ${columns} colonnes, et une table SQLite en a au plus ${most} : choisissez .csv ou .ndjson`,
+    undecodable: ({ path, encoding, line, column, byte, offset }) =>
       `${path} ligne ${line} colonne ${column} : l’octet 0x${byte.toString(16).toUpperCase().padStart(2, '0')} (octet n° ${offset}) n’est pas du ${encoding} : enregistrez le fichier en UTF-8, ou nommez son encodage avec --encoding`,
     'foreign-encoding': ({ path, encoding }) => `${path} : il est en ${encoding} : enregistrez-le en UTF-8`,
   },

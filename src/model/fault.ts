@@ -3,9 +3,9 @@
  * The sentences are in messages/; a fault without one, in either language, does not compile.
  */
 export interface Faults {
-  'unreadable': { readonly path: string; readonly why: string }
-  'unwritable': { readonly path: string; readonly why: string }
-  'locked': { readonly path: string; readonly pid: number; readonly host: string }
+  unreadable: { readonly path: string; readonly why: string }
+  unwritable: { readonly path: string; readonly why: string }
+  locked: { readonly path: string; readonly pid: number; readonly host: string }
   'is-link': { readonly path: string }
   'not-a-base': { readonly path: string }
   'is-base': { readonly path: string }
@@ -17,8 +17,21 @@ export interface Faults {
   'old-workbook': { readonly path: string }
   'no-table': { readonly path: string }
   'bad-json': { readonly path: string; readonly line: number; readonly why: string }
-  'cell-too-long': { readonly path: string; readonly row: number; readonly column: string; readonly length: number; readonly most: number }
+  'cell-too-long': {
+    readonly path: string
+    readonly row: number
+    readonly column: string
+    readonly length: number
+    readonly most: number
+  }
   'too-many-columns': { readonly path: string; readonly columns: number; readonly most: number }
-  'undecodable': { readonly path: string; readonly encoding: string; readonly line: number; readonly column: number; readonly byte: number; readonly offset: number }
+  undecodable: {
+    readonly path: string
+    readonly encoding: string
+    readonly line: number
+    readonly column: number
+    readonly byte: number
+    readonly offset: number
+  }
   'foreign-encoding': { readonly path: string; readonly encoding: string }
 }

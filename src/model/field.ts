@@ -118,7 +118,18 @@ export type ConsentField = keyof typeof consentFields
 export type FieldName = CustomerField | OrderField | InteractionField | ConsentField
 
 /** Columns of a base that are neither a field nor a source's own: no column of a source is called like one. */
-export const technicalColumns = ['_record', '_customer', '_identifier', '_import', '_source', '_line', '_key', '_nth', '_layout', '_original'] as const
+export const technicalColumns = [
+  '_record',
+  '_customer',
+  '_identifier',
+  '_import',
+  '_source',
+  '_line',
+  '_key',
+  '_nth',
+  '_layout',
+  '_original',
+] as const
 
 /** What each table's fields are, in the order in which they are written. */
 export const fieldsOf: Record<TableName, Readonly<Partial<Record<FieldName, Declared>>>> = {

@@ -41,7 +41,9 @@ const few = 8
 function suits(field: FieldName, cells: ColumnSample, strength: number): number {
   const suit = fits[field](cells)
   const silent = suit === 0 && cells.filled < few && strength > 0.8
-  return silent && !(['email', 'url', 'date', 'phoneForSure', 'decimal'] as const).some((shape) => cells.share(shape) > 0.3) ? 0.8 : suit
+  return silent && !(['email', 'url', 'date', 'phoneForSure', 'decimal'] as const).some((shape) => cells.share(shape) > 0.3)
+    ? 0.8
+    : suit
 }
 
 /** All that a column may be in a table of this kind. */

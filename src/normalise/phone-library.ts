@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
 import type * as Library from 'libphonenumber-js/max'
+import { kindIn } from './phone-metadata.ts'
+import { longestIn, takeApart, unsure } from './phone-plans.ts'
 
 /** What the metadata of all countries say of a number. */
 export interface Known {
@@ -17,7 +19,7 @@ export interface Known {
 
 let loaded: typeof Library | undefined
 
-/** The metadata cost 75 ms: a file of French numbers never needs them. */
+/** The library costs 75 ms: few files ever need it. */
 function library(): typeof Library {
   if (loaded !== undefined) return loaded
   const whole: typeof Library = createRequire(import.meta.url)('libphonenumber-js/max')
@@ -37,32 +39,66 @@ const kept: readonly { readonly shape: RegExp; readonly type: Known['type'] }[] 
   { shape: /^\+26313\d{5}$/, type: 'landline' },
 ]
 
+/** Digits of a number without its country code: fewer or more are none to the library. */
+const [leastNational, mostNational] = [2, 17] as const
+
 /**
- * What the library makes of `text`, digits with or without `+`; undefined when it sees no number in it.
+ * What the metadata say of `text`, digits with or without `+`; undefined when they see no number in it.
  * @param country ISO 3166 alpha-2, for numbers that don't say; any other text counts as unknown
  */
 export function lookUp(text: string, country: string): Known | undefined {
-  const { parsePhoneNumberFromString, isSupportedCountry } = library()
+  const dialled = text.length > longest ? unsure : takeApart(text, country)
+  if (dialled === unsure) return askLibrary(text, country)
+  if (dialled === undefined) return undefined
+  const { national, plan } = dialled
+  if (national.length < leastNational || national.length > mostNational) return undefined
+  const value = `+${dialled.code}${national}`
+  const kind = kindIn(plan, national)
+  const length = kind !== undefined || plan.lengths.includes(national.length) ? 'right' : undefined
+  return (
+    asKept(value, national) ?? {
+      value,
+      national,
+      type: kind?.type ?? 'other',
+      valid: kind !== undefined,
+      service: kind?.service ?? false,
+      length: length ?? lengthOf(value),
+    }
+  )
+}
+/** A plus, a country code and the digits after it, with room to spare. */
+const longest = 40
+
+/** Does what stands for the number have too many digits, or too few? It is read as if it had been typed so. */
+function lengthOf(value: string): Known['length'] {
+  const dialled = takeApart(value, '')
+  return dialled !== undefined && dialled !== unsure && dialled.national.length > longestIn(dialled.plan) ? 'long' : 'short'
+}
+
+function asKept(value: string, national: string): Known | undefined {
+  const old = kept.find(({ shape }) => shape.test(value))
+  return old && { value, national, type: old.type, valid: true, service: false, length: 'right' }
+}
+
+/** The same from the library itself, which takes its time. */
+function askLibrary(text: string, country: string): Known | undefined {
+  const { parsePhoneNumberFromString, isSupportedCountry, validatePhoneNumberLength } = library()
   const region = isSupportedCountry(country) ? { defaultCountry: country, extract: false } : { extract: false }
   const number = parsePhoneNumberFromString(text, region)
   if (number === undefined) return undefined
   const value: string = number.number
   const national: string = number.nationalNumber
-  const old = kept.find(({ shape }) => shape.test(value))
-  if (old !== undefined) return { value, national, type: old.type, valid: true, service: false, length: 'right' }
   const valid = number.isValid()
   const type = valid ? number.getType() : undefined
-  return {
-    value,
-    national,
-    type: types[type ?? ''] ?? 'other',
-    valid,
-    service: services.has(type ?? ''),
-    length: valid || number.isPossible() ? 'right' : lengthOf(value),
-  }
-}
-
-function lengthOf(value: string): Known['length'] {
-  const why = library().validatePhoneNumberLength(value)
-  return why === 'TOO_LONG' ? 'long' : 'short'
+  const why = valid || number.isPossible() ? undefined : validatePhoneNumberLength(value)
+  return (
+    asKept(value, national) ?? {
+      value,
+      national,
+      type: types[type ?? ''] ?? 'other',
+      valid,
+      service: services.has(type ?? ''),
+      length: valid || number.isPossible() ? 'right' : why === 'TOO_LONG' ? 'long' : 'short',
+    }
+  )
 }

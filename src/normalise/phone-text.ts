@@ -1,4 +1,5 @@
 import { fold, squeeze } from '../text/fold.ts'
+import { codeAt } from '../text/code-at.ts'
 import type { PhoneReason } from './phone-reading.ts'
 
 /** The text of a cell in one spelling: folded (lower case, plain dashes and digits), one space, lines kept apart. */
@@ -29,6 +30,32 @@ export function readScientific(text: string): string | undefined {
 
 /** A number that went through a decimal column: `612345678.0`. */
 export const decimal = /^(\+?\d{7,15})[.,]0+$/
+
+/**
+ * Is this one number in digits, a plus before them or not, with a space, dot or hyphen at most between two? Then it has no
+ * other spelling to look for: neither words nor a second number, which would take twenty digits, nor a decimal.
+ */
+export function isBare(text: string): boolean {
+  const end = text.length
+  if (end > longestBare) return false
+  let digits = 0
+  let apart = true
+  let lastDot = -1
+  for (let at = codeAt(text, 0) === 0x2b ? 1 : 0; at < end; at++) {
+    const code = codeAt(text, at)
+    if (isDigit(code)) {
+      digits++
+      apart = false
+    } else {
+      if (apart || (code !== 0x20 && code !== 0x2e && code !== 0x2d)) return false
+      if (code === 0x2e) lastDot = at
+      apart = true
+    }
+  }
+  return !apart && digits < 20 && (lastDot === -1 || codeAt(text, end - 1) !== 0x30)
+}
+/** Fifteen digits of E.164, `00` and signs between. */
+const longestBare = 30
 
 const oForZero = /(?<!\p{L})o+(?!\p{L})/gu
 

@@ -3,7 +3,17 @@ import { frenchShort, readFrench, typeOfPlain } from './french-phone.ts'
 import { findOverseas, frenchPlanOverseas, overseasRegion } from './overseas.ts'
 import { type Known, lookUp } from './phone-library.ts'
 import { type Found, type PhoneReading, refuse, stronger } from './phone-reading.ts'
-import { decimal, mendLetterO, otherEnding, readScientific, splitNumbers, takeExtension, takeWords, tidy } from './phone-text.ts'
+import {
+  decimal,
+  isBare,
+  mendLetterO,
+  otherEnding,
+  readScientific,
+  splitNumbers,
+  takeExtension,
+  takeWords,
+  tidy,
+} from './phone-text.ts'
 
 export type { PhoneReading } from './phone-reading.ts'
 
@@ -86,7 +96,8 @@ export function phoneNormaliser({ country }: { country: string }): (raw: string,
     const key = place === undefined ? raw : `${place} ${raw}`
     let reading = remembered.get(key)
     if (reading === undefined) {
-      reading = readCell(tidy(raw), { country: home, place })
+      const where = { country: home, place }
+      reading = isBare(raw) ? readBare(raw, where) : readCell(tidy(raw), where)
       if (remembered.size >= mostRemembered) remembered.clear()
       remembered.set(key, reading)
     }
@@ -134,8 +145,15 @@ const doubt = (reading: PhoneReading, reason: NonNullable<Found['reason']>): Pho
   reason: stronger(reading.reason, reason),
 })
 
+/** Digits, nothing else: one number at most. */
+function readBare(text: string, where: Whereabouts): PhoneReading {
+  const found = readPlain(text, where)
+  return found.value === '' ? (readEnding(text, where) ?? asReading(found)) : asReading(found)
+}
+
 /** One piece of a cell: a number, words around it, an extension behind it. */
 function readOne(text: string, where: Whereabouts): PhoneReading {
+  if (isBare(text)) return readBare(text, where)
   const { number: dialled, extension } = takeExtension(text)
   const { number, reason: said } = takeWords(mendLetterO(dialled))
   if (number === '') return asReading(refuse('phone_no_digits'))
@@ -164,7 +182,11 @@ function readNumber(text: string, where: Whereabouts): Found {
   if (scientific !== undefined) return remark(readDigits(scientific, where), 'phone_scientific')
   const whole = decimal.exec(text)?.[1]
   if (whole !== undefined) return remark(readNumber(whole, where), 'phone_decimal')
-  if (!/^\+?[\d .,()/|_:;&'*\\•·[\]-]+$/.test(text)) return refuse('phone_unreadable')
+  return /^\+?[\d .,()/|_:;&'*\\•·[\]-]+$/.test(text) ? readPlain(text, where) : refuse('phone_unreadable')
+}
+
+/** Digits and signs between them. */
+function readPlain(text: string, where: Whereabouts): Found {
   const digits = text.replace(/\D+/g, '')
   const international = text.startsWith('+') || digits.startsWith('00')
   if (/^(\d)\1{3,}$/.test(digits)) return refuse('phone_one_digit')

@@ -4,7 +4,7 @@ import { isSiret } from './siret.ts'
 import { isFrenchVat } from './vat-french.ts'
 
 /** Nine digits that pass Luhn. */
-export const isSiren = (digits: string): boolean => /^\d{9}$/.test(digits) && passesLuhn(digits)
+const isSiren = (digits: string): boolean => /^\d{9}$/.test(digits) && passesLuhn(digits)
 
 /** Reads a SIREN into its nine digits; out of a SIRET or a French VAT number too. */
 export function normaliseSiren(raw: string): Reading {

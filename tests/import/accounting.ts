@@ -45,8 +45,15 @@ export async function account(bytes: Buffer, block: number): Promise<Account> {
 async function imported(csv: CsvFile, bytes: Buffer): Promise<Account> {
   // Of no size, so that no thread is worth it.
   const source: Source = { path: 'memory', size: 0, content: { form: 'csv', ...csv }, close: () => {} }
-  const { plan } = understand(source, { table: undefined, given: new Map(), saved: () => undefined,
-      shared: false, country: undefined, region: undefined, asOf: '2026-06-30' })
+  const { plan } = understand(source, {
+    table: undefined,
+    given: new Map(),
+    saved: () => undefined,
+    shared: false,
+    country: undefined,
+    region: undefined,
+    asOf: '2026-06-30',
+  })
   const rows: (readonly string[])[] = []
   const rejects: Reject[] = []
   const { read, taken, rejected, blank, remarks, seen } = await pass(source, plan, {
@@ -65,13 +72,19 @@ async function imported(csv: CsvFile, bytes: Buffer): Promise<Account> {
   const width = plan.output.length
   if (new Set(plan.output).size !== width) throw new Error(`columns of one name: ${plan.output.join('|')}`)
   for (const row of rows)
-    if (row.length !== width || row.some((cell) => typeof cell !== 'string')) throw new Error(`a row of ${row.length} cells for ${width}: ${JSON.stringify(row)}`)
-  if (!hasReplacement(bytes) && rows.some((row) => row.some((cell) => cell.includes('\ufffd')))) throw new Error('U+FFFD out of nothing')
+    if (row.length !== width || row.some((cell) => typeof cell !== 'string'))
+      throw new Error(`a row of ${row.length} cells for ${width}: ${JSON.stringify(row)}`)
+  if (!hasReplacement(bytes) && rows.some((row) => row.some((cell) => cell.includes('\ufffd'))))
+    throw new Error('U+FFFD out of nothing')
   const said = rejects.map((reject) => ({ ...reject, bytes: Buffer.from(reject.bytes).toString('latin1') }))
   return { fault: undefined, read, taken, rejected, blank, result: JSON.stringify([plan, rows, said, remarks, seen]) }
 }
 
-const replacements = [[0xef, 0xbf, 0xbd], [0xff, 0xfd], [0xfd, 0xff]].map((bytes) => Buffer.from(bytes))
+const replacements = [
+  [0xef, 0xbf, 0xbd],
+  [0xff, 0xfd],
+  [0xfd, 0xff],
+].map((bytes) => Buffer.from(bytes))
 const hasReplacement = (bytes: Buffer): boolean => replacements.some((sign) => bytes.includes(sign))
 
 /** Each record below the header is one row, one reject or blank; and what a row holds is what its record held. */
@@ -96,7 +109,8 @@ async function checkRecords({ chunks, setting, dialect }: CsvFile, bytes: Buffer
       const record = piece.subarray(starts[k], starts[k + 1])
       const text = decode(piece, starts[k]!, starts[k + 1]!)
       if (k >= chunk.skip) {
-        if (first && line !== dialect.firstRowLine && k === chunk.skip) throw new Error(`the header ends at line ${line}, not ${dialect.firstRowLine}`)
+        if (first && line !== dialect.firstRowLine && k === chunk.skip)
+          throw new Error(`the header ends at line ${line}, not ${dialect.firstRowLine}`)
         const what = found.get(line)
         found.delete(line)
         if (what === undefined) {
@@ -104,7 +118,8 @@ async function checkRecords({ chunks, setting, dialect }: CsvFile, bytes: Buffer
           blanks++
         } else if (what instanceof Uint8Array) {
           const kept = Buffer.from(what)
-          if (!record.subarray(0, kept.length).equals(kept) || (record.length - kept.length > 2 && !setting.mended)) throw new Error(`a reject is not its record: ${JSON.stringify(text)}`)
+          if (!record.subarray(0, kept.length).equals(kept) || (record.length - kept.length > 2 && !setting.mended))
+            throw new Error(`a reject is not its record: ${JSON.stringify(text)}`)
         } else if (!setting.mended && bare(what.join(''), setting) !== bare(text, setting))
           throw new Error(`line ${line}: ${JSON.stringify(text)} became ${JSON.stringify(what)}`)
       }
@@ -112,10 +127,12 @@ async function checkRecords({ chunks, setting, dialect }: CsvFile, bytes: Buffer
     }
     if (found.size > 0) throw new Error(`rows from nowhere: ${[...found.keys()].join(', ')}`)
     if (blanks !== blank) throw new Error(`${blank} blank, not ${blanks}`)
-    if (read !== Math.max(0, starts.length - 1 - chunk.skip)) throw new Error(`${read} read of ${starts.length - 1} records, ${chunk.skip} of them header`)
+    if (read !== Math.max(0, starts.length - 1 - chunk.skip))
+      throw new Error(`${read} read of ${starts.length - 1} records, ${chunk.skip} of them header`)
     first = false
   }
-  if (first && !dialect.sep && bytes.length > 3 && dialect.header.length === 0 && /[a-z]/i.test(bytes.toString('latin1'))) throw new Error('nothing read')
+  if (first && !dialect.sep && bytes.length > 3 && dialect.header.length === 0 && /[a-z]/i.test(bytes.toString('latin1')))
+    throw new Error('nothing read')
 }
 
 /** What no reading of delimiters, quotes and blanks can take away. In a file of two encodings a cell may be told apart from its line. */
@@ -131,12 +148,30 @@ function countLines(bytes: Buffer): number {
 
 /** Small files of many dialects and encodings, to be spoilt. */
 export function seedFiles(): Buffer[] {
-  const dialects = ['plain', 'french-excel,quote=all', 'french-crm,ragged=0.2,blank=0.2', 'english-webshop', 'german-excel,eol=cr', 'french-excel,sep,headers=snake', 'plain,headers=none,delimiter=tab', 'plain,delimiter=pipe,preamble=2']
+  const dialects = [
+    'plain',
+    'french-excel,quote=all',
+    'french-crm,ragged=0.2,blank=0.2',
+    'english-webshop',
+    'german-excel,eol=cr',
+    'french-excel,sep,headers=snake',
+    'plain,headers=none,delimiter=tab',
+    'plain,delimiter=pipe,preamble=2',
+  ]
   const files: Buffer[] = []
   for (const [at, encoding] of ENCODINGS.entries())
     for (const [place, dialect] of dialects.entries()) {
       const table = place % 4 === 3 ? 'orders' : 'customers'
-      const recipe = { ...PLAIN_RECIPE, rows: 4 + ((at + place) % 9), seed: 100 * at + place, table, awkward: 0.2, noise: 'messy', dialect, encoding } as const
+      const recipe = {
+        ...PLAIN_RECIPE,
+        rows: 4 + ((at + place) % 9),
+        seed: 100 * at + place,
+        table,
+        awkward: 0.2,
+        noise: 'messy',
+        dialect,
+        encoding,
+      } as const
       files.push(Buffer.concat([...generated({ ...recipe, customers: 9 })].map((piece) => piece.bytes)))
     }
   for (const text of handmade) files.push(Buffer.from(text, 'latin1'))
@@ -153,7 +188,43 @@ const handmade = [
   'a\u00a7b\u00a7c\n1\u00a72\u00a73\n4\u00a75\u00a76\n',
 ]
 
-const alphabet = ['"', '"', '""', ';', ',', '\t', '|', '\n', '\r', '\r\n', '\n\n', ' ', '\0', '\\', "'", '\xc3\xa9', '\xe9', '\xff', '\x80', '\x9d', '\xef\xbb\xbf', '\xff\xfe', ', ', '"\n', ';"', '\\"', '_', '=1+1', 'Total', '\xe2\x80\xa8', '\x1a', '\xed\xa0\x80', '\xf0\x9f\x98\x80', '\x00\xd8', 'sep=;\n']
+const alphabet = [
+  '"',
+  '"',
+  '""',
+  ';',
+  ',',
+  '\t',
+  '|',
+  '\n',
+  '\r',
+  '\r\n',
+  '\n\n',
+  ' ',
+  '\0',
+  '\\',
+  "'",
+  '\xc3\xa9',
+  '\xe9',
+  '\xff',
+  '\x80',
+  '\x9d',
+  '\xef\xbb\xbf',
+  '\xff\xfe',
+  ', ',
+  '"\n',
+  ';"',
+  '\\"',
+  '_',
+  '=1+1',
+  'Total',
+  '\xe2\x80\xa8',
+  '\x1a',
+  '\xed\xa0\x80',
+  '\xf0\x9f\x98\x80',
+  '\x00\xd8',
+  'sep=;\n',
+]
 
 /** Numbers below n, the same ones for a seed. */
 export type Below = (n: number) => number

@@ -20,10 +20,20 @@ export function showBase(path: string, options: BaseOptions, { words, say, stdou
       stdout.write(`${JSON.stringify({ path, encrypted: false, ...summary, sources, columns, ...later })}\n`)
     } else {
       const width = stderr.columns ?? plainWidth
-      const sources = summary.sources.map(({ name, table, imports, last }) => [harmless(name), words.base.tables[table as 'customers'], words.number(imports), last === undefined ? '' : words.day(last)])
+      const sources = summary.sources.map(({ name, table, imports, last }) => [
+        harmless(name),
+        words.base.tables[table as 'customers'],
+        words.number(imports),
+        last === undefined ? '' : words.day(last),
+      ])
       for (const line of renderTable([[...words.base.sourceHeads], ...sources], width)) stdout.write(`${line}\n`)
       stdout.write('\n')
-      const columns = summary.columns.map(({ table, name, field, class: kind }) => [words.base.tables[table], harmless(name), field ?? '', words.base.classes[kind]])
+      const columns = summary.columns.map(({ table, name, field, class: kind }) => [
+        words.base.tables[table],
+        harmless(name),
+        field ?? '',
+        words.base.classes[kind],
+      ])
       for (const line of renderTable([[...words.base.columnHeads], ...columns], width)) stdout.write(`${line}\n`)
       say(words.base.others(summary))
       say(words.base.done(summary))

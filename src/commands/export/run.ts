@@ -26,7 +26,9 @@ export async function runExport(input: string, options: ExportOptions, context: 
   const { words, say, stdout } = context
   const target = options.output ?? '-'
   if (options.json === true && target === '-') throw usageFault(words.usage.jsonNeedsOutput)
-  const { rows, columns, left } = isBase(input) ? await exportBase(input, target, options, context) : await exportFile(input, target, options, context)
+  const { rows, columns, left } = isBase(input)
+    ? await exportBase(input, target, options, context)
+    : await exportFile(input, target, options, context)
   if (left > 0) say(words.export.left(left))
   const line = words.export.done({ rows, columns: columns.length })
   say(target === '-' ? line : `${line} ${words.import.where(target)}`)

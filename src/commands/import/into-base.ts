@@ -24,7 +24,13 @@ import type { Understood } from './understand.ts'
 const mostPasses = 3
 
 /** Takes each input into a base, in a transaction of its own: an import that is cut off leaves whole files or nothing of them. */
-export async function intoBase(inputs: readonly Understood[], base: string, options: ImportOptions, context: Context, progress: Progress): Promise<Imported[]> {
+export async function intoBase(
+  inputs: readonly Understood[],
+  base: string,
+  options: ImportOptions,
+  context: Context,
+  progress: Progress,
+): Promise<Imported[]> {
   const done: Imported[] = []
   let bytesBefore = 0
   const places = rejectsPaths(
@@ -34,7 +40,9 @@ export async function intoBase(inputs: readonly Understood[], base: string, opti
   for (const [at, input] of inputs.entries()) {
     let { plan } = input
     for (let passes = 1; ; passes++) {
-      const attempt = await attemptPlan(input, places[at]!, plan, base, options, context, (bytes, rows) => progress.update(bytesBefore + bytes, rows))
+      const attempt = await attemptPlan(input, places[at]!, plan, base, options, context, (bytes, rows) =>
+        progress.update(bytesBefore + bytes, rows),
+      )
       const better = planImport(input.premises, attempt.passed.seen)
       if (passes >= mostPasses || samePlan(plan, better)) {
         done.push(committed(attempt, base))
@@ -83,7 +91,11 @@ async function attemptPlan(
   let taking: ReturnType<typeof arrivals> | undefined
   try {
     const origin = openOrigin(held, input, plan, options)
-    taking = arrivals(held, { ...origin, base, table: plan.table, columns: plan.output.map((name) => ({ name, field: fieldOf(plan, name) })) }, context.self)
+    taking = arrivals(
+      held,
+      { ...origin, base, table: plan.table, columns: plan.output.map((name) => ({ name, field: fieldOf(plan, name) })) },
+      context.self,
+    )
     const { keyColumn } = origin
     const passed = await pass(source, plan, {
       form: { as: 'records' },
@@ -106,15 +118,28 @@ async function attemptPlan(
         const changed = held.isNew || arrived.stored + arrived.updated > 0
         const keep = options.dryRun !== true
         // Rejects first: what is nowhere else is safe before the rest shows.
-        keep ? rejects.commit() : rejects.abandon()
+        if (keep) rejects.commit()
+        else rejects.abandon()
         if (keep && changed) {
-          recordImport(held.database, origin.importId, origin.sourceId, origin.layoutId, { ...factsOf(input, options.asOf ?? context.today), ...rows })
+          recordImport(held.database, origin.importId, origin.sourceId, origin.layoutId, {
+            ...factsOf(input, options.asOf ?? context.today),
+            ...rows,
+          })
           adoptOrphans(held.database)
           held.commit()
         }
         held.close()
         const { remarks, seen } = passed
-        return { path: source.path, understood: input, plan, rows, remarks, seen, rejects: keep ? rejects.path() : undefined, keyColumn }
+        return {
+          path: source.path,
+          understood: input,
+          plan,
+          rows,
+          remarks,
+          seen,
+          rejects: keep ? rejects.path() : undefined,
+          keyColumn,
+        }
       },
       abandon: abandonAll,
     }
@@ -134,7 +159,8 @@ function openOrigin(
 ): { sourceId: number; importId: number; layoutId: number; keyColumn: string | undefined } {
   const called = name ?? basename(source.path)
   const known = findSource(database, called, plan.table)
-  const { sourceId, keyColumn } = known ?? addSource(database, called, plan.table, key ?? findKeyColumn(plan, source.content.sample))
+  const { sourceId, keyColumn } =
+    known ?? addSource(database, called, plan.table, key ?? findKeyColumn(plan, source.content.sample))
   return { sourceId, keyColumn, importId: nextImport(database), layoutId: layoutOf(database, names) }
 }
 
@@ -144,7 +170,10 @@ function fieldOf({ table, columns }: ImportPlan, name: string): FieldName | unde
   return !custom && name in fieldsOf[table] ? (name as FieldName) : undefined
 }
 
-function factsOf({ source: { path, content } }: Understood, importedOn: string): Pick<ImportRecord, 'file' | 'importedOn' | 'encoding' | 'delimiter' | 'headerLine'> {
+function factsOf(
+  { source: { path, content } }: Understood,
+  importedOn: string,
+): Pick<ImportRecord, 'file' | 'importedOn' | 'encoding' | 'delimiter' | 'headerLine'> {
   const csv = content.form === 'csv' ? content : undefined
   return {
     file: basename(path),

@@ -22,7 +22,12 @@ import type { Understood } from './understand.ts'
 const mostPasses = 3
 
 /** Takes every input into one tidy file, with the union of their columns. */
-export async function intoFile(inputs: readonly Understood[], options: ImportOptions, context: Context, progress: Progress): Promise<Imported[]> {
+export async function intoFile(
+  inputs: readonly Understood[],
+  options: ImportOptions,
+  context: Context,
+  progress: Progress,
+): Promise<Imported[]> {
   if (inputs.length === 0) return [] // every input failed: what stands there stays
   const target = options.dryRun === true ? undefined : (options.output ?? '-')
   if (target !== undefined && isBase(target)) throw new DataError({ fault: 'is-base', about: { path: target } })
@@ -36,7 +41,9 @@ export async function intoFile(inputs: readonly Understood[], options: ImportOpt
     const settled = passes >= mostPasses || better.every((plan, i) => samePlan(plan, plans[i]!))
     if (settled && !rehearsing) {
       await attempt.commit()
-      return attempt.passed.map((passed, i) => toImported(inputs[i]!, plans[i]!, passed, target === undefined ? undefined : attempt.rejects[i]!.path()))
+      return attempt.passed.map((passed, i) =>
+        toImported(inputs[i]!, plans[i]!, passed, target === undefined ? undefined : attempt.rejects[i]!.path()),
+      )
     }
     attempt.abandon()
     if (settled) rehearsing = false
@@ -47,7 +54,8 @@ export async function intoFile(inputs: readonly Understood[], options: ImportOpt
 /** Customers and orders under one header would be neither. */
 function refuseMixture(inputs: readonly Understood[], { words }: Context): void {
   const other = inputs.find(({ plan }) => plan.table !== inputs[0]!.plan.table)
-  if (other !== undefined) throw usageFault(words.usage.mixedTables(inputs[0]!.source.path, inputs[0]!.plan.table, other.source.path, other.plan.table))
+  if (other !== undefined)
+    throw usageFault(words.usage.mixedTables(inputs[0]!.source.path, inputs[0]!.plan.table, other.source.path, other.plan.table))
 }
 
 interface Attempt {
@@ -101,7 +109,9 @@ async function attemptPlans(
     const commit = async (): Promise<void> => {
       try {
         // Rejects first: what is nowhere else is safe before the rest shows.
-        for (const file of rejects) target === undefined ? file.abandon() : file.commit()
+        for (const file of rejects)
+          if (target === undefined) file.abandon()
+          else file.commit()
         await sink.commit()
       } catch (error) {
         abandon()

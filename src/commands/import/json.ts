@@ -13,15 +13,28 @@ export function jsonOf(outcomes: readonly Outcome[], options: ImportOptions): un
 const noRows = { read: 0, stored: 0, updated: 0, unchanged: 0, rejected: 0, blank: 0, suppressed: 0 }
 
 function failedEntry(path: string, { fault, about }: { fault: string; about: object }): unknown {
-  return { path, error: { fault, ...about }, encoding: null, delimiter: null, quote: null, header_line: null, rows: noRows, mapping: {} }
+  return {
+    path,
+    error: { fault, ...about },
+    encoding: null,
+    delimiter: null,
+    quote: null,
+    header_line: null,
+    rows: noRows,
+    mapping: {},
+  }
 }
 
 function entry({ path, understood, plan, rows, remarks, seen, rejects, keyColumn }: Imported): unknown {
   const { content } = understood.source
   const csv = content.form === 'csv' ? content : undefined
-  const mapping = plan.columns.map(({ header, field, confidence, name }) => [header, { field: field ?? null, confidence, name }] as const)
+  const mapping = plan.columns.map(
+    ({ header, field, confidence, name }) => [header, { field: field ?? null, confidence, name }] as const,
+  )
   const cells = plan.columns.map(({ header }, i) => {
-    const said = Object.entries(seen.columns[i]!.remarks).map(([reason, { count, examples }]) => [reason, { cells: count, lines: examples.map(({ line }) => line) }] as const)
+    const said = Object.entries(seen.columns[i]!.remarks).map(
+      ([reason, { count, examples }]) => [reason, { cells: count, lines: examples.map(({ line }) => line) }] as const,
+    )
     return [header, fromEntries(said)] as const
   })
   return {
@@ -30,7 +43,8 @@ function entry({ path, understood, plan, rows, remarks, seen, rejects, keyColumn
     encoding: csv?.encoding.encoding ?? null,
     delimiter: csv?.dialect.delimiter ?? null,
     quote: csv?.dialect.quote ?? null,
-    header_line: csv === undefined ? ((content as { headerLine: number | undefined }).headerLine ?? null) : csv.dialect.headerLine,
+    header_line:
+      csv === undefined ? ((content as { headerLine: number | undefined }).headerLine ?? null) : csv.dialect.headerLine,
     mixed_lines: csv?.encoding.irregularLines ?? 0,
     table: plan.table,
     crm: understood.understanding.crm ?? null,

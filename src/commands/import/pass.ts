@@ -47,7 +47,9 @@ export async function pass(source: Source, plan: ImportPlan, options: PassOption
   const jobs = jobsOf(source, (more) => void (bytes += more))
   const threaded = content.form === 'csv' && source.size >= worthThreads
   const done = threaded
-    ? inWorkers<WorkSetting, Job, Worked>(new URL('./thread.js', import.meta.url), setting, Math.max(1, options.cores), jobs, (job) => ('bytes' in job ? [job.bytes.buffer] : []))
+    ? inWorkers<Job, Worked>(new URL('./thread.js', import.meta.url), setting, Math.max(1, options.cores), jobs, (job) =>
+        'bytes' in job ? [job.bytes.buffer] : [],
+      )
     : inline(worker(setting), jobs)
   let passed: Passed = { read: 0, taken: 0, blank: 0, rejected: 0, remarks: {}, seen: seenNothing(plan) }
   for await (const worked of done) {
@@ -73,7 +75,10 @@ function add(before: Passed, { rows, taken, seen }: Worked): Passed {
   const remarks: RowRemarks = { ...before.remarks }
   for (const [key, { count, lines }] of Object.entries(rows.remarks)) {
     const known = remarks[key as RowReason]
-    remarks[key as RowReason] = { count: (known?.count ?? 0) + count, lines: [...(known?.lines ?? []), ...lines].slice(0, linesKept) }
+    remarks[key as RowReason] = {
+      count: (known?.count ?? 0) + count,
+      lines: [...(known?.lines ?? []), ...lines].slice(0, linesKept),
+    }
   }
   return {
     read: before.read + rows.read,

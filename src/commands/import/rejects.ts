@@ -25,7 +25,11 @@ export function openRejects({ content }: Source, target: string, { words, self }
       if (content.form !== 'csv') return
       const { setting, headerBytes, dialect } = content
       const { encoding } = setting.decoding
-      const form: RejectForm = { dialect: setting.dialect, encode: (text) => encodeSentence(text, encoding), eol: dialect.ends[0] }
+      const form: RejectForm = {
+        dialect: setting.dialect,
+        encode: (text) => encodeSentence(text, encoding),
+        eol: dialect.ends[0],
+      }
       if (writer === undefined) {
         writer = openOutput(target, self)
         writer.write(rejectsHeader(Buffer.from(headerBytes), form))

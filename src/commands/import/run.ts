@@ -24,7 +24,8 @@ export type Opened = Understood | Failed
 /** Runs `clientele import`: opens and understands every input, then takes them into a base or a file. */
 export async function runImport(inputs: readonly string[], options: ImportOptions, context: Context): Promise<ExitCode> {
   const { words, stdout } = context
-  if (options.into === undefined && options.output === undefined && options.dryRun !== true) throw usageFault(words.usage.needsTarget)
+  if (options.into === undefined && options.output === undefined && options.dryRun !== true)
+    throw usageFault(words.usage.needsTarget)
   if (options.into !== undefined && options.output !== undefined) throw usageFault(words.usage.twoTargets)
   if (options.json === true && options.into === undefined && (options.output === undefined || options.output === '-')) {
     if (options.dryRun !== true) throw usageFault(words.usage.jsonNeedsOutput)
@@ -43,7 +44,9 @@ export async function runImport(inputs: readonly string[], options: ImportOption
     const outcomes: Outcome[] = []
     try {
       const imported =
-        options.into === undefined ? await intoFile(understood, options, context, progress) : await intoBase(understood, options.into, options, context, progress)
+        options.into === undefined
+          ? await intoFile(understood, options, context, progress)
+          : await intoBase(understood, options.into, options, context, progress)
       // In the order of the inputs, of which one may be given twice.
       const inOrder = imported.values()
       for (const one of opened) outcomes.push('fault' in one ? one : inOrder.next().value!)
@@ -63,13 +66,21 @@ export async function runImport(inputs: readonly string[], options: ImportOption
 }
 
 /** Opens one input; what is wrong with it is its own outcome, and the others go on. */
-async function openInput(path: string, of: number, options: ImportOptions, context: Context, map: Hints['given'], saved: ReturnType<typeof openMappings>['find']): Promise<Opened> {
+async function openInput(
+  path: string,
+  of: number,
+  options: ImportOptions,
+  context: Context,
+  map: Hints['given'],
+  saved: ReturnType<typeof openMappings>['find'],
+): Promise<Opened> {
   let source: Source | undefined
   try {
     const { delimiter, sheet, table, ragged } = options
     const encoding = options.encoding as Encoding | undefined
     const given = { delimiter, encoding, part: sheet ?? table, pad: ragged === 'pad' }
-    source = table === undefined && isBase(path) ? openBaseSource(path) : await openSource(path, given, context.stdin, context.self)
+    source =
+      table === undefined && isBase(path) ? openBaseSource(path) : await openSource(path, given, context.stdin, context.self)
     return understand(source, {
       table: options.as,
       given: map,

@@ -58,7 +58,8 @@ export interface Mappings {
  */
 export function openMappings({ mapping, saveMapping, dryRun }: ImportOptions, { self }: Context): Mappings {
   const known = mapping === undefined ? undefined : readMappings(mapping)
-  if (mapping !== undefined && known === undefined) throw new DataError({ fault: 'unreadable', about: { path: mapping, why: 'ENOENT' } })
+  if (mapping !== undefined && known === undefined)
+    throw new DataError({ fault: 'unreadable', about: { path: mapping, why: 'ENOENT' } })
   return {
     find(header) {
       const found = known === undefined ? undefined : findMapping(known, header)

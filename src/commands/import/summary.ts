@@ -26,7 +26,11 @@ export function printOutcomes(outcomes: readonly Outcome[], options: ImportOptio
       context.stderr.write(`${paint.bad(words.import.failed(outcome.path, sentence(words, outcome.fault)))}\n`)
       continue
     }
-    say(paint.strong(harmless(words.import.read({ path: outcome.path, facts: factsOf(outcome, context), rows: outcome.rows.read }))))
+    say(
+      paint.strong(
+        harmless(words.import.read({ path: outcome.path, facts: factsOf(outcome, context), rows: outcome.rows.read })),
+      ),
+    )
     for (const [i, line] of columnTable(outcome, context).entries()) say(`  ${i === 0 ? paint.quiet(line) : line}`)
     const clashes = outcome.understood.clashes.map((name) => words.import.clash(name))
     const remarks = [...clashes, ...rowRemarks(outcome, context), ...cellRemarks(outcome, context)]
@@ -50,7 +54,11 @@ function printSample({ plan, understood }: Imported, { words, say, stderr }: Con
   const tidied = rows.map((cells, at) => tidy.row(cells, at))
   say(`  ${words.import.sampleHead}`)
   const lines = plan.output.map((name, i) => [name, ...tidied.map((row) => cut(harmless(row[i]!), sampleWidth))])
-  for (const line of renderTable(lines.map((cells) => cells.map(harmless)), stderr.columns ?? plainWidth)) say(`    ${line}`)
+  for (const line of renderTable(
+    lines.map((cells) => cells.map(harmless)),
+    stderr.columns ?? plainWidth,
+  ))
+    say(`    ${line}`)
 }
 
 /** The one line that sums up a run, numbers first, and where everything is. */
@@ -61,11 +69,15 @@ export function printTotals(done: readonly Imported[], options: ImportOptions, {
   for (const { rejects } of done) if (rejects !== undefined) say(paint.warn(words.import.rejectsAt(rejects)))
   const target = options.into ?? options.output ?? '-'
   const line = words.import.done(total)
-  say(paint.good(options.dryRun === true ? words.import.would(line) : target === '-' ? line : `${line} ${words.import.where(target)}`))
+  say(
+    paint.good(
+      options.dryRun === true ? words.import.would(line) : target === '-' ? line : `${line} ${words.import.where(target)}`,
+    ),
+  )
 }
 
 /** How a file is written, in words. */
-export function factsOf({ understood, plan }: Imported, { words }: Context): string[] {
+function factsOf({ understood, plan }: Imported, { words }: Context): string[] {
   const { source, understanding } = understood
   const { content } = source
   const say = words.import
@@ -73,7 +85,11 @@ export function factsOf({ understood, plan }: Imported, { words }: Context): str
   if (understanding.crm !== undefined) facts.push(say.crm(understanding.crm))
   if (content.form === 'rows') return content.part === undefined ? facts : [...facts, say.sheetNamed(content.part)]
   const { encoding, dialect } = content
-  facts.push(encoding.encoding, say.delimiter(dialect.delimiter ?? ''), dialect.headerLine === null ? say.noHeader : say.headerOn(dialect.headerLine))
+  facts.push(
+    encoding.encoding,
+    say.delimiter(dialect.delimiter ?? ''),
+    dialect.headerLine === null ? say.noHeader : say.headerOn(dialect.headerLine),
+  )
   if (encoding.mixed) {
     const at = encoding.irregularPlaces.slice(0, 3).map(say.place).join('; ')
     facts.push(say.mixed({ lines: encoding.irregularLines, fallback: encoding.fallback ?? '', at }))
@@ -105,17 +121,27 @@ function columnRows({ plan, seen, rows }: Imported, context: Context): string[][
     const { filled, remarks } = seen.columns[i]!
     const verdicts: Record<Verdict, number> = { repaired: 0, doubted: 0, refused: 0 }
     for (const [reason, remark] of Object.entries(remarks)) verdicts[reasons[reason as Reason]] += remark.count
-    const counted = (Object.keys(verdicts) as Verdict[]).filter((verdict) => verdicts[verdict] > 0).map((verdict) => words.import.verdicts[verdict](verdicts[verdict]))
+    const counted = (Object.keys(verdicts) as Verdict[])
+      .filter((verdict) => verdicts[verdict] > 0)
+      .map((verdict) => words.import.verdicts[verdict](verdicts[verdict]))
     const said = [decisionOf(column, seen.columns[i]!, context), ...counted].filter((part) => part !== '').join(', ')
     const sure = column.field === undefined ? '' : words.percent(column.confidence)
-    return [harmless(column.header), column.field ?? words.import.custom, sure, taken === 0 ? '' : words.percent(filled / taken), said]
+    return [
+      harmless(column.header),
+      column.field ?? words.import.custom,
+      sure,
+      taken === 0 ? '' : words.percent(filled / taken),
+      said,
+    ]
   })
   return [[...words.import.columnHeads], ...body]
 }
 
 /** Why many rows were rejected or mended: the number of cells of each stands with its line in the file of rejects. */
 export function rowSentence(reason: RowReason, width: number, { report, rowReasons: sentences }: Messages): string {
-  return reason === 'row_too_long' || reason === 'row_misaligned' ? report.uneven[reason](width) : sentences[reason]({ cells: width, width })
+  return reason === 'row_too_long' || reason === 'row_misaligned'
+    ? report.uneven[reason](width)
+    : sentences[reason]({ cells: width, width })
 }
 
 function rowRemarks({ remarks, understood }: Imported, { words }: Context): string[] {
@@ -133,7 +159,11 @@ function rowRemarks({ remarks, understood }: Imported, { words }: Context): stri
 function cellRemarks({ plan, seen }: Imported, { words }: Context): string[] {
   const weight: Record<Verdict, number> = { refused: 0, doubted: 1, repaired: 2 }
   return plan.columns
-    .flatMap(({ header }, i) => Object.entries(seen.columns[i]!.remarks).map(([reason, remark]) => ({ header, reason: reason as Reason, ...remark })))
+    .flatMap(({ header }, i) =>
+      Object.entries(seen.columns[i]!.remarks).map(([reason, remark]) => ({ header, reason: reason as Reason, ...remark })),
+    )
     .toSorted((a, b) => weight[reasons[a.reason]] - weight[reasons[b.reason]] || b.count - a.count)
-    .map(({ header, reason, count, examples }) => words.import.remark({ column: header, reason: words.reasons[reason], n: count, lines: examples.map(({ line }) => line) }))
+    .map(({ header, reason, count, examples }) =>
+      words.import.remark({ column: header, reason: words.reasons[reason], n: count, lines: examples.map(({ line }) => line) }),
+    )
 }

@@ -4,10 +4,10 @@ import type { Job, WorkSetting } from './work.ts'
 import { worker } from './work.ts'
 
 // The module that worker threads run: nothing but the work.
-serve((setting: WorkSetting) => {
-  const work = worker(setting)
-  return (job: Job) => {
-    const result = work(job)
+serve((setting) => {
+  const work = worker(setting as WorkSetting)
+  return (job) => {
+    const result = work(job as Job)
     return { result, transfer: buffersOf(result.encoded) }
   }
 })

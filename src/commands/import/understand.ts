@@ -45,7 +45,10 @@ export function understand(source: Source, hints: Hints): Understood {
   const saved = hints.saved(names)
   const table = hints.table ?? saved?.table
   const given = new Map([...(saved?.given ?? []), ...hints.given])
-  const understanding = understandColumns(header.length === 0 ? undefined : names, sample, { given, ...(table !== undefined && { table }) })
+  const understanding = understandColumns(header.length === 0 ? undefined : names, sample, {
+    given,
+    ...(table !== undefined && { table }),
+  })
   const cellsOf = (field: FieldName): string[] => {
     const at = understanding.columns.find((column) => column.field === field)?.index
     return at === undefined ? [] : sample.map((row) => row[at] ?? '')
@@ -68,5 +71,12 @@ export function understand(source: Source, hints: Hints): Understood {
   }
   const tidy = tidier(planImport(premises), repairMojibake)
   for (const [line, row] of sample.entries()) tidy.row(row, line)
-  return { source, names, clashes: clashes.map(({ name }) => name), understanding, premises, plan: planImport(premises, tidy.takeSeen()) }
+  return {
+    source,
+    names,
+    clashes: clashes.map(({ name }) => name),
+    understanding,
+    premises,
+    plan: planImport(premises, tidy.takeSeen()),
+  }
 }

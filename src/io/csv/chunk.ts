@@ -51,6 +51,17 @@ export function chunkReader(setting: ChunkSetting): (chunk: Chunk, take: TakeRow
   const decode = decoderFor(setting.decoding)
   const options = { delimiter: delimiterBytes, width, byLine: setting.decoding.mixed === true }
 
+  /** What a row can be instead of a customer: the header again, a sum. */
+  function otherwise(cells: readonly string[], place: 'inside' | 'end'): RowReason | undefined {
+    if (header.length > 0 && (cells[0] ?? '') !== '' && sameStart(cells[0]!, header[0]!)) {
+      const again = looksLikeHeaderAgain(cells, header)
+      if (again !== undefined) return again === 'repeat' ? 'row_repeated_header' : 'row_other_table'
+    }
+    return (cells.length < width || place === 'end' || mayBeSum(cells)) && isFootLine(cells, width, place)
+      ? 'row_foot'
+      : undefined
+  }
+
   return (chunk, take) => {
     const bytes = Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.byteLength)
     const rejects: Reject[] = []
@@ -82,19 +93,12 @@ export function chunkReader(setting: ChunkSetting): (chunk: Chunk, take: TakeRow
         if ((flags & RecordFlag.nul) !== 0 && cells.some((cell) => cell.includes('\0'))) remark(remarks, 'row_nul', line)
       }
       if (cells.length === width) return take(cells, line)
-      const fitted = fitRow(cells, width, profile, dialect.delimiter) ?? (pad && cells.length < width ? padded(cells, width) : undefined)
-      if (fitted === undefined) return reject(cells.length > width ? 'row_too_long' : 'row_misaligned', line, record, cells.length)
+      const fitted =
+        fitRow(cells, width, profile, dialect.delimiter) ?? (pad && cells.length < width ? padded(cells, width) : undefined)
+      if (fitted === undefined)
+        return reject(cells.length > width ? 'row_too_long' : 'row_misaligned', line, record, cells.length)
       remark(remarks, `row_${fitted.fit as 'padded' | 'trimmed' | 'joined'}`, line)
       take(fitted.cells, line)
-    }
-
-    /** What a row can be instead of a customer: the header again, a sum. */
-    function otherwise(cells: readonly string[], place: 'inside' | 'end'): RowReason | undefined {
-      if (header.length > 0 && (cells[0] ?? '') !== '' && sameStart(cells[0]!, header[0]!)) {
-        const again = looksLikeHeaderAgain(cells, header)
-        if (again !== undefined) return again === 'repeat' ? 'row_repeated_header' : 'row_other_table'
-      }
-      return (cells.length < width || place === 'end' || mayBeSum(cells)) && isFootLine(cells, width, place) ? 'row_foot' : undefined
     }
 
     function finish({ cells, line, flags, at: record }: (typeof tail)[number], place: 'inside' | 'end'): boolean {
@@ -109,7 +113,7 @@ export function chunkReader(setting: ChunkSetting): (chunk: Chunk, take: TakeRow
       decode,
       dialect,
       (found, line, flags) => {
-        const cells = mended ? withoutReason(found, width) as string[] : found
+        const cells = mended ? (withoutReason(found, width) as string[]) : found
         at++
         if (at < chunk.skip) return
         read++
@@ -118,9 +122,8 @@ export function chunkReader(setting: ChunkSetting): (chunk: Chunk, take: TakeRow
           return
         }
         const record = { cells, line: chunk.line + line, flags, at }
-        if (!chunk.last) return void finish(record, 'inside')
         tail.push(record)
-        if (tail.length > footRecords) finish(tail.shift()!, 'inside')
+        if (!chunk.last || tail.length > footRecords) finish(tail.shift()!, 'inside')
       },
       options,
     )
@@ -141,10 +144,14 @@ function mayBeSum(cells: readonly string[]): boolean {
   const first = cells.find((cell) => cell !== '')?.trimStart()
   if (first === undefined) return false
   const code = first.charCodeAt(0) | 0x20
-  return (code === 0x74 || code === 0x73 || code === 0x67 || code === 0x6d || code === 0x69) && /^(?:s|g|m|i)?\S*(?:tot|sum|som|gesamt)/i.test(first)
+  return (
+    (code === 0x74 || code === 0x73 || code === 0x67 || code === 0x6d || code === 0x69) &&
+    /^(?:s|g|m|i)?\S*(?:tot|sum|som|gesamt)/i.test(first)
+  )
 }
 
-const sameStart = (cell: string, name: string): boolean => cell.trim().slice(0, 3).toLowerCase() === name.trim().slice(0, 3).toLowerCase()
+const sameStart = (cell: string, name: string): boolean =>
+  cell.trim().slice(0, 3).toLowerCase() === name.trim().slice(0, 3).toLowerCase()
 
 function remark(remarks: RowRemarks, reason: RowReason, line: number): void {
   const known = (remarks[reason] ??= { count: 0, lines: [] })

@@ -15,7 +15,7 @@ export const RecordFlag = {
 } as const
 
 /** Most physical lines of one quoted cell: beyond, its opening quote is taken for text. Set by hand. */
-export const maxQuotedLines = 100
+const maxQuotedLines = 100
 
 /** Most bytes of one quoted cell: beyond, its opening quote is taken for text. Set by hand; a cell of Excel holds 32,767 characters. */
 export const maxQuotedBytes = 1 << 20

@@ -16,7 +16,7 @@ import { uniqueNames } from './names.ts'
 import { recordStarts, withoutLineEnd } from './record-bytes.ts'
 import { firstCells, rejectedWidth } from './rejects.ts'
 import { csvEncoder } from './write.ts'
-import { utf16ToUtf8, type Utf16 } from './utf16.ts'
+import { utf16ToUtf8 } from './utf16.ts'
 
 /** What a user knows better than the file. */
 export interface CsvGiven {
@@ -52,10 +52,14 @@ export async function openCsv(bytes: Bytes, given: CsvGiven = {}): Promise<CsvFi
   const { encoding, head, complete } = await lookAtBytes(bytes, given.encoding)
   const wide = encoding.encoding === 'utf-16le' || encoding.encoding === 'utf-16be'
   // What is read in UTF-16 is handed on in UTF-8, so that below this point a comma is one byte.
-  const decoding = wide ? { encoding: 'utf-8' as const } : { encoding: encoding.encoding, mixed: encoding.mixed, fallback: encoding.fallback }
+  const decoding = wide
+    ? { encoding: 'utf-8' as const }
+    : { encoding: encoding.encoding, mixed: encoding.mixed, fallback: encoding.fallback }
   const start = head.subarray(encoding.bom)
   if (!wide && isBinary(start)) throw new DataError({ fault: 'not-a-table', about: { path: bytes.path } })
-  const sample = wide ? decodeWide(start, encoding.encoding) : decoderFor(decoding)(wholeLines(start, complete), 0, wholeLines(start, complete).length)
+  const sample = wide
+    ? decodeWide(start, encoding.encoding)
+    : decoderFor(decoding)(wholeLines(start, complete), 0, wholeLines(start, complete).length)
   const dialect = detectDialect(sample, { delimiter: given.delimiter, quote: given.quote }, { complete })
   const delimiterBytes = isAscii(dialect.dialect.delimiter) ? undefined : encodeText(dialect.dialect.delimiter, decoding.encoding)
   const rejected = rejectedWidth(dialect.header)
@@ -83,7 +87,7 @@ export async function openCsv(bytes: Bytes, given: CsvGiven = {}): Promise<CsvFi
       skip = 0
       return chunk
     }
-    const narrow = wide ? utf16ToUtf8(encoding.encoding as Utf16) : undefined
+    const narrow = wide ? utf16ToUtf8(encoding.encoding) : undefined
     let mark = encoding.bom
     for await (const block of bytes.blocks()) {
       read(block.length)
@@ -130,10 +134,11 @@ async function lookAtBytes(bytes: Bytes, given: Encoding | undefined): Promise<L
     scanner.push(block)
   }
   const found = scanner.end()
-  const encoding = given === undefined || given === found.encoding && !found.mixed ? found : await insistOn(given, bytes, found)
+  const encoding = given === undefined || (given === found.encoding && !found.mixed) ? found : await insistOn(given, bytes, found)
   // Among lines of UTF-8, bytes that make sense in no other encoding either are no letters: better to stop than to guess.
   const place = encoding.misfit ?? (encoding.mixed && !encoding.plausible ? encoding.irregularPlaces[0] : undefined)
-  if (place !== undefined) throw new DataError({ fault: 'undecodable', about: { path: bytes.path, encoding: encoding.encoding, ...place } })
+  if (place !== undefined)
+    throw new DataError({ fault: 'undecodable', about: { path: bytes.path, encoding: encoding.encoding, ...place } })
   return { encoding, head: Buffer.concat(head), complete: length <= sampleBytes }
 }
 
@@ -145,7 +150,16 @@ async function insistOn(encoding: Encoding, bytes: Bytes, found: EncodingFound):
     finder.push(first ? block.subarray(bom) : block)
     first = false
   }
-  return { encoding, bom, mixed: false, fallback: undefined, irregularLines: 0, irregularPlaces: [], plausible: true, misfit: finder.end() }
+  return {
+    encoding,
+    bom,
+    mixed: false,
+    fallback: undefined,
+    irregularLines: 0,
+    irregularPlaces: [],
+    plausible: true,
+    misfit: finder.end(),
+  }
 }
 
 /** Pictures and archives are a tenth control characters and more; a table with a few NULs is not. */
@@ -195,7 +209,10 @@ function countLines(bytes: Buffer): number {
 }
 
 /** The header's own bytes; names in one line where it has several, or none. */
-function headerOf({ bytes, holds, skip }: Chunk, { dialect, decoding, delimiterBytes, header, width, mended }: ChunkSetting): Uint8Array {
+function headerOf(
+  { bytes, holds, skip }: Chunk,
+  { dialect, decoding, delimiterBytes, header, width, mended }: ChunkSetting,
+): Uint8Array {
   if (skip === 1 && holds === 'records') {
     const record = Buffer.from(bytes.subarray(0, recordStarts(Buffer.from(bytes), dialect, delimiterBytes)[1]))
     return new Uint8Array(mended ? firstCells(record, width, dialect, delimiterBytes) : withoutLineEnd(record))

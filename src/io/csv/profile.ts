@@ -71,7 +71,7 @@ export function commonShape(counts: ReadonlyMap<CellShape, number>, filled: numb
 const isNumeric = (shape: CellShape): boolean => shape === 'number' || shape === 'phone' || shape === 'postal'
 
 /** Whether a cell can stand in a column: a blank one can anywhere, another where it is of the column's shape, or no stranger. */
-export function belongs(cell: string, { shape, seen }: ColumnProfile): boolean {
+function belongs(cell: string, { shape, seen }: ColumnProfile): boolean {
   const own = shapeOf(cell)
   if (own === 'empty') return true
   if (shape === undefined) return seen.includes(own) || !strangers.includes(own)

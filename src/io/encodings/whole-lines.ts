@@ -11,7 +11,7 @@ export interface WholeLines {
 }
 
 /** Bytes above which a line is handed on in pieces. */
-export const longLine = 1 << 20
+const longLine = 1 << 20
 
 /**
  * Hands the blocks of a stream on as whole lines, so that no character is ever cut in two. Blocks of any sizes give the

@@ -23,7 +23,10 @@ export function createBulkDatabase(path: string, schema: string): BulkDatabase {
   const database = openDatabase(path)
   database.pragma('page_size = 4096')
   database.exec(schema)
-  const roots = database.prepare("select name, rootpage from sqlite_schema where type = 'table'").raw().all() as [string, number][]
+  const roots = database.prepare("select name, rootpage from sqlite_schema where type = 'table'").raw().all() as [
+    string,
+    number,
+  ][]
   const count = database.pragma('page_count', { simple: true }) as number
   database.close()
   const fd = openSync(path, 'r+')

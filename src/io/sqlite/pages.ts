@@ -66,7 +66,7 @@ function pageAppender(fd: number, count: number): PageAppender {
   let last = count
   let offset = count * pageSize
   function writeAll(bytes: Uint8Array, position: number): void {
-    for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done, position + done)
+    for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done, bytes.length - done, position + done)
   }
   function flush(): void {
     writeAll(buffer.subarray(0, used * pageSize), offset)
@@ -177,7 +177,7 @@ const fanOut = Math.floor((pageSize - 12) / (2 + 4 + 5))
 /** Never leaves a child alone, since an interior page has at least two. */
 function inGroups(children: readonly Child[]): Child[][] {
   const groups: Child[][] = []
-  for (let from = 0; from < children.length; ) {
+  for (let from = 0; from < children.length;) {
     const to = children.length - from === fanOut + 1 ? from + fanOut - 1 : from + fanOut
     groups.push(children.slice(from, to))
     from = to

@@ -79,8 +79,5 @@ export const innerParts = words('de d du des le la les et en sur el al ul von va
 export const dutchArticles = words("der den dem het ter ten te de 't la und zu zum zur van")
 export const dutchPrepositions = words('van von op in aan uit bij onder over voor und zu')
 
-/** Dutch words that can begin a name in small letters without `van`: `ter Horst`, `den Hartog`. */
-export const dutchBeginnings = words('ter ten te den')
-
 /** Elided words before an apostrophe that ask for a capital after it, besides single consonants and O. */
 export const elided = words('dell dall nell sull dagl degl all sant quell coll saint mac fitz')

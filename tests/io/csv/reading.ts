@@ -4,7 +4,7 @@ import { RecordGrammar } from '../../../src/io/csv/grammar.ts'
 import { readRecords, type Decode, type RecordOptions } from '../../../src/io/csv/records.ts'
 
 export const semicolons: Dialect = { delimiter: ';', quote: '"', escape: 'doubled' }
-export const utf8: Decode = (bytes, start, end) => bytes.toString('utf8', start, end)
+const utf8: Decode = (bytes, start, end) => bytes.toString('utf8', start, end)
 export const latin1: Decode = (bytes, start, end) => bytes.toString('latin1', start, end)
 
 export interface ReadRecord {

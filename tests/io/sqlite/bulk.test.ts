@@ -41,7 +41,10 @@ describe('a database written page by page', () => {
     ['with one row', [['a', '', 1]]],
     ['with integers of every size', [0, 1, -1, 127, 128, -129, 32_768, -32_769, 2 ** 31, -(2 ** 31), 2 ** 40].map((n) => [n])],
     ['with letters of every width', [['é', 'œ€', '漢字', '😀', 'plain']]],
-    ['with cells around every length that changes the format', [57, 58, 59, 489, 4050, 4059, 4060, 4061, 4062, 8185, 8186, 70_000].map((n) => ['x'.repeat(n), 'é'.repeat(n)])],
+    [
+      'with cells around every length that changes the format',
+      [57, 58, 59, 489, 4050, 4059, 4060, 4061, 4062, 8185, 8186, 70_000].map((n) => ['x'.repeat(n), 'é'.repeat(n)]),
+    ],
     ['with enough rows for two interior levels', Array.from({ length: 30_000 }, (_, i) => [i, `name ${i} `.repeat(40)])],
     ['with 1,500 columns', [Array.from({ length: 1500 }, (_, i) => `v${i}`), Array.from({ length: 1500 }, () => '')]],
   ])('%s', (_says, rows) => {
@@ -51,7 +54,11 @@ describe('a database written page by page', () => {
   })
 
   it('holds whatever it is given', () => {
-    const cell = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer(), fc.string({ minLength: 3000, maxLength: 9000 }))
+    const cell = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.integer(),
+      fc.string({ minLength: 3000, maxLength: 9000 }),
+    )
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 60 }), fc.integer({ min: 1, max: 70 }), (rows, chunk) => {
         const read = throughFile(rows, chunk)
