@@ -159,6 +159,10 @@ Examples:
       `${column}: ${reason} — ${count(n, 'cell')}, ${onLines(lines, n)}`,
     rowRemark: ({ reason, n, lines }: { reason: string; n: number; lines: readonly number[] }) =>
       `${count(n, 'row')}: ${reason} — ${onLines(lines, n)}`,
+    nothingInIt: 'there is nothing in it',
+    noField: 'no column is one that a customer file has: they are kept as they are (name them with --map FIELD=COLUMN)',
+    headerFit: ({ names, cells }: { names: number; cells: number }) =>
+      `the header has ${count(names, 'name')} where rows have ${count(cells, 'cell')}: names and columns may not match`,
     clash: (name: string) => `several columns are called "${name}": each has a name of its own in the output`,
     failed: (path: string, sentence: string) =>
       sentence.startsWith(path) && path !== '-' ? sentence : `${called(path)}: ${sentence.replace(/^-: /, '')}`,
@@ -313,6 +317,7 @@ Example:
     row_trimmed: () => 'empty cells at the end were one too many and were taken off',
     row_joined: () => 'a delimiter inside a cell had cut it in two; they were joined',
     row_stray_quote: () => 'a quote inside a quoted cell is not doubled; it was kept as text',
+    row_bare_quote: () => 'a quote inside a cell that has none around it; it was kept as text',
     row_unclosed_quote: () => 'a quote is never closed; it was kept as text',
     row_nul: () => 'NUL bytes were found and kept',
     row_too_long: ({ cells, width }) =>

@@ -177,6 +177,11 @@ Exemples :
     },
     remark: ({ column, reason, n, lines }) => `${column} : ${reason} — ${compte(n, 'cellule')}, ${surLignes(lines, n)}`,
     rowRemark: ({ reason, n, lines }) => `${compte(n, 'ligne')} : ${reason} — ${surLignes(lines, n)}`,
+    nothingInIt: 'il n’y a rien dedans',
+    noField:
+      'aucune colonne n’est de celles d’un fichier clients : elles sont gardées telles quelles (nommez-les avec --map CHAMP=COLONNE)',
+    headerFit: ({ names, cells }) =>
+      `l’en-tête a ${compte(names, 'nom')} où les lignes ont ${compte(cells, 'cellule')} : noms et colonnes ne vont peut-être pas ensemble`,
     clash: (name) => `plusieurs colonnes s’appellent « ${name} » : chacune a son propre nom dans la sortie`,
     failed: (path, sentence) =>
       sentence.startsWith(path) && path !== '-' ? sentence : `${nomme(path)} : ${sentence.replace(/^- : /, '')}`,
@@ -315,6 +320,7 @@ Exemple :
     row_trimmed: () => 'cellules vides de trop à la fin, retirées',
     row_joined: () => 'un séparateur dans une cellule l’avait coupée en deux ; recollée',
     row_stray_quote: () => 'un guillemet n’est pas doublé dans une cellule entre guillemets ; gardé comme texte',
+    row_bare_quote: () => 'un guillemet dans une cellule qui n’en a pas autour ; gardé comme texte',
     row_unclosed_quote: () => 'un guillemet n’est jamais fermé ; gardé comme texte',
     row_nul: () => 'octets NUL trouvés et gardés',
     row_too_long: ({ cells, width }) =>

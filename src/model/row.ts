@@ -11,6 +11,7 @@ export const rowReasons = {
   row_trimmed: 'repaired',
   row_joined: 'repaired',
   row_stray_quote: 'doubted',
+  row_bare_quote: 'doubted',
   row_unclosed_quote: 'doubted',
   row_nul: 'doubted',
   row_too_long: 'rejected',

@@ -51,7 +51,10 @@ describe('a file of several chunks', () => {
   })
 
   /** What the built program makes of a file on a machine of so many cores: threads run what is built. */
-  async function outputOf(path: string, cores: number): Promise<{ rows: string; rejects: string; counts: Record<string, number> }> {
+  async function outputOf(
+    path: string,
+    cores: number,
+  ): Promise<{ rows: string; rejects: string; counts: Record<string, number> }> {
     const output = join(folder, 'out.csv')
     const rejects = join(folder, 'rejects.csv')
     const built = (await import(pathToFileURL(resolve('dist/main.js')).href)) as { main: typeof main }
@@ -75,13 +78,26 @@ describe('a file of several chunks', () => {
 })
 
 describe('rejected lines', () => {
-  const run = (...args: string[]): number | null => spawnSync('node', [resolve('bin/clientele.js'), 'import', ...args, '-q'], { cwd: folder }).status
+  const run = (...args: string[]): number | null =>
+    spawnSync('node', [resolve('bin/clientele.js'), 'import', ...args, '-q'], { cwd: folder }).status
   const told = (name: string): string => readFileSync(join(folder, name), 'utf8')
 
   it.each([
-    ['keep a header of several lines', '"N°\nclient";"le ""nom"""\n1;a\n2;b;c\n', '"N°\nclient";"le ""nom""";clientele_line;clientele_reason;clientele_message\n2;b;c;"4";row_too_long'],
-    ['get a header where the file has none', '1;ann@example.com;x\n2;bo@example.com;y\n3;cy@example.com;z\n4;5;6;7;8\n', 'col1;col2;col3;clientele_line;clientele_reason;clientele_message\n4;5;6;7;8;"4";row_too_long'],
-    ['are rejected again under one reason', 'a;b;clientele_line;clientele_reason;clientele_message\n1;2;3;"9";row_too_long;once\n4;5;"9";row_too_long;once\n', 'a;b;clientele_line;clientele_reason;clientele_message\n1;2;3;"2";row_too_long'],
+    [
+      'keep a header of several lines',
+      '"N°\nclient";"le ""nom"""\n1;a\n2;b;c\n',
+      '"N°\nclient";"le ""nom""";clientele_line;clientele_reason;clientele_message\n2;b;c;"4";row_too_long',
+    ],
+    [
+      'get a header where the file has none',
+      '1;ann@example.com;x\n2;bo@example.com;y\n3;cy@example.com;z\n4;5;6;7;8\n',
+      'col1;col2;col3;clientele_line;clientele_reason;clientele_message\n4;5;6;7;8;"4";row_too_long',
+    ],
+    [
+      'are rejected again under one reason',
+      'a;b;clientele_line;clientele_reason;clientele_message\n1;2;3;"9";row_too_long;once\n4;5;"9";row_too_long;once\n',
+      'a;b;clientele_line;clientele_reason;clientele_message\n1;2;3;"2";row_too_long',
+    ],
   ])('%s', (_says, text, expected) => {
     writeFileSync(join(folder, 'faulty.csv'), text)
     expect(run('faulty.csv', '-o', 'faulty.out.csv', '--rejects', 'faulty.rejects.csv')).toBe(0)

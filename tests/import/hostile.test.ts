@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -24,17 +34,33 @@ interface Ended {
 }
 
 function run(args: readonly string[], input = ''): Ended {
-  const { status, stderr } = spawnSync('node', [bin, 'import', ...args], { cwd: folder, env, input, encoding: 'utf8', timeout: 60_000, killSignal: 'SIGKILL' })
+  const { status, stderr } = spawnSync('node', [bin, 'import', ...args], {
+    cwd: folder,
+    env,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 60_000,
+    killSignal: 'SIGKILL',
+  })
   return { code: status, stderr }
 }
 
 function shell(command: string): Ended {
   const script = `set -o pipefail; clientele() { node '${bin}' "$@"; }\n${command}`
-  const { status, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, env, encoding: 'utf8', timeout: 60_000, killSignal: 'SIGKILL' })
+  const { status, stderr } = spawnSync('bash', ['-c', script], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 60_000,
+    killSignal: 'SIGKILL',
+  })
   return { code: status, stderr }
 }
 
-const wide = (columns: number): string => `${Array.from({ length: columns }, (_, i) => `name${i}`).join(';')}\n${'a;'.repeat(columns - 1)}a\n`
+const wide = (columns: number): string =>
+  `${Array.from({ length: columns }, (_, i) => `name${i}`).join(';')}\n${'a;'.repeat(columns - 1)}a\n`
 const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le')
 
 describe('a hostile file', () => {
@@ -44,23 +70,52 @@ describe('a hostile file', () => {
     ['of line ends alone', '\n\n\r\n\r\r', [], 0, '0 rows read'],
     ['of a header alone', 'nom;email\n', [], 0, '0 rows read'],
     ['whose headers are underscores', '_;email;__;_x\na;ann@example.com;b;c\n', [], 0, '1 row read: 1 stored'],
-    ['whose headers are those of every object', '__proto__;constructor;toString;email\na;b;c;ann@example.com\n', [], 0, '1 row read: 1 stored'],
+    [
+      'whose headers are those of every object',
+      '__proto__;constructor;toString;email\na;b;c;ann@example.com\n',
+      [],
+      0,
+      '1 row read: 1 stored',
+    ],
     ['with one header many times', 'a;a;A;a_2;;\n1;2;3;4;5;6\n', [], 0, '1 row read: 1 stored'],
     ['with headers like ours', '_key;_record;email;_customer;Email\na;b;ann@example.com;d;e\n', [], 0, '1 row read: 1 stored'],
-    ['with quotes and line ends in its headers', '"na ""m"" e";"li\nne";email\na;b;ann@example.com\n', [], 0, '1 row read: 1 stored'],
+    [
+      'with quotes and line ends in its headers',
+      '"na ""m"" e";"li\nne";email\na;b;ann@example.com\n',
+      [],
+      0,
+      '1 row read: 1 stored',
+    ],
     ['of quotes alone', '"'.repeat(300_000), [], 0, '1 row read'],
     ['of quotes never closed', `a;b\n${';"x'.repeat(30_000)}`, [], 0, '1 row read: 0 stored, 1 rejected'],
-    ['with a line of 20 MB', `nom;email\n"${'x'.repeat(20e6)}";ann@example.com\nB;bo@example.com\n`, [], 0, '2 rows read: 1 stored, 1 rejected'],
+    [
+      'with a line of 20 MB',
+      `nom;email\n"${'x'.repeat(20e6)}";ann@example.com\nB;bo@example.com\n`,
+      [],
+      0,
+      '2 rows read: 1 stored, 1 rejected',
+    ],
     ['of 100,000 columns', wide(100_000), [], 0, '2 rows read'],
-    ['said to be in another encoding', Buffer.from('nom;ville\nZo\xe9;B\n', 'latin1'), ['--encoding', 'utf-8'], 3, 'line 2 column 3: byte 0xE9'],
+    [
+      'said to be in another encoding',
+      Buffer.from('nom;ville\nZo\xe9;B\n', 'latin1'),
+      ['--encoding', 'utf-8'],
+      3,
+      'line 2 column 3: byte 0xE9',
+    ],
     ['of half a character in UTF-16', utf16('nom;ville\nZoé;Nice\n').subarray(0, 31), [], 3, 'utf-16le'],
     ['of half a file in UTF-16', utf16('nom;ville\nZoé;Nice\n').subarray(0, 30), [], 0, '1 row read: 1 stored'],
     ['whose gzip ends too early', gzipSync('nom;email\nA;ann@example.com\n').subarray(0, 25), [], 3, 'ends too early'],
     ['of gzip without a byte in it', gzipSync(''), [], 0, '0 rows read'],
-  ])('%s has a clear outcome in every form of output', (_says, content, options, code, said) => {
+  ])('%s has a clear outcome in every form of output', { timeout: 60_000 }, (_says, content, options, code, said) => {
     put('in.csv', content)
     const columns = typeof content === 'string' ? content.split('\n', 1)[0]!.split(';').length : 0
-    for (const target of [['-o', 'out.csv'], ['-o', 'out.ndjson'], ['-o', 'out.sqlite'], ['--into', 'base.sqlite']]) {
+    for (const target of [
+      ['-o', 'out.csv'],
+      ['-o', 'out.ndjson'],
+      ['-o', 'out.sqlite'],
+      ['--into', 'base.sqlite'],
+    ]) {
       if (columns > 2000 && target[1] !== 'out.csv') continue
       const ended = run(['in.csv', ...target, ...options])
       expect(ended.stderr).toContain(said)
@@ -131,7 +186,8 @@ describe('an output', () => {
     put('in.rejects.csv', customers)
     expect(run(['in.csv', 'sub/in.csv', 'in.rejects.csv', '-o', 'out.csv']).code).toBe(0)
     expect(told('in.rejects.csv')).toBe(customers)
-    for (const name of ['in.rejects.2.csv', 'in.rejects.3.csv', 'in.rejects.rejects.csv']) expect(told(name)).toContain('B;bo@example.com;one;two;many')
+    for (const name of ['in.rejects.2.csv', 'in.rejects.3.csv', 'in.rejects.rejects.csv'])
+      expect(told(name)).toContain('B;bo@example.com;one;two;many')
   })
 
   it('stays as it was when every input fails', () => {
@@ -141,17 +197,25 @@ describe('an output', () => {
   })
 
   it('counts an input that is given twice each time', () => {
-    const { status, stdout } = spawnSync('node', [bin, 'import', 'in.csv', 'in.csv', '--into', 'base.sqlite', '--json'], { cwd: folder, env, encoding: 'utf8' })
+    const { status, stdout } = spawnSync('node', [bin, 'import', 'in.csv', 'in.csv', '--into', 'base.sqlite', '--json'], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    })
     const { files } = JSON.parse(stdout) as { files: { rows: object }[] }
     expect(status).toBe(0)
-    expect(files.map(({ rows }) => rows)).toMatchObject([{ stored: 1, unchanged: 0 }, { stored: 0, unchanged: 1 }])
+    expect(files.map(({ rows }) => rows)).toMatchObject([
+      { stored: 1, unchanged: 0 },
+      { stored: 0, unchanged: 1 },
+    ])
   })
 })
 
 /** Rows enough for an import to last a second or two. */
 function manyCustomers(): string {
   const lines = ['id;nom;email;tel;ville']
-  for (let i = 0; i < 150_000; i++) lines.push(`${i};Martin ${i};a${i}@example.com;01 99 00 ${10 + (i % 90)} 12;Paris${i % 1000 === 7 ? ';x;y;z' : ''}`)
+  for (let i = 0; i < 150_000; i++)
+    lines.push(`${i};Martin ${i};a${i}@example.com;01 99 00 ${10 + (i % 90)} 12;Paris${i % 1000 === 7 ? ';x;y;z' : ''}`)
   return lines.join('\n')
 }
 
@@ -195,7 +259,8 @@ describe('a disk', () => {
 describe('a run that is cut off', () => {
   const exited = (child: ChildProcess): Promise<number | null> => new Promise((done) => void child.once('exit', done))
   const pause = (ms: number): Promise<void> => new Promise((done) => void setTimeout(done, ms))
-  const start = (...args: string[]): ChildProcess => spawn('node', [bin, 'import', ...args], { cwd: folder, env, stdio: ['pipe', 'ignore', 'ignore'] })
+  const start = (...args: string[]): ChildProcess =>
+    spawn('node', [bin, 'import', ...args], { cwd: folder, env, stdio: ['pipe', 'ignore', 'ignore'] })
 
   it.each<[string, NodeJS.Signals, number, string[]]>([
     ['SIGINT, into a file', 'SIGINT', 130, ['big.csv', '-o', 'out.csv']],

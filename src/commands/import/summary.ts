@@ -32,8 +32,7 @@ export function printOutcomes(outcomes: readonly Outcome[], options: ImportOptio
       ),
     )
     for (const [i, line] of columnTable(outcome, context).entries()) say(`  ${i === 0 ? paint.quiet(line) : line}`)
-    const clashes = outcome.understood.clashes.map((name) => words.import.clash(name))
-    const remarks = [...clashes, ...rowRemarks(outcome, context), ...cellRemarks(outcome, context)]
+    const remarks = [...fileRemarks(outcome, context), ...rowRemarks(outcome, context), ...cellRemarks(outcome, context)]
     const most = options.verbose === true ? remarks.length : remarksShown
     const room = (context.stderr.columns ?? plainWidth) - 4
     for (const remark of remarks.slice(0, most)) {
@@ -135,6 +134,18 @@ function columnRows({ plan, seen, rows }: Imported, context: Context): string[][
     ]
   })
   return [[...words.import.columnHeads], ...body]
+}
+
+/** What is odd about the file as a whole. */
+function fileRemarks({ understood, plan, rows }: Imported, { words }: Context): string[] {
+  const { content } = understood.source
+  const said: string[] = []
+  if (content.form === 'csv' && rows.read === 0 && content.dialect.headerLine === null) said.push(words.import.nothingInIt)
+  else if (plan.columns.every(({ field }) => field === undefined)) said.push(words.import.noField)
+  const names = content.form === 'csv' ? content.dialect.header.length : 0
+  if (content.form === 'csv' && names > 0 && content.dialect.headerFit !== 'exact' && !content.setting.mended)
+    said.push(words.import.headerFit({ names, cells: content.dialect.width }))
+  return [...said, ...understood.clashes.map((name) => words.import.clash(name))]
 }
 
 /** Why many rows were rejected or mended: the number of cells of each stands with its line in the file of rejects. */

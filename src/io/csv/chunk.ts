@@ -90,6 +90,7 @@ export function chunkReader(setting: ChunkSetting): (chunk: Chunk, take: TakeRow
       if (flags !== 0) {
         if ((flags & RecordFlag.unclosed) !== 0) remark(remarks, 'row_unclosed_quote', line)
         else if ((flags & RecordFlag.irregular) !== 0) remark(remarks, 'row_stray_quote', line)
+        else if ((flags & RecordFlag.stray) !== 0) remark(remarks, 'row_bare_quote', line)
         if ((flags & RecordFlag.nul) !== 0 && cells.some((cell) => cell.includes('\0'))) remark(remarks, 'row_nul', line)
       }
       if (cells.length === width) return take(cells, line)

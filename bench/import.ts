@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { PLAIN_RECIPE, PRESETS } from './generate/generate.ts'
+import { write } from './generate/main.ts'
+
+const folder = join('bench', 'data')
+const bin = join('bin', 'clientele.js')
+const rounds = Number(process.env['ROUNDS'] ?? 3)
+const rows = Number(process.env['CLIENTELE_ROWS'] ?? 1_000_000)
+
+interface Cost {
+  readonly cpu: number
+  readonly wall: number
+  /** Peak memory in MB; 0 where GNU time is not installed. */
+  readonly memory: number
+}
+
+/** What one run of a command costs, told by the shell that waited for it. */
+function costOf(command: string): Cost {
+  const gnu = existsSync('/usr/bin/time')
+  const timed = gnu ? `/usr/bin/time -f '%U %S %e %M' ${command}` : `TIMEFORMAT='%U %S %R 0'; time ${command}`
+  const { stderr, status } = spawnSync('bash', ['-c', timed], { encoding: 'utf8' })
+  const [user = 0, system = 0, wall = 0, memory = 0] = (stderr.trimEnd().split('\n').at(-1) ?? '').split(' ').map(Number)
+  if (status !== 0 || Number.isNaN(user)) throw new Error(`${command}: ${stderr}`)
+  return { cpu: user + system, wall, memory: Math.round(memory / 1024) }
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+
+/**
+ * Importing beside the yardstick, `sqlite3 .import` of the same file, in turn, so that a busy machine slows both.
+ * CLIENTELE_CSV names another file; CLIENTELE_ROWS another size of the generated one.
+ */
+export function run(): void {
+  mkdirSync(folder, { recursive: true })
+  const file = process.env['CLIENTELE_CSV'] ?? join(folder, `customers-${rows}.csv`)
+  if (!existsSync(file)) write({ ...PLAIN_RECIPE, ...PRESETS['bench'], rows }, file, `${file}.truth`)
+  const out = join(folder, 'out.sqlite')
+  const commands: [string, string][] = [
+    ['sqlite3 .import', `sqlite3 ${out} -cmd '.mode csv' -cmd '.separator ;' '.import ${file} t'`],
+    ['import -o tidy.sqlite', `node ${bin} import ${file} -o ${out} --quiet`],
+    ['import --into BASE', `node ${bin} import ${file} --into ${out} --quiet`],
+    ['the same file again', `node ${bin} import ${file} --into ${out} --source bench --quiet`],
+  ]
+  const costs = commands.map((): Cost[] => [])
+  for (let round = 0; round < rounds; round++)
+    for (const [i, [, command]] of commands.entries()) {
+      if (i < 3) rmSync(out, { force: true })
+      costs[i]!.push(costOf(command))
+    }
+  process.stdout.write(`${file}, ${Math.round(statSync(file).size / 1e6)} MB, median of ${rounds}\n`)
+  const yard = costs[0]!
+  for (const [i, [name]] of commands.entries()) {
+    const of = (key: keyof Cost): number => median(costs[i]!.map((cost) => cost[key]))
+    const ratio = (key: 'cpu' | 'wall'): string =>
+      median(costs[i]!.map((cost, round) => cost[key] / yard[round]![key])).toFixed(2)
+    process.stdout.write(
+      `${name.padEnd(24)} ${of('cpu').toFixed(2).padStart(7)} CPU-s (${ratio('cpu')}×) ${of('wall').toFixed(2).padStart(7)} s (${ratio('wall')}×) ${of('memory')} MB\n`,
+    )
+  }
+  rmSync(out, { force: true })
+}
