@@ -1,4 +1,5 @@
 import { beside } from '../io/beside.ts'
+import type { Encoded } from '../io/encode.ts'
 import type { BulkDatabase } from '../io/sqlite/bulk.ts'
 import { createBulkDatabase } from '../io/sqlite/bulk.ts'
 import type { Database } from '../io/sqlite/driver.ts'
@@ -7,14 +8,9 @@ import type { FieldName, TableName } from '../model/field.ts'
 import { DataError } from '../model/error.ts'
 import type { ThisProcess } from '../model/world.ts'
 import type { HeldBase } from './open.ts'
-import { indexEvidence, reconcile, storeAll } from './reconcile.ts'
-import { addColumns, columnsOf } from './schema.ts'
-
-/** The columns that stand before the canonical ones in a staged row. */
-const stagedColumns = ['line', 'key', 'identifier', 'original'] as const
-
-/** Rows staged before they are taken into a base that has none yet: enough to work in sets, few enough to overlap with reading. */
-const segmentRows = 1 << 16
+import { indexEvidence, reconcile } from './reconcile.ts'
+import { stagedColumns } from './row-encoder.ts'
+import { addColumns, columnsOf, evidenceTable } from './schema.ts'
 
 /** SQLite takes 2,000 columns in a table, and up to ten are the base's own. */
 const mostColumns = 1990
@@ -37,54 +33,55 @@ export interface Arrived {
 
 /** Takes the rows of one file into a base. */
 export interface Arrivals {
-  /** Rows in file order; each has `stagedColumns`, then the origin's columns. */
-  append(records: EncodedRecords): void
+  /** Rows in file order, as a `baseRowEncoder` of the same import made them. */
+  append(rows: Encoded): void
   finish(): Arrived
   /** Closes what is open after a failure. */
   abandon(): void
 }
 
 /**
- * Takes rows into a base in sets: they are staged as SQLite pages in a file without a name, and SQL does the rest, so
- * that no cell is bound one by one. Into a new base they go segment by segment, while the next is being read; into one
- * that exists all are staged first, then compared by key with what is known, in its transaction.
+ * Takes rows into a base without binding a cell: a new base is filled page by page; for one that exists, rows are staged
+ * in a file without a name and then compared in sets, by key, with what is known, in its transaction.
+ *
+ * @throws {DataError} when there are more columns than a table can have
  */
-export function arrivals({ database, isNew }: HeldBase, origin: Origin, self: ThisProcess): Arrivals {
+export function arrivals(held: HeldBase, origin: Origin, self: ThisProcess): Arrivals {
+  const { database, isNew } = held
   const known = new Set(columnsOf(database, origin.table).map(({ name }) => name.toLowerCase()))
   const columns = known.size + origin.columns.filter(({ name }) => !known.has(name.toLowerCase())).length
   if (columns > mostColumns)
     throw new DataError({ fault: 'too-many-columns', about: { path: origin.base, columns, most: mostColumns } })
   addColumns(database, origin.table, origin.columns)
-  let stage: Stage | undefined
-  let staged = 0
+  return isNew ? filled(held, origin.table) : compared(held, origin, self)
+}
+
+function filled(held: HeldBase, table: TableName): Arrivals {
+  const evidence = evidenceTable(table)
+  const filling = held.fill(table === 'customers' ? [evidence, 'customers'] : [evidence])
   let stored = 0
-
-  function takeSegment(): void {
-    if (stage === undefined) return
-    const taking = stage
-    stage = undefined
-    staged = 0
-    taking.attach(database)
-    stored += storeAll(database, origin)
-    database.exec('detach stage')
-  }
-
   return {
-    append(records) {
-      stage ??= openStage(origin, self)
-      stage.append(records)
-      staged += records.lengths.length
-      if (isNew && staged >= segmentRows) takeSegment()
+    append(rows) {
+      if (!('records' in rows)) return
+      filling.tables.get(evidence)!.append(rows.records)
+      if (rows.second !== undefined) filling.tables.get('customers')!.append(rows.second)
+      stored += rows.records.lengths.length
     },
     finish() {
-      if (isNew) {
-        takeSegment()
-        return { stored, updated: 0, unchanged: 0 }
-      }
-      stage ??= openStage(origin, self)
-      const taking = stage
+      filling.finish()
+      return { stored, updated: 0, unchanged: 0 }
+    },
+    abandon: () => filling.abandon(),
+  }
+}
+
+function compared({ database }: HeldBase, origin: Origin, self: ThisProcess): Arrivals {
+  let stage: Stage | undefined = openStage(origin, self)
+  return {
+    append: (rows) => void ('records' in rows && stage?.append(rows.records)),
+    finish() {
+      stage?.attach(database)
       stage = undefined
-      taking.attach(database)
       indexEvidence(database, origin.table)
       return reconcile(database, origin)
     },

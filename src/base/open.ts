@@ -1,6 +1,8 @@
 import { beside, leadsToFile, whatIs } from '../io/beside.ts'
 import { unreadable, unwritable } from '../io/fault.ts'
 import { takeLock } from '../io/lock.ts'
+import type { BulkDatabase } from '../io/sqlite/bulk.ts'
+import { fillTables } from '../io/sqlite/bulk.ts'
 import type { Database } from '../io/sqlite/driver.ts'
 import { openDatabase } from '../io/sqlite/driver.ts'
 import { DataError } from '../model/error.ts'
@@ -49,6 +51,8 @@ export interface HeldBase {
   readonly database: Database
   /** True when this run makes the base. */
   readonly isNew: boolean
+  /** Fills empty tables of a new base without SQL; until that is finished, `database` is closed. */
+  fill(tables: readonly string[]): BulkDatabase
   /** Keeps what was done since opening. */
   commit(): void
   /** Lets go, once; without a `commit` before, the base is as it was, and a new one does not exist. */
@@ -80,6 +84,9 @@ function holdExisting(path: string, release: () => void): HeldBase {
   return {
     database,
     isNew: false,
+    fill: () => {
+      throw new Error('only a new base is filled')
+    },
     commit: () => void database.exec('commit; begin immediate'),
     close() {
       if (!database.open) return
@@ -107,14 +114,33 @@ function holdNew(path: string, self: ThisProcess, release: () => void): HeldBase
     throw storageFault(path, cause)
   }
   let done = false
+  let closed = false
+  let current = database
   return {
-    database,
+    get database() {
+      return current
+    },
     isNew: true,
+    fill(tables) {
+      current.close()
+      const filling = fillTables(place.path, tables)
+      return {
+        ...filling,
+        finish() {
+          filling.finish()
+          current = openDatabase(place.path)
+          tune(current)
+          current.pragma('journal_mode = off')
+          current.pragma('synchronous = off')
+        },
+      }
+    },
     commit: () => void (done = true),
     close() {
-      if (!database.open) return
+      if (closed) return
+      closed = true
       try {
-        database.close()
+        if (current.open) current.close()
         if (done) place.commit()
       } finally {
         place.abandon()

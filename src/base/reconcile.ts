@@ -18,11 +18,6 @@ interface Counted {
   readonly unchanged: number
 }
 
-/** Stores every row of `stage.rows` as new evidence, numbered on from what is there; answers with their number. */
-export function storeAll(database: Database, incoming: Incoming): number {
-  return insert(database, incoming, 'stage.rows s', 's.rowid', '1')
-}
-
 /**
  * Compares `stage.rows` with the evidence of the same source, by key and by place among the rows of that key: what is
  * equal to the byte stays, what differs becomes its row's new version, what is unknown is stored.
@@ -48,7 +43,7 @@ export function reconcile(database: Database, incoming: Incoming): Counted {
   database.exec(
     'create temp table unknown as select row_number() over (order by staged) n, staged, nth from arriving where record is null',
   )
-  const stored = insert(database, incoming, 'unknown u join stage.rows s on s.rowid = u.staged', 'u.n', 'u.nth')
+  const stored = insert(database, incoming)
   database.exec('drop table unknown; drop table arriving')
   return { stored, updated, unchanged }
 }
@@ -74,31 +69,31 @@ export function indexEvidence(database: Database, table: TableName): void {
   }
 }
 
-function insert(database: Database, incoming: Incoming, from: string, place: string, nth: string): number {
-  const { table, sourceId, importId, layoutId, columns } = incoming
+/** Stores the rows that nobody knew, numbered on from what is there. A new record of a customer is a customer of its own. */
+function insert(database: Database, { table, sourceId, importId, layoutId, columns }: Incoming): number {
   const evidence = evidenceTable(table)
   const names = columns.map(({ name }) => quoteName(name))
   const cells = columns.map((_, i) => `s.c${i}`)
-  const top = (column: string, of: string): number =>
-    database.prepare(`select coalesce(max(${column}), 0) from ${of}`).pluck().get() as number
-  const facts = { sourceId, importId, layoutId, record: top('_record', evidence), customer: top('_customer', 'customers') }
-  const owner = table === 'customers' ? `@customer + ${place}, null` : `null, s.identifier`
-  // A record of a customer has no identifier column: the customer is its own.
-  const ownerColumns = table === 'customers' ? '_customer' : '_customer, _identifier'
+  const from = 'from unknown u join stage.rows s on s.rowid = u.staged order by u.n'
+  const last = database.prepare(`select coalesce(max(_record), 0) from ${evidence}`).pluck().get() as number
+  const facts = { sourceId, importId, layoutId, last }
+  const identifier = table === 'customers' ? { column: [], value: [] } : { column: ['_identifier'], value: ['s.identifier'] }
+  const columnNames = ['_record', ...identifier.column, '_import, _source, _line, _key, _nth, _layout, _original', ...names]
+  const values = [
+    '@last + u.n',
+    ...identifier.value,
+    '@importId, @sourceId, s.line, s.key, u.nth, @layoutId, s.original',
+    ...cells,
+  ]
   const { changes } = database
-    .prepare(
-      `insert into ${evidence} (_record, ${[ownerColumns, '_import, _source, _line, _key, _nth, _layout, _original', ...names].join(', ')})
-       select @record + ${place}, ${[table === 'customers' ? `@customer + ${place}` : owner, `@importId, @sourceId, s.line, s.key, ${nth}, @layoutId, s.original`, ...cells].join(', ')}
-       from ${from} order by ${place}`,
-    )
+    .prepare(`insert into ${evidence} (${columnNames.join(', ')}) select ${values.join(', ')} ${from}`)
     .run(facts)
-  if (table === 'customers') {
+  if (table === 'customers')
     database
       .prepare(
-        `insert into customers (${['_customer', ...names].join(', ')}) select ${[`@customer + ${place}`, ...cells].join(', ')} from ${from} order by ${place}`,
+        `insert into customers (${['_customer', ...names].join(', ')}) select ${['@last + u.n', ...cells].join(', ')} ${from}`,
       )
-      .run(facts)
-  }
+      .run({ last })
   return changes
 }
 

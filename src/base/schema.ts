@@ -47,7 +47,8 @@ create table columns (
 ) strict, without rowid;
 create table records (
   _record integer primary key,
-  _customer integer not null,
+  _owner integer, -- the customer whose record it became when records were merged; until then a record is its own customer
+  _customer integer generated always as (coalesce(_owner, _record)) virtual,
   $evidence
 ) strict;
 create table customers (_customer integer primary key) strict;

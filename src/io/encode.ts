@@ -19,7 +19,7 @@ export type RowForm =
 
 /** Rows in one of these forms. */
 export type Encoded =
-  | { readonly records: EncodedRecords }
+  | { readonly records: EncodedRecords; /** For a second table, row by row. */ readonly second?: EncodedRecords }
   | { readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly rows: readonly (readonly string[])[] }
 
@@ -53,7 +53,10 @@ export function rowEncoder(form: RowForm): RowEncoder {
 
 /** The buffers in which encoded rows lie, to be handed over to another thread. */
 export function buffersOf(encoded: Encoded): ArrayBuffer[] {
-  if ('records' in encoded) return [encoded.records.bytes.buffer, encoded.records.lengths.buffer]
+  if ('records' in encoded)
+    return [encoded.records, encoded.second].flatMap((records) =>
+      records === undefined ? [] : [records.bytes.buffer, records.lengths.buffer],
+    )
   return 'bytes' in encoded ? [encoded.bytes.buffer] : []
 }
 

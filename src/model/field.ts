@@ -120,6 +120,7 @@ export type FieldName = CustomerField | OrderField | InteractionField | ConsentF
 /** Columns of a base that are neither a field nor a source's own: no column of a source is called like one. */
 export const technicalColumns = [
   '_record',
+  '_owner',
   '_customer',
   '_identifier',
   '_import',

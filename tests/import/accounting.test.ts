@@ -34,7 +34,7 @@ describe('a file of several chunks', () => {
   const lines = ['N° client;Nom;E-mail;Téléphone;Note']
   for (let i = 0; i < 110_000; i++) {
     if (i % 97 === 0) lines.push('')
-    const note = i % 13 === 0 ? `"dit ""Zoé"";\r\nà rappeler ${i}"` : i % 1001 === 0 ? 'une;deux;"trois' : 'rien à dire'
+    const note = i % 13 === 0 ? `"dit ""Zoé"";\r\nà rappeler ${i}"` : i % 1001 === 0 ? `un${';trop'.repeat(20)}` : 'rien à dire'
     lines.push(`C${i};Exemple ${i % 977};anne${i}@example.com;01 99 00 ${String(i % 100).padStart(2, '0')} 12;${note}`)
   }
   writeFileSync(input, lines.join('\r\n'))

@@ -59,7 +59,7 @@ async function imported(csv: CsvFile, bytes: Buffer): Promise<Account> {
   const { read, taken, rejected, blank, remarks, seen } = await pass(source, plan, {
     form: { as: 'rows' },
     arrange: plan.output.map((_, i) => i),
-    staged: undefined,
+    base: undefined,
     cores: 1,
     stop: new AbortController().signal,
     append: (encoded: Encoded) => void ('rows' in encoded && rows.push(...encoded.rows)),

@@ -100,10 +100,14 @@ async function attemptPlan(
     const passed = await pass(source, plan, {
       form: { as: 'records' },
       arrange: plan.output.map((_, i) => i),
-      staged: { keyIndex: keyColumn === undefined ? undefined : names.indexOf(keyColumn) },
+      base: {
+        table: plan.table,
+        fresh: held.isNew ? origin : undefined,
+        keyIndex: keyColumn === undefined ? undefined : names.indexOf(keyColumn),
+      },
       cores: context.cores,
       stop: context.stop,
-      append: (rows) => void ('records' in rows && taking!.append(rows.records)),
+      append: (rows) => taking!.append(rows),
       reject: (found) => rejects.add(found),
       progress,
     })

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { isBase } from '../../base/open.ts'
 import type { Context } from '../../cli/context.ts'
 import type { Progress } from '../../cli/progress.ts'
@@ -95,7 +96,7 @@ async function attemptPlans(
       const one = await pass(source, plan, {
         form: sink.form,
         arrange: placesOf(header, plan.output),
-        staged: undefined,
+        base: undefined,
         cores: context.cores,
         stop: context.stop,
         append: (rows) => sink.append(rows),
@@ -106,6 +107,8 @@ async function attemptPlans(
       rowsBefore += one.read
       passed.push(one)
     }
+    await turn() // a small file goes through without a look at what was asked meanwhile
+    context.stop.throwIfAborted()
     const commit = async (): Promise<void> => {
       try {
         // Rejects first: what is nowhere else is safe before the rest shows.

@@ -20,7 +20,7 @@ export interface Passed {
 export interface PassOptions {
   readonly form: RowForm
   readonly arrange: readonly number[]
-  readonly staged: WorkSetting['staged']
+  readonly base: WorkSetting['base']
   readonly cores: number
   readonly stop: AbortSignal
   append(rows: Encoded): void | Promise<void>
@@ -41,7 +41,7 @@ export async function pass(source: Source, plan: ImportPlan, options: PassOption
     chunks: content.form === 'csv' ? content.setting : undefined,
     form: options.form,
     arrange: options.arrange,
-    staged: options.staged,
+    base: options.base,
   }
   let bytes = 0
   const jobs = jobsOf(source, (more) => void (bytes += more))

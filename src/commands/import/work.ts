@@ -1,3 +1,4 @@
+import { baseRowEncoder, type BaseForm } from '../../base/row-encoder.ts'
 import { identifierReader, keyOf } from '../../import/key.ts'
 import type { ImportPlan } from '../../import/plan.ts'
 import type { Seen } from '../../import/tidy.ts'
@@ -17,8 +18,8 @@ export interface WorkSetting {
   readonly form: RowForm
   /** Where each column of the output takes its cell from: its place in the plan's output, -1 for nowhere. */
   readonly arrange: readonly number[]
-  /** For a base: rows carry their line, key, identifier and original cells before their own. */
-  readonly staged: { readonly keyIndex: number | undefined } | undefined
+  /** For a base: how its rows are encoded, instead of `form`, and the place of the column that tells them apart. */
+  readonly base: (BaseForm & { readonly keyIndex: number | undefined }) | undefined
 }
 
 export type Job = Chunk | { readonly rows: readonly Row[] }
@@ -33,9 +34,10 @@ export interface Worked {
 
 /** From a part of a file to canonical rows in the form of their output. The same in any thread. */
 export function worker(setting: WorkSetting): (job: Job) => Worked {
-  const { plan, chunks, form, arrange, staged } = setting
+  const { plan, chunks, form, arrange, base } = setting
   const tidy = tidier(plan, repairMojibake)
   const encoder = rowEncoder(form)
+  const intoBase = base && baseRowEncoder(base)
   const readChunk = chunks && chunkReader(chunks)
   const straight = arrange.length === plan.output.length && arrange.every((from, to) => from === to)
   const customer = plan.columns.find(({ field }) => field === 'customer')?.index
@@ -46,16 +48,16 @@ export function worker(setting: WorkSetting): (job: Job) => Worked {
     taken++
     const tidied = tidy.row(cells, line)
     const row = straight ? tidied : arrange.map((from) => (from === -1 ? '' : tidied[from]!))
-    if (staged === undefined) return encoder.add(row)
+    if (intoBase === undefined) return encoder.add(row)
     const original = JSON.stringify(cells)
     const identifier = customer === undefined ? '' : identify(cells[customer] ?? '')
-    encoder.add([line, keyOf(cells, staged.keyIndex, original), identifier, original, ...row])
+    intoBase.add({ line, key: keyOf(cells, base?.keyIndex, original), identifier, original, cells: row })
   }
 
   return (job) => {
     taken = 0
     const rows = 'rows' in job ? takeRows(job.rows, take) : readChunk!(job, take)
-    return { rows, taken, seen: tidy.takeSeen(), encoded: encoder.take() }
+    return { rows, taken, seen: tidy.takeSeen(), encoded: (intoBase ?? encoder).take() }
   }
 }
 

@@ -23,6 +23,18 @@ export function createBulkDatabase(path: string, schema: string): BulkDatabase {
   const database = openDatabase(path)
   database.pragma('page_size = 4096')
   database.exec(schema)
+  const names = database.prepare("select name from sqlite_schema where type = 'table'").pluck().all() as string[]
+  database.close()
+  return fillTables(path, names)
+}
+
+/**
+ * Opens a SQLite file that nobody else has open to fill tables of it that are empty and have no index.
+ *
+ * @throws {Error} when it can't be written
+ */
+export function fillTables(path: string, names: readonly string[]): BulkDatabase {
+  const database = openDatabase(path)
   const roots = database.prepare("select name, rootpage from sqlite_schema where type = 'table'").raw().all() as [
     string,
     number,
@@ -36,7 +48,7 @@ export function createBulkDatabase(path: string, schema: string): BulkDatabase {
     open = false
   }
   const writer = pageWriter(fd, count)
-  const tables = new Map(roots.map(([name, root]) => [name, writer.table(root)]))
+  const tables = new Map(roots.filter(([name]) => names.includes(name)).map(([name, root]) => [name, writer.table(root)]))
   return {
     tables,
     finish() {
