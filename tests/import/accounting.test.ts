@@ -24,7 +24,10 @@ describe('an import', () => {
       const bytes = spoilt(seeds[below(seeds.length)]!, below)
       const whole = await account(bytes, 1 << 20)
       const blocks = await account(bytes, sizes[done % sizes.length]!)
-      expect(blocks.result, JSON.stringify(bytes.toString('latin1'))).toBe(whole.result)
+      expect({ bytes: bytes.toString('latin1'), result: blocks.result }).toEqual({
+        bytes: bytes.toString('latin1'),
+        result: whole.result,
+      })
     }
   })
 })
@@ -34,7 +37,7 @@ describe('a file of several chunks', () => {
   const lines = ['N° client;Nom;E-mail;Téléphone;Note']
   for (let i = 0; i < 110_000; i++) {
     if (i % 97 === 0) lines.push('')
-    const note = i % 13 === 0 ? `"dit ""Zoé"";\r\nà rappeler ${i}"` : i % 1001 === 0 ? `un${';trop'.repeat(20)}` : 'rien à dire'
+    const note = i % 13 === 0 ? `"dit ""Zoé"";\r\nà rappeler ${i}"` : i % 997 === 0 ? `un${';trop'.repeat(20)}` : 'rien à dire'
     lines.push(`C${i};Exemple ${i % 977};anne${i}@example.com;01 99 00 ${String(i % 100).padStart(2, '0')} 12;${note}`)
   }
   writeFileSync(input, lines.join('\r\n'))
@@ -77,11 +80,13 @@ describe('a file of several chunks', () => {
   }
 })
 
-describe('rejected lines', () => {
-  const run = (...args: string[]): number | null =>
-    spawnSync('node', [resolve('bin/clientele.js'), 'import', ...args, '-q'], { cwd: folder }).status
-  const told = (name: string): string => readFileSync(join(folder, name), 'utf8')
+function run(...args: string[]): number | null {
+  return spawnSync('node', [resolve('bin/clientele.js'), 'import', ...args, '-q'], { cwd: folder }).status
+}
 
+const told = (name: string): string => readFileSync(join(folder, name), 'utf8')
+
+describe('rejected lines', () => {
   it.each([
     [
       'keep a header of several lines',
