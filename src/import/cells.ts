@@ -170,7 +170,8 @@ function phoneReader(home: string): CellReader {
     const { value, reason, type, also, extension } = readerOf(region)(raw, postalCode)
     const mobile = type === 'mobile'
     if (also === '' && extension === '') return { value, reason, mobile }
-    return { value, reason, mobile, beside: parts({ other_phone: also === '' ? `ext. ${extension}` : also }) }
+    const number = parts({ other_phone: also })
+    return { value, reason, mobile, beside: extension === '' ? number : [...number, ['other_phone', `ext. ${extension}`]] }
   }
 }
 

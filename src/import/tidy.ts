@@ -71,8 +71,10 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
   const mobileIndex = plan.columns.find(({ field }) => field === 'mobile')?.index
   // An address needs to know its country, and a phone also the postal code beside it.
   const countries = columns.filter(({ plan: { field } }) => field === 'country')
-  const plain = columns.filter(({ plan: { kind, field } }) => kind !== 'phone' && field !== 'country')
-  const phones = columns.filter(({ plan: { kind } }) => kind === 'phone')
+  const others = columns.filter(({ plan: { field } }) => field !== 'country')
+  // Columns that other cells may add to come first, so that nothing is put where a column's own cell then goes.
+  const plain = ownFirst(others.filter(({ plan: { kind } }) => kind !== 'phone'))
+  const phones = ownFirst(others.filter(({ plan: { kind } }) => kind === 'phone'))
   const country = slots.get('country')
   const postalCode = slots.get('postal_code')
   const mobile = slots.get('mobile')
@@ -82,11 +84,13 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
   function place(out: string[], name: DerivedName, value: string): void {
     const slot = slots.get(name)
     wanted[name] = (wanted[name] ?? 0) + 1
-    if (slot !== undefined && out[slot] === '') out[slot] = value
+    if (slot === undefined || out[slot] === value) return
+    // Two things for one column stand side by side: better a cell to look at than one of them lost.
+    out[slot] = out[slot] === '' ? value : `${out[slot]!} / ${value}`
   }
 
   function placeSecondPhone(out: string[], number: string): void {
-    if (mobile !== undefined && out[mobile] === '' && number !== out[phone ?? mobile]) out[mobile] = number
+    if (mobile !== undefined && (out[mobile] === '' || out[mobile] === number)) out[mobile] = number
     else place(out, 'other_phone', number)
   }
 
@@ -116,7 +120,9 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
           out[phone] = ''
         }
         if (reading.beside !== undefined)
-          for (const [name, value] of reading.beside) if (name === 'other_phone') placeSecondPhone(out, value)
+          for (const [name, value] of reading.beside)
+            if (name === 'other_phone' && value.startsWith('+')) placeSecondPhone(out, value)
+            else place(out, name, value)
       }
     }
     return out
@@ -131,6 +137,10 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
     },
   }
 }
+
+const addedTo: ReadonlySet<string> = new Set(['title', 'currency', 'mobile'])
+const ownFirst = (columns: readonly OpenColumn[]): OpenColumn[] =>
+  [true, false].flatMap((first) => columns.filter(({ plan: { field } }) => addedTo.has(field ?? '') === first))
 
 const isAlpha2 = (text: string): boolean => text.length === 2 && /^[A-Z]{2}$/.test(text)
 const isBlank = (cells: readonly string[], index: number | undefined): boolean =>

@@ -94,6 +94,7 @@ export const en = {
     day: 'it must be a day of the calendar, written YYYY-MM-DD',
     map: (pair: string) =>
       `--map ${pair}: write it FIELD=COLUMN, with a field such as email, phone, postal_code; an empty FIELD keeps the column as it is`,
+    mapTwice: (field: string) => `--map gives ${field} to two columns: a field has one`,
     unknownColumn: (column: string, nearest: string | undefined) =>
       `no column is called "${column}"${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
     needsTarget:
@@ -189,6 +190,7 @@ Examples:
     where: (path: string) => `→ ${path}`,
     rejectsAt: (path: string) => `rejected lines, to be mended and imported again: ${path}`,
     sampleHead: 'The first rows would be:',
+    moreColumns: (n: number) => `… and ${count(n, 'more column')}`,
     moreRemarks: (n: number) => `… and ${count(n, 'more remark')}: see --report FILE.html`,
   },
   export: {

@@ -99,6 +99,7 @@ export const fr: Messages = {
     day: 'ce doit être un jour du calendrier, écrit AAAA-MM-JJ',
     map: (pair) =>
       `--map ${pair} : écrivez CHAMP=COLONNE, avec un champ tel que email, phone, postal_code ; un CHAMP vide garde la colonne telle quelle`,
+    mapTwice: (field) => `--map donne ${field} à deux colonnes : un champ n’en a qu’une`,
     unknownColumn: (column, nearest) =>
       `aucune colonne ne s’appelle « ${column} »${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
     needsTarget:
@@ -200,6 +201,7 @@ Exemples :
     where: (path) => `→ ${path}`,
     rejectsAt: (path) => `lignes rejetées, à corriger et à importer à nouveau : ${path}`,
     sampleHead: 'Les premières lignes seraient :',
+    moreColumns: (n) => `… et ${compte(n, 'autre colonne', 'autres colonnes')}`,
     moreRemarks: (n) => `… et ${compte(n, 'autre remarque', 'autres remarques')} : voir --report FICHIER.html`,
   },
   export: {

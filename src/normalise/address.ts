@@ -27,10 +27,13 @@ const longest = 400
 export function addressNormaliser({ country }: { country: string }): Normaliser {
   const french = frenchPost.has(country.toUpperCase())
   return (raw) => {
-    if (french && look(raw) === 'plain') return { value: raw, reason: undefined }
+    const looks = french ? look(raw) : 'unclear'
+    if (looks === 'plain') return { value: raw, reason: undefined }
     const text = joinLines(raw)
     if (text === '') return blank
-    return { value: french && text.length <= longest ? settle(text, inFrench) : text, reason: undefined }
+    if (!french || text.length > longest) return { value: text, reason: undefined }
+    const mended = inFrench(text, text === raw ? looks : look(text))
+    return { value: mended === text ? text : settle(mended, inFrench), reason: undefined }
   }
 }
 
@@ -100,33 +103,41 @@ let mendable: RegExp | undefined
 const mayBeMended = (text: string): boolean => (mendable ??= toMendable()).test(text)
 const toMendable = (): RegExp => new RegExp(`(?:^|[ ("])(?:${[...abbreviations].join('|')})[ .-]|^\\d{1,4}[ \\p{L}]{0,7},`, 'iu')
 
-function inFrench(text: string): string {
-  const looks = look(text)
+function inFrench(text: string, looks: Look = look(text)): string {
   if (looks === 'plain') return text
   const oneCase = isOneCase(text)
   if (!oneCase && looks === 'unclear' && !mayBeMended(text)) return text
-  const words = (oneCase ? restoreElision(text) : text).replace(numberComma, '$1 ').split(' ')
+  const words = withoutNumberComma(oneCase && lone.test(text) ? restoreElision(text) : text).split(' ')
   let place: Place = 'start'
-  const written: string[] = []
-  words.forEach((word, at) => {
-    const { before, core, after } = peel(word)
+  let written = ''
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const peeled = isSigned(word) ? peel(word) : undefined
+    const core = peeled?.core ?? word
+    const after = peeled?.after ?? ''
     const key = fold(core)
-    const mended = writeOut({
-      core,
-      key,
-      place,
-      previous: words[at - 1] ?? '',
-      next: words[at + 1] ?? '',
-      dotted: after === '.',
-      oneCase,
-      first: at === 0,
-    })
-    const full = mended !== undefined && after === '.' ? '' : after
-    written.push(before + (mended ?? (oneCase ? toCase(core, key, place, at === 0) : core)) + full)
-    const ends = (after !== '' && /[,;:]$/.test(after)) || core === '' || /^[-–/]+$/.test(core)
-    place = ends ? 'start' : placeOf(key, place)
-  })
-  return written.join(' ')
+    const known = key.startsWith('st') || shortened.has(key)
+    const mended = known ? writeOut({ core, key, place, words, at, dotted: after === '.', oneCase }) : undefined
+    const spelled = mended ?? (oneCase ? toCase(core, key, place, at === 0) : core)
+    if (at > 0) written += ' '
+    if (peeled === undefined) written += spelled
+    else written += peeled.before + spelled + (mended !== undefined && after === '.' ? '' : after)
+    place = endsPart(core, after) ? 'start' : placeOf(key, place)
+  }
+  return written
+}
+
+const withoutNumberComma = (text: string): string => {
+  const comma = text.indexOf(',')
+  return comma === -1 || comma > lastNumberComma + 1 ? text : text.replace(numberComma, '$1 ')
+}
+const lone = / [dl] /i
+
+/** Do the signs say that a new part of the address begins behind this word? */
+function endsPart(core: string, after: string): boolean {
+  if (core === '' || (after !== '' && /[,;:]$/.test(after))) return true
+  const first = codeAt(core, 0)
+  return (first === 0x2d || first === 0x2f || first === 0x2013) && /^[-–/]+$/.test(core)
 }
 
 /** Machines that know no apostrophe leave a space: `RUE DE L EGLISE`. Elsewhere a lone L or D is a building's letter. */
@@ -138,6 +149,10 @@ const elidedD = new RegExp(
   `(?<=(?:^| )(?:${[...Object.keys(streetKinds), ...Object.keys(streetShort)].join('|')})) d (?=[aeiouyhéèêâîôœ])`,
   'giu',
 )
+
+/** Are there signs around a word? */
+const isSigned = (word: string): boolean => word === '' || signs.has(codeAt(word, 0)) || signs.has(codeAt(word, word.length - 1))
+const signs: ReadonlySet<number> = new Set([...'("),.;:'].map((sign) => sign.charCodeAt(0)))
 
 /** A word and the signs around it. */
 function peel(word: string): { readonly before: string; readonly core: string; readonly after: string } {
@@ -152,18 +167,19 @@ interface Word {
   readonly core: string
   readonly key: string
   readonly place: Place
-  readonly previous: string
-  readonly next: string
+  /** All words, and which it is. */
+  readonly words: readonly string[]
+  readonly at: number
   readonly dotted: boolean
   readonly oneCase: boolean
-  readonly first: boolean
 }
 
 const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined
 
 /** The word that an abbreviation stands for; undefined when it is none here. */
-function writeOut({ core, key, place, previous, next, dotted, oneCase, first }: Word): string | undefined {
+function writeOut({ core, key, place, words, at, dotted, oneCase }: Word): string | undefined {
+  const next = words[at + 1] ?? ''
   const saint = key.startsWith('st') ? /^st(e?)-(?=\p{L}{2})/iu.exec(core) : null
   if (saint !== null) return `${saint[1] === '' ? 'Saint' : 'Sainte'}-${rest(core.slice(saint[0].length), oneCase)}`
   if (!shortened.has(key) || next === '') return undefined
@@ -174,17 +190,17 @@ function writeOut({ core, key, place, previous, next, dotted, oneCase, first }: 
     (named && (place === 'number' || (dotted && inPlace)) && isName(next, key) ? own(streetShortAfterNumber, key) : undefined) ??
     (place === 'small' && (key === 'fg' || key === 'fbg') ? 'Faubourg' : undefined) ??
     (buildingShort[key] !== undefined && isPart(next, key) ? own(buildingShort, key) : undefined)
-  if (kind !== undefined) return first || (!oneCase && isCapital(core)) ? capitalise(kind) : kind
+  if (kind !== undefined) return at === 0 || (!oneCase && isCapital(core)) ? capitalise(kind) : kind
   const person = (place === 'kind' || place === 'small') && named ? own(streetTitles, key) : undefined
   // A title in full only has its accent to gain, and only where a machine took it.
   if (person !== undefined) return key.length < 6 || oneCase ? person : undefined
   if ((key === 'st' || key === 'ste') && place !== 'start' && named && next.length > 2 && !small.has(fold(next)))
-    return (key === 'st' ? 'Saint' : 'Sainte') + (/^[dl]es$/i.test(previous) ? 's' : '')
+    return (key === 'st' ? 'Saint' : 'Sainte') + (/^[dl]es$/i.test(words[at - 1] ?? '') ? 's' : '')
   return undefined
 }
 
 /** All that writeOut() knows, folded. */
-const shortened: ReadonlySet<string> = new Set([...abbreviations].map((word) => fold(word)))
+const shortened = new Wordlist([...abbreviations].map((word) => fold(word)))
 
 const rest = (core: string, oneCase: boolean): string => (oneCase ? toPlaceCase(core, small) : core)
 
@@ -200,13 +216,14 @@ const isPart = (next: string, key: string): boolean =>
 
 const isCapital = (core: string): boolean => /^\p{Lu}/u.test(core)
 
+const inCapitals = new Wordlist(capitalWords)
+
 function toCase(core: string, key: string, place: Place, first: boolean): string {
-  if (capitalWords.has(key) || /^[a-z]\d+$/.test(key)) return core.toUpperCase()
-  if (/^\d/.test(core)) return toNumberCase(core, place)
+  if (inCapitals.has(key) || (isDigit(codeAt(key, key.length - 1)) && /^[a-z]\d+$/.test(key))) return core.toUpperCase()
+  if (isDigit(codeAt(core, 0))) return toNumberCase(core, place)
   if (place === 'number' && numberWords.has(key)) return core.toLowerCase()
   if (core.length < 2) return core
-  const street = place === 'start' || place === 'number' ? own(streetKinds, key) : undefined
-  const kind = street ?? own(buildings, key)
+  const kind = kinds.has(key) ? kindOf(key, place) : undefined
   if (kind !== undefined) return first ? capitalise(kind) : kind
   if (place !== 'start' && small.has(core.toLowerCase())) return core.toLowerCase()
   if (place === 'start') return toPlaceCase(core, small)
@@ -220,6 +237,10 @@ function toCase(core: string, key: string, place: Place, first: boolean): string
   }
   return cased
 }
+
+const kinds = new Wordlist([...Object.keys(streetKinds), ...Object.keys(buildings)])
+const kindOf = (key: string, place: Place): string | undefined =>
+  (place === 'start' || place === 'number' ? own(streetKinds, key) : undefined) ?? own(buildings, key)
 
 /** Words of names in ordinary case: a file's streets have few. */
 const remembered = new Map<string, string>()
@@ -235,9 +256,10 @@ function toNumberCase(core: string, place: Place): string {
 function placeOf(key: string, before: Place): Place {
   if (mayBeNumber(key) && /^(?:n°)?\d+(?:bis|ter|quater|[a-z])?(?:[/-]\d+[a-z]?)?$/.test(key))
     return before === 'start' || before === 'name' ? 'number' : 'name'
-  if (before === 'number' && (numberWords.has(key) || /^[a-z]$/.test(key))) return 'number'
+  if (before === 'number' && (numberWords.has(key) || (key.length === 1 && /[a-z]/.test(key)))) return 'number'
   if (streets.has(key) || (before === 'number' && own(streetShortAfterNumber, key) !== undefined)) return 'kind'
-  return key.length > 1 && small.has(key) ? 'small' : 'name'
+  return key.length > 1 && smallKeys.has(key) ? 'small' : 'name'
 }
-const streets: ReadonlySet<string> = new Set([...Object.keys(streetKinds), ...Object.keys(streetShort)])
+const streets = new Wordlist([...Object.keys(streetKinds), ...Object.keys(streetShort)])
+const smallKeys = new Wordlist(small)
 const mayBeNumber = (key: string): boolean => isDigit(codeAt(key, 0)) || codeAt(key, 0) === 0x6e

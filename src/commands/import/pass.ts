@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { ImportPlan } from '../../import/plan.ts'
 import { addSeen, seenNothing, type Seen } from '../../import/tidy.ts'
 import type { Encoded, RowForm } from '../../io/encode.ts'
@@ -63,7 +64,10 @@ export async function pass(source: Source, plan: ImportPlan, options: PassOption
 }
 
 async function* inline(work: (job: Job) => Worked, jobs: AsyncIterable<Job>): AsyncGenerator<Worked> {
-  for await (const job of jobs) yield work(job)
+  for await (const job of jobs) {
+    yield work(job)
+    await turn() // lets a signal in: blocks are read without waiting
+  }
 }
 
 async function* jobsOf({ content }: Source, read: (bytes: number) => void): AsyncGenerator<Job> {

@@ -17,14 +17,18 @@ const allFields = new Set(Object.values(fieldsOf).flatMap((fields) => Object.key
  * @throws {CommanderError} when it can't be read, or a field is none of ours
  */
 export function readMap(pairs: readonly string[], { words }: Context): ReadonlyMap<string, FieldName | ''> {
-  return new Map(
-    pairs.map((pair) => {
+  const read = new Map(
+    pairs.map((pair): [string, FieldName | ''] => {
       const at = pair.indexOf('=')
       const field = pair.slice(0, Math.max(0, at)).trim()
       if (at === -1 || (field !== '' && !allFields.has(field))) throw usageFault(words.usage.map(pair))
       return [pair.slice(at + 1), field as FieldName | '']
     }),
   )
+  const fields = [...read.values()].filter((field) => field !== '')
+  const twice = fields.find((field, i) => fields.indexOf(field) !== i)
+  if (twice !== undefined) throw usageFault(words.usage.mapTwice(twice))
+  return read
 }
 
 /**

@@ -14,6 +14,7 @@ import type { ImportOptions } from '../import.ts'
 import { hasFailed, type Imported, type Outcome } from './outcome.ts'
 
 const remarksShown = 12
+const columnsShown = 60
 const plainWidth = 100
 const sampleRows = 3
 const sampleWidth = 24
@@ -31,7 +32,7 @@ export function printOutcomes(outcomes: readonly Outcome[], options: ImportOptio
         harmless(words.import.read({ path: outcome.path, facts: factsOf(outcome, context), rows: outcome.rows.read })),
       ),
     )
-    for (const [i, line] of columnTable(outcome, context).entries()) say(`  ${i === 0 ? paint.quiet(line) : line}`)
+    for (const [i, line] of columnTable(outcome, options, context).entries()) say(`  ${i === 0 ? paint.quiet(line) : line}`)
     const remarks = [...fileRemarks(outcome, context), ...rowRemarks(outcome, context), ...cellRemarks(outcome, context)]
     const most = options.verbose === true ? remarks.length : remarksShown
     const room = (context.stderr.columns ?? plainWidth) - 4
@@ -108,9 +109,12 @@ export function decisionOf({ decision }: ColumnPlan, { votes }: ColumnSeen, { wo
 }
 
 /** The table of columns, as lines; none where there is no column. */
-function columnTable(outcome: Imported, context: Context): string[] {
-  if (outcome.plan.columns.length === 0) return []
-  return renderTable(columnRows(outcome, context), (context.stderr.columns ?? plainWidth) - 2)
+function columnTable(outcome: Imported, options: ImportOptions, context: Context): string[] {
+  const { length } = outcome.plan.columns
+  if (length === 0) return []
+  const most = options.verbose === true ? length : columnsShown
+  const lines = renderTable(columnRows(outcome, context).slice(0, most + 1), (context.stderr.columns ?? plainWidth) - 2)
+  return length > most ? [...lines, context.words.import.moreColumns(length - most)] : lines
 }
 
 function columnRows({ plan, seen, rows }: Imported, context: Context): string[][] {
