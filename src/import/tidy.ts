@@ -65,7 +65,7 @@ const worthRemembering = new Set([
  */
 export function tidier(plan: ImportPlan, repair: Repair): Tidier {
   const slots = new Map(plan.output.map((name, slot) => [name, slot]))
-  const width = plan.output.length
+  const empty = plan.output.map(() => '')
   let wanted: Partial<Record<DerivedName, number>> = {}
   const columns = plan.columns.map((column) => openColumn(column, plan, slots.get(column.name)!, repair))
   const mobileIndex = plan.columns.find(({ field }) => field === 'mobile')?.index
@@ -95,7 +95,7 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
   }
 
   function row(cells: readonly string[], line: number): string[] {
-    const out = Array.from<string>({ length: width }).fill('')
+    const out = empty.slice()
     for (const column of countries) {
       const raw = cells[column.plan.index]
       if (raw !== undefined && raw !== '') out[column.slot] = column.read(raw, line, '', '').value

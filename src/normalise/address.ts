@@ -183,7 +183,7 @@ function writeOut({ core, key, place, words, at, dotted, oneCase }: Word): strin
   const saint = key.startsWith('st') ? /^st(e?)-(?=\p{L}{2})/iu.exec(core) : null
   if (saint !== null) return `${saint[1] === '' ? 'Saint' : 'Sainte'}-${rest(core.slice(saint[0].length), oneCase)}`
   if (!shortened.has(key) || next === '') return undefined
-  const named = /^["(]?\p{L}/u.test(next)
+  const named = isNamed(next)
   const inPlace = place === 'start' || place === 'number'
   const kind =
     (inPlace && named ? own(streetShort, key) : undefined) ??
@@ -198,6 +198,12 @@ function writeOut({ core, key, place, words, at, dotted, oneCase }: Word): strin
     return (key === 'st' ? 'Saint' : 'Sainte') + (/^[dl]es$/i.test(words[at - 1] ?? '') ? 's' : '')
   return undefined
 }
+
+/** Does a word begin with a letter, perhaps in a bracket or quotes? */
+const isNamed = (word: string): boolean => kindAt(word) !== 0 || /^["(]?\p{L}/u.test(word)
+
+/** What its first letter is: one of `letterKinds`, or 0 for all else. */
+const kindAt = (word: string): number => letterKinds[codeAt(word, 0)] ?? 0
 
 /** All that writeOut() knows, folded. */
 const shortened = new Wordlist([...abbreviations].map((word) => fold(word)))
@@ -214,7 +220,7 @@ const isName = (next: string, key: string): boolean => {
 const isPart = (next: string, key: string): boolean =>
   key === 'res' || key === 'imm' || key === 'bat' ? /^[\p{L}\d"]/u.test(next) : /^(?:\d+\p{L}?|\p{L}\d*)[.,]?$/u.test(next)
 
-const isCapital = (core: string): boolean => /^\p{Lu}/u.test(core)
+const isCapital = (core: string): boolean => (kindAt(core) === 0 ? /^\p{Lu}/u.test(core) : kindAt(core) === capital)
 
 const inCapitals = new Wordlist(capitalWords)
 

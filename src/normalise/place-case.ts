@@ -97,6 +97,8 @@ export function toPlaceCase(text: string, small: ReadonlySet<string>): string {
 
 /** A capital first, where there is one of a single letter. */
 export function capitalise(part: string): string {
+  const code = codeAt(part, 0)
+  if (code >= 0x61 && code <= 0x7a) return String.fromCharCode(code - 0x20) + part.slice(1)
   const [first = ''] = part
   const upper = first.toUpperCase()
   return upper.length === first.length ? upper + part.slice(first.length) : part

@@ -41,6 +41,7 @@ const longest = 40
 
 /** A spelling as the table has it: folded, dots and brackets gone, every joint of two titles made `et`. */
 function titleKey(text: string): string {
+  if (isOneWord(text)) return fold(text)
   const bare = squeeze(fold(text).replace(/[.()[\]]/g, ''))
   return bare.replace(/ ?[&+/] ?| (?:ou|or|und|and|y|e|en|u) /g, ' et ')
 }

@@ -35,26 +35,26 @@ export function readName(raw: string, part: NamePart): Reading {
 export const longestName = 200
 
 /**
- * How many words the text has, if each of their parts is a capital and small letters behind it, so that there is nothing
- * to mend in a cell without a title; 0 for any other text.
+ * How many words the text has, if each of their parts is small letters, with a capital before them in one part at least
+ * (`de La Tour`), so that there is nothing to mend in a cell without a title; 0 for any other text.
  */
 function plainWords(text: string): number {
   let words = 1
   let before = 0
+  let seen = 0
   for (let at = 0; at < text.length; at++) {
     const code = codeAt(text, at)
     const kind = code < 0x100 ? letterKinds[code]! : 0
-    if (kind === small) {
-      if (before === 0) return 0
-    } else if (kind === capital) {
+    seen |= kind
+    if (kind === capital) {
       if (before !== 0) return 0
-    } else {
+    } else if (kind === 0) {
       if (before !== small || (code !== 0x20 && code !== 0x27 && code !== 0x2d)) return 0
       if (code === 0x20) words++
     }
     before = kind
   }
-  return before === small ? words : 0
+  return before === small && seen !== small ? words : 0
 }
 
 const hasMore = (text: string, part: NamePart): boolean => takeTitle(text, part).title !== '' || isCompany(text)
