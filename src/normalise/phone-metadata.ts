@@ -93,8 +93,8 @@ export function plansOf(code: string): readonly Plan[] {
 
 const service: PhoneKind = { type: 'other', service: true }
 const neither: PhoneKind = { type: 'other', service: false }
-export const mobile: PhoneKind = { type: 'mobile', service: false }
-export const landline: PhoneKind = { type: 'landline', service: false }
+const mobile: PhoneKind = { type: 'mobile', service: false }
+const landline: PhoneKind = { type: 'landline', service: false }
 
 /** Kinds beside land lines and mobiles by their place in the metadata, in the order in which the library tries them. */
 const others: readonly (readonly [place: number, kind: PhoneKind])[] = [
