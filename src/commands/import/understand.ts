@@ -1,7 +1,7 @@
 import { electCountry } from '../../import/country.ts'
 import { planImport, type Premises } from '../../import/propose.ts'
 import type { ImportPlan } from '../../import/plan.ts'
-import { tidier } from '../../import/tidy.ts'
+import { countVotes, tidier, type Seen } from '../../import/tidy.ts'
 import { uniqueNames } from '../../io/csv/names.ts'
 import { repairMojibake } from '../../io/encodings/mojibake.ts'
 import type { Source } from '../../io/source.ts'
@@ -69,14 +69,23 @@ export function understand(source: Source, hints: Hints): Understood {
     delimiter: content.form === 'csv' ? content.setting.dialect.delimiter : '',
     shared: hints.shared,
   }
-  const tidy = tidier(planImport(premises), repairMojibake)
-  for (const [line, row] of sample.entries()) tidy.row(row, line)
+  const first = planImport(premises)
   return {
     source,
     names,
     clashes: clashes.map(({ name }) => name),
     understanding,
     premises,
-    plan: planImport(premises, tidy.takeSeen()),
+    plan: planImport(premises, source.size < quickly ? countVotes(first, sample) : tidySample(first, sample)),
   }
+}
+
+/** A file below this size is read in no time, so it may be read again if its sample missed something. */
+const quickly = 1 << 20
+
+/** What is seen in the sample of a long file: what it misses costs reading the whole file again. */
+function tidySample(plan: ImportPlan, sample: readonly (readonly string[])[]): Seen {
+  const tidy = tidier(plan, repairMojibake)
+  for (const [line, row] of sample.entries()) tidy.row(row, line)
+  return tidy.takeSeen()
 }
