@@ -185,9 +185,11 @@ function remembering(reader: CellReader): CellReader {
   return (raw, region, postalCode) => {
     const remembered = known.get(raw)
     if (remembered !== undefined) return remembered
-    const reading = reader(raw, region, postalCode)
-    // A part of a longer string keeps the whole of it alive, so what is remembered is copied.
-    if (known.size < mostRemembered) known.set(ownCopy(raw), reading)
+    if (known.size >= mostRemembered) return reader(raw, region, postalCode)
+    // A part of a longer string keeps the whole of it alive, so what is remembered is made of a copy.
+    const own = ownCopy(raw)
+    const reading = reader(own, region, postalCode)
+    known.set(own, reading)
     return reading
   }
 }

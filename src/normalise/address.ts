@@ -14,6 +14,7 @@ import {
   streetShortAfterNumber,
   streetTitles,
 } from './street-words.ts'
+import { ownCopy } from '../text/own-copy.ts'
 
 /** Longer cells are letters, not addresses: only their space is mended. */
 const longest = 400
@@ -239,7 +240,7 @@ function toCase(core: string, key: string, place: Place, first: boolean): string
       .trim()
       .replace(/^([dl])(?=['’])/i, (letter) => letter.toLowerCase())
     if (remembered.size >= mostRemembered) remembered.clear()
-    remembered.set(core, cased)
+    remembered.set(ownCopy(core), ownCopy(cased))
   }
   return cased
 }

@@ -3,6 +3,7 @@ import { codeAt } from '../text/code-at.ts'
 import { squeeze } from '../text/fold.ts'
 import { capital, letterKinds, small as smallLetter } from '../text/latin.ts'
 import { frenchPost, isOneCase, settle, smallWords, toPlaceCase } from './place-case.ts'
+import { ownCopy } from '../text/own-copy.ts'
 
 /** One word as it should be, in any script. */
 const plain = /^\p{Lu}\p{Ll}{2,}$/u
@@ -64,10 +65,11 @@ export function cityNormaliser({ country }: { country: string }): Normaliser {
     if (isPlain(raw) || plain.test(raw)) return { value: raw, reason: undefined }
     let reading = remembered.get(raw)
     if (reading === undefined) {
-      reading = read(raw, small, french)
-      if (raw.length > longest) return reading
+      if (raw.length > longest) return read(raw, small, french)
+      const own = ownCopy(raw)
+      reading = read(own, small, french)
       if (remembered.size >= mostRemembered) remembered.clear()
-      remembered.set(raw, reading)
+      remembered.set(own, reading)
     }
     return reading
   }

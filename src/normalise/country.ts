@@ -3,6 +3,7 @@ import { blank } from '../model/reading.ts'
 import { fold } from '../text/fold.ts'
 import { countryAliases } from './country-aliases.ts'
 import { countryCodes } from './country-codes.ts'
+import { ownCopy } from '../text/own-copy.ts'
 
 /** Languages whose names of countries are known. Where two disagree about a name, the earlier has it. */
 const languages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl']
@@ -27,10 +28,11 @@ export function normaliseCountry(raw: string): Reading {
   if (raw.length === 2 && codes.has(raw)) return { value: raw, reason: undefined }
   let reading = remembered.get(raw)
   if (reading === undefined) {
-    reading = read(raw)
-    if (raw.length > longest) return reading
+    if (raw.length > longest) return read(raw)
+    const own = ownCopy(raw)
+    reading = read(own)
     if (remembered.size >= mostRemembered) remembered.clear()
-    remembered.set(raw, reading)
+    remembered.set(own, reading)
   }
   return reading
 }

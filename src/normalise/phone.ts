@@ -14,6 +14,7 @@ import {
   takeWords,
   tidy,
 } from './phone-text.ts'
+import { ownCopy } from '../text/own-copy.ts'
 
 export type { PhoneReading } from './phone-reading.ts'
 
@@ -97,9 +98,10 @@ export function phoneNormaliser({ country }: { country: string }): (raw: string,
     let reading = remembered.get(key)
     if (reading === undefined) {
       const where = { country: home, place }
-      reading = isBare(raw) ? readBare(raw, where) : readCell(tidy(raw), where)
+      const own = ownCopy(raw)
+      reading = isBare(own) ? readBare(own, where) : readCell(tidy(own), where)
       if (remembered.size >= mostRemembered) remembered.clear()
-      remembered.set(key, reading)
+      remembered.set(place === undefined ? own : ownCopy(key), reading)
     }
     return reading
   }
