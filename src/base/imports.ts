@@ -1,5 +1,6 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import type { TableName } from '../model/field.ts'
+import type { RowCounts } from '../model/row.ts'
 
 /** A source: where files of one kind come from, month after month. */
 export interface Source {
@@ -9,19 +10,12 @@ export interface Source {
 }
 
 /** What a base keeps of one import. Counts as in the summary line. */
-export interface ImportRecord {
+export interface ImportRecord extends RowCounts {
   readonly file: string
   readonly importedOn: string
   readonly encoding: string | undefined
   readonly delimiter: string | undefined
   readonly headerLine: number | undefined
-  readonly read: number
-  readonly stored: number
-  readonly updated: number
-  readonly unchanged: number
-  readonly rejected: number
-  readonly blank: number
-  readonly suppressed: number
 }
 
 /** The source of that name, if the base has met it. */

@@ -46,3 +46,14 @@ export interface RowsRead {
   readonly rejects: readonly Reject[]
   readonly remarks: RowRemarks
 }
+
+/** What became of every row of a file: `read` is the sum of the others. */
+export interface RowCounts {
+  readonly read: number
+  readonly stored: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly rejected: number
+  readonly blank: number
+  readonly suppressed: number
+}

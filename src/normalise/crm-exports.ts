@@ -16,7 +16,7 @@ const shopifyAddress = (prefix: string): string =>
 
 /**
  * The exports of nine tools, as their own export screens head them (English interface; Brevo and PrestaShop in French too).
- * Source: the tools' help pages and sample files. A custom field that stands among them is understood as in any other file.
+ * Source: written down from knowledge of the tools, not checked against their exports of today. A custom field that stands among them is understood as in any other file.
  */
 export const crmExports = [
   {

@@ -1,19 +1,8 @@
 import type { ImportPlan } from '../../import/plan.ts'
 import type { Seen } from '../../import/tidy.ts'
 import type { Fault } from '../../model/error.ts'
-import type { RowRemarks } from '../../model/row.ts'
+import type { RowCounts, RowRemarks } from '../../model/row.ts'
 import type { Understood } from './understand.ts'
-
-/** What became of every row of a file: `read` is the sum of the others. */
-export interface RowCounts {
-  readonly read: number
-  readonly stored: number
-  readonly updated: number
-  readonly unchanged: number
-  readonly rejected: number
-  readonly blank: number
-  readonly suppressed: number
-}
 
 /** A file that was imported. */
 export interface Imported {

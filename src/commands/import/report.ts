@@ -6,7 +6,8 @@ import { renderPage } from '../../report/page.ts'
 import { renderAlarm, renderLink, renderSection } from '../../report/section.ts'
 import { renderTable, type Head } from '../../report/table.ts'
 import { visible } from '../../report/unseen.ts'
-import { hasFailed, type Imported, type Outcome, type RowCounts } from './outcome.ts'
+import type { RowCounts } from '../../model/row.ts'
+import { hasFailed, type Imported, type Outcome } from './outcome.ts'
 import { renderFile, rowParts } from './report-file.ts'
 
 /**
