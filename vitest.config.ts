@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     // Nothing is mocked and nothing keeps state between files, so they share their modules: half the time of a worker each.
+    setupFiles: ['tests/setup.ts'],
     pool: 'threads',
     isolate: false,
     // Stories are processes: two at a time, as machines that run tests have cores.

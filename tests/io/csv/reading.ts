@@ -65,10 +65,7 @@ export function grammarCells(
           ? cell
           : dialect.escape === 'doubled'
             ? cell.replaceAll(quote + quote, quote)
-            : cell
-                .replaceAll('\\\\', '\0\0')
-                .replaceAll('\\' + quote, quote)
-                .replaceAll('\0\0', '\\'),
+            : withoutBackslashes(cell, quote),
       )
     }
     found.push({ cells, line, from: at, to: next })
@@ -76,4 +73,15 @@ export function grammarCells(
     at = next
   }
   return found
+}
+
+/** From left to right: a backslash before a quote or a backslash goes, any other stays. */
+function withoutBackslashes(cell: string, quote: string): string {
+  let text = ''
+  for (let at = 0; at < cell.length; at++) {
+    const next = cell[at + 1]
+    if (cell[at] === '\\' && (next === quote || next === '\\')) at++
+    text += cell[at]!
+  }
+  return text
 }
