@@ -54,9 +54,20 @@ export function amountNormaliser({
       case 'scientific':
         return expand(cell, decimalMark)
       default:
-        return refused[cell.shape] ?? toReading(cell)
+        return refused[cell.shape] ?? toReading(inFour(cell, decimalMark))
     }
   }
+}
+
+/** `01.234` is a decimal for certain, but `1.234` might be thousands when it is read again: a zero more says what it is. */
+function inFour(cell: NumberCell, decimalMark: DecimalMark): NumberCell {
+  const again =
+    cell.fraction.length === 3 &&
+    decimalMark === ',' &&
+    cell.whole.length > 1 &&
+    cell.whole.startsWith('0') &&
+    /[1-9]/.test(cell.whole)
+  return again ? { ...cell, fraction: `${cell.fraction}0` } : cell
 }
 
 const refused: Partial<Record<AmountShape, AmountReading>> = {
