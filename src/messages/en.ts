@@ -342,7 +342,7 @@ Example:
     'is-link': ({ path }) => `${path}: it is a symbolic link: name the file itself`,
     'not-a-base': ({ path }) => `${path}: not a customer base: make one with clientele import FILE --into BASE`,
     'is-base': ({ path }) =>
-      `${path}: a customer base stands there, and -o would replace it: add to it with --into, or choose another name`,
+      `${path}: a customer base stands there, and an output never replaces one: choose another name, or add to it with clientele import --into`,
     'not-a-table': ({ path }) => `${path}: neither text nor a workbook: clientele reads CSV, XLSX, JSON, NDJSON and SQLite`,
     'newer-base': ({ path, version }) => `${path}: made by a newer clientele (schema ${version}): update clientele`,
     'bad-mapping': ({ path }) => `${path}: not a file of mappings: make one with clientele import FILE --save-mapping FILE`,

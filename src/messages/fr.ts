@@ -342,7 +342,7 @@ Exemple :
     'is-link': ({ path }) => `${path} : c’est un lien symbolique : nommez le fichier lui-même`,
     'not-a-base': ({ path }) => `${path} : pas une base clients : créez-en une avec clientele import FICHIER --into BASE`,
     'is-base': ({ path }) =>
-      `${path} : une base clients s’y trouve, et -o la remplacerait : complétez-la avec --into, ou choisissez un autre nom`,
+      `${path} : une base clients s’y trouve, et une sortie n’en remplace jamais : choisissez un autre nom, ou complétez-la avec clientele import --into`,
     'not-a-table': ({ path }) => `${path} : ni du texte ni un classeur : clientele lit CSV, XLSX, JSON, NDJSON et SQLite`,
     'newer-base': ({ path, version }) =>
       `${path} : créée par un clientele plus récent (schéma ${version}) : mettez clientele à jour`,

@@ -2,7 +2,6 @@ import { goldenRecords } from '../../base/read.ts'
 import { isBase, openToRead } from '../../base/open.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
-import { uniqueNames } from '../../io/csv/names.ts'
 import { chunkReader } from '../../io/csv/chunk.ts'
 import type { Encoding } from '../../io/encodings/encoding.ts'
 import type { RowEncoder } from '../../io/encode.ts'
@@ -11,8 +10,10 @@ import type { Sink } from '../../io/sink.ts'
 import { openSink } from '../../io/sink.ts'
 import type { Source } from '../../io/source.ts'
 import { openSource } from '../../io/source.ts'
+import { sourceColumns } from '../../io/source-columns.ts'
 import { usageFault } from '../../cli/usage.ts'
 import type { ExportOptions } from '../export.ts'
+import { refuseClashes } from '../targets.ts'
 
 interface Exported {
   readonly rows: number
@@ -26,6 +27,7 @@ export async function runExport(input: string, options: ExportOptions, context: 
   const { words, say, stdout } = context
   const target = options.output ?? '-'
   if (options.json === true && target === '-') throw usageFault(words.usage.jsonNeedsOutput)
+  refuseClashes([input], { output: target }, context)
   const { rows, columns, left } = isBase(input)
     ? await exportBase(input, target, options, context)
     : await exportFile(input, target, options, context)
@@ -56,7 +58,9 @@ async function exportFile(input: string, target: string, options: ExportOptions,
   const given = { delimiter: options.delimiter, encoding: options.encoding as Encoding | undefined, part: options.table }
   const source = await openSource(input, given, context.stdin, context.self)
   try {
-    return await written(headerOf(source), target, options, context, (encoder, flush) => encodeSource(source, encoder, flush))
+    return await written(sourceColumns(source).names, target, options, context, (encoder, flush) =>
+      encodeSource(source, encoder, flush),
+    )
   } finally {
     source.close()
   }
@@ -108,10 +112,4 @@ async function encodeSource({ content }: Source, encoder: RowEncoder, flush: (ro
     await flush(taken)
   }
   return left
-}
-
-function headerOf({ content }: Source): readonly string[] {
-  const width = content.form === 'csv' ? content.setting.width : content.width
-  const header = content.form === 'csv' ? content.dialect.header : content.header
-  return uniqueNames(Array.from({ length: width }, (_, i) => header[i] ?? '')).names
 }

@@ -10,18 +10,17 @@ import type { Context } from '../../cli/context.ts'
 import type { Progress } from '../../cli/progress.ts'
 import { findKeyColumn } from '../../import/key.ts'
 import type { ImportPlan } from '../../import/plan.ts'
-import { planImport, samePlan } from '../../import/propose.ts'
 import type { FieldName } from '../../model/field.ts'
 import { fieldsOf } from '../../model/field.ts'
 import type { ImportOptions } from '../import.ts'
+import { rejectsPaths } from '../targets.ts'
 import type { Imported } from './outcome.ts'
-import type { Passed } from './pass.ts'
+import { outputsOf } from './outputs.ts'
 import { pass } from './pass.ts'
 import { openRejects } from './rejects.ts'
-import { rejectsPaths } from './targets.ts'
+import type { Attempt } from './settle.ts'
+import { settle } from './settle.ts'
 import type { Understood } from './understand.ts'
-
-const mostPasses = 3
 
 /** Takes each input into a base, in a transaction of its own: an import that is cut off leaves whole files or nothing of them. */
 export async function intoBase(
@@ -35,29 +34,20 @@ export async function intoBase(
   let bytesBefore = 0
   const places = rejectsPaths(
     inputs.map(({ source }) => source.path),
-    options,
+    outputsOf(options),
   )
   for (const [at, input] of inputs.entries()) {
-    let { plan } = input
-    for (let passes = 1; ; passes++) {
-      const attempt = await attemptPlan(input, places[at]!, plan, base, options, context, (bytes, rows) =>
-        progress.update(bytesBefore + bytes, rows),
-      )
-      const better = planImport(input.premises, attempt.passed.seen)
-      if (passes >= mostPasses || samePlan(plan, better)) {
-        done.push(committed(attempt, base))
-        break
-      }
-      attempt.abandon()
-      plan = better
-    }
+    const { last } = await settle([input], ([plan]) =>
+      attemptPlan(input, places[at]!, plan!, base, options, context, (bytes, rows) => progress.update(bytesBefore + bytes, rows)),
+    )
+    done.push(committed(last, base))
     bytesBefore += input.source.size
   }
   return done
 }
 
 /** Keeps an attempt; when that can't be done, nothing of it stays. */
-function committed(attempt: Attempt, base: string): Imported {
+function committed(attempt: BaseAttempt, base: string): Imported {
   try {
     return attempt.commit()
   } catch (error) {
@@ -66,10 +56,8 @@ function committed(attempt: Attempt, base: string): Imported {
   }
 }
 
-interface Attempt {
-  readonly passed: Passed
+interface BaseAttempt extends Attempt {
   commit(): Imported
-  abandon(): void
 }
 
 async function attemptPlan(
@@ -80,7 +68,7 @@ async function attemptPlan(
   options: ImportOptions,
   context: Context,
   progress: (bytes: number, rows: number) => void,
-): Promise<Attempt> {
+): Promise<BaseAttempt> {
   const { source, names } = input
   const held = await openToWrite(base, context.self)
   const rejects = openRejects(source, rejectsPath, context)
@@ -116,7 +104,7 @@ async function attemptPlan(
     context.stop.throwIfAborted()
     const rows = { read: passed.read, ...arrived, rejected: passed.rejected, blank: passed.blank, suppressed: 0 }
     return {
-      passed,
+      passed: [passed],
       commit() {
         // An import that brought nothing new leaves the base as it was, to the byte.
         const changed = held.isNew || arrived.stored + arrived.updated > 0

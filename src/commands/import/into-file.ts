@@ -1,26 +1,23 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { isBase } from '../../base/open.ts'
 import type { Context } from '../../cli/context.ts'
 import type { Progress } from '../../cli/progress.ts'
 import type { ImportPlan } from '../../import/plan.ts'
-import { planImport, samePlan } from '../../import/propose.ts'
 import type { Sink } from '../../io/sink.ts'
 import { openSink } from '../../io/sink.ts'
 import { usageFault } from '../../cli/usage.ts'
-import { DataError } from '../../model/error.ts'
 import type { FieldName } from '../../model/field.ts'
 import { fieldsOf } from '../../model/field.ts'
 import type { ImportOptions } from '../import.ts'
+import { rejectsPaths } from '../targets.ts'
 import type { Imported } from './outcome.ts'
+import { outputsOf } from './outputs.ts'
 import type { Passed } from './pass.ts'
 import { pass } from './pass.ts'
 import type { RejectsFile } from './rejects.ts'
 import { openRejects } from './rejects.ts'
-import { rejectsPaths } from './targets.ts'
+import type { Attempt } from './settle.ts'
+import { settle } from './settle.ts'
 import type { Understood } from './understand.ts'
-
-/** Votes don't depend on the plan, so the second pass is right as a rule; a third is the last. */
-const mostPasses = 3
 
 /** Takes every input into one tidy file, with the union of their columns. */
 export async function intoFile(
@@ -31,25 +28,16 @@ export async function intoFile(
 ): Promise<Imported[]> {
   if (inputs.length === 0) return [] // every input failed: what stands there stays
   const target = options.dryRun === true ? undefined : (options.output ?? '-')
-  if (target !== undefined && isBase(target)) throw new DataError({ fault: 'is-base', about: { path: target } })
   refuseMixture(inputs, context)
-  let plans = inputs.map(({ plan }) => plan)
+  const attempt = (plans: readonly ImportPlan[], to: string | undefined): Promise<FileAttempt> =>
+    attemptPlans(inputs, plans, to, options, context, progress)
   // What is sent down a pipe can't be taken back, so there the plans settle before the first row goes.
-  let rehearsing = target === '-'
-  for (let passes = 1; ; passes++) {
-    const attempt = await attemptPlans(inputs, plans, rehearsing ? undefined : target, options, context, progress)
-    const better = inputs.map(({ premises }, i) => planImport(premises, attempt.passed[i]!.seen))
-    const settled = passes >= mostPasses || better.every((plan, i) => samePlan(plan, plans[i]!))
-    if (settled && !rehearsing) {
-      await attempt.commit()
-      return attempt.passed.map((passed, i) =>
-        toImported(inputs[i]!, plans[i]!, passed, target === undefined ? undefined : attempt.rejects[i]!.path()),
-      )
-    }
-    attempt.abandon()
-    if (settled) rehearsing = false
-    plans = better
-  }
+  const isPiped = target === '-'
+  const { last, plans } = await settle(inputs, (plans) => attempt(plans, isPiped ? undefined : target))
+  if (isPiped) last.abandon()
+  const { passed, rejects, commit } = isPiped ? await attempt(plans, target) : last
+  await commit()
+  return passed.map((one, i) => toImported(inputs[i]!, plans[i]!, one, target === undefined ? undefined : rejects[i]!.path()))
 }
 
 /** Customers and orders under one header would be neither. */
@@ -59,11 +47,9 @@ function refuseMixture(inputs: readonly Understood[], { words }: Context): void 
     throw usageFault(words.usage.mixedTables(inputs[0]!.source.path, inputs[0]!.plan.table, other.source.path, other.plan.table))
 }
 
-interface Attempt {
-  readonly passed: readonly Passed[]
+interface FileAttempt extends Attempt {
   readonly rejects: readonly RejectsFile[]
   commit(): Promise<void>
-  abandon(): void
 }
 
 /** One pass over every input with these plans; nothing has its final name until `commit`. */
@@ -74,13 +60,13 @@ async function attemptPlans(
   options: ImportOptions,
   context: Context,
   progress: Progress,
-): Promise<Attempt> {
+): Promise<FileAttempt> {
   const header = unionOf(plans)
   const sinkOptions = { excel: options.excel === true, table: plans[0]?.table ?? 'customers' }
   const sink = target === undefined ? noSink : await openSink(target, header, context.stdout, context.self, sinkOptions)
   const places = rejectsPaths(
     inputs.map(({ source }) => source.path),
-    options,
+    outputsOf(options),
   )
   const rejects = inputs.map(({ source }, i) => openRejects(source, places[i]!, context))
   const abandon = (): void => {

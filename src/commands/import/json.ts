@@ -1,5 +1,5 @@
 import type { ImportOptions } from '../import.ts'
-import { hasFailed, type Imported, type Outcome } from './outcome.ts'
+import { hasFailed, noRows, type Imported, type Outcome } from './outcome.ts'
 
 /** The report of a run as one object with stable keys: an entry an input, in the order given, also for one that failed. */
 export function jsonOf(outcomes: readonly Outcome[], options: ImportOptions): unknown {
@@ -9,8 +9,6 @@ export function jsonOf(outcomes: readonly Outcome[], options: ImportOptions): un
     dry_run: options.dryRun === true,
   }
 }
-
-const noRows = { read: 0, stored: 0, updated: 0, unchanged: 0, rejected: 0, blank: 0, suppressed: 0 }
 
 function failedEntry(path: string, { fault, about }: { fault: string; about: object }): unknown {
   return {

@@ -28,3 +28,13 @@ export interface Failed {
 export type Outcome = Imported | Failed
 
 export const hasFailed = (outcome: Outcome): outcome is Failed => 'fault' in outcome
+
+/** What became of the rows of a file that was not read. */
+export const noRows: RowCounts = { read: 0, stored: 0, updated: 0, unchanged: 0, rejected: 0, blank: 0, suppressed: 0 }
+
+/** What became of the rows of all files together. */
+export function totalOf(done: readonly Imported[]): RowCounts {
+  const total: Record<keyof RowCounts, number> = { ...noRows }
+  for (const { rows } of done) for (const key of Object.keys(total) as (keyof RowCounts)[]) total[key] += rows[key]
+  return total
+}

@@ -82,8 +82,7 @@ function rowsWith({ remarks }: Imported, verdict: Verdict | 'rejected'): RowsWit
 function renderRowRemarks(imported: Imported, verdict: Verdict | 'rejected', caption: string, context: Context): Part {
   const { words } = context
   const { heads, lines: listed } = words.report
-  const { content } = imported.understood.source
-  const width = content.form === 'csv' ? content.setting.width : content.width
+  const width = imported.understood.names.length
   const head: Head[] = [{ head: heads.reason }, { head: heads.rows, numbers: true }, { head: heads.lines, numbers: true }]
   const rows = rowsWith(imported, verdict).map(({ reason, count, lines }): Part[] => [
     sentenceOf(reason, width, context),

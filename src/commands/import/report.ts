@@ -6,8 +6,7 @@ import { renderPage } from '../../report/page.ts'
 import { renderAlarm, renderLink, renderSection } from '../../report/section.ts'
 import { renderTable, type Head } from '../../report/table.ts'
 import { visible } from '../../report/unseen.ts'
-import type { RowCounts } from '../../model/row.ts'
-import { hasFailed, type Imported, type Outcome } from './outcome.ts'
+import { hasFailed, totalOf, type Imported, type Outcome } from './outcome.ts'
 import { renderFile, rowParts } from './report-file.ts'
 
 /**
@@ -55,12 +54,6 @@ function ledeOf(outcomes: readonly Outcome[], { words }: Context): string {
   const failed = outcomes.length - done.length
   const files = outcomes.length > 1 && done.length > 0 ? words.report.totals(done.length) : ''
   return (failed > 0 ? words.report.failed(failed) : '') + (done.length > 0 ? files + words.import.done(totalOf(done)) : '')
-}
-
-function totalOf(done: readonly Imported[]): RowCounts {
-  const total = { read: 0, stored: 0, updated: 0, unchanged: 0, rejected: 0, blank: 0, suppressed: 0 }
-  for (const { rows } of done) for (const key of Object.keys(total) as (keyof RowCounts)[]) total[key] += rows[key]
-  return total
 }
 
 /** All files in one table, with the kinds of rows that any of them has. */

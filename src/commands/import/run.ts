@@ -9,13 +9,14 @@ import { openSource } from '../../io/source.ts'
 import type { Encoding } from '../../io/encodings/encoding.ts'
 import { DataError } from '../../model/error.ts'
 import type { ImportOptions } from '../import.ts'
+import { refuseClashes } from '../targets.ts'
+import { outputsOf } from './outputs.ts'
 import { hasFailed, type Failed, type Imported, type Outcome } from './outcome.ts'
 import { openMappings, readMap, requireColumns } from './settings.ts'
 import { jsonOf } from './json.ts'
 import { printOutcomes, printTotals } from './summary.ts'
 import { intoBase } from './into-base.ts'
 import { intoFile } from './into-file.ts'
-import { refuseClashes } from './targets.ts'
 import { understand, type Hints, type Understood } from './understand.ts'
 
 /** A file that is open and understood, or why it is not. */
@@ -30,7 +31,7 @@ export async function runImport(inputs: readonly string[], options: ImportOption
   if (options.json === true && options.into === undefined && (options.output === undefined || options.output === '-')) {
     if (options.dryRun !== true) throw usageFault(words.usage.jsonNeedsOutput)
   }
-  refuseClashes(inputs, options, context)
+  refuseClashes(inputs, outputsOf(options), context)
   const map = readMap(options.map ?? [], context)
   const mappings = openMappings(options, context)
 

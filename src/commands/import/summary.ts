@@ -11,7 +11,7 @@ import { reasons } from '../../model/reason.ts'
 import type { RowReason } from '../../model/row.ts'
 import { rowReasons } from '../../model/row.ts'
 import type { ImportOptions } from '../import.ts'
-import { hasFailed, type Imported, type Outcome } from './outcome.ts'
+import { hasFailed, totalOf, type Imported, type Outcome } from './outcome.ts'
 
 const remarksShown = 12
 const columnsShown = 60
@@ -64,11 +64,9 @@ function printSample({ plan, understood }: Imported, { words, say, stderr }: Con
 /** The one line that sums up a run, numbers first, and where everything is. */
 export function printTotals(done: readonly Imported[], options: ImportOptions, { words, say, paint }: Context): void {
   if (done.length === 0) return
-  const total = { read: 0, stored: 0, updated: 0, unchanged: 0, rejected: 0, blank: 0, suppressed: 0 }
-  for (const { rows } of done) for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += rows[key]
   for (const { rejects } of done) if (rejects !== undefined) say(paint.warn(words.import.rejectsAt(rejects)))
   const target = options.into ?? options.output ?? '-'
-  const line = words.import.done(total)
+  const line = words.import.done(totalOf(done))
   say(
     paint.good(
       options.dryRun === true ? words.import.would(line) : target === '-' ? line : `${line} ${words.import.where(target)}`,
@@ -160,8 +158,7 @@ export function rowSentence(reason: RowReason, width: number, { report, rowReaso
 }
 
 function rowRemarks({ remarks, understood }: Imported, { words }: Context): string[] {
-  const { content } = understood.source
-  const width = content.form === 'csv' ? content.setting.width : content.width
+  const width = understood.names.length
   const order = Object.keys(rowReasons) as RowReason[]
   return order.flatMap((reason) => {
     const remark = remarks[reason]

@@ -2,9 +2,9 @@ import { electCountry } from '../../import/country.ts'
 import { planImport, type Premises } from '../../import/propose.ts'
 import type { ImportPlan } from '../../import/plan.ts'
 import { countVotes, tidier, type Seen } from '../../import/tidy.ts'
-import { uniqueNames } from '../../io/csv/names.ts'
 import { repairMojibake } from '../../io/encodings/mojibake.ts'
 import type { Source } from '../../io/source.ts'
+import { sourceColumns } from '../../io/source-columns.ts'
 import type { FieldName, TableName } from '../../model/field.ts'
 import { understandColumns, type Understanding } from '../../normalise/columns.ts'
 import { normaliseCountry } from '../../normalise/country.ts'
@@ -13,6 +13,7 @@ import type { SavedColumns } from './settings.ts'
 /** A source as it was understood, and the first plan for it. */
 export interface Understood {
   readonly source: Source
+  /** A name of its own for each column. */
   readonly names: readonly string[]
   /** Names that several columns had, so that all but the first got another. */
   readonly clashes: readonly string[]
@@ -39,13 +40,11 @@ export interface Hints {
 export function understand(source: Source, hints: Hints): Understood {
   const { content } = source
   const sample = content.sample
-  const width = content.form === 'csv' ? content.setting.width : content.width
-  const header = content.form === 'csv' ? content.dialect.header : content.header
-  const { names, clashes } = uniqueNames(Array.from({ length: width }, (_, i) => header[i] ?? ''))
+  const { names, clashes, isNamed } = sourceColumns(source)
   const saved = hints.saved(names)
   const table = hints.table ?? saved?.table
   const given = new Map([...(saved?.given ?? []), ...hints.given])
-  const understanding = understandColumns(header.length === 0 ? undefined : names, sample, {
+  const understanding = understandColumns(isNamed ? names : undefined, sample, {
     given,
     ...(table !== undefined && { table }),
   })

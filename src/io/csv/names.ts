@@ -6,17 +6,18 @@ export interface NameClash {
 }
 
 /**
- * A name of its own for each column: the first to come keeps its name, the next of the same name get `_2`, `_3`…, a column
- * without one becomes `col3`. Names that differ only in case count as the same, since SQLite takes them so.
+ * A name of its own for each of `width` columns: the first to come keeps its name, the next of the same name get `_2`,
+ * `_3`…, a column without one becomes `col3`. Names that differ only in case count as the same, since SQLite takes them so.
  *
  * @example uniqueNames(['Nom', 'nom', '']).names // ['Nom', 'nom_2', 'col3']
  */
-export function uniqueNames(header: readonly string[]): {
-  readonly names: readonly string[]
-  readonly clashes: readonly NameClash[]
-} {
+export function uniqueNames(
+  header: readonly string[],
+  width: number = header.length,
+): { readonly names: readonly string[]; readonly clashes: readonly NameClash[] } {
+  const given = Array.from({ length: width }, (_none, column) => header[column] ?? '')
   const holders = new Map<string, number[]>() // a Map: `__proto__` and `constructor` are names like any other
-  for (const [column, name] of header.entries()) {
+  for (const [column, name] of given.entries()) {
     if (name === '') continue
     const columns = holders.get(fold(name))
     if (columns === undefined) holders.set(fold(name), [column])
@@ -35,7 +36,7 @@ export function uniqueNames(header: readonly string[]): {
     return name
   }
 
-  const names = header.map((name, column) => {
+  const names = given.map((name, column) => {
     if (name !== '') return holders.get(fold(name))![0] === column ? name : free(name, 2, '_')
     const plain = `col${column + 1}`
     if (taken.has(fold(plain))) return free(plain, 2, '_')
@@ -44,7 +45,7 @@ export function uniqueNames(header: readonly string[]): {
   })
   const clashes = [...holders.values()]
     .filter((columns) => columns.length > 1)
-    .map((columns) => ({ name: header[columns[0]!]!, columns }))
+    .map((columns) => ({ name: given[columns[0]!]!, columns }))
   return { names, clashes }
 }
 

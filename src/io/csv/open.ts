@@ -217,7 +217,7 @@ function headerOf(
     const record = Buffer.from(bytes.subarray(0, recordStarts(Buffer.from(bytes), dialect, delimiterBytes)[1]))
     return new Uint8Array(mended ? firstCells(record, width, dialect, delimiterBytes) : withoutLineEnd(record))
   }
-  const { names } = uniqueNames(Array.from({ length: width }, (_, i) => header[i] ?? ''))
+  const { names } = uniqueNames(header, width)
   const { delimiter, quote } = dialect
   const encoder = csvEncoder({ delimiter, quote: quote || '"', eol: '\n' })
   encoder.add(names)
