@@ -11,6 +11,12 @@ export interface Faults {
   'is-base': { readonly path: string }
   'not-a-table': { readonly path: string }
   'newer-base': { readonly path: string; readonly version: number }
+  'nothing-to-undo': { readonly path: string }
+  /** `last` is the number of the last run, 0 where there was none. */
+  'no-such-run': { readonly path: string; readonly run: number; readonly last: number }
+  'run-undone': { readonly path: string; readonly run: number; readonly undoneOn: string }
+  /** `later` must be taken back first, in this order. */
+  'run-built-on': { readonly path: string; readonly run: number; readonly later: readonly number[] }
   'bad-mapping': { readonly path: string }
   'unknown-format': { readonly path: string }
   'no-such-part': { readonly path: string; readonly part: string; readonly parts: readonly string[] }
@@ -34,4 +40,33 @@ export interface Faults {
     readonly offset: number
   }
   'foreign-encoding': { readonly path: string; readonly encoding: string }
+  /** `place` is the way to it from the top, with dots between; '' for the whole. */
+  'settings-key': { readonly path: string; readonly place: string; readonly nearest: string | undefined }
+  'settings-value': {
+    readonly path: string
+    readonly place: string
+    readonly wanted: 'object' | 'rule' | 'picking_rules' | 'text' | 'texts' | 'column'
+  }
+  'settings-rule': {
+    readonly path: string
+    readonly place: string
+    readonly rule: string
+    readonly nearest: string | undefined
+    readonly rules: readonly string[]
+  }
+  'settings-column': {
+    readonly path: string
+    readonly place: string
+    readonly column: string
+    readonly nearest: string | undefined
+  }
+  /** `at` counts characters of the expression from 1; `found` is '' at its end. */
+  'settings-expression': {
+    readonly path: string
+    readonly place: string
+    readonly at: number
+    readonly found: string
+    readonly why: 'sign' | 'missing' | 'column' | 'function' | 'values' | 'long'
+    readonly wanted?: string
+  }
 }

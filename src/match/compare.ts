@@ -1,0 +1,156 @@
+import { aspectKeys, type Aspect } from './aspects.ts'
+import type { Comparable, Field } from './field.ts'
+import { judgeOf, type Judge } from './judges.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** Compares rows of one file: the level at which each field of two rows agrees. */
+export class Comparer {
+  readonly #fields: readonly Field[]
+  readonly #width: number
+  /** Row-major: the ids of one row lie together. */
+  readonly #ids: Int32Array
+  readonly #places: readonly (readonly number[])[]
+  readonly #judges: readonly Judge[]
+  readonly #caches: readonly Cache[]
+  readonly #given: number
+  readonly #family: number
+  /** Levels of the last pair, one a field. */
+  readonly levels: Uint8Array
+
+  constructor({ rows, columns, fields }: Comparable, ids: Int32Array = rowMajor({ rows, columns, fields })) {
+    this.#fields = fields
+    this.#width = columns.length
+    this.#ids = ids
+    this.#places = fields.map((field) => field.columns)
+    this.#judges = fields.map(({ kind, columns: [first] }) => {
+      const { lexicon } = columns[first!]!
+      return judgeOf(kind, lexicon, (aspect) => cachedAspect(lexicon, aspect))
+    })
+    this.#caches = fields.map(() => new Cache(rows))
+    this.#given = fields.findIndex(({ kind }) => kind === 'given_name')
+    this.#family = fields.findIndex(({ kind }) => kind === 'family_name')
+    if (this.#given === -1 || this.#family === -1) this.#given = this.#family = -1
+    this.levels = new Uint8Array(fields.length)
+  }
+
+  /** Compares two rows; what it finds is in `levels` until the next pair. */
+  compare(i: number, j: number): void {
+    const ids = this.#ids
+    const a = i * this.#width
+    const b = j * this.#width
+    const places = this.#places
+    for (let field = 0; field < places.length; field++) {
+      const columns = places[field]!
+      this.levels[field] =
+        columns.length === 1
+          ? this.#levelOf(field, ids[a + columns[0]!]!, ids[b + columns[0]!]!)
+          : this.#bestOf(field, columns, a, b)
+    }
+    if (this.#given !== -1) this.#lookForSwap(a, b)
+  }
+
+  #levelOf(field: number, x: number, y: number): number {
+    if (x === 0 || y === 0) return 0
+    if (x === y) return 1
+    const cache = this.#caches[field]!
+    const known = cache.find(x, y)
+    if (known !== 0) return known
+    const level = this.#judges[field]!(x, y)
+    cache.keep(level)
+    return level
+  }
+
+  #bestOf(field: number, columns: readonly number[], a: number, b: number): number {
+    let best = 0
+    for (const left of columns) {
+      const x = this.#ids[a + left]!
+      if (x === 0) continue
+      for (const right of columns) {
+        const level = this.#levelOf(field, x, this.#ids[b + right]!)
+        if (level !== 0 && (best === 0 || level < best)) best = level
+      }
+    }
+    return best
+  }
+
+  /** Given and family name may stand in each other's column: then the two fields are one observation. */
+  #lookForSwap(a: number, b: number): void {
+    const { levels } = this
+    const given = this.#given
+    const family = this.#family
+    const [givenLevel, familyLevel] = [levels[given]!, levels[family]!]
+    if ((givenLevel !== 0 && givenLevel < different[0]) || (familyLevel !== 0 && familyLevel < different[1])) return
+    const ids = this.#ids
+    const [g, f] = [this.#places[given]![0]!, this.#places[family]![0]!]
+    const one = this.#likeness(family, ids[a + g]!, ids[b + f]!)
+    const other = this.#likeness(family, ids[a + f]!, ids[b + g]!)
+    if (one === 0 && other === 0) return
+    if ((one === 0 || one <= 2) && (other === 0 || other <= 2)) {
+      // Both crossed, or one crossed while nothing else can be compared.
+      if ((one === 0 || other === 0) && (givenLevel !== 0 || familyLevel !== 0)) return
+      levels[given] = swapped
+      levels[family] = 0
+    }
+  }
+
+  #likeness(field: number, x: number, y: number): number {
+    return this.#levelOf(field, x, y)
+  }
+}
+
+/** From these levels on, given and family names do not agree. */
+const different = [5, 4] as const
+const swapped = 6
+
+/** The ids of every row, row by row, so that one look brings all of a row. */
+export function rowMajor({ rows, columns }: Comparable): Int32Array {
+  const width = columns.length
+  const ids = new Int32Array(new SharedArrayBuffer(4 * rows * width))
+  for (const [at, column] of columns.entries()) {
+    const from = column.ids
+    for (let row = 0, to = at; row < rows; row++, to += width) ids[to] = from[row]!
+  }
+  return ids
+}
+
+const aspects = new WeakMap<Lexicon, Map<Aspect, Int32Array<SharedArrayBuffer>>>()
+
+/** An aspect's keys, made once. */
+export function cachedAspect(lexicon: Lexicon, aspect: Aspect): Int32Array<SharedArrayBuffer> {
+  let known = aspects.get(lexicon)
+  if (known === undefined) aspects.set(lexicon, (known = new Map()))
+  let keys = known.get(aspect)
+  if (keys === undefined) known.set(aspect, (keys = aspectKeys(lexicon, aspect)))
+  return keys
+}
+
+/** Levels of value pairs judged before: direct-mapped, the last one at a place stays. */
+class Cache {
+  readonly #low: Int32Array
+  readonly #high: Int32Array
+  readonly #levels: Uint8Array
+  #slot = 0
+
+  constructor(rows: number) {
+    const size = rows < 20_000 ? 1 << 13 : 1 << 16
+    this.#low = new Int32Array(size)
+    this.#high = new Int32Array(size)
+    this.#levels = new Uint8Array(size)
+  }
+
+  /** The level of two values, 0 when it is not known; then `keep` is told it. */
+  find(x: number, y: number): number {
+    const low = x < y ? x : y
+    const high = x < y ? y : x
+    const slot = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 13) & (this.#low.length - 1)
+    if (this.#low[slot] === low && this.#high[slot] === high) return this.#levels[slot]!
+    this.#slot = slot
+    this.#low[slot] = low
+    this.#high[slot] = high
+    return 0
+  }
+
+  keep(level: number): void {
+    this.#levels[this.#slot] = level
+  }
+}

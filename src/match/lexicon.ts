@@ -1,0 +1,135 @@
+import type { Dictionary, ValueColumn } from '../model/columns.ts'
+import { writeLetters } from './kernels/letters.ts'
+
+/**
+ * The distinct comparable values of one or more columns, one byte a letter, in shared memory. Columns whose values can be
+ * compared with each other (phone and mobile, given and family name) share one, so that equal values have equal ids.
+ * Value 0 is the missing one.
+ */
+export interface Lexicon extends Dictionary {
+  /** 32 bits of each value's letters: the same in any file, whatever the order of its rows. 0 for the missing value alone. */
+  readonly hash: Int32Array<SharedArrayBuffer>
+}
+
+/** Columns in terms of a lexicon. */
+export interface Interned {
+  readonly lexicon: Lexicon
+  /** For each of the columns, in their order, the id of every row's value. */
+  readonly ids: readonly Int32Array<SharedArrayBuffer>[]
+}
+
+/**
+ * What a column's values are compared by: each distinct value is made comparable once, and what is then equal has one id.
+ *
+ * @param columns columns that share a lexicon
+ * @param comparable from the id of a raw value of a column to the form it is compared in; '' for none
+ */
+export function internComparable(
+  columns: readonly ValueColumn[],
+  comparable: (values: Dictionary, id: number) => string,
+): Interned {
+  const interner = new Interner()
+  const maps = columns.map(({ values }) => {
+    const map = new Int32Array(values.count)
+    for (let id = 1; id < values.count; id++) map[id] = interner.idOf(comparable(values, id))
+    return map
+  })
+  const ids = columns.map((column, at) => {
+    const map = maps[at]!
+    const mapped = sharedInt32(column.ids.length)
+    for (let row = 0; row < mapped.length; row++) mapped[row] = map[column.ids[row]!]!
+    return mapped
+  })
+  return { lexicon: interner.lexicon(), ids }
+}
+
+export function sharedInt32(length: number): Int32Array<SharedArrayBuffer> {
+  return new Int32Array(new SharedArrayBuffer(4 * length))
+}
+
+/** Gives equal texts equal ids, in the order in which they first come. */
+class Interner {
+  #count = 1
+  #bytes = new Uint8Array(1 << 12)
+  #starts = new Uint32Array(1 << 8)
+  #hashes = new Int32Array(1 << 8)
+  #slots = new Int32Array(1 << 9)
+
+  idOf(text: string): number {
+    const { length } = text
+    if (length === 0) return 0
+    const from = this.#starts[this.#count]!
+    if (from + 2 * length > this.#bytes.length) this.#bytes = grown(this.#bytes, from + 2 * length)
+    const bytes = this.#bytes
+    const at = writeLetters(text, bytes, from)
+    let hash = 0x811c9dc5 | 0
+    for (let i = from; i < at; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
+    hash = mix(hash ^ length)
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let slot = hash & mask
+    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
+      if (this.#hashes[id] === hash && this.#equals(id, from, at)) return id
+      slot = (slot + 1) & mask
+    }
+    const id = this.#count++
+    slots[slot] = id
+    if (id + 2 > this.#starts.length) {
+      this.#starts = grown(this.#starts, id + 2)
+      this.#hashes = grown(this.#hashes, id + 2)
+    }
+    this.#hashes[id] = hash
+    this.#starts[id + 1] = at
+    if (2 * this.#count > slots.length) this.#widen()
+    return id
+  }
+
+  lexicon(): Lexicon {
+    const bytes = new Uint8Array(new SharedArrayBuffer(this.#starts[this.#count]!))
+    bytes.set(this.#bytes.subarray(0, bytes.length))
+    const starts = new Uint32Array(new SharedArrayBuffer(4 * (this.#count + 1)))
+    starts.set(this.#starts.subarray(0, starts.length))
+    const hash = sharedInt32(this.#count)
+    hash.set(this.#hashes.subarray(0, this.#count))
+    return { count: this.#count, bytes, starts, hash }
+  }
+
+  #equals(id: number, from: number, to: number): boolean {
+    const start = this.#starts[id]!
+    if (this.#starts[id + 1]! - start !== to - from) return false
+    const bytes = this.#bytes
+    for (let a = start, b = from; b < to; a++, b++) if (bytes[a] !== bytes[b]) return false
+    return true
+  }
+
+  #widen(): void {
+    const slots = new Int32Array(2 * this.#slots.length)
+    const mask = slots.length - 1
+    for (let id = 1; id < this.#count; id++) {
+      let slot = this.#hashes[id]! & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = id
+    }
+    this.#slots = slots
+  }
+}
+
+function grown<T extends Uint8Array | Uint32Array | Int32Array>(array: T, least: number): T {
+  const wider = new (array.constructor as new (length: number) => T)(Math.max(least, 2 * array.length))
+  wider.set(array)
+  return wider
+}
+
+/**
+ * Spreads the bits of a hash, and never gives 0.
+ *
+ * @see Appleby, MurmurHash3's finaliser.
+ */
+export function mix(hash: number): number {
+  let h = hash ^ (hash >>> 16)
+  h = Math.imul(h, 0x85ebca6b)
+  h ^= h >>> 13
+  h = Math.imul(h, 0xc2b2ae35)
+  h ^= h >>> 16
+  return h === 0 ? 1 : h
+}

@@ -1,0 +1,61 @@
+import { frequenciesOf } from './column.ts'
+import type { Comparer } from './compare.ts'
+import type { Comparable } from './field.ts'
+import { bitsOf, weightOf, type Chances, type Model } from './model.ts'
+
+/** Rare values tell more, common ones less, by so many bits at most. */
+const mostForFrequency = 6
+
+/** The chance that two strangers agree on a value, whatever else they share. */
+const equalChance = ({ chances }: Chances): number => chances[1]!
+
+/** Match weights of pairs, in bits: prior, levels, and how rare the values are on which they agree. */
+export class Scorer {
+  readonly #comparer: Comparer
+  readonly #bits: readonly Chances[]
+  readonly #prior: number
+  /** For each field, for each of its columns, bits for agreeing on a value; by value. */
+  readonly #rarity: readonly (readonly Float32Array[])[]
+  readonly #columns: readonly (readonly Int32Array[])[]
+
+  constructor({ fields, columns }: Comparable, comparer: Comparer, model: Model) {
+    this.#comparer = comparer
+    this.#bits = bitsOf(model)
+    this.#prior = Math.log2(model.prior / (1 - model.prior))
+    this.#columns = fields.map((field) => field.columns.map((column) => columns[column]!.ids))
+    this.#rarity = fields.map((field, at) =>
+      field.columns.map((place) => {
+        const frequencies = frequenciesOf(columns[place]!)
+        const filled = columns[place]!.ids.length - frequencies[0]!
+        const expected = equalChance(model.u[at]!) * filled
+        return Float32Array.from(frequencies, (often) =>
+          often === 0 ? 0 : Math.max(-mostForFrequency, Math.min(mostForFrequency, Math.log2(expected / often))),
+        )
+      }),
+    )
+  }
+
+  /** Compares two rows and weighs what was found. The levels are the comparer's. */
+  weigh(i: number, j: number): number {
+    this.#comparer.compare(i, j)
+    return this.#prior + this.evidence(this.#comparer.levels, i, j)
+  }
+
+  /** Bits of levels already known, with those for rare values; without the prior. */
+  evidence(levels: Uint8Array, i: number, j: number): number {
+    let bits = weightOf(this.#bits, levels)
+    for (let field = 0; field < levels.length; field++) if (levels[field] === 1) bits += this.rarity(field, i, j)
+    return bits
+  }
+
+  /** What agreeing on this very value adds to agreeing on a value. */
+  rarity(field: number, i: number, j: number): number {
+    const columns = this.#columns[field]!
+    if (columns.length === 1) return this.#rarity[field]![0]![columns[0]![i]!]!
+    for (const [at, ids] of columns.entries()) {
+      const id = ids[i]!
+      if (id !== 0 && columns.some((other) => other[j] === id)) return this.#rarity[field]![at]![id]!
+    }
+    return 0
+  }
+}

@@ -1,0 +1,270 @@
+import { aspectsOf } from './aspects.ts'
+import { blocksOf } from './blocks.ts'
+import { frequenciesOf, type MatchColumn } from './column.ts'
+import type { Comparer } from './compare.ts'
+import type { Comparable } from './field.ts'
+import { alone, bitsOf, fitUnder, rarestStranger, weightOf, type Chances, type Model } from './model.ts'
+import type { Patterns } from './patterns.ts'
+import { dice } from './random.ts'
+import { keysOf, type Atom, type Rule } from './rules.ts'
+
+/** Pairs drawn at random, and pairs drawn among those that agree in one field or in two: how often each pattern came. */
+export interface Draws {
+  readonly random: Float64Array
+  /** For each field, the draws among pairs that share something of it. */
+  readonly one: readonly Float64Array[]
+  /** For two fields, `two[wider][other]`, the draws among pairs that share both. */
+  readonly two: readonly (readonly (Float64Array | undefined)[])[]
+}
+
+/** Draws among agreeing pairs: enough to tell a chance of a hundredth. */
+const agreeingDraws = 2000
+
+/**
+ * Draws pairs of rows, by content and not by place.
+ *
+ * @param order rows in an order of their content
+ */
+export function drawPairs(comparable: Comparable, comparer: Comparer, patterns: Patterns, order: Int32Array): Draws {
+  const { rows, fields } = comparable
+  const draws = Math.min(200_000, Math.max(20_000, 5 * rows))
+  const roll = dice(rows)
+  const random = new Histogram()
+  for (let draw = 0; draw < draws; draw++) {
+    const i = Math.floor(roll() * rows)
+    const j = Math.floor(roll() * rows)
+    if (i === j) continue
+    comparer.compare(order[i]!, order[j]!)
+    random.add(patterns.numberOf(comparer.levels))
+  }
+  const place = new Int32Array(rows)
+  for (let at = 0; at < rows; at++) place[order[at]!] = at
+  const drawn = (rules: readonly Rule[]): Histogram => {
+    const histogram = new Histogram()
+    for (const rule of rules) drawAgreeing(comparable, rule, comparer, patterns, place, roll, histogram)
+    return histogram
+  }
+  const whole = (field: number): Atom => ({ column: fields[field]!.columns[0]!, aspect: 'whole' })
+  const one = fields.map(({ kind }, field) =>
+    drawn(aspectsOf[kind].filter((aspect) => aspect !== 'initial').slice(0, 3).map((aspect) => ({ atoms: [{ ...whole(field), aspect }] }))),
+  )
+  const two = fields.map((_, a) => fields.map((__, b) => (b <= a ? undefined : drawn([{ atoms: [whole(a), whole(b)] }]))))
+  const { count } = patterns
+  return {
+    random: random.counts(count),
+    one: one.map((histogram) => histogram.counts(count)),
+    two: two.map((row) => row.map((histogram) => histogram?.counts(count))),
+  }
+}
+
+function drawAgreeing(
+  comparable: Comparable,
+  rule: Rule,
+  comparer: Comparer,
+  patterns: Patterns,
+  place: Int32Array,
+  roll: () => number,
+  histogram: Histogram,
+): void {
+  const { rows, starts } = blocksOf(keysOf(rule, comparable))
+  const blocks = starts.length - 1
+  const pairsBefore = new Float64Array(blocks + 1)
+  for (let block = 0; block < blocks; block++) {
+    const size = starts[block + 1]! - starts[block]!
+    pairsBefore[block + 1] = pairsBefore[block]! + (size * (size - 1)) / 2
+  }
+  const all = pairsBefore[blocks]!
+  if (all < 100) return
+  // Blocks in the order of their keys, rows in the order of their content.
+  const draws = Math.min(agreeingDraws, all)
+  const sorted = new Map<number, Int32Array>()
+  for (let draw = 0; draw < draws; draw++) {
+    const block = lastBelow(pairsBefore, roll() * all)
+    const start = starts[block]!
+    const size = starts[block + 1]! - start
+    let members = sorted.get(block)
+    if (members === undefined) sorted.set(block, (members = rows.slice(start, start + size).sort((a, b) => place[a]! - place[b]!)))
+    const a = Math.floor(roll() * size)
+    const b = Math.floor(roll() * (size - 1))
+    comparer.compare(members[a]!, members[b < a ? b : b + 1]!)
+    histogram.add(patterns.numberOf(comparer.levels))
+  }
+}
+
+/** The last place whose number is not above `value`, of an ascending list. */
+function lastBelow(ascending: Float64Array, value: number): number {
+  let low = 0
+  let high = ascending.length - 2
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (ascending[middle]! <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+class Histogram {
+  #counts = new Float64Array(256)
+
+  add(pattern: number): void {
+    if (pattern >= this.#counts.length) {
+      const wider = new Float64Array(2 * pattern)
+      wider.set(this.#counts)
+      this.#counts = wider
+    }
+    this.#counts[pattern]!++
+  }
+
+  counts(patterns: number): Float64Array {
+    const counts = new Float64Array(patterns)
+    counts.set(this.#counts.subarray(0, patterns))
+    return counts
+  }
+}
+
+/**
+ * u at large, for every field by itself. How often two rows have the same value follows from the values' frequencies,
+ * exactly; the other levels are counted among random pairs.
+ */
+export function fitStrangers({ fields, columns }: Comparable, patterns: Patterns, { random }: Draws): Chances[] {
+  return fields.map((field, at) => {
+    const equal = chanceOfEqual(field.columns.map((column) => columns[column]!))
+    const size = field.levels.length + 1
+    const counts = new Float64Array(size)
+    for (let pattern = 0; pattern < random.length; pattern++) counts[patterns.level(pattern, at)]! += random[pattern]!
+    const u = new Float64Array(size)
+    let total = 0
+    for (let level = 2; level < size; level++) total += counts[level]!
+    u[1] = Math.max(equal, rarestStranger)
+    for (let level = 2; level < size; level++)
+      u[level] = Math.max(rarestStranger, ((1 - equal) * (counts[level]! + 0.3)) / (total + 0.3 * (size - 2)))
+    const swapped = field.levels.indexOf('swapped') + 1
+    const family = fields.find(({ kind }) => kind === 'family_name')
+    if (swapped > 0 && family !== undefined)
+      u[swapped] = Math.max(rarestStranger, 4 * chanceOfCross(columns[field.columns[0]!]!, columns[family.columns[0]!]!) ** 2)
+    return alone(u)
+  })
+}
+
+/**
+ * u of every field given the one or two on which it depends most: towns agree where postal codes do, and an e-mail address
+ * repeats a name. A field may depend on those on which strangers agree more often than on itself. The pairs drawn may be
+ * matches; they count as far as the model takes them for strangers.
+ *
+ * @see Chow & Liu (1968), "Approximating discrete probability distributions with dependence trees", IEEE Trans. IT 14(3);
+ *   Sahami (1996), "Learning limited dependence Bayesian classifiers", KDD (two parents).
+ */
+export function fitDependence({ fields }: Comparable, patterns: Patterns, draws: Draws, model: Model, large: readonly Chances[]): Chances[] {
+  const bits = bitsOf(model)
+  const prior = Math.log2(model.prior / (1 - model.prior))
+  const strange = Float64Array.from(
+    { length: patterns.count },
+    (_, pattern) => 1 / (1 + 2 ** (prior + weightOf(bits, patterns.levels(pattern)))),
+  )
+  const strangersOf = (counts: Float64Array): Strangers => {
+    let all = 0
+    let left = 0
+    const weights = counts.map((count, pattern) => {
+      const weight = count * strange[pattern]!
+      all += count
+      left += weight
+      return weight
+    })
+    return { weights, matched: all - left, learnable: left >= leastDraws && left >= all / 2 }
+  }
+  const one = draws.one.map(strangersOf)
+  const two = draws.two.map((row) => row.map((counts) => counts && strangersOf(counts)))
+  const both = (a: number, b: number): Strangers => two[Math.min(a, b)]![Math.max(a, b)]!
+  const width = large.map(({ chances }) => chances[1]!)
+  return fields.map((_, child) => {
+    const wider = fields.map((__, field) => field).filter((field) => field !== child && (width[field]! > width[child]! || (width[field] === width[child] && field < child)))
+    const score = (weights: Float64Array, parents: readonly number[], known: Float64Array): number =>
+      surprise(patterns, weights, parents, child, known)
+    const first = best(wider.filter((field) => one[field]!.learnable), (field) => score(one[field]!.weights, [field], large[child]!.chances))
+    if (first === undefined) return large[child]!
+    const { weights, matched } = one[first]!
+    const under = fitUnder(patterns, weights, child, [first], fields, large[child]!, rarestStranger, 20 + matched)
+    const equal = under.chances.subarray(under.size, 2 * under.size)
+    const second = best(
+      wider.filter((field) => field !== first && both(first, field).learnable),
+      (field) => score(both(first, field).weights, [first, field], equal),
+    )
+    if (second === undefined) return under
+    const joint = both(first, second)
+    const pooled = weights.map((weight, pattern) => weight + one[second]!.weights[pattern]! + joint.weights[pattern]!)
+    return fitUnder(patterns, pooled, child, [first, second], fields, large[child]!, rarestStranger, 20 + joint.matched)
+  })
+}
+
+/** Pairs drawn, as far as they are strangers. */
+interface Strangers {
+  readonly weights: Float64Array
+  /** How many of the pairs drawn are matches. */
+  readonly matched: number
+  /** Where most of those who agree are matches, the rest is too few and too doubtful to learn from. */
+  readonly learnable: boolean
+}
+
+const leastDraws = 50
+/** Dependence below this many bits is not worth a table. */
+const leastSurprise = 0.05
+
+/** The field of the highest score above the least; the first of equals. */
+function best(fields: readonly number[], score: (field: number) => number): number | undefined {
+  let found: number | undefined
+  let most = leastSurprise
+  for (const field of fields) {
+    const here = score(field)
+    if (here > most) {
+      found = field
+      most = here
+    }
+  }
+  return found
+}
+
+/** By how many bits a field's levels differ, where other fields agree, from those known so far (Kullback & Leibler 1951). */
+function surprise(patterns: Patterns, weights: Float64Array, parents: readonly number[], child: number, known: Float64Array): number {
+  const counts = new Float64Array(known.length)
+  let sum = 0
+  for (let pattern = 0; pattern < weights.length; pattern++) {
+    const level = patterns.level(pattern, child)
+    if (level === 0 || weights[pattern] === 0 || !parents.every((parent) => patterns.level(pattern, parent) === 1)) continue
+    counts[level]! += weights[pattern]!
+    sum += weights[pattern]!
+  }
+  if (sum < leastDraws) return 0
+  let bits = 0
+  for (let level = 1; level < counts.length; level++) {
+    const chance = counts[level]! / sum
+    if (chance > 0) bits += chance * Math.log2(chance / known[level]!)
+  }
+  return bits
+}
+
+/** The chance that two rows share a value: in any of the columns, or crosswise. */
+function chanceOfEqual(columns: readonly MatchColumn[]): number {
+  const frequencies = columns.map(frequenciesOf)
+  const filled = columns.map(({ ids }, at) => ids.length - frequencies[at]![0]!)
+  let chance = 0
+  let weight = 0
+  for (const [a, mine] of frequencies.entries())
+    for (const [b, others] of frequencies.entries()) {
+      const self = a === b ? 1 : 0
+      if (filled[a]! < 2 || filled[b]! < 2) continue
+      let pairs = 0
+      for (let id = 1; id < mine.length; id++) pairs += mine[id]! * (others[id]! - self)
+      const share = filled[a]! * filled[b]!
+      chance += (pairs / (filled[a]! * (filled[b]! - self))) * share
+      weight += share
+    }
+  return weight === 0 ? 0 : (chance / weight) * columns.length
+}
+
+/** The chance that one row's value in one column is another row's in another. */
+function chanceOfCross(one: MatchColumn, other: MatchColumn): number {
+  const [a, b] = [frequenciesOf(one), frequenciesOf(other)]
+  let pairs = 0
+  for (let id = 1; id < a.length; id++) pairs += a[id]! * b[id]!
+  return pairs / Math.max(1, (one.ids.length - a[0]!) * (other.ids.length - b[0]!))
+}
