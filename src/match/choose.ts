@@ -2,8 +2,8 @@ import { aspectsOf } from './aspects.ts'
 import { frequenciesOf } from './column.ts'
 import { cachedAspect, type Comparer } from './compare.ts'
 import type { Comparable } from './field.ts'
-import { startingPrior } from './learn.ts'
-import { bitsOf, startingChances, weightOf, type Chances } from './model.ts'
+import { patternWeights, priorBits, type Model } from './model.ts'
+import { Patterns } from './patterns.ts'
 import { pairsIn } from './pairs.ts'
 import { radixOrder } from './order.ts'
 import { keysOf, type Atom, type Rule } from './rules.ts'
@@ -31,14 +31,13 @@ const least = 0.0005
  * as coarse as their cost allows. What each would find is seen with a sample of rows, each compared with its partners
  * under each candidate in the whole file; then the rules that find most for their cost are taken one by one.
  */
-export function chooseRules(comparable: Comparable, comparer: Comparer, u: readonly Chances[], order: Int32Array, hashes: Int32Array): Candidate[] {
+export function chooseRules(comparable: Comparable, comparer: Comparer, model: Model, order: Int32Array, hashes: Int32Array): Candidate[] {
   const candidates = proposals(comparable)
   const { rows } = comparable
   const seeds = order.subarray(0, Math.min(rows, 4000))
   const isSeed = new Uint8Array(rows)
   for (const row of seeds) isSeed[row] = 1
-  const bits = bitsOf({ m: startingChances(comparable.fields), u })
-  const priorBits = Math.log2(startingPrior(rows))
+  const pilot = pilotOf(comparable, model)
   const found = new Map<number, number>() // seed × rows + partner → posterior, once it has been worked out
   const universe: { weight: number; by: number[] }[] = []
   const at = new Map<number, number>()
@@ -57,7 +56,7 @@ export function chooseRules(comparable: Comparable, comparer: Comparer, u: reado
       let weight = found.get(id)
       if (weight === undefined) {
         comparer.compare(seed, partner)
-        weight = 1 / (1 + 2 ** -(priorBits + weightOf(bits, comparer.levels)))
+        weight = pilot(comparer.levels)
         found.set(id, weight)
         if (weight > 0.01) {
           at.set(id, universe.length)
@@ -68,6 +67,21 @@ export function chooseRules(comparable: Comparable, comparer: Comparer, u: reado
     })
   }
   return greedy(usable, costs, universe, rows, seeds.length)
+}
+
+/** The probability that a pair of these levels is a match, by the model; worked out once a pattern. */
+function pilotOf({ fields }: Comparable, model: Model): (levels: Uint8Array) => number {
+  const patterns = new Patterns(fields)
+  const known: number[] = []
+  return (levels) => {
+    const pattern = patterns.numberOf(levels)
+    if (known[pattern] === undefined) {
+      const alone = new Patterns(fields)
+      alone.numberOf(levels)
+      known[pattern] = 1 / (1 + 2 ** -(priorBits(model) + patternWeights(model, fields, alone)[0]!))
+    }
+    return known[pattern]
+  }
 }
 
 function greedy(

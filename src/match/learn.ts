@@ -1,11 +1,38 @@
-import type { Comparable } from './field.ts'
-import { bitsOf, fitAlone, fitUnder, rarestMatch, startingChances, weightOf, type Chances, type Model } from './model.ts'
+import type { Comparable, Field } from './field.ts'
+import {
+  agreement,
+  contextOf,
+  lift,
+  patternWeights,
+  priorBits,
+  rarestMatch,
+  startingMatches,
+  type Context,
+  type Model,
+} from './model.ts'
 import type { Patterns } from './patterns.ts'
-import { fitDependence, fitStrangers, type Draws } from './strangers.ts'
+import { fitDependence, fitStrangers, type Dependence, type Draws } from './strangers.ts'
 
 /** As many rounds as ever; learning stops when no chance moves any more. */
 const mostRounds = 60
 const still = 1e-4
+/** How often dependence among strangers is learnt anew, with a better idea of who they are. */
+const passes = 3
+
+/** Before anything is known: three rows in ten have a duplicate. Set by hand; learning moves it. */
+export const startingPrior = (rows: number): number => 0.3 / rows
+
+/** The model before matches were looked for: u from the file, m set by hand. */
+export function startingModel(comparable: Comparable, patterns: Patterns, draws: Draws): Model {
+  const large = fitStrangers(comparable, patterns, draws)
+  const bare = independent(comparable, large)
+  return withContexts(bare, fitDependence(comparable, patterns, draws, bare, large), undefined)
+}
+
+const independent = ({ rows, fields }: Comparable, large: readonly Float64Array[]): Model => ({
+  prior: startingPrior(rows),
+  fields: fields.map((field, at) => [{ agree: 0, differ: 0, m: startingMatches(field), u: large[at]! }]),
+})
 
 /**
  * Learns from the counts of patterns alone how records of one person compare: m and the prior by expectation maximisation
@@ -17,48 +44,148 @@ const still = 1e-4
  *   Fellegi-Sunter Model of Record Linkage", ASA.
  */
 export function learn(comparable: Comparable, patterns: Patterns, counts: Float64Array, draws: Draws): Model {
-  const alone = fitStrangers(comparable, patterns, draws)
-  let model: Model = { prior: startingPrior(comparable.rows), m: startingChances(comparable.fields), u: alone }
-  for (let pass = 0; pass < 3; pass++) {
-    const u = fitDependence(comparable, patterns, draws, model, alone)
-    model = fitMatches(comparable, patterns, counts, { ...model, u })
+  const large = fitStrangers(comparable, patterns, draws)
+  let model = independent(comparable, large)
+  for (let pass = 0; pass < passes; pass++) {
+    const dependence = fitDependence(comparable, patterns, draws, model, large)
+    const expected = pass === 0 ? undefined : expectedMatches(comparable, patterns, counts, model)
+    model = fitMatches(comparable, patterns, counts, withContexts(model, dependence, expected && { ...expected, comparable, patterns }))
   }
   return model
 }
 
-/** Before anything is known: three rows in ten have a duplicate. Set by hand; learning moves it. */
-export const startingPrior = (rows: number): number => 0.3 / rows
+/** Expected matches of each pattern, and their sum. */
+function expectedMatches({ fields }: Comparable, patterns: Patterns, counts: Float64Array, model: Model): { weights: Float64Array; sum: number } {
+  const prior = priorBits(model)
+  let sum = 0
+  const weights = patternWeights(model, fields, patterns).map((weight, pattern) => {
+    const count = counts[pattern]!
+    if (count === 0) return 0
+    const expected = count / (1 + 2 ** -(prior + weight))
+    sum += expected
+    return expected
+  })
+  return { weights, sum }
+}
 
-function fitMatches({ rows, fields }: Comparable, patterns: Patterns, counts: Float64Array, start: Model): Model {
+/**
+ * A model with contexts: those in which strangers depend, and those of fields that differ together among matches. The more a
+ * context moves the weights of matches, the earlier it is asked.
+ */
+function withContexts(
+  model: Model,
+  dependence: readonly (readonly Dependence[])[],
+  matches: { weights: Float64Array; comparable: Comparable; patterns: Patterns } | undefined,
+): Model {
+  return {
+    prior: model.prior,
+    fields: model.fields.map((before, field) => {
+      const large = before.at(-1)!
+      const contexts: { context: Context; bits: number }[] = dependence[field]!.map(({ agree, u }) => ({
+        context: { agree, differ: 0, m: large.m, u, bound: u[1]! >= tied * large.u[1]! },
+        bits: surprise(u, large.u, large.m),
+      }))
+      if (matches !== undefined)
+        for (const { agree, differ, m } of differing(field, matches, large.m, dependence[field]!.filter(({ u }) => u[1]! >= tied * large.u[1]!)))
+          contexts.push({ context: { agree, differ, m, u: large.u, bound: true }, bits: surprise(m, large.m, large.m) })
+      return [
+        ...contexts
+          .filter(({ bits }) => bits > leastSurprise)
+          .toSorted((a, b) => b.bits - a.bits || a.context.agree - b.context.agree || a.context.differ - b.context.differ)
+          .map(({ context }) => context),
+        large,
+      ]
+    }),
+  }
+}
+
+/** From here on two fields are tied, as town and postal code: strangers who agree in one agree so much oftener in the other. */
+const tied = Number((globalThis as any).process.env.TIED ?? 8)
+
+/** Contexts that move weights by less than this many bits are not worth asking for. */
+const leastSurprise = 0.05
+
+/** By how many bits chances differ from those known, on average over what is likely in either. */
+function surprise(chances: Float64Array, known: Float64Array, matches: Float64Array): number {
+  let bits = 0
+  for (let level = 1; level < chances.length; level++)
+    bits += Math.max(matches[level]!, chances[level]!) * Math.abs(Math.log2(chances[level]! / known[level]!))
+  return bits
+}
+
+/** How matches compare in a field where another differs that is wider: who has moved, has moved from town and street. */
+function differing(
+  field: number,
+  { weights, comparable: { fields }, patterns }: { weights: Float64Array; comparable: Comparable; patterns: Patterns },
+  large: Float64Array,
+  ties: readonly Dependence[],
+): { agree: number; differ: number; m: Float64Array }[] {
+  const { differ } = agreement(fields, patterns)
+  const found: { agree: number; differ: number; m: Float64Array }[] = []
+  let wider = 0
+  for (const { agree } of ties) wider |= agree
+  for (const parent of fields.keys()) {
+    if (((wider >> parent) & 1) === 0) continue
+    const counts = new Float64Array(large.length)
+    for (let pattern = 0; pattern < patterns.count; pattern++)
+      if (((differ[pattern]! >> parent) & 1) === 1) counts[patterns.level(pattern, field)]! += weights[pattern]!
+    counts[0] = 0
+    if (counts.reduce((sum, count) => sum + count, 0) < 20) continue
+    found.push({ agree: 0, differ: 1 << parent, m: lift(counts, large, rarestMatch) })
+  }
+  return found
+}
+
+function fitMatches(comparable: Comparable, patterns: Patterns, counts: Float64Array, start: Model): Model {
+  const { rows, fields } = comparable
   const universe = (rows * (rows - 1)) / 2
+  const { agree, differ } = agreement(fields, patterns)
+  const chosen = fields.map((_, field) =>
+    Int32Array.from({ length: patterns.count }, (__, pattern) => contextOf(start.fields[field]!, agree[pattern]!, differ[pattern]!)),
+  )
   let model = start
-  const expected = new Float64Array(patterns.count)
   for (let round = 0; round < mostRounds; round++) {
-    const bits = bitsOf(model)
-    const prior = Math.log2(model.prior / (1 - model.prior))
-    let matches = 0
-    for (let pattern = 0; pattern < counts.length; pattern++) {
-      const count = counts[pattern]!
-      expected[pattern] = count === 0 ? 0 : count / (1 + 2 ** -(prior + weightOf(bits, patterns.levels(pattern))))
-      matches += expected[pattern]!
-    }
-    const m = fields.map(({ levels }, field) => {
-      const large = fitAlone(patterns, expected, field, levels.length, rarestMatch)
-      return fitUnder(patterns, expected, field, start.u[field]!.parents, fields, large, rarestMatch, 20)
-    })
-    const moved = distance(m, model.m)
-    model = { prior: Math.min(0.5, Math.max(1e-12, matches / universe)), m, u: start.u }
+    const { weights, sum } = expectedMatches(comparable, patterns, counts, model)
+    const next = fields.map((field, at) => matchesOf(field, at, patterns, weights, chosen[at]!, model.fields[at]!))
+    let moved = 0
+    for (const [at, contexts] of next.entries())
+      for (const [place, { m }] of contexts.entries())
+        for (let level = 1; level < m.length; level++) moved = Math.max(moved, Math.abs(m[level]! - model.fields[at]![place]!.m[level]!))
+    model = { prior: Math.min(0.5, Math.max(1e-12, sum / universe)), fields: next }
     if (moved < still) break
   }
   return model
 }
 
-function distance(a: readonly Chances[], b: readonly Chances[]): number {
-  let most = 0
-  for (const [field, { chances }] of a.entries()) {
-    const others = b[field]!.chances
-    if (others.length !== chances.length) return 1
-    for (let at = 0; at < chances.length; at++) most = Math.max(most, Math.abs(chances[at]! - others[at]!))
+/** m of a field in each of its contexts. */
+function matchesOf(
+  field: Field,
+  at: number,
+  patterns: Patterns,
+  weights: Float64Array,
+  chosen: Int32Array,
+  contexts: readonly Context[],
+): Context[] {
+  const size = field.levels.length + 1
+  const byContext = contexts.map(() => new Float64Array(size))
+  const all = new Float64Array(size)
+  for (let pattern = 0; pattern < weights.length; pattern++) {
+    const weight = weights[pattern]!
+    if (weight < 1e-9) continue
+    const level = patterns.level(pattern, at)
+    byContext[chosen[pattern]!]![level]! += weight
+    all[level]! += weight
   }
-  return most
+  const start = startingMatches(field)
+  let sum = 0
+  for (let level = 1; level < size; level++) sum += all[level]! += start[level]! * faith
+  all[0] = 0
+  const large = all.map((count, level) => (level === 0 ? 0 : Math.max(rarestMatch, count / sum)))
+  return contexts.map((context, place) => ({
+    ...context,
+    m: context.bound === true ? lift(byContext[place]!, large, rarestMatch) : large,
+  }))
 }
+
+/** The starting chances count like so many matches seen. */
+const faith = 5

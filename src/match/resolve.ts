@@ -4,14 +4,14 @@ import { Comparer } from './compare.ts'
 import { Components } from './components.ts'
 import type { Comparable } from './field.ts'
 import { averageLinkage } from './linkage.ts'
-import { learn, startingPrior } from './learn.ts'
-import { startingChances, type Model } from './model.ts'
+import { learn, startingModel } from './learn.ts'
+import { priorBits, type Model } from './model.ts'
 import { contentOrder } from './order.ts'
 import { eachPair } from './pairs.ts'
 import { Patterns } from './patterns.ts'
 import { keysOf } from './rules.ts'
 import { Scorer } from './scorer.ts'
-import { drawPairs, fitDependence, fitStrangers } from './strangers.ts'
+import { drawPairs } from './strangers.ts'
 
 export interface Resolved {
   readonly cluster: Int32Array
@@ -36,10 +36,9 @@ export function resolve(comparable: Comparable, now: () => number, cut = -2): Re
   lap('prepare')
   const patterns = new Patterns(fields)
   const draws = drawPairs(comparable, comparer, patterns, order)
-  const alone = fitStrangers(comparable, patterns, draws)
-  const u = fitDependence(comparable, patterns, draws, { prior: startingPrior(rows), m: startingChances(fields), u: alone }, alone)
+  const pilot = startingModel(comparable, patterns, draws)
   lap('u')
-  const rules = chooseRules(comparable, comparer, u, order, hashes)
+  const rules = chooseRules(comparable, comparer, pilot, order, hashes)
   lap('choose')
   const width = rules.length
   const rowKeys = new Int32Array(rows * width)
@@ -70,7 +69,7 @@ export function resolve(comparable: Comparable, now: () => number, cut = -2): Re
   const model = learn(comparable, patterns, counts, draws)
   lap('em')
   const scorer = new Scorer(comparable, comparer, model)
-  const prior = Math.log2(model.prior / (1 - model.prior))
+  const prior = priorBits(model)
   const components = new Components(rows)
   for (const [at, i] of left.entries()) {
     const w = prior + scorer.evidence(patterns.levels(pattern[at]!), i, right[at]!)

@@ -1,18 +1,20 @@
 import { frequenciesOf } from './column.ts'
 import type { Comparer } from './compare.ts'
 import type { Comparable } from './field.ts'
-import { bitsOf, weightOf, type Chances, type Model } from './model.ts'
+import { patternBits, priorBits, type Model } from './model.ts'
+import { Patterns } from './patterns.ts'
 
 /** Rare values tell more, common ones less, by so many bits at most. */
 const mostForFrequency = 6
 
-/** The chance that two strangers agree on a value, whatever else they share. */
-const equalChance = ({ chances }: Chances): number => chances[1]!
-
 /** Match weights of pairs, in bits: prior, levels, and how rare the values are on which they agree. */
 export class Scorer {
   readonly #comparer: Comparer
-  readonly #bits: readonly Chances[]
+  readonly #model: Model
+  readonly #fields: Comparable['fields']
+  /** Patterns met, and what they weigh without the prior. */
+  readonly #patterns: Patterns
+  readonly #weights: number[] = []
   readonly #prior: number
   /** For each field, for each of its columns, bits for agreeing on a value; by value. */
   readonly #rarity: readonly (readonly Float32Array[])[]
@@ -20,14 +22,16 @@ export class Scorer {
 
   constructor({ fields, columns }: Comparable, comparer: Comparer, model: Model) {
     this.#comparer = comparer
-    this.#bits = bitsOf(model)
-    this.#prior = Math.log2(model.prior / (1 - model.prior))
+    this.#model = model
+    this.#fields = fields
+    this.#patterns = new Patterns(fields)
+    this.#prior = priorBits(model)
     this.#columns = fields.map((field) => field.columns.map((column) => columns[column]!.ids))
     this.#rarity = fields.map((field, at) =>
       field.columns.map((place) => {
         const frequencies = frequenciesOf(columns[place]!)
         const filled = columns[place]!.ids.length - frequencies[0]!
-        const expected = equalChance(model.u[at]!) * filled
+        const expected = model.fields[at]!.at(-1)!.u[1]! * filled
         return Float32Array.from(frequencies, (often) =>
           often === 0 ? 0 : Math.max(-mostForFrequency, Math.min(mostForFrequency, Math.log2(expected / often))),
         )
@@ -43,9 +47,16 @@ export class Scorer {
 
   /** Bits of levels already known, with those for rare values; without the prior. */
   evidence(levels: Uint8Array, i: number, j: number): number {
-    let bits = weightOf(this.#bits, levels)
+    const pattern = this.#patterns.numberOf(levels)
+    let bits = (this.#weights[pattern] ??= this.#weightOf(levels))
     for (let field = 0; field < levels.length; field++) if (levels[field] === 1) bits += this.rarity(field, i, j)
     return bits
+  }
+
+  #weightOf(levels: Uint8Array): number {
+    const alone = new Patterns(this.#fields)
+    alone.numberOf(levels)
+    return patternBits(this.#model, this.#fields, alone).reduce((sum, bits) => sum + bits, 0)
   }
 
   /** What agreeing on this very value adds to agreeing on a value. */

@@ -1,0 +1,47 @@
+import { nameKey } from '../../text/name-key.ts'
+import { prefixes } from './light-words.ts'
+import { soundAlike, vowelsAgree, vowelsOf } from './name-sound.ts'
+import { shareOne } from './nicknames.ts'
+import type { NameWord } from './prepared-name.ts'
+
+/** One word that sounds like the other, is its nickname, or has a prefix that the other lost (`elamrani`, amrani). */
+export function isAlike(a: NameWord, b: NameWord): boolean {
+  if (soundAlike(a, b)) return true
+  if (a.groups !== undefined && b.groups !== undefined && shareOne(a.groups, b.groups)) return true
+  return isWithPrefix(a.text, b.text) || isWithPrefix(b.text, a.text)
+}
+
+function isWithPrefix(long: string, short: string): boolean {
+  return short.length > 3 && long.length > short.length && long.endsWith(short) && prefixes.has(long.slice(0, -short.length))
+}
+
+/** One word is the initial of the other. */
+export function isInitial(a: NameWord, b: NameWord): boolean {
+  return (isLetter(a.text) && b.text.startsWith(a.text)) || (isLetter(b.text) && a.text.startsWith(b.text))
+}
+const isLetter = (text: string): boolean => text.length === 1 && text <= 'z'
+
+/** A word, and several written in one, that sound alike. */
+export function isRun(word: NameWord, joined: string): boolean {
+  if (word.text === joined) return true
+  if (word.text[0] !== joined[0] || Math.abs(word.text.length - joined.length) > 2) return false
+  return word.key === nameKey(joined) && vowelsAgree(word.vowels, vowelsOf(joined))
+}
+
+/** Two words that a slip of the hand may have parted: evidence, but no proof. */
+export function isNear(a: NameWord, b: NameWord): boolean {
+  if (a.text >= '\u3400' && b.text >= '\u3400') return a.text.slice(0, 1) === b.text.slice(0, 1)
+  return a.text.length > 3 && b.text.length > 3 && isOneEdit(a.text, b.text)
+}
+
+/** Is one text the other with a letter more, a letter changed, or two neighbours swapped? */
+export function isOneEdit(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a]
+  const extra = long.length - short.length
+  if (extra > 1) return false
+  let at = 0
+  while (at < short.length && long[at] === short[at]) at++
+  if (extra === 1) return long.slice(at + 1) === short.slice(at)
+  if (long.slice(at + 1) === short.slice(at + 1)) return true
+  return long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2)
+}
