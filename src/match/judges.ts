@@ -2,7 +2,10 @@ import type { Aspect } from './aspects.ts'
 import { jaroWinkler } from './kernels/jaro-winkler.ts'
 import { osaDistance } from './kernels/osa-distance.ts'
 import type { Kind } from './kind.ts'
-import type { Lexicon } from './lexicon.ts'
+import { lexiconText, type Lexicon } from './lexicon.ts'
+import { comparePrepared } from './names/full-name.ts'
+import { formsOf, shareName, type NameForms } from './names/nicknames.ts'
+import { prepareFullName, type PreparedName } from './names/prepared-name.ts'
 
 /** The level of two different values of a lexicon, neither missing: 2 or more, see `levelsOf`. Symmetric. */
 export type Judge = (a: number, b: number) => number
@@ -13,7 +16,7 @@ export type AspectReader = (aspect: Aspect) => Int32Array
 const judges: Readonly<Record<Kind, (lexicon: Lexicon, aspect: AspectReader) => Judge>> = {
   given_name: givenNameJudge,
   family_name: familyNameJudge,
-  full_name: wordsJudge,
+  full_name: fullNameJudge,
   company: wordsJudge,
   email: emailJudge,
   phone: (lexicon) => editJudge(lexicon, 1),
@@ -37,11 +40,14 @@ export function judgeOf(kind: Kind, lexicon: Lexicon, aspect: AspectReader): Jud
 function givenNameJudge(lexicon: Lexicon, aspect: AspectReader): Judge {
   const { bytes, starts } = lexicon
   const sounds = aspect('sounds')
+  const known: NameForms[] = []
+  const forms = (id: number): NameForms => (known[id] ??= formsOf(lexiconText(lexicon, id) ?? ''))
   return (a, b) => {
     if (sounds[a] === sounds[b]) return 2
     const [a0, a1, b0, b1] = [starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!]
     const likeness = jaroWinkler(bytes, a0, a1, b0, b1)
     if (likeness >= 0.92) return 2
+    if (shareName(forms(a), forms(b))) return 3
     if (isInitialOf(bytes, a0, a1, b0, b1) || isInitialOf(bytes, b0, b1, a0, a1)) return 4
     if (likeness >= 0.88 || sharesFirstWord(bytes, a0, a1, b0, b1)) return 3
     return likeness >= 0.7 ? 5 : 7
@@ -59,6 +65,24 @@ function familyNameJudge(lexicon: Lexicon, aspect: AspectReader): Judge {
     if (likeness >= 0.88 || sharesWord(bytes, a0, a1, b0, b1, 3)) return 3
     return likeness >= 0.7 ? 4 : 5
   }
+}
+
+function fullNameJudge(lexicon: Lexicon): Judge {
+  const { bytes, starts } = lexicon
+  const known: PreparedName[] = []
+  const prepared = (id: number): PreparedName => (known[id] ??= prepareFullName(lexiconText(lexicon, id) ?? letters(lexicon, id)))
+  return (a, b) => {
+    const level = comparePrepared(prepared(a), prepared(b))
+    if (level < 4) return Math.max(2, level)
+    return jaroWinkler(bytes, starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!) >= 0.85 ? 4 : 5
+  }
+}
+
+/** Letters beyond ASCII as they are hashed: enough to tell words alike. */
+function letters({ bytes, starts }: Lexicon, id: number): string {
+  let text = ''
+  for (let at = starts[id]!; at < starts[id + 1]!; at++) text += String.fromCharCode(bytes[at]!)
+  return text
 }
 
 function wordsJudge({ bytes, starts }: Lexicon, aspect: AspectReader): Judge {

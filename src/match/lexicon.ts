@@ -18,29 +18,48 @@ export interface Interned {
   readonly ids: readonly Int32Array<SharedArrayBuffer>[]
 }
 
+/** A column as it was read, and the form in which its values are compared: '' for those that say nothing. */
+export interface ToIntern {
+  readonly column: ValueColumn
+  comparable(cell: string): string
+}
+
 /**
- * What a column's values are compared by: each distinct value is made comparable once, and what is then equal has one id.
+ * What columns' values are compared by: each distinct value is made comparable once, and what is then equal has one id.
  *
  * @param columns columns that share a lexicon
- * @param comparable from the id of a raw value of a column to the form it is compared in; '' for none
+ * @param eachText hands over the text of every value of a dictionary, by id
  */
 export function internComparable(
-  columns: readonly ValueColumn[],
-  comparable: (values: Dictionary, id: number) => string,
+  columns: readonly ToIntern[],
+  eachText: (values: Dictionary, take: (text: string, id: number) => void) => void,
 ): Interned {
   const interner = new Interner()
-  const maps = columns.map(({ values }) => {
+  const maps = columns.map(({ column: { values }, comparable }) => {
     const map = new Int32Array(values.count)
-    for (let id = 1; id < values.count; id++) map[id] = interner.idOf(comparable(values, id))
+    eachText(values, (text, id) => {
+      if (id > 0) map[id] = interner.idOf(comparable(text))
+    })
     return map
   })
-  const ids = columns.map((column, at) => {
+  const ids = columns.map(({ column }, at) => {
     const map = maps[at]!
     const mapped = sharedInt32(column.ids.length)
     for (let row = 0; row < mapped.length; row++) mapped[row] = map[column.ids[row]!]!
     return mapped
   })
   return { lexicon: interner.lexicon(), ids }
+}
+
+/** The text of a comparable value, as far as its letters tell: those beyond ASCII are a hash, and undefined is the answer. */
+export function lexiconText({ bytes, starts }: Lexicon, id: number): string | undefined {
+  let text = ''
+  for (let at = starts[id]!; at < starts[id + 1]!; at++) {
+    const letter = bytes[at]!
+    if (letter >= 0x80) return undefined
+    text += String.fromCharCode(letter)
+  }
+  return text
 }
 
 export function sharedInt32(length: number): Int32Array<SharedArrayBuffer> {

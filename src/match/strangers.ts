@@ -2,7 +2,8 @@ import { aspectsOf } from './aspects.ts'
 import { blocksOf } from './blocks.ts'
 import { frequenciesOf, type MatchColumn } from './column.ts'
 import type { Comparer } from './compare.ts'
-import type { Comparable } from './field.ts'
+import type { Comparable, Field } from './field.ts'
+import type { Kind } from './kind.ts'
 import { agreement, lift, patternWeights, priorBits, rarestStranger, type Model } from './model.ts'
 import type { Patterns } from './patterns.ts'
 import { dice } from './random.ts'
@@ -172,15 +173,19 @@ export function fitDependence(
   const prior = priorBits(model)
   const strange = patternWeights(model, fields, patterns).map((weight) => 1 / (1 + 2 ** (prior + weight)))
   const { agree } = agreement(fields, patterns)
+  const personal = personalBits(fields, patterns, model)
+  const ofPerson = bitsOfKinds(fields, personalKinds)
   const strangersIn = (sets: readonly Float64Array[], mask: number): Strangers => {
     const weights = new Float64Array(patterns.count)
+    // Who shares a home or an office shares much: there, what is a person's own tells who are two.
+    const odds = (mask & ofPerson) === 0 && personal !== undefined ? matchOdds(sets, mask, agree, personal) : undefined
     let all = 0
     let left = 0
     for (const counts of sets)
       for (let pattern = 0; pattern < counts.length; pattern++) {
         const count = counts[pattern]!
         if (count === 0 || (agree[pattern]! & mask) !== mask) continue
-        const weight = count * strange[pattern]!
+        const weight = count * (odds === undefined ? strange[pattern]! : Math.max(strange[pattern]!, 1 / (1 + odds * 2 ** personal![pattern]!)))
         weights[pattern]! += weight
         all += count
         left += weight
@@ -211,6 +216,50 @@ export function fitDependence(
         return { agree: mask, u: lift(counts, large[child]!, rarestStranger, blur) }
       })
   })
+}
+
+/** What a person shares with nobody at home or at work. */
+const personalKinds: ReadonlySet<Kind> = new Set<Kind>(['given_name', 'full_name', 'date', 'identifier'])
+/** The same for a file of companies. */
+const companyKinds: ReadonlySet<Kind> = new Set<Kind>(['company', 'identifier'])
+
+const bitsOfKinds = (fields: readonly Field[], kinds: ReadonlySet<Kind>): number =>
+  fields.reduce((bits, { kind }, field) => (kinds.has(kind) ? bits | (1 << field) : bits), 0)
+
+/** What the personal fields of every pattern weigh, in bits; undefined when there are none. */
+function personalBits(fields: readonly Field[], patterns: Patterns, model: Model): Float64Array | undefined {
+  const people = bitsOfKinds(fields, new Set<Kind>(['given_name', 'full_name', 'date']))
+  const own = people !== 0 ? bitsOfKinds(fields, personalKinds) : bitsOfKinds(fields, companyKinds)
+  if (own === 0) return undefined
+  return Float64Array.from({ length: patterns.count }, (_, pattern) => {
+    let bits = 0
+    for (const field of fields.keys()) {
+      const level = patterns.level(pattern, field)
+      if (level === 0 || ((own >> field) & 1) === 0) continue
+      const { m, u } = model.fields[field]!.at(-1)!
+      bits += Math.log2(m[level]! / u[level]!)
+    }
+    return bits
+  })
+}
+
+/** The odds that a pair drawn is a match, before its personal fields are looked at: what explains them best. */
+function matchOdds(sets: readonly Float64Array[], mask: number, agree: Int32Array, personal: Float64Array): number {
+  let share = 0.5
+  for (let round = 0; round < 20; round++) {
+    let [sum, all] = [0, 0]
+    const odds = share / (1 - share)
+    for (const counts of sets)
+      for (let pattern = 0; pattern < counts.length; pattern++) {
+        const count = counts[pattern]!
+        if (count === 0 || (agree[pattern]! & mask) !== mask) continue
+        all += count
+        sum += count / (1 + 1 / (odds * 2 ** personal[pattern]!))
+      }
+    if (all === 0) return 1
+    share = Math.min(0.999, Math.max(0.001, sum / all))
+  }
+  return share / (1 - share)
 }
 
 /** Pairs drawn, as far as they are strangers. */

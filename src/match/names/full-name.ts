@@ -1,6 +1,6 @@
-import { shareOne } from './nicknames.ts'
+import { shareName } from './nicknames.ts'
 import { prepareFullName, type PreparedName } from './prepared-name.ts'
-import { isAlike, isInitial, isNear, isRun } from './word-pairs.ts'
+import { isInitial, isNear, isOtherForm, isRun, isSpelling } from './word-pairs.ts'
 
 /**
  * How two full names agree: 1 the same words, in any order; 2 the same up to spelling, nickname, initial, particle, or a name
@@ -18,11 +18,24 @@ export const compareFullNames = (a: string, b: string): FullNameLevel => compare
  */
 export function comparePrepared(a: PreparedName, b: PreparedName): FullNameLevel {
   if ((a.initials & b.initials) === 0) return 4
+  if (a.readings.length > 0 !== b.readings.length > 0) return compareReadings(a, b)
   const namesakes = a.generation !== 0 && b.generation !== 0 && a.generation !== b.generation
   const level = a.joined === b.joined ? 1 : levelOf(new Side(a), new Side(b))
   if (level < 3 && namesakes) return 3
   return level === 1 && a.generation !== b.generation ? 2 : level
 }
+
+/** Of a name in Han characters and one in letters: the best that a way to say the first comes to, and never more than 2. */
+function compareReadings(a: PreparedName, b: PreparedName): FullNameLevel {
+  let best: FullNameLevel = 4
+  for (const one of orSelf(a))
+    for (const other of orSelf(b)) {
+      const level = comparePrepared(one, other)
+      if (level < best) best = level
+    }
+  return best === 1 ? 2 : best
+}
+const orSelf = (name: PreparedName): readonly PreparedName[] => (name.readings.length > 0 ? name.readings : [name])
 
 /** A name while its words are paired: those still left have their bit. */
 class Side {
@@ -54,7 +67,9 @@ function levelOf(first: Side, second: Side): FullNameLevel {
   const [a, b] = first.name.joined < second.name.joined ? [first, second] : [second, first]
   const same = pair(a, b, isSame)
   if (a.left === 0 && b.left === 0) return 1
-  const sure = same + pairRuns(a, b) + pairRuns(b, a) + pair(a, b, isAlike)
+  const known = same + pairRuns(a, b) + pairRuns(b, a) + pair(a, b, isOtherForm)
+  const spelled = pair(a, b, isSpelling)
+  const sure = known + spelled
   const initials = pair(a, b, isInitial) + pairInitials(a, b) + pairInitials(b, a)
   const near = pair(a, b, isNear)
 
@@ -62,7 +77,9 @@ function levelOf(first: Side, second: Side): FullNameLevel {
   const restB = b.left & b.name.heavy
   if (restA !== 0 && restB !== 0) return sure + near > 0 ? 3 : 4
   if (near > 0 || sure === 0) return near > 0 || initials > 1 ? 3 : 4
-  return sure + initials > 1 || restA === restB ? 2 : 3
+  if (restA === restB) return 2
+  // One thing or the other: spelled otherwise, or with a name more.
+  return sure + initials > 1 && spelled === 0 ? 2 : 3
 }
 
 const isSame: Likeness = (a, b) => a.text === b.text
@@ -111,8 +128,7 @@ function runEnd(a: Side, at: number, b: Side, from: number): number {
     joined += words[to]!.text
     if (isRun(word, joined)) return to + 1
   }
-  const { groupsWithNext } = words[from]!
-  if (groupsWithNext === undefined || word.groups === undefined || !shareOne(word.groups, groupsWithNext)) return from
+  if (!shareName(word.forms, words[from]!.formsWithNext)) return from
   let next = from + 1
   while (!b.isHeavy(next)) next++
   return b.has(next) ? next + 1 : from

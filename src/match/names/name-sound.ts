@@ -34,22 +34,25 @@ export function vowelsAgree(a: string, b: string): boolean {
 }
 
 const isConfused = (a: string, b: string): boolean => a === b || confused.has((a + b).toLowerCase())
-/** `w` is ou or oo, an o or a u; `y` is yo, often written e. */
+/** `w` is ou or oo, an o or a u; `x` the Korean eo, which is spelled o and u too; `y` is yo, often written e. */
 const confused: ReadonlySet<string> = new Set(
-  ['ae', 'ei', 'wo', 'wu', 'ye', 'yo'].flatMap((pair) => [pair, pair[1]! + pair[0]!, pair[0]!.repeat(2)]),
+  ['ae', 'wo', 'wu', 'xo', 'xu', 'xw', 'ye', 'yo'].flatMap((pair) => [pair, pair[1]! + pair[0]!, pair[0]!.repeat(2)]),
 )
 
 /**
- * The vowels of a word, a letter for each run, or two where it begins with i; e and a in capitals before r and l, where they
+ * The vowels of a word and each h between two, a letter for each run, or two where it begins with i; e and a in capitals before r and l, where they
  * come and go.
  */
 export function vowelsOf(word: string): string {
   let vowels = ''
   for (let at = 0; at < word.length;) {
     const from = at
-    while (at < word.length && isVowelSign(word, at)) at++
-    if (at === from) at++
-    else vowels += toVowel(word, from, at)
+    while (at < word.length && isVowelSign(word, at) && (at === from || !isHiatus(word, at))) at++
+    if (at === from) {
+      if (word[at] === 'h' && vowels !== '' && isVowelSign(word, at - 1) && at + 1 < word.length && isVowelSign(word, at + 1))
+        vowels += 'h'
+      at++
+    } else vowels += toVowel(word, from, at)
   }
   return vowels
 }
@@ -59,6 +62,10 @@ function isVowelSign(word: string, at: number): boolean {
   if (letter !== 'j') return 'aeiouy'.includes(letter)
   return at > 0 && !'aeiouyj'.includes(word[at - 1]!) && 'aeiou'.includes(word[at + 1] ?? '-') // Katja
 }
+
+/** Does a syllable begin with this y, between two vowels: Seo-yun, Maya; but not in Meyer. */
+const isHiatus = (word: string, at: number): boolean =>
+  word[at] === 'y' && !word.startsWith('iya', at - 1) && ('aou'.includes(word[at + 1] ?? '-') || word.startsWith('yeo', at))
 
 function toVowel(word: string, from: number, to: number): string {
   if (to === from + 1) {
@@ -72,7 +79,7 @@ function toVowel(word: string, from: number, to: number): string {
 }
 const isIotated = (run: string): boolean => (run[0] === 'i' || run[0] === 'y') && !'iy'.includes(run.at(-1)!)
 const known: ReadonlyMap<string, string> = new Map(
-  'ai=i ay=i ei=i ey=i ea=i ie=i ee=i eye=i aye=i ou=w oo=w ue=u oe=o ae=a eo=o yeo=o yo=y eu=u yu=u au=a aa=a oi=o oy=o ui=u uy=u'
+  'ai=i ay=i ei=i ey=i ea=i ie=i ee=i eye=i aye=i ou=w oo=w ue=u eie=i aie=i ye=e yoo=w you=w oe=o ae=a eo=x yeo=x yo=y eu=u yu=u au=a aa=a oi=o oy=o ui=u uy=u'
     .split(' ')
     .map((pair): [string, string] => [pair.slice(0, -2), pair.slice(-1)]),
 )

@@ -1,5 +1,6 @@
-import { nicknameGroups } from './nicknames.ts'
-import { generations, linkers, particles } from './light-words.ts'
+import { formsOf, type NameForms } from './nicknames.ts'
+import { generations, isParticle, lightWords, linkers } from './light-words.ts'
+import { readHan } from './han-sounds.ts'
 import { soundOf, type NameSound } from './name-sound.ts'
 
 /** A full name taken apart, once for each distinct value. */
@@ -13,14 +14,16 @@ export interface PreparedName {
   readonly generation: number
   /** One bit for each first letter of a word, so that names without one in common are told apart at once. */
   readonly initials: number
+  /** The ways to say a name in Han characters; none for any other. */
+  readonly readings: readonly PreparedName[]
 }
 
 /** A word of a full name. */
 export interface NameWord extends NameSound {
   readonly text: string
-  /** Nickname groups of the word, and of the word with the next that is no particle: Maria Teresa is Maite. */
-  readonly groups: readonly number[] | undefined
-  readonly groupsWithNext: readonly number[] | undefined
+  /** What the word is a form of, and what it is with the next word that is no particle: Maria Teresa is Maite. */
+  readonly forms: NameForms
+  readonly formsWithNext: NameForms
 }
 
 /** Takes a comparable full name apart. What comes after its 31st word is not looked at. */
@@ -28,21 +31,26 @@ export function prepareFullName(name: string): PreparedName {
   const given = name.split(' ', 31)
   const generation = given.length > 2 ? (generations.get(given.at(-1)!) ?? 0) : 0
   const texts = joinServants(given.slice(0, generation === 0 ? given.length : -1).filter((word) => !linkers.has(word)))
-  // Beside particles, one word is not a full name: then they are words themselves, as in Ben Carter or Du Wei.
-  const names = texts.filter((word) => !particles.has(word)).length > 1 ? particles : nothing
-  const groups = nicknameGroups()
-  let heavy = 0
+  const heavy = ~lightWords(texts) & ((1 << texts.length) - 1)
   let initials = 0
   const words = texts.map((text, at): NameWord => {
-    if (!names.has(text)) heavy |= 1 << at
     initials |= 1 << (text.charCodeAt(0) & 31)
-    const next = texts.find((word, place) => place > at && !names.has(word))
-    const groupsWithNext = next === undefined || names.has(text) ? undefined : groups.get(`${text} ${next}`)
-    return { ...soundOf(text), text, groups: groups.get(text), groupsWithNext }
+    const next = texts.find((_word, place) => place > at && (heavy & (1 << place)) !== 0)
+    const formsWithNext = next === undefined || (heavy & (1 << at)) === 0 ? none : formsOf(`${text} ${next}`)
+    return { ...soundOf(text), text, forms: formsOf(text), formsWithNext }
   })
-  return { words, heavy, joined: texts.join(''), generation, initials }
+  const joined = texts.join('')
+  const readings = isHan(joined) ? readHan(joined).map((reading) => prepareFullName(reading.join(' '))) : noReadings
+  for (const reading of readings) initials |= reading.initials
+  return { words, heavy, joined, generation, initials, readings }
 }
-const nothing: ReadonlySet<string> = new Set()
+const noReadings: readonly PreparedName[] = []
+
+/** Han characters alone, as many as a name has. */
+const isHan = (text: string): boolean => text >= '\u3400' && text.length > 1 && text.length < 8 && han.test(text)
+const han = /^\p{Script=Han}+$/u
+
+const none = formsOf('')
 
 /** Abd al-Rahman, Abdul Rahman, Abdelrahman and Abderrahmane in one word; `mc` is mac, `st` is saint. */
 function joinServants(words: readonly string[]): readonly string[] {
@@ -53,7 +61,7 @@ function joinServants(words: readonly string[]): readonly string[] {
     else if (word.startsWith('mc')) joined.push(`mac${word.slice(2)}`)
     else if (!word.startsWith('abd')) joined.push(word)
     else if (servantAlone.test(word) && at + 1 < words.length) {
-      if (particles.has(words[at + 1]!) && at + 2 < words.length) at++
+      if (isParticle(words[at + 1]!) && at + 2 < words.length) at++
       joined.push(`abd${words[++at]!}`)
     } else joined.push(word.replace(servantGlued, 'abd').replace(/^abdullah/, 'abdallah'))
   }

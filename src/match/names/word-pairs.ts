@@ -1,14 +1,17 @@
 import { nameKey } from '../../text/name-key.ts'
 import { prefixes } from './light-words.ts'
 import { soundAlike, vowelsAgree, vowelsOf } from './name-sound.ts'
-import { shareOne } from './nicknames.ts'
+import { shareName } from './nicknames.ts'
 import type { NameWord } from './prepared-name.ts'
 
-/** One word that sounds like the other, is its nickname, or has a prefix that the other lost (`elamrani`, amrani). */
-export function isAlike(a: NameWord, b: NameWord): boolean {
-  if (soundAlike(a, b)) return true
-  if (a.groups !== undefined && b.groups !== undefined && shareOne(a.groups, b.groups)) return true
-  return isWithPrefix(a.text, b.text) || isWithPrefix(b.text, a.text)
+/** One word is the nickname of the other, or has a prefix that the other lost (`elamrani`, amrani). */
+export function isOtherForm(a: NameWord, b: NameWord): boolean {
+  return shareName(a.forms, b.forms) || isWithPrefix(a.text, b.text) || isWithPrefix(b.text, a.text)
+}
+
+/** Two spellings of one sound; but not two names of one language (Celia, Cecilia). */
+export function isSpelling(a: NameWord, b: NameWord): boolean {
+  return soundAlike(a, b) && (a.forms.languages & b.forms.languages) === 0
 }
 
 function isWithPrefix(long: string, short: string): boolean {

@@ -276,7 +276,7 @@ patricia: patti
 patrick: pat paddy
 paul: pauli pauly
 paula: pauli
-pauline: paula pauli line
+pauline: pauli line
 peter: pit peterl peti piet
 petra: peti
 philipp: phil lipp lipps fips

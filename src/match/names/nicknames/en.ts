@@ -242,7 +242,7 @@ ian: iany
 imogen: immy
 ingrid: inga
 ira: irie
-irene: rene renie
+irene: renie
 isaac: ike zac
 isabel isabella isobel isabelle: izzy bella belle ibby tibby bel
 isaiah: ike zay
@@ -275,7 +275,7 @@ jocelyn: joss jos
 jodie: jo
 joel: joey
 john: jack johnny jon jackie johnnie
-johnathan jonathan: jon jonny johnny nathan jonty
+johnathan jonathan: jon jonny johnny jonty
 jordan: jordy
 joseph: joe joey jo
 josephine: jo josie jojo fina
@@ -420,7 +420,6 @@ patricia: pat patty tricia trish patsy patti
 patrick: pat paddy rick patsy
 paul: paulie
 paula: pol
-pauline: paula
 pearl: pearlie
 penelope: penny pen nell
 percival: percy perce
@@ -508,7 +507,7 @@ stephanie: steph stevie steffie
 stephen steven: steve stevie ste
 stewart stuart: stu stew
 susan suzanne susannah: sue susie suzy sukie suzie
-sylvia: syl sylvie
+sylvia: syl
 tabitha: tabby
 tamara: tammy tam
 tamsin: tam tammy

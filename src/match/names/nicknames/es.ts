@@ -19,7 +19,6 @@ ana: anita
 ana-maria: anamari
 ana-belen: anabel
 anastasia: tasia
-andrea: andre
 andres: andy andresito
 angel: angelito gelo
 angela: angelita angie
@@ -178,7 +177,7 @@ jose-maria: chema josema txema
 jose-miguel: josemi
 jose-ramon: joserra
 josefa: pepa pepi fina pepita
-josefina: fina jose pepa
+josefina: fina pepa
 juan: juanito juancho
 juan-antonio: juanan
 juan-carlos: juanca juanqui
@@ -251,7 +250,7 @@ martin: tincho
 martina: marti tina
 mateo: teo
 matias: mati
-mauricio: mauro mau
+mauricio: mau
 maximiliano: maxi
 maximo: maxi
 melchor: melcho

@@ -152,7 +152,6 @@ florentin: flo tintin
 florian: flo
 florine: flo
 france: francette
-francine: france
 francis: franck
 francois: fanfan franck francky soizic
 francoise: fanfan soizic fran soize
@@ -201,7 +200,7 @@ hugues: hug
 ibrahima: ibra ibou
 ibrahim: ibra ibou
 ines: nene
-irene: rene nene
+irene: nene
 isabelle: isa zaza belle
 isidore: zizi
 jacqueline: jacotte jackie line jacquie
@@ -236,7 +235,7 @@ jocelyne: jo joce
 joel: jo jojo
 joelle: jo jojo
 johanna: jo
-jonathan: jo john jon joe
+jonathan: jo jon joe
 joseph: jo jojo josse
 josephine: jo josie fifine jojo
 josette: jo zette

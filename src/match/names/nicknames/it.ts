@@ -27,8 +27,7 @@ ambrogio: brogio
 amedeo: deo
 amelia: lia
 anastasio: tasio
-andrea: andre
-angela: angelina lina angi
+angela: lina angi
 angelica: angi
 angelo: angiolino lino
 anna: annina nina annuccia
@@ -246,7 +245,7 @@ lucrezia: lucre
 ludovica: ludo vica
 ludovico: ludo vico
 luigi: gigi gino luigino gigetto
-luigia: gina luisa gigia
+luigia: gina gigia
 luigina: gina
 luisa: isa luisella
 maddalena: lena madda

@@ -177,7 +177,7 @@ johanna: jo joke hanna hanneke jopie anja annie jans sjaan jantje
 johannes: jan hans han joop jo hannes johan john joh
 johannes-petrus: jp
 jolanda: jo
-jonathan: jon jonas
+jonathan: jon
 joost: joos
 jordanus: jurre
 jozef jozefus: jos jef sjef joep zef
@@ -286,7 +286,7 @@ susanna: suus sanne suze
 suzanne: suus suzan sanne
 sylvester: syl vester
 theodora: dora thea door
-theodorus: theo dorus door dirk
+theodorus: theo dorus door
 theresia theresa: trees tess thea resi
 thomas: tom maas
 timotheus: tim

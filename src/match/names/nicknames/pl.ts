@@ -22,7 +22,7 @@ arkadiusz: arek aras
 artur: artek arturek
 augustyn: gustek
 barbara: basia baska basienka
-bartlomiej: bartek bartosz bartus
+bartlomiej: bartek bartus
 bartosz: bartek bartus
 beata: beatka becia
 benedykt: benek

@@ -13,7 +13,7 @@ anastasia: nastya nastia asya nastenka stasya nastyona
 anatoly anatolii: tolya tolik
 andrei andrii: andryusha dron andryukha
 angelina: gelya lina
-anna hanna ganna: anya nyura anyuta annushka asya nyusha
+anna: anya nyura anyuta annushka asya nyusha
 anton: antosha tosha antokha
 antonina: tonya tosya
 arkady: arkasha
@@ -42,6 +42,7 @@ fedor fyodor: fedya fedka
 filipp: filya fil
 foma: fomka
 gavriil: gavrik gavryusha
+hanna ganna: hania halia hannusia
 galina halyna: galya galka galochka
 gennady: gena genka
 georgy georgii: gosha zhora goga egor yura
@@ -63,7 +64,7 @@ kira: kirochka
 kirill kyrylo: kirya kiryusha
 klavdia: klava
 konstantin kostiantyn: kostya kostik kot
-ksenia: ksyusha ksyunya aksinya oksana
+ksenia: ksyusha ksyunya aksinya
 larisa: lara larochka
 lavrenty: lavrik
 leonid: lenya lyonya lyonchik
@@ -128,7 +129,7 @@ valery valerii: valera valerka
 varvara: varya varenka
 vasily vasilii vasyl: vasya vaska vasilek
 vera: verochka verunya
-veronika: nika vera veronichka
+veronika: nika veronichka
 viacheslav vyacheslav: slava slavik
 viktor: vitya vitek
 viktoria: vika vikusya vikulya

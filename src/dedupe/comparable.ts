@@ -1,0 +1,49 @@
+import type { Kind } from '../match/kind.ts'
+import { comparableAddress } from '../normalise/comparable/address.ts'
+import { comparableCity } from '../normalise/comparable/city.ts'
+import { comparableCompany } from '../normalise/comparable/company.ts'
+import { comparableDate } from '../normalise/comparable/date.ts'
+import { comparableEmail } from '../normalise/comparable/email.ts'
+import { comparableIdentifier } from '../normalise/comparable/identifier.ts'
+import { comparableName } from '../normalise/comparable/name.ts'
+import { comparablePhone } from '../normalise/comparable/phone.ts'
+import { comparablePostalCode } from '../normalise/comparable/postal-code.ts'
+import { comparableText } from '../normalise/comparable/text.ts'
+import type { DateOrder } from '../normalise/date-order.ts'
+
+/** What is known of how a column is written. */
+export interface Writing {
+  /** ISO 3166 alpha-2; undefined when nothing tells. */
+  readonly country: string | undefined
+  readonly dates: DateOrder
+}
+
+/** The form in which cells of a kind are compared; '' for those that say nothing. */
+export function comparableOf(kind: Kind, { country, dates }: Writing): (cell: string) => string {
+  switch (kind) {
+    case 'given_name':
+    case 'family_name':
+    case 'full_name':
+      return comparableName
+    case 'company':
+      return comparableCompany
+    case 'email':
+      return comparableEmail
+    case 'phone':
+      return comparablePhone(country)
+    case 'date':
+      return comparableDate(dates)
+    case 'postal_code':
+      return comparablePostalCode(country)
+    case 'address':
+      return comparableAddress
+    case 'city':
+      return comparableCity
+    case 'identifier':
+      return comparableIdentifier
+    case 'number':
+    case 'category':
+    case 'text':
+      return comparableText
+  }
+}

@@ -1,0 +1,200 @@
+import { squeeze } from '../../text/fold.ts'
+import type { Cluster } from './cluster.ts'
+import { isBlank, isFiller } from './filler.ts'
+import { filler, refused, sound, type CellReader, type CellReading } from './reading.ts'
+import { isSlip } from './slip.ts'
+import { initialsIn, standsFor, wordsIn } from './spelled-out.ts'
+import { countOf, mostCompared, supportOf, tally, type Tallies } from './tally.ts'
+
+/** What rules look at when the members of a cluster differ: in one column, or in several that belong together. */
+export interface Contest {
+  readonly cluster: Cluster
+  /** The members that have something to offer, in the order of the cluster's ranking. */
+  readonly candidates: readonly number[]
+  /** Candidates with one key offer the same. */
+  key(member: number): string
+  isSame(a: number, b: number): boolean
+  /** Does one candidate offer what stands for what another offers? */
+  agree(a: number, b: number): boolean
+  quality(member: number): number
+  /** How many candidates offer the same. */
+  count(member: number): number
+  /** How many candidates offer the same, or agree with it. */
+  support(member: number): number
+  /** Words that are no initials, if another candidate stands for them; else 0: a word cut in two is not more. */
+  words(member: number): number
+  initials(member: number): number
+  /** In code units. */
+  length(member: number): number
+  /** How many rows of the table hold the same, if another candidate is a slip of the pen away; else 0. */
+  commonness(member: number): number
+  /** How many candidates offer the same or something a slip of the pen away. */
+  near(member: number): number
+  /** A number that grows with the date in the cell; -1 when there is none. */
+  date(member: number): number
+  /** NaN when there is none. */
+  number(member: number): number
+  /** Undefined when it is no flag. */
+  flag(member: number): boolean | undefined
+  text(member: number): string
+}
+
+/** What a column needs for its contests, prepared once. */
+export interface ColumnTraits {
+  readonly column: number
+  readonly read: CellReader
+  readonly dateOf: (cell: string) => number
+  readonly numberOf: (cell: string) => number
+  readonly flagOf: (cell: string) => boolean | undefined
+  /** ISO 3166 alpha-2 of the member's row; '' if it says none. */
+  readonly countryOf: (cluster: Cluster, member: number) => string
+}
+
+/** The members of a cluster that differ in one column. */
+export class ColumnContest implements Contest {
+  readonly cluster: Cluster
+  readonly traits: ColumnTraits
+  readonly candidates: readonly number[]
+  private readonly readings: Readings
+  private tallies: Tallies | undefined
+
+  constructor(cluster: Cluster, traits: ColumnTraits, readings: Readings = readAll(cluster, traits), some = cluster.ranking()) {
+    this.cluster = cluster
+    this.traits = traits
+    this.readings = readings
+    let best = 0
+    for (const member of some) best = Math.max(best, Math.min(this.quality(member), refused))
+    const candidates: number[] = []
+    for (const member of some) if (readings[member] !== undefined && this.quality(member) >= best) candidates.push(member)
+    this.candidates = candidates
+  }
+
+  /** Do candidates differ? */
+  get isOpen(): boolean {
+    const [first = 0] = this.candidates
+    for (const member of this.candidates) if (!this.isSame(member, first)) return true
+    return false
+  }
+
+  /** The same contest among some of its candidates. */
+  among(candidates: readonly number[]): ColumnContest {
+    return new ColumnContest(this.cluster, this.traits, this.readings, candidates)
+  }
+
+  /** Does the member hold a value, and not just something in a value's place? */
+  has(member: number): boolean {
+    return this.quality(member) >= refused
+  }
+
+  key(member: number): string {
+    return this.readings[member]?.key ?? ''
+  }
+
+  isSame(a: number, b: number): boolean {
+    return this.key(a) === this.key(b)
+  }
+
+  agree(a: number, b: number): boolean {
+    return standsFor(this.key(a), this.key(b))
+  }
+
+  /** Do both hold values, and say neither the same nor what stands for it, nor something a slip of the pen away? */
+  contradict(a: number, b: number): boolean {
+    if (!this.has(a) || !this.has(b)) return false
+    const [keyA, keyB] = [this.key(a), this.key(b)]
+    return keyA !== keyB && !standsFor(keyA, keyB) && !isSlip(keyA, keyB)
+  }
+
+  quality(member: number): number {
+    return this.readings[member]?.quality ?? filler
+  }
+
+  /** Is the cell spelled as `import` would spell it? */
+  isCanonical(member: number): boolean {
+    return this.readings[member]?.canonical === true
+  }
+
+  count(member: number): number {
+    return countOf(this, (this.tallies ??= tally(this)), member)
+  }
+
+  support(member: number): number {
+    return supportOf(this, (this.tallies ??= tally(this)), member)
+  }
+
+  words(member: number): number {
+    if (this.candidates.length > mostCompared) return 0
+    const key = this.key(member)
+    const known = this.candidates.some((other) => this.key(other) !== key && standsFor(key, this.key(other)))
+    return known ? wordsIn(key) - initialsIn(key) : 0
+  }
+
+  initials(member: number): number {
+    return initialsIn(this.key(member))
+  }
+
+  length(member: number): number {
+    return squeeze(this.text(member)).length
+  }
+
+  commonness(member: number): number {
+    if (!this.cluster.knowsFrequency || this.candidates.length > mostCompared) return 0
+    const key = this.key(member)
+    const slip = this.candidates.some((other) => isSlip(key, this.key(other)))
+    return slip ? this.cluster.frequency(member, this.traits.column) : 0
+  }
+
+  near(member: number): number {
+    if (this.candidates.length > mostCompared) return 0
+    const key = this.key(member)
+    let near = 0
+    for (const other of this.candidates) if (this.key(other) === key || isSlip(key, this.key(other))) near++
+    return near
+  }
+
+  date(member: number): number {
+    return this.traits.dateOf(this.text(member))
+  }
+
+  number(member: number): number {
+    return this.traits.numberOf(this.text(member))
+  }
+
+  flag(member: number): boolean | undefined {
+    return this.traits.flagOf(this.text(member))
+  }
+
+  text(member: number): string {
+    return this.cluster.cell(member, this.traits.column)
+  }
+}
+
+/** The contest of a column in which all filled cells are one text: it need not be read to tell who has it. */
+export function settledContest(cluster: Cluster, traits: ColumnTraits): ColumnContest {
+  const readings: (CellReading | undefined)[] = []
+  let held: CellReading | undefined
+  for (let member = 0; member < cluster.size; member++) {
+    const cell = cluster.cell(member, traits.column)
+    if (isBlank(cell)) readings.push(undefined)
+    else readings.push((held ??= { key: cell, quality: isFiller(cell) ? filler : sound, canonical: true }))
+  }
+  return new ColumnContest(cluster, traits, readings)
+}
+
+/** What each member's cell says; undefined for blanks. */
+type Readings = readonly (CellReading | undefined)[]
+
+function readAll(cluster: Cluster, { column, read, countryOf }: ColumnTraits): Readings {
+  const readings: (CellReading | undefined)[] = []
+  let before = ''
+  let region = ''
+  for (let member = 0; member < cluster.size; member++) {
+    const cell = cluster.cell(member, column)
+    const country = countryOf(cluster, member)
+    if (member > 0 && cell === before && country === region) readings.push(readings[member - 1])
+    else readings.push(isBlank(cell) ? undefined : read(cell, country))
+    before = cell
+    region = country
+  }
+  return readings
+}

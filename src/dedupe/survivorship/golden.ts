@@ -1,0 +1,231 @@
+import type { ColumnRule, SurvivorshipSettings } from '../settings.ts'
+import { choose } from './choose.ts'
+import { Cluster } from './cluster.ts'
+import { calculator, keepAll, union, type Calculate, type Computed } from './compute.ts'
+import { ColumnContest, settledContest } from './contest.ts'
+import type { Evidence, GoldenCell } from './evidence.ts'
+import { formulaFor, type Formula } from './formula.ts'
+import { isBlank } from './filler.ts'
+import type { Notation } from './notation.ts'
+import { refused } from './reading.ts'
+import { ruleNameOf, toPlan, type Plan } from './plan.ts'
+import type { Decider, RuleName } from './rules.ts'
+import type { Spare } from './spare.ts'
+import { bestSpelling } from './spelling.ts'
+import { chooseTogether } from './together.ts'
+
+/** Makes the golden record of the rows of a cluster: a cell a column, in the order of the evidence's columns. */
+export type MakeGolden = (rows: readonly number[]) => GoldenCell[]
+
+/**
+ * Prepares survivorship for a table. A golden value never hangs on the order in which rows are handed in, nor on their
+ * numbers (but for `first` and `last`, which ask for just that), and blanks and filler never win over a value.
+ *
+ * Cost: linear in the rows of a cluster; what names have in common is quadratic in distinct ones, up to 200 of them.
+ */
+export function goldenRecords(evidence: Evidence, settings: SurvivorshipSettings, notation: Notation): MakeGolden {
+  const maker = new Maker(evidence, toPlan(evidence, settings, notation))
+  return (rows) => maker.make(rows)
+}
+
+/** Between the values of a union that says nothing else. */
+const usualSeparator = '; '
+
+/** The work on one cluster after the other. */
+class Maker {
+  private readonly cluster: Cluster
+  private readonly plan: Plan
+  private readonly grouped: ReadonlySet<number>
+  private readonly calculators: readonly (Calculate | undefined)[]
+  private readonly formulas: readonly { readonly column: number; readonly formula: Formula }[]
+  /** By column; those of the cluster at hand. */
+  private contests: (ColumnContest | undefined)[] = []
+
+  constructor(evidence: Evidence, plan: Plan) {
+    this.cluster = new Cluster(evidence, plan.standing)
+    this.plan = plan
+    this.grouped = new Set(plan.groups.flatMap(({ columns }) => columns))
+    this.calculators = plan.rules.map((rule, column) =>
+      rule.kind === 'compute' && (rule.rule === 'sum' || rule.rule === 'average')
+        ? calculator(rule.rule, plan.notation.marks(column))
+        : undefined,
+    )
+    this.formulas = plan.rules.flatMap((rule, column) =>
+      rule.kind === 'expression' ? [{ column, formula: formulaFor(rule.expression, plan) }] : [],
+    )
+  }
+
+  make(rows: readonly number[]): GoldenCell[] {
+    const { cluster, plan } = this
+    cluster.load(rows)
+    if (this.contests.length > 0) this.contests = []
+    const golden: (GoldenCell | undefined)[] = []
+    for (let column = 0; column < plan.columns.length; column++)
+      golden.push(this.grouped.has(column) ? undefined : this.settle(column, plan.rules[column]!))
+    for (const group of plan.groups) this.settleGroup(group, golden)
+    const cells = golden as GoldenCell[]
+    for (const [column, companion] of plan.companions) this.follow(column, companion, cells)
+    const kept = new Set<string>()
+    for (const spare of plan.spares) if (isBlank(cells[spare.column]!.value)) this.spare(spare, cells, kept)
+    for (const { column, formula } of this.formulas) cells[column] = this.workOut(column, formula, cells)
+    return cells
+  }
+
+  private contest(column: number): ColumnContest {
+    return (this.contests[column] ??= new ColumnContest(this.cluster, this.plan.traits[column]!))
+  }
+
+  /** Is there but one text in the column's filled cells, or none? */
+  private isSettled(column: number): boolean {
+    const { cluster } = this
+    let seen: string | undefined
+    for (let member = 0; member < cluster.size; member++) {
+      const cell = cluster.cell(member, column)
+      if (cell === seen || isBlank(cell)) continue
+      if (seen !== undefined) return false
+      seen = cell
+    }
+    return true
+  }
+
+  /** The cell of a column in which there is nothing to settle. */
+  private plainCell(column: number, rule: RuleName): GoldenCell {
+    const { cluster } = this
+    let filled = 0
+    let best = -1
+    for (const member of cluster.ranking()) {
+      if (isBlank(cluster.cell(member, column))) continue
+      if (filled++ === 0) best = member
+    }
+    return best === -1 ? this.emptyCell(column, rule) : this.taken(column, best, rule, filled === 1 ? 'only' : 'agreed')
+  }
+
+  /** Nothing, or the white space that all have. */
+  private emptyCell(column: number, rule: RuleName): GoldenCell {
+    const { cluster } = this
+    const first = cluster.cell(0, column)
+    let value = first
+    for (let member = 1; member < cluster.size; member++) if (cluster.cell(member, column) !== first) value = ''
+    return { value, row: undefined, rule, by: 'empty' }
+  }
+
+  private taken(column: number, member: number, rule: RuleName, by: Decider): GoldenCell {
+    const { cluster } = this
+    cluster.chosen[column] = member
+    return { value: cluster.cell(member, column), row: cluster.rows[member], rule, by }
+  }
+
+  private settleGroup(group: Plan['groups'][number], golden: (GoldenCell | undefined)[]): void {
+    const open = group.columns.some((column) => !this.isSettled(column))
+    if (!open) {
+      for (const column of group.columns) golden[column] = this.plainCell(column, 'same_record')
+      return
+    }
+    for (const column of group.columns)
+      this.contests[column] =
+        !group.reads && this.isSettled(column) ? settledContest(this.cluster, this.plan.traits[column]!) : this.contest(column)
+    for (const { column, member, by } of chooseTogether(this.cluster, group, this.contests))
+      golden[column] = this.taken(column, member, 'same_record', by)
+    for (const column of group.columns) golden[column] ??= this.leftover(column, this.contest(column))
+  }
+
+  /** What a column of a group has that no record could give: filler where there is nothing else, and nothing where there is. */
+  private leftover(column: number, contest: ColumnContest): GoldenCell {
+    const [member] = contest.candidates
+    if (member === undefined) return this.plainCell(column, 'same_record')
+    if (contest.has(member)) return { value: '', row: undefined, rule: 'same_record', by: 'together' }
+    return this.taken(column, member, 'same_record', contest.candidates.length === 1 ? 'only' : 'agreed')
+  }
+
+  private settle(column: number, rule: ColumnRule): GoldenCell {
+    const name = ruleNameOf(rule)
+    if (rule.kind === 'expression') return { value: '', row: undefined, rule: name, by: name } // worked out when all else is known
+    if (rule.kind === 'compute') return this.compute(column, rule)
+    if (this.isSettled(column)) return this.plainCell(column, name)
+    return this.pick(column, name, this.plan.choosers[column]!)
+  }
+
+  private pick(column: number, rule: RuleName, choosers: Plan['choosers'][number]): GoldenCell {
+    const contest = this.contest(column)
+    const { member, by, verbatim } = choose(contest, choosers)
+    return this.taken(column, verbatim ? member : bestSpelling(contest, member), rule, by)
+  }
+
+  private compute(column: number, { rule, separator }: Extract<ColumnRule, { kind: 'compute' }>): GoldenCell {
+    const { cluster } = this
+    if (rule === 'none') return { value: '', row: undefined, rule, by: rule }
+    const result = this.calculators[column]?.(cluster, column)
+    if (result !== undefined) return this.computed(column, rule, result)
+    if (this.isSettled(column)) return this.plainCell(column, rule)
+    if (rule === 'keep_all') return this.computed(column, rule, keepAll(cluster, column))
+    // Words, or several currencies: what can't be added is kept side by side as well, where somebody will see it.
+    const all = this.computed(column, 'union', union(cluster, column, separator ?? usualSeparator))
+    return { ...all, rule }
+  }
+
+  private computed(column: number, rule: RuleName, { value, from }: Computed): GoldenCell {
+    const [member] = from
+    if (from.length === 1 && this.cluster.cell(member!, column) === value) return this.taken(column, member!, rule, 'only')
+    return { value, row: undefined, rule, by: rule, from: this.rowsOf(from) }
+  }
+
+  private rowsOf(members: readonly number[]): number[] {
+    return members.map((member) => this.cluster.rows[member]!).toSorted((a, b) => a - b)
+  }
+
+  /**
+   * The date of a decision comes from the record of the decision. Where all agree on the decision, it is that of the latest
+   * date, for that is the better proof.
+   */
+  private follow(column: number, companion: number, cells: GoldenCell[]): void {
+    const { by, rule } = cells[column]!
+    if (by === 'empty') return
+    let member = this.cluster.chosen[column]!
+    if (by === 'only' || by === 'agreed') {
+      const answered = this.contest(companion).candidates.filter((one) => this.contest(column).has(one))
+      if (answered.length === 0) return
+      member = choose(this.contest(companion).among(answered), [this.plan.chooserOf(companion, 'latest')]).member
+      cells[column] = this.taken(column, member, rule, by)
+    }
+    cells[companion] = this.taken(companion, member, rule, 'together')
+  }
+
+  /** Finds room for a phone or an address that lost to another. */
+  private spare({ column, from, takes }: Spare, cells: GoldenCell[], kept: Set<string>): void {
+    const { cluster, plan } = this
+    if (from.every((source) => this.isSettled(source))) return
+    for (const source of from) kept.add(this.contest(source).key(cluster.chosen[source]!))
+    for (const source of from) {
+      const contest = this.contest(source)
+      const losers = contest.candidates.filter(
+        (member) => contest.quality(member) > refused && !kept.has(contest.key(member)) && takes(contest.text(member)),
+      )
+      if (losers.length === 0) continue
+      const { member } = choose(contest.among(losers), plan.choosers[source]!)
+      kept.add(contest.key(member))
+      const value = cluster.cell(member, source)
+      cells[column] = { value, row: cluster.rows[member], rule: ruleNameOf(plan.rules[column]!), by: 'spare', column: source }
+      return
+    }
+  }
+
+  private workOut(column: number, formula: Formula, cells: readonly GoldenCell[]): GoldenCell {
+    const { cluster, plan } = this
+    const { value, from } = formula(cluster, column, {
+      golden: (other) => (plan.rules[other]!.kind === 'expression' ? this.withoutFormula(other) : cells[other]!.value),
+      pick: (other, choosers) => {
+        const contest = this.contest(other)
+        return contest.candidates.length === 0 ? '' : cluster.cell(choose(contest, choosers).member, other)
+      },
+    })
+    const rows = this.rowsOf(from)
+    const [row] = rows
+    return { value, row: rows.length === 1 ? row : undefined, rule: 'expression', by: 'expression', from: rows }
+  }
+
+  /** What a column with a formula would have without: so that no formula waits for another, or for itself. */
+  private withoutFormula(column: number): string {
+    const contest = this.contest(column)
+    return contest.candidates.length === 0 ? '' : this.pick(column, 'expression', this.plan.plainChoosers(column)).value
+  }
+}

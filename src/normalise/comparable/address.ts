@@ -1,0 +1,253 @@
+import { codeAt } from '../../text/code-at.ts'
+import { articles, countedUnits, kindsBeforeName, months, numberedWords, streetForms, unitWords } from './address-words.ts'
+import { Wordlist } from '../../text/wordlist.ts'
+import { sayNothing, toLatin, toWords, withoutWords } from './words.ts'
+
+/** Longer cells are letters, not addresses: only their words are taken. */
+const longest = 400
+
+/**
+ * What street addresses are compared by: folded words in their short forms, without articles; the house number first,
+ * wherever it stood, and parts of the building last.
+ *
+ * @example comparableAddress('Rés. Les Lilas, Bât. C, 12 bis, rue de la République') // '12 bis r republique res lilas bat c'
+ * @example comparableAddress('Hauptstraße 5a') // '5 a hauptst'
+ */
+export function comparableAddress(cell: string): string {
+  const folded = toLatin(cell)
+  const words = toWords(folded.includes('+') ? folded.replaceAll('+', ' ') : folded)
+  if (words === '') return withoutWords(cell)
+  if (sayNothing(words)) return ''
+  if (cell.length > longest) return words
+  return (isParted(folded) ? undefined : shorten(words)) ?? rearrange(folded.replaceAll('+', ' '), words)
+}
+
+/** Are there signs between the parts of an address, more than a comma behind the house number? */
+const isParted = (folded: string): boolean =>
+  signs.test(folded) && (parting.test(folded.replace(doorComma, '$1')) || dotted.test(folded))
+const signs = /[,;.\n\r]/
+const parting = /[,;\n\r]+/
+const doorComma = /^( ?\d+) ?,/
+
+/**
+ * An address that begins with its number and has no other, nor parts of a building, as most are: its words in their short
+ * forms. Undefined for all others.
+ */
+function shorten(words: string): string | undefined {
+  const door = numberEnd(words)
+  if (door === 0 || codeAt(words, door) !== 0x20) return undefined
+  let value = ''
+  // Words that stay as they are are taken over together.
+  let kept = 0
+  for (let from = door + 1, to = from; from < words.length; from = to + 1) {
+    to = wordEnd(words, from)
+    if (to === -1) return undefined
+    if (to - from === 1 && wordLetters.has(words[from]!)) continue
+    if (to - from > 1 && !known.mayHold(words, from, to) && !mayEndShort(words, from, to)) continue
+    const word = words.slice(from, to)
+    const form = to - from === 1 ? (isElided(words, from) ? '' : undefined) : formOf(word)
+    if (form === undefined || unitWords.has(form)) return undefined
+    if (form === word) continue
+    value += words.slice(kept, from)
+    if (form !== '') value += to < words.length ? `${form} ` : form
+    kept = to + 1
+  }
+  if (kept === 0) return words
+  return (kept < words.length ? value + words.slice(kept) : value).trimEnd()
+}
+
+/** Where a word ends; -1 if it has a digit. */
+function wordEnd(words: string, from: number): number {
+  let to = from
+  for (; to < words.length; to++) {
+    const code = codeAt(words, to)
+    if (code === 0x20) break
+    if (isDigit(code)) return -1
+  }
+  return to
+}
+
+/** Is this letter alone the article of the next word, beyond doubt? */
+function isElided(words: string, at: number): boolean {
+  const letter = words[at]
+  const end = words.indexOf(' ', at + 2)
+  return (
+    (letter === 'd' || letter === 'l') &&
+    elided.test(words.slice(at + 2, at + 4)) &&
+    !known.mayHold(words, at + 2, end === -1 ? words.length : end)
+  )
+}
+
+/** The short form of a word; '' for an article. */
+const formOf = (word: string): string => (articles.has(word) ? '' : (streetForms.get(word) ?? withShortEnd(word)))
+
+/** Any address: parts and numbers in their order. */
+function rearrange(folded: string, words: string): string {
+  let parts = folded.split(parting).map(toTokens)
+  for (let turn = 0; ; turn++) {
+    const value = arrange(parts)
+    if (value === '') return words
+    // What has moved has other neighbours: an article may be one no more, or be one now.
+    if (turn === mostTurns || (parts.length === 1 && value === join(parts))) return sayNothing(value) ? '' : value
+    parts = [toTokens(value)]
+  }
+}
+const mostTurns = 8
+
+const join = (parts: readonly (readonly string[])[]): string => (parts.length === 1 ? parts[0]! : parts.flat()).join(' ')
+
+/** A comparable address in parts: `number` with all that belongs to it, `rest` from the first part of a building on. */
+export interface AddressParts {
+  readonly number: string
+  readonly street: string
+  readonly rest: string
+}
+
+/** @example addressParts('12 bis r republique bat c') // { number: '12 bis', street: 'r republique', rest: 'bat c' } */
+export function addressParts(comparable: string): AddressParts {
+  const tokens = comparable.split(' ')
+  let door = 0
+  if (isNumber(tokens[0]!))
+    while (door < tokens.length && (isNumber(tokens[door]!) || (door > 0 && isSuffix(tokens[door]!)))) door++
+  let end = door
+  while (end < tokens.length && unitLength(tokens, end) === 0) end++
+  if (end > door && end < tokens.length && unitLength(tokens, end) === 1) end--
+  return {
+    number: tokens.slice(0, door).join(' '),
+    street: tokens.slice(door, end).join(' '),
+    rest: tokens.slice(end).join(' '),
+  }
+}
+
+/** The words of a part of an address, each in its short form; those that say nothing left out. */
+function toTokens(folded: string): string[] {
+  const text = toWords(dotted.test(folded) ? folded.replace(dotted, '$1$2') : folded)
+  const words = (glued.test(text) ? text.replace(allGlued, parted) : text).split(' ')
+  const tokens: string[] = []
+  // From the end, since an article is one by what follows it.
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]!
+    const next = tokens.at(-1)
+    if (next !== undefined && (word === 'd' || word === 'l') && elided.test(next)) continue
+    if (numberSigns.has(word) && next !== undefined && isNumber(next) && (at === 0 || tokens.length === 1)) continue
+    const form = formOf(word)
+    if (form !== '') tokens.push(form)
+  }
+  return tokens.toReversed()
+}
+/** 12bis, 5a; and 15e, which is a 15. */
+const glued = /\d[^\d ]/
+const allGlued = /(?<=^| )(\d+)([^\d ][^ ]*)/g
+const parted = (_: string, number: string, behind: string, from: number): string =>
+  ordinals.has(behind) && (from > 0 || behind !== 'e') ? number : `${number} ${behind}`
+/** Italy's v.le, p.za, p.zza, c.so. */
+const dotted = /(?<=^|[ ,])(v|p|c)\.(le|zz?a|so)(?=[ .,]|$)/
+const ordinals: ReadonlySet<string> = new Set('e er ere eme ieme nd rd th st'.split(' '))
+const numberSigns: ReadonlySet<string> = new Set('n no nr num numero number nummer'.split(' '))
+const elided = /^[aeiouyh][^ ]/
+
+/** Hauptstrasse, Hauptstr and Kerkstraat are a Hauptst and a Kerkst. */
+function withShortEnd(word: string): string {
+  if (word.length < 6) return word
+  if (word.endsWith('strasse')) return word.slice(0, -5)
+  if (word.endsWith('straat')) return word.slice(0, -4)
+  return word.endsWith('str') ? word.slice(0, -1) : word
+}
+
+const known = new Wordlist([...streetForms.keys(), ...articles, ...unitWords])
+const mayEndShort = (words: string, from: number, to: number): boolean =>
+  to - from > 5 && (words.endsWith('str', to) || words.endsWith('strasse', to) || words.endsWith('straat', to))
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** Where the digits end that a word begins with. */
+function numberEnd(word: string): number {
+  let at = 0
+  while (at < word.length && isDigit(codeAt(word, at))) at++
+  return at
+}
+
+/** A number, of whatever length. */
+const isNumber = (token: string): boolean => numberEnd(token) === token.length
+
+/** Up to four digits: a house, not a town. */
+const isDoor = (token: string): boolean => token.length < 5 && isNumber(token)
+
+/** Does this token belong to the house number before it: bis, ter, a letter that is no kind of street and no direction? */
+const isSuffix = (token: string): boolean =>
+  repetitions.has(token) || (token.length === 1 && codeAt(token, 0) >= 0x61 && !wordLetters.has(token))
+const repetitions: ReadonlySet<string> = new Set(['bis', 'ter', 'quater'])
+const wordLetters: ReadonlySet<string> = new Set('r c n s e w v'.split(' '))
+
+/** How many tokens from here on name a part of a building; 0 if none does. A unit that was counted before it is one. */
+function unitLength(tokens: readonly string[], at: number): number {
+  if (!unitWords.has(tokens[at]!)) return 0
+  const next = tokens[at + 1] ?? ''
+  if (next !== '' && isNumber(next)) return at + 2 < tokens.length && isSuffix(tokens[at + 2]!) ? 3 : 2
+  if (next.length === 1 || lettered.test(next)) return 2
+  return isCounted(tokens, at) ? 1 : 0
+}
+const lettered = /^[a-z]\d+$/
+
+/** 3e étage: is there a number before? */
+const isCounted = (tokens: readonly string[], at: number): boolean =>
+  at > 0 && countedUnits.has(tokens[at]!) && isNumber(tokens[at - 1]!)
+
+/** Number, street, other parts, parts of the building. */
+function arrange(parts: readonly string[][]): string {
+  const units: string[] = []
+  const others = parts.map((part) => withoutUnits(part, units)).filter((part) => part.length > 0)
+  const alone = others.length > 1 ? others.findIndex(isDoorAlone) : -1
+  if (alone !== -1) {
+    const [number] = others.splice(alone, 1)
+    const main = Math.max(0, alone - 1)
+    others[main] = [...number!, ...others[main]!]
+  }
+  const numbered = others.map(withNumberFirst)
+  const main = Math.max(
+    0,
+    numbered.findIndex(([first, second]) => second !== undefined && isDoor(first!)),
+  )
+  const [street] = numbered.splice(main, 1)
+  return join([street ?? [], ...numbered, units])
+}
+
+const isDoorAlone = (part: readonly string[]): boolean =>
+  isDoor(part[0]!) && part.every((token, at) => at === 0 || isSuffix(token) || isDoor(token))
+
+/** The tokens that name no part of a building; the others go to `units`. */
+function withoutUnits(tokens: readonly string[], units: string[]): readonly string[] {
+  if (!tokens.some((token) => unitWords.has(token))) return tokens
+  const rest: string[] = []
+  let taken = 0
+  for (let at = 0; at < tokens.length;) {
+    const length = unitLength(tokens, at)
+    if (length === 0) rest.push(tokens[at++]!)
+    else {
+      if (length === 1 && taken < at) units.push(rest.pop()!)
+      units.push(...tokens.slice(at, at + length))
+      at += length
+      taken = at
+    }
+  }
+  return rest
+}
+
+/** House number first: it stands before a kind of street (Résidence Bellevue 12 rue de Paris), or last (Calle Mayor 12). */
+function withNumberFirst(tokens: readonly string[]): readonly string[] {
+  if (isNumber(tokens[0]!)) return tokens
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isDoor(tokens[at]!)) continue
+    let next = at + 1
+    while (next < tokens.length && isSuffix(tokens[next]!)) next++
+    if (next < tokens.length && kindsBeforeName.has(tokens[next]!)) return [...tokens.slice(at), ...tokens.slice(0, at)]
+  }
+  let at = tokens.length - 1
+  while (at > 0 && isSuffix(tokens[at]!)) at--
+  if (at === 0 || !isDoor(tokens[at]!)) return tokens
+  // 5/7: from one number to the next, but 8 mai 1945 12 is a date and a house.
+  while (at > 1 && isDoor(tokens[at - 1]!) && !months.has(tokens[at - 2]!)) at--
+  const before = tokens[at - 1]!
+  if (numberedWords.has(before) || (months.has(before) && tokens[at]!.length === 4)) return tokens
+  return [...tokens.slice(at), ...tokens.slice(0, at)]
+}
