@@ -7,6 +7,8 @@ import type { EncodedRecords } from '../io/sqlite/record.ts'
 import type { FieldName, TableName } from '../model/field.ts'
 import { DataError } from '../model/error.ts'
 import type { ThisProcess } from '../model/world.ts'
+import type { Golden } from './golden.ts'
+import { noteNumbers } from './numbering.ts'
 import type { HeldBase } from './open.ts'
 import { indexEvidence, reconcile } from './reconcile.ts'
 import { stagedColumns } from './row-encoder.ts'
@@ -44,16 +46,22 @@ export interface Arrivals {
  * Takes rows into a base without binding a cell: a new base is filled page by page; for one that exists, rows are staged
  * in a file without a name and then compared in sets, by key, with what is known, in its transaction.
  *
+ * @param golden makes the customers of several records again of which one has a new version
  * @throws {DataError} when there are more columns than a table can have
  */
-export function arrivals(held: HeldBase, origin: Origin, self: ThisProcess): Arrivals {
+export function arrivals(held: HeldBase, origin: Origin, self: ThisProcess, golden: Golden = unwired): Arrivals {
   const { database, isNew } = held
   const known = new Set(columnsOf(database, origin.table).map(({ name }) => name.toLowerCase()))
   const columns = known.size + origin.columns.filter(({ name }) => !known.has(name.toLowerCase())).length
   if (columns > mostColumns)
     throw new DataError({ fault: 'too-many-columns', about: { path: origin.base, columns, most: mostColumns } })
   addColumns(database, origin.table, origin.columns)
-  return isNew ? filled(held, origin.table) : compared(held, origin, self)
+  return isNew ? filled(held, origin.table) : compared(held, origin, self, golden)
+}
+
+/** Until `commands/import` hands one in. */
+const unwired: Golden = () => {
+  throw new Error('a customer of several records has a new version of one, and nobody to choose its cells')
 }
 
 function filled(held: HeldBase, table: TableName): Arrivals {
@@ -69,13 +77,14 @@ function filled(held: HeldBase, table: TableName): Arrivals {
     },
     finish() {
       filling.finish()
+      noteNumbers(held.database, evidence)
       return { stored, updated: 0, unchanged: 0 }
     },
     abandon: () => filling.abandon(),
   }
 }
 
-function compared({ database }: HeldBase, origin: Origin, self: ThisProcess): Arrivals {
+function compared({ database }: HeldBase, origin: Origin, self: ThisProcess, golden: Golden): Arrivals {
   let stage: Stage | undefined = openStage(origin, self)
   return {
     append: (rows) => void ('records' in rows && stage?.append(rows.records)),
@@ -83,7 +92,7 @@ function compared({ database }: HeldBase, origin: Origin, self: ThisProcess): Ar
       stage?.attach(database)
       stage = undefined
       indexEvidence(database, origin.table)
-      return reconcile(database, origin)
+      return reconcile(database, origin, golden)
     },
     abandon: () => stage?.abandon(),
   }

@@ -7,6 +7,7 @@ import type { Database } from '../io/sqlite/driver.ts'
 import { openDatabase } from '../io/sqlite/driver.ts'
 import { DataError } from '../model/error.ts'
 import type { ThisProcess } from '../model/world.ts'
+import { migrate } from './migrations.ts'
 import { applicationId, createSchema, schemaVersion } from './schema.ts'
 
 /** Is this file a base of ours? False for files that don't exist and for any other SQLite file. */
@@ -80,7 +81,10 @@ function holdExisting(path: string, release: () => void): HeldBase {
   const database = opened(path, () => openDatabase(path, { fileMustExist: true, timeout: 10_000 }))
   check(path, database)
   tune(database)
-  opened(path, () => database.exec('begin immediate'))
+  opened(path, () => {
+    database.exec('begin immediate')
+    migrate(database)
+  })
   return {
     database,
     isNew: false,
@@ -102,20 +106,16 @@ function holdExisting(path: string, release: () => void): HeldBase {
 
 function holdNew(path: string, self: ThisProcess, release: () => void): HeldBase {
   const place = beside(path, self)
-  const database = opened(path, () => openDatabase(place.path))
+  let current = opened(path, () => openDatabase(place.path))
   try {
-    tune(database)
-    database.pragma('journal_mode = off')
-    database.pragma('synchronous = off')
-    createSchema(database)
+    createSchema(tunedUnnamed(current))
   } catch (cause) {
-    database.close()
+    current.close()
     place.abandon()
     throw storageFault(path, cause)
   }
   let done = false
   let closed = false
-  let current = database
   return {
     get database() {
       return current
@@ -128,10 +128,7 @@ function holdNew(path: string, self: ThisProcess, release: () => void): HeldBase
         ...filling,
         finish() {
           filling.finish()
-          current = openDatabase(place.path)
-          tune(current)
-          current.pragma('journal_mode = off')
-          current.pragma('synchronous = off')
+          current = tunedUnnamed(openDatabase(place.path))
         },
       }
     },
@@ -153,6 +150,14 @@ function holdNew(path: string, self: ThisProcess, release: () => void): HeldBase
 function tune(database: Database): void {
   database.pragma('cache_size = -24576')
   database.pragma('secure_delete = on')
+}
+
+/** Tunes a base that has no name yet: after a crash nobody looks at it, so it needs no journal and no waiting for the disk. */
+function tunedUnnamed(database: Database): Database {
+  tune(database)
+  database.pragma('journal_mode = off')
+  database.pragma('synchronous = off')
+  return database
 }
 
 function check(path: string, database: Database): void {

@@ -1,15 +1,14 @@
 import type { Database } from '../io/sqlite/driver.ts'
-import { columnsOf } from './schema.ts'
-
-const related = ['orders', 'interactions', 'consents'] as const
+import { columnsOf, relatedTables } from './schema.ts'
 
 /**
  * Finds the customer of each order, interaction and consent that has none yet: by id, then by e-mail, then by phone. What
- * finds nobody waits, and is tried again after each import. Where several customers share an identifier, the oldest has it.
+ * finds nobody waits, and is tried again after each import. Where several customers share an identifier, the oldest has it:
+ * that is, its oldest record, so that who has it never depends on whether they are merged by then.
  */
 export function adoptOrphans(database: Database): void {
-  const waiting = related.filter(
-    (table) => database.prepare(`select 1 from ${table} where _customer is null limit 1`).get() !== undefined,
+  const waiting = relatedTables.filter(
+    (table) => database.prepare(`select 1 from ${table} where _owner is null limit 1`).get() !== undefined,
   )
   if (waiting.length === 0) return
   const known = new Set(columnsOf(database, 'customers').map(({ field }) => field))
@@ -19,8 +18,8 @@ export function adoptOrphans(database: Database): void {
     for (const table of waiting) {
       if (!columnsOf(database, table).some((column) => column.field === 'customer')) continue
       const named = field === 'id' ? `${table}.customer` : `${table}._identifier`
-      const owner = `(select min(_customer) from records where records.${field} = ${named})`
-      database.exec(`update ${table} set _customer = ${owner} where _customer is null and ${named} is not null`)
+      const owner = `(select min(_record) from records where records.${field} = ${named})`
+      database.exec(`update ${table} set _owner = ${owner} where _owner is null and ${named} is not null`)
     }
   }
 }

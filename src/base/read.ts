@@ -1,7 +1,7 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
 import type { TableName } from '../model/field.ts'
-import { columnsOf, type DeclaredColumn, schemaVersion } from './schema.ts'
+import { columnsOf, type DeclaredColumn, relatedTables } from './schema.ts'
 
 /** What is in a base, in numbers. */
 export interface BaseSummary {
@@ -24,7 +24,8 @@ export interface BaseSummary {
 
 export function summarise(database: Database): BaseSummary {
   const count = (from: string): number => database.prepare(`select count(*) from ${from}`).pluck().get() as number
-  const related = ['orders', 'interactions', 'consents']
+  const version = database.pragma('user_version', { simple: true }) as number
+  const owner = version === 1 ? '_customer' : '_owner'
   const sources = database
     .prepare(
       `select name, table_name "table", count(import_id) imports, max(imported_on) last
@@ -32,15 +33,15 @@ export function summarise(database: Database): BaseSummary {
     )
     .all() as { name: string; table: string; imports: number; last: string | null }[]
   return {
-    version: schemaVersion,
+    version,
     customers: count('customers'),
     records: count('records'),
     orders: count('orders'),
     interactions: count('interactions'),
     consents: count('consents'),
-    orphans: related.reduce((sum, table) => sum + count(`${table} where _customer is null`), 0),
+    orphans: relatedTables.reduce((sum, table) => sum + count(`${table} where ${owner} is null`), 0),
     sources: sources.map((source) => ({ ...source, last: source.last ?? undefined })),
-    columns: (['customers', 'orders', 'interactions', 'consents'] as const).flatMap((table) =>
+    columns: (['customers', ...relatedTables] as const).flatMap((table) =>
       columnsOf(database, table).map((column) => ({ table, ...column })),
     ),
   }

@@ -1,6 +1,9 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
 import type { FieldName, TableName } from '../model/field.ts'
+import type { Golden } from './golden.ts'
+import { hasMerged, remakeCustomers } from './golden.ts'
+import { lastNumber, noteNumbers } from './numbering.ts'
 import { evidenceTable } from './schema.ts'
 
 /** What the statements below need to know of an import. */
@@ -20,9 +23,10 @@ interface Counted {
 
 /**
  * Compares `stage.rows` with the evidence of the same source, by key and by place among the rows of that key: what is
- * equal to the byte stays, what differs becomes its row's new version, what is unknown is stored.
+ * equal to the byte stays, what differs becomes its row's new version, what is unknown is stored. Where records were merged,
+ * `golden` makes those customers again of which a record has a new version.
  */
-export function reconcile(database: Database, incoming: Incoming): Counted {
+export function reconcile(database: Database, incoming: Incoming, golden: Golden): Counted {
   const evidence = evidenceTable(incoming.table)
   database.exec('create temp table arriving (staged integer primary key, nth integer, record integer, same integer)')
   database
@@ -38,7 +42,7 @@ export function reconcile(database: Database, incoming: Incoming): Counted {
     'select count(*) filter (where same = 1) unchanged, count(*) filter (where same = 0) updated from arriving',
   )
   const { unchanged, updated } = count.get() as { unchanged: number; updated: number }
-  if (updated > 0) update(database, incoming)
+  if (updated > 0) update(database, incoming, golden)
   // Numbered in file order, so that ids do not depend on which rows were known.
   database.exec(
     'create temp table unknown as select row_number() over (order by staged) n, staged, nth from arriving where record is null',
@@ -75,7 +79,7 @@ function insert(database: Database, { table, sourceId, importId, layoutId, colum
   const names = columns.map(({ name }) => quoteName(name))
   const cells = columns.map((_, i) => `s.c${i}`)
   const from = 'from unknown u join stage.rows s on s.rowid = u.staged order by u.n'
-  const last = database.prepare(`select coalesce(max(_record), 0) from ${evidence}`).pluck().get() as number
+  const last = lastNumber(database, evidence)
   const facts = { sourceId, importId, layoutId, last }
   const identifier = table === 'customers' ? { column: [], value: [] } : { column: ['_identifier'], value: ['s.identifier'] }
   const columnNames = ['_record', ...identifier.column, '_import, _source, _line, _key, _nth, _layout, _original', ...names]
@@ -88,6 +92,7 @@ function insert(database: Database, { table, sourceId, importId, layoutId, colum
   const { changes } = database
     .prepare(`insert into ${evidence} (${columnNames.join(', ')}) select ${values.join(', ')} ${from}`)
     .run(facts)
+  noteNumbers(database, evidence)
   if (table === 'customers')
     database
       .prepare(
@@ -97,8 +102,8 @@ function insert(database: Database, { table, sourceId, importId, layoutId, colum
   return changes
 }
 
-/** Columns that the new file does not have keep what was known. */
-function update(database: Database, { table, importId, layoutId, columns }: Incoming): void {
+/** Columns that the new file does not have keep what was known; a record keeps its customer. */
+function update(database: Database, { table, importId, layoutId, columns }: Incoming, golden: Golden): void {
   const evidence = evidenceTable(table)
   const cells = columns.map(({ name }, i) => `${quoteName(name)} = s.c${i}`)
   const identifier = table === 'customers' ? [] : ['_identifier = s.identifier']
@@ -110,10 +115,21 @@ function update(database: Database, { table, importId, layoutId, columns }: Inco
     )
     .run({ importId, layoutId })
   if (table !== 'customers') return
-  // Every customer has one record until records are merged, so its golden record is that record.
-  const golden = columns.map(({ name }) => `${quoteName(name)} = e.${quoteName(name)}`)
+  const merged = hasMerged(database)
+    ? '(e._owner is not null or exists (select 1 from records m where m._owner = e._record))'
+    : '0'
+  // The golden record of a customer of one record is that record.
+  const single = columns.map(({ name }) => `${quoteName(name)} = e.${quoteName(name)}`)
   database.exec(
-    `update customers set ${golden.join(', ')} from arriving a join records e on e._record = a.record
-     where a.same = 0 and customers._customer = e._customer`,
+    `update customers set ${single.join(', ')} from arriving a join records e on e._record = a.record
+     where a.same = 0 and customers._customer = e._record and not ${merged}`,
   )
+  const several = database
+    .prepare(
+      `select distinct e._customer from arriving a cross join records e on e._record = a.record
+       where a.same = 0 and ${merged} order by 1`,
+    )
+    .pluck()
+    .all() as number[]
+  remakeCustomers(database, several, golden)
 }

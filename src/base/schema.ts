@@ -6,14 +6,42 @@ import { fieldsOf } from '../model/field.ts'
 /** "clnt": how a base of ours is told from any other SQLite file. */
 export const applicationId = 0x636c_6e74
 /** Of the schema below; a base with a higher one was made by a newer clientele. */
-export const schemaVersion = 1
+export const schemaVersion = 2
+
+/**
+ * The journal of what was decided about records, run by run, so that it can be taken back: numbers of records, no cell of
+ * theirs. And the last number that each kind of evidence was given, so that none is given again when its row is erased.
+ */
+export const addedInVersion2 = `
+create table runs (
+  run_id integer primary key,
+  kind text not null,
+  ran_on text not null,
+  settings text not null, -- JSON: how golden records are made of records
+  knew text not null, -- JSON: what it went by
+  decided text not null, -- JSON: what came of it, in numbers
+  undone_on text
+) strict;
+create table assignments (
+  run_id integer not null references runs,
+  record integer not null,
+  before integer not null, -- the customer whose record it was
+  after integer not null,
+  primary key (run_id, record)
+) strict, without rowid;
+create index assignments_after on assignments (after);
+create table numbering (table_name text primary key, last integer not null) strict, without rowid;
+`
 
 /**
  * What is the same in every base. Columns of ours are `technicalColumns`; a custom column of any other name keeps it. The
  * fields and custom columns of each table are added as imports bring them (`addColumns`).
  *
  * Rows of customers are `records`: evidence, each with its origin and its original cells; `customers` holds the golden
- * record of each customer and can be computed again from them. Orders, interactions and consents are evidence too.
+ * record of each customer and can be computed again from them. Orders, interactions and consents are evidence too: each
+ * belongs to a record, and through it to whatever customer that is of, so that merging and undoing leave them alone.
+ *
+ * A customer's id is the number of its oldest record.
  */
 const schema = `
 create table sources (
@@ -52,13 +80,17 @@ create table records (
   $evidence
 ) strict;
 create table customers (_customer integer primary key) strict;
-create table orders (_record integer primary key, _customer integer, _identifier text, $evidence
+create table orders (
+  _record integer primary key,
+  _owner integer, -- the record of a customer that it belongs to; null while none is found
+  _identifier text,
+  $evidence
 ) strict;
-create table interactions (_record integer primary key, _customer integer, _identifier text, $evidence
+create table interactions (_record integer primary key, _owner integer, _identifier text, $evidence
 ) strict;
-create table consents (_record integer primary key, _customer integer, _identifier text, $evidence
+create table consents (_record integer primary key, _owner integer, _identifier text, $evidence
 ) strict;
-`.replaceAll(
+${addedInVersion2}`.replaceAll(
   '$evidence',
   `_import integer not null, -- the import that brought this version
   _source integer not null,
@@ -81,6 +113,9 @@ export function createSchema(database: Database): void {
 export function evidenceTable(table: TableName): string {
   return table === 'customers' ? 'records' : table
 }
+
+/** The tables whose rows are about a customer and wait until theirs is known. */
+export const relatedTables = ['orders', 'interactions', 'consents'] as const satisfies readonly TableName[]
 
 /** A column of a table, as the base declares it. */
 export interface DeclaredColumn {

@@ -345,6 +345,14 @@ Example:
       `${path}: a customer base stands there, and an output never replaces one: choose another name, or add to it with clientele import --into`,
     'not-a-table': ({ path }) => `${path}: neither text nor a workbook: clientele reads CSV, XLSX, JSON, NDJSON and SQLite`,
     'newer-base': ({ path, version }) => `${path}: made by a newer clientele (schema ${version}): update clientele`,
+    'nothing-to-undo': ({ path }) => `${path}: there is no merge to take back`,
+    'no-such-run': ({ path, run, last }) =>
+      last === 0
+        ? `${path}: there is no run ${run}: nothing was ever merged`
+        : `${path}: there is no run ${run}: runs are numbered 1 to ${last}`,
+    'run-undone': ({ path, run, undoneOn }) => `${path}: run ${run} was taken back already, on ${undoneOn}`,
+    'run-built-on': ({ path, run, later }) =>
+      `${path}: later merges built on run ${run}: take back ${later.map((other) => `run ${other}`).join(', then ')} first, with clientele dedupe undo BASE --run N`,
     'bad-mapping': ({ path }) => `${path}: not a file of mappings: make one with clientele import FILE --save-mapping FILE`,
     'unknown-format': ({ path }) => `${path}: no known format: let it end in .csv .tsv .csv.gz .xlsx .ndjson .json or .sqlite`,
     'no-such-part': ({ path, part, parts }) => `${path}: holds no "${part}": choose one of ${parts.join(', ')}`,
@@ -358,5 +366,33 @@ Example:
     undecodable: ({ path, encoding, line, column, byte, offset }) =>
       `${path} line ${line} column ${column}: byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} (at byte ${offset}) is no ${encoding}: save the file as UTF-8, or name its encoding with --encoding`,
     'foreign-encoding': ({ path, encoding }) => `${path}: it is in ${encoding}: save it as UTF-8`,
+    'settings-key': ({ path, place, nearest }) =>
+      `${path}: nothing is called ${place}${nearest === undefined ? ': take it out' : `: did you mean ${nearest}?`}`,
+    'settings-value': ({ path, place, wanted }) =>
+      `${path}${place === '' ? '' : ` at ${place}`}: ${
+        {
+          object: 'this should be an object: { … }',
+          rule: 'this should be a rule, a list of rules, or an object with a rule: "most_recent"',
+          picking_rules: 'only rules that choose a value can follow one another: leave one rule, or take out what computes a value',
+          text: 'this should be a text in quotes',
+          texts: 'this should be a list of texts: ["crm", "web"]',
+          column: 'this should be the name of a column, in quotes',
+        }[wanted]
+      }`,
+    'settings-rule': ({ path, place, rule, nearest, rules }) =>
+      `${path} at ${place}: no rule is called ${rule}: ${nearest === undefined ? `choose one of ${rules.join(', ')}` : `did you mean ${nearest}?`}`,
+    'settings-column': ({ path, place, column, nearest }) =>
+      `${path} at ${place}: the table has no column ${column}: ${nearest === undefined ? 'take it out' : `did you mean ${nearest}?`}`,
+    'settings-expression': ({ path, place, at, found, why, wanted }) =>
+      `${path} at ${place}, character ${at}: ${
+        {
+          sign: `${found} means nothing here: put text in quotes`,
+          missing: `${found === '' ? 'the expression ends too early' : `${found} can't stand here`}${wanted === undefined ? ': a value is missing' : `: ${wanted} is missing`}`,
+          column: `there is no column ${found}: ${wanted === undefined ? 'put text in quotes' : `did you mean ${wanted}?`}`,
+          function: `there is no function ${found}: ${wanted === undefined ? 'see clientele dedupe --help' : `did you mean ${wanted}?`}`,
+          values: `${found} is given too many values or too few: it wants ${wanted ?? 'another number'} at least`,
+          long: 'this expression is too long, or too deep in brackets: make it shorter',
+        }[why]
+      }`,
   } satisfies { readonly [K in Fault]: (about: Faults[K]) => string } as { readonly [K in Fault]: (about: Faults[K]) => string },
 }

@@ -18,6 +18,7 @@ const accord =
   (n: number): string =>
     Math.abs(n) < 2 ? un : plusieurs
 const pourcent = (part: number): string => `${nombre(100 * part)} %`
+const jour = (iso: string): string => iso.split('-').toReversed().join('/')
 const liste = (lignes: readonly number[], toutes: number): string =>
   lignes.map(String).join(', ') + (toutes > lignes.length ? '…' : '')
 const surLignes = (lignes: readonly number[], toutes: number): string =>
@@ -65,7 +66,7 @@ export const fr: Messages = {
   locale: 'fr',
   number: nombre,
   percent: pourcent,
-  day: (iso) => iso.split('-').toReversed().join('/'),
+  day: jour,
   helpTitles: { 'Usage:': 'Usage :', 'Arguments:': 'Arguments :', 'Options:': 'Options :', 'Commands:': 'Commandes :' },
   operands: {
     inputs: 'fichiers clients : CSV de toute forme (aussi .gz), XLSX, JSON, NDJSON, SQLite ; - pour l’entrée standard',
@@ -314,7 +315,7 @@ Exemple :
     lines: (lines, all) => liste(lines, all),
     unbroken: (text) => text.replace(/ (?=[:;?!»%])|(?<=«) /g, '\u00a0'),
     footer: (day) =>
-      `Page faite par clientele le ${day.split('-').toReversed().join('/')}. Elle s’ouvre sans réseau et contient des exemples de données personnelles : traitez-la comme le fichier.`,
+      `Page faite par clientele le ${jour(day)}. Elle s’ouvre sans réseau et contient des exemples de données personnelles : traitez-la comme le fichier.`,
   },
   reasons: { ...amount, ...date, ...email, ...identifier, ...person, ...phone, ...place, ...text },
   rowReasons: {
@@ -346,6 +347,14 @@ Exemple :
     'not-a-table': ({ path }) => `${path} : ni du texte ni un classeur : clientele lit CSV, XLSX, JSON, NDJSON et SQLite`,
     'newer-base': ({ path, version }) =>
       `${path} : créée par un clientele plus récent (schéma ${version}) : mettez clientele à jour`,
+    'nothing-to-undo': ({ path }) => `${path} : il n’y a aucune fusion à annuler`,
+    'no-such-run': ({ path, run, last }) =>
+      last === 0
+        ? `${path} : le passage ${run} n’existe pas : rien n’a encore été fusionné`
+        : `${path} : le passage ${run} n’existe pas : ils sont numérotés de 1 à ${last}`,
+    'run-undone': ({ path, run, undoneOn }) => `${path} : le passage ${run} a déjà été annulé, le ${jour(undoneOn)}`,
+    'run-built-on': ({ path, run, later }) =>
+      `${path} : des fusions ultérieures s’appuient sur le passage ${run} : annulez d’abord ${later.map((other) => `le ${other}`).join(', puis ')}, avec clientele dedupe undo BASE --run N`,
     'bad-mapping': ({ path }) =>
       `${path} : pas un fichier de correspondances : créez-en un avec clientele import FICHIER --save-mapping FICHIER`,
     'unknown-format': ({ path }) =>
@@ -362,5 +371,34 @@ Exemple :
     undecodable: ({ path, encoding, line, column, byte, offset }) =>
       `${path} ligne ${line} colonne ${column} : l’octet 0x${byte.toString(16).toUpperCase().padStart(2, '0')} (octet n° ${offset}) n’est pas du ${encoding} : enregistrez le fichier en UTF-8, ou nommez son encodage avec --encoding`,
     'foreign-encoding': ({ path, encoding }) => `${path} : il est en ${encoding} : enregistrez-le en UTF-8`,
+    'settings-key': ({ path, place, nearest }) =>
+      `${path} : rien ne s’appelle ${place}${nearest === undefined ? ' : retirez-le' : ` : vouliez-vous dire ${nearest} ?`}`,
+    'settings-value': ({ path, place, wanted }) =>
+      `${path}${place === '' ? '' : ` à ${place}`} : ${
+        {
+          object: 'il faut ici un objet : { … }',
+          rule: 'il faut ici une règle, une liste de règles ou un objet avec une règle : "most_recent"',
+          picking_rules:
+            'seules les règles qui choisissent une valeur peuvent se suivre : gardez une seule règle, ou retirez celle qui calcule',
+          text: 'il faut ici un texte entre guillemets',
+          texts: 'il faut ici une liste de textes : ["crm", "web"]',
+          column: 'il faut ici le nom d’une colonne, entre guillemets',
+        }[wanted]
+      }`,
+    'settings-rule': ({ path, place, rule, nearest, rules }) =>
+      `${path} à ${place} : aucune règle ne s’appelle ${rule} : ${nearest === undefined ? `choisissez parmi ${rules.join(', ')}` : `vouliez-vous dire ${nearest} ?`}`,
+    'settings-column': ({ path, place, column, nearest }) =>
+      `${path} à ${place} : la table n’a pas de colonne ${column} : ${nearest === undefined ? 'retirez-la' : `vouliez-vous dire ${nearest} ?`}`,
+    'settings-expression': ({ path, place, at, found, why, wanted }) =>
+      `${path} à ${place}, caractère ${at} : ${
+        {
+          sign: `${found} n’a pas de sens ici : mettez le texte entre guillemets`,
+          missing: `${found === '' ? 'l’expression s’arrête trop tôt' : `${found} ne peut pas se trouver ici`}${wanted === undefined ? ' : il manque une valeur' : ` : il manque ${wanted}`}`,
+          column: `pas de colonne ${found} : ${wanted === undefined ? 'mettez le texte entre guillemets' : `vouliez-vous dire ${wanted} ?`}`,
+          function: `pas de fonction ${found} : ${wanted === undefined ? 'voyez clientele dedupe --help' : `vouliez-vous dire ${wanted} ?`}`,
+          values: `${found} reçoit trop de valeurs ou trop peu : il en faut au moins ${wanted ?? 'un autre nombre'}`,
+          long: 'cette expression est trop longue, ou a trop de parenthèses : raccourcissez-la',
+        }[why]
+      }`,
   },
 }
