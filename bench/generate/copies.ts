@@ -85,7 +85,7 @@ const BESIDE: Readonly<Record<string, string>> = {
 }
 
 /** The text with one slip of the fingers after its first letter: doubled, dropped, changed over, or the key beside. */
-function typo(text: string, random: Random): string {
+export function typo(text: string, random: Random): string {
   if (text.length < 3) return text
   const at = 1 + random.below(text.length - 1)
   const [head, letter, tail] = [text.slice(0, at), text[at]!, text.slice(at + 1)]
@@ -105,7 +105,8 @@ const typoBeforeAt = (email: string, random: Random): string => {
     : typo(email.slice(0, at), random) + email.slice(at)
 }
 
-const initials = (name: string): string =>
+/** The first letter of each part of a given name: `Jean-Paul` → `J.-P.`. */
+export const initials = (name: string): string =>
   name
     .split('-')
     .map((part) => `${part[0] ?? ''}.`)
@@ -172,7 +173,8 @@ const misheard = (name: string, random: Random): string => {
 const otherEmail = (customer: Customer, random: Random): string =>
   `${plainLetters(customer['family_name']!)}${random.between(1, 9999)}@${random.pick(['example.com', 'example.net', 'travail.example', 'nouveau.example'])}`
 
-const otherDigit = (digits: string, random: Random): string => {
+/** The digits with one of the last three drawn anew. */
+export const otherDigit = (digits: string, random: Random): string => {
   if (digits.length < 4) return digits
   const at = digits.length - 1 - random.below(3)
   return `${digits.slice(0, at)}${random.below(10)}${digits.slice(at + 1)}`
@@ -183,7 +185,8 @@ function blank(customer: Customer, random: Random): void {
     if (random.chance(field === 'given_name' ? 0.05 : 0.25)) customer[field] = ''
 }
 
-const swapDayAndMonth = (iso: string): string =>
+/** An ISO date with day and month changed over, where that is a date. */
+export const swapDayAndMonth = (iso: string): string =>
   iso !== '' && iso.slice(8) <= '12' ? `${iso.slice(0, 4)}-${iso.slice(8)}-${iso.slice(5, 7)}` : iso
 
 const slippedDate = (iso: string, random: Random): string =>
@@ -200,8 +203,11 @@ function inCapitals(customer: Customer): void {
 }
 
 function withoutAccents(customer: Customer): void {
-  everyText(customer, (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/’/g, ' '))
+  everyText(customer, (text) => unaccented(text).replace(/’/g, ' '))
 }
+
+/** Without marks on letters, and œ as two letters. */
+export const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe')
 
 function move(customer: Customer, random: Random, world: World): void {
   const place = placeIn(random, customer['country']!, world.towns)
@@ -227,5 +233,6 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bimpasse\b/, 'imp.'],
   [/\bSaint-/, 'St '],
 ]
-const shortened = (line: string): string =>
+/** A line of address as hurried people write it: `12 avenue Foch` → `12, av. Foch`. */
+export const shortened = (line: string): string =>
   SHORT.reduce((text, [from, to]) => text.replace(from, to), line).replace(/^(\d+),? /, '$1, ')

@@ -27,6 +27,14 @@ export interface World {
   readonly namesakes: number
   /** Share of households that live outside France. */
   readonly abroad: number
+  /** Share of sons who bear their father's name; 0.05 where nothing is said. */
+  readonly heirs?: number
+  /** Share of families whose younger children are twins; 0.04 where nothing is said. */
+  readonly twins?: number
+  /** Share of households with one mailbox for all; 0.12 where nothing is said. */
+  readonly mailboxes?: number
+  /** What is peculiar to this file: changes each person before they are copied. */
+  readonly peculiar?: (customer: Customer, person: number) => void
   readonly phones: Phones
   /** The day the file was made, ISO. */
   readonly asOf: string
@@ -79,7 +87,7 @@ function homeOf(world: World, group: Group): Home {
     company: group.kind === 'company' ? makeCompany(new Random(world.seed, Stream.company, group.first)) : undefined,
     eldest:
       asOfYear - youngest - Math.floor((74 - youngest) * ((random.next() + random.next()) / 2)) - (random.chance(0.08) ? 12 : 0),
-    oneMailbox: random.chance(0.12),
+    oneMailbox: random.chance(world.mailboxes ?? 0.12),
     typographic: random.chance(0.08),
   }
 }
@@ -112,7 +120,7 @@ export function makeCustomer(world: World, person: number): Customer {
   const typed = home.typographic ? (text: string) => text : (text: string) => text.replaceAll('’', "'")
   const hasMobile = random.chance(0.82)
   const hasPhone = company === undefined ? random.chance(0.55) : true
-  return {
+  const customer: Customer = {
     id: '',
     title: titleOf(random, sex),
     given_name: typed(given),
@@ -140,6 +148,8 @@ export function makeCustomer(world: World, person: number): Customer {
     card: random.chance(0.35) ? `CF${String(stir(world.seed, Stream.person, person) % 1e8).padStart(8, '0')}` : '',
     notes: '',
   }
+  world.peculiar?.(customer, person)
+  return customer
 }
 
 function identityOf(world: World, home: Home, rank: number, random: Random): Identity {
@@ -152,14 +162,15 @@ function identityOf(world: World, home: Home, rank: number, random: Random): Ide
   if (group.kind === 'home' && rank === 0) sex = headSex
   if (group.kind === 'home' && rank === 1 && partner) sex = random.chance(0.96) === (headSex === 'm') ? 'f' : 'm'
 
-  const twins = child && rank > 2 && parents.chance(0.04)
+  const eldestTwin = world.twins === undefined ? 3 : 2 // where many are wanted, families of four have them too
+  const twins = child && rank >= eldestTwin && parents.chance(world.twins ?? 0.04)
   const birthday = twins ? new Random(world.seed, Stream.life, group.first * 4 + 2) : random
   const year = eldest + (child ? 24 + (twins ? 3 : birthday.below(14)) : rank === 0 ? 0 : Math.round(3 * random.normal()))
   const latest = dayOf(`${Number(world.asOf.slice(0, 4)) - 16}${world.asOf.slice(4)}`)
   const birthDate = isoOf(Math.min(latest, dayOf(`${year}-01-01`) + birthday.below(365)))
 
   let given = givenName(random, sex, origin, year)
-  if (child && sex === 'm' && headSex === 'm' && random.chance(0.05)) given = givenOfHead(world, home)
+  if (child && sex === 'm' && headSex === 'm' && random.chance(world.heirs ?? 0.05)) given = givenOfHead(world, home)
   const own = group.kind === 'company' || (rank === 1 && partner && random.chance(0.25)) // keeps a family name of her own
   let family = own ? familyName(random, random.chance(0.7) ? origin : 'FR') : home.family
   if (random.chance(0.015)) family = `${family}-${familyName(random, 'FR')}`

@@ -18,23 +18,26 @@ export class Roster {
   /** The person of a row; rows count from 0. */
   personAt(row: number): number {
     const slot = this.#order.to(row)
-    return slot < this.#world.people ? slot : this.#copied(slot)
+    return personIn(slot, this.#world)
   }
 
   /** The customer of a row, as written there but for spelling. The id is the row's own: two records of one person have two. */
   customerAt(row: number): Customer {
     const slot = this.#order.to(row)
     const { people, seed } = this.#world
-    const customer = makeCustomer(this.#world, slot < people ? slot : this.#copied(slot))
+    const customer = makeCustomer(this.#world, personIn(slot, this.#world))
     if (slot >= people) copy(customer, new Random(seed, Stream.copy, slot), this.#world)
     customer['id'] = String(1_000_001 + row)
     return customer
   }
+}
 
-  /** Half of the copies are of anybody, half of one person in twenty: so some have two records and a few have nine. */
-  #copied(slot: number): number {
-    const { people, seed } = this.#world
-    const random = new Random(seed, Stream.duplicate, slot)
-    return random.chance(0.5) ? random.below(people) : (random.below(Math.ceil(people / 20)) * 20) % people
-  }
+/**
+ * Who stands in a slot: the first slots hold each person once. Half of the copies in the others are of anybody, half of one
+ * person in twenty: so some have two records and a few have nine.
+ */
+export function personIn(slot: number, { people, seed }: { readonly people: number; readonly seed: number }): number {
+  if (slot < people) return slot
+  const random = new Random(seed, Stream.duplicate, slot)
+  return random.chance(0.5) ? random.below(people) : (random.below(Math.ceil(people / 20)) * 20) % people
 }
