@@ -206,8 +206,8 @@ class Reader {
       do given.push((scalar === undefined ? this.columnAlone() : undefined) ?? this.readOr())
       while (this.take(',') !== undefined)
     this.expect(')')
-    const [least, most] = scalar?.takes ?? [name === 'join' ? 2 : 1, Number.POSITIVE_INFINITY]
-    if (given.length < least || given.length > most) throw this.stop('values', String(least), token)
+    const [least, most] = scalar?.takes ?? [name === 'join' ? 2 : 1, deepest]
+    if (given.length < least || given.length > most) throw this.stop('values', rangeOf(least, most), token)
     if (scalar !== undefined) {
       const nodes = given as Node[]
       return (scope) =>
@@ -233,6 +233,12 @@ class Reader {
     this.at++
     return this.columnOf(token)
   }
+}
+
+/** `2`, `2-3`, `1+` */
+function rangeOf(least: number, most: number): string {
+  if (least === most) return String(least)
+  return most >= deepest ? `${least}+` : `${least}-${most}`
 }
 
 const constant =

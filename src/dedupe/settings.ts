@@ -106,8 +106,7 @@ class Reading {
 
   private readRule(spec: unknown, place: string): ColumnRule | undefined {
     if (typeof spec === 'string') {
-      const [, formula] = /^\s*=(.*)$/s.exec(spec) ?? []
-      return formula === undefined ? this.toRule([spec], {}, place) : this.readFormula(formula, place)
+      return equals.test(spec) ? this.readFormula(spec, place) : this.toRule([spec], {}, place)
     }
     if (Array.isArray(spec)) return this.toRule(this.readTexts(spec, place), {}, place)
     if (!isObject(spec)) return this.refuse(place, 'rule', undefined)
@@ -119,7 +118,7 @@ class Reading {
     const { rule, expression } = spec
     if (expression !== undefined) {
       if (typeof expression !== 'string') return this.refuse(`${place}.expression`, 'text', undefined)
-      return this.readFormula(expression.replace(/^\s*=/, ''), `${place}.expression`)
+      return this.readFormula(expression, `${place}.expression`)
     }
     if (typeof rule === 'string') return this.toRule([rule], spec, place)
     return Array.isArray(rule) ? this.toRule(this.readTexts(rule, place), spec, place) : this.refuse(place, 'rule', undefined)
@@ -155,8 +154,12 @@ class Reading {
       : this.refuse(`${place}.separator`, 'text', undefined)
   }
 
+  /** The equals sign counts as a space, so that faults name places in the text as it was written. */
   private readFormula(text: string, place: string): ColumnRule | undefined {
-    const expression = readExpression(text, this.columns)
+    const expression = readExpression(
+      text.replace(equals, (sign) => ' '.repeat(sign.length)),
+      this.columns,
+    )
     if (!isExpressionFault(expression)) return { kind: 'expression', expression }
     return this.say({ fault: 'settings-expression', about: { path: this.path, place, ...expression, at: expression.at + 1 } })
   }
@@ -190,6 +193,8 @@ class Reading {
     return undefined
   }
 }
+
+const equals = /^\s*=/
 
 /** What should have stood in a place of the settings. */
 type SettingsWant = Extract<Fault, { fault: 'settings-value' }>['about']['wanted']

@@ -2,6 +2,8 @@ import { readCommander } from './commander.ts'
 import type { Fault, Faults } from './facts.ts'
 import type { Reason } from '../model/reason.ts'
 import type { RowReason } from '../model/row.ts'
+import { count, number } from './en/counts.ts'
+import { dedupe, dedupeFaults } from './en/dedupe.ts'
 import { amount } from './en/reasons/amount.ts'
 import { date } from './en/reasons/date.ts'
 import { email } from './en/reasons/email.ts'
@@ -11,8 +13,6 @@ import { phone } from './en/reasons/phone.ts'
 import { place } from './en/reasons/place.ts'
 import { text } from './en/reasons/text.ts'
 
-const number = (n: number, digits = 0): string => n.toLocaleString('en', { maximumFractionDigits: digits })
-const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
 const percent = (share: number): string => `${number(100 * share)}%`
 const list = (lines: readonly number[], all: number): string => lines.map(String).join(', ') + (all > lines.length ? '…' : '')
 const onLines = (lines: readonly number[], all: number): string => `${all === 1 ? 'line' : 'lines'} ${list(lines, all)}`
@@ -202,6 +202,7 @@ Examples:
     done: ({ rows, columns }: { rows: number; columns: number }) => `${count(rows, 'row')}, ${count(columns, 'column')}`,
     left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
   },
+  dedupe,
   base: {
     summary: 'Show what is in a customer base',
     examples: `
@@ -335,6 +336,7 @@ Example:
     (about: { cells: number; width: number }) => string
   >,
   faults: {
+    ...dedupeFaults,
     unreadable: ({ path, why: code }) => `${path}: can't be read: ${why(code)}`,
     unwritable: ({ path, why: code }) => `${path}: can't be written: ${why(code)}`,
     locked: ({ path, pid, host }) =>
@@ -373,7 +375,8 @@ Example:
         {
           object: 'this should be an object: { … }',
           rule: 'this should be a rule, a list of rules, or an object with a rule: "most_recent"',
-          picking_rules: 'only rules that choose a value can follow one another: leave one rule, or take out what computes a value',
+          picking_rules:
+            'only rules that choose a value can follow one another: leave one rule, or take out what computes a value',
           text: 'this should be a text in quotes',
           texts: 'this should be a list of texts: ["crm", "web"]',
           column: 'this should be the name of a column, in quotes',
@@ -390,7 +393,7 @@ Example:
           missing: `${found === '' ? 'the expression ends too early' : `${found} can't stand here`}${wanted === undefined ? ': a value is missing' : `: ${wanted} is missing`}`,
           column: `there is no column ${found}: ${wanted === undefined ? 'put text in quotes' : `did you mean ${wanted}?`}`,
           function: `there is no function ${found}: ${wanted === undefined ? 'see clientele dedupe --help' : `did you mean ${wanted}?`}`,
-          values: `${found} is given too many values or too few: it wants ${wanted ?? 'another number'} at least`,
+          values: `${found} takes ${wanted} values: give it as many`,
           long: 'this expression is too long, or too deep in brackets: make it shorter',
         }[why]
       }`,

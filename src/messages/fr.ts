@@ -1,5 +1,7 @@
 import { readCommander } from './commander.ts'
 import type { Messages } from './messages.ts'
+import { compte, jour, nombre } from './fr/counts.ts'
+import { dedupe, dedupeFaults } from './fr/dedupe.ts'
 import { amount } from './fr/reasons/amount.ts'
 import { date } from './fr/reasons/date.ts'
 import { email } from './fr/reasons/email.ts'
@@ -9,16 +11,12 @@ import { phone } from './fr/reasons/phone.ts'
 import { place } from './fr/reasons/place.ts'
 import { text } from './fr/reasons/text.ts'
 
-const nombre = (n: number, digits = 0): string => n.toLocaleString('fr', { maximumFractionDigits: digits })
-/** En français, 0 et 1 sont au singulier. */
-const compte = (n: number, un: string, plusieurs = `${un}s`): string => `${nombre(n)} ${Math.abs(n) < 2 ? un : plusieurs}`
 /** Un participe, accordé avec un nombre. */
 const accord =
   (un: string, plusieurs = `${un}s`) =>
   (n: number): string =>
     Math.abs(n) < 2 ? un : plusieurs
 const pourcent = (part: number): string => `${nombre(100 * part)} %`
-const jour = (iso: string): string => iso.split('-').toReversed().join('/')
 const liste = (lignes: readonly number[], toutes: number): string =>
   lignes.map(String).join(', ') + (toutes > lignes.length ? '…' : '')
 const surLignes = (lignes: readonly number[], toutes: number): string =>
@@ -214,6 +212,7 @@ Exemples :
     done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
     left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
   },
+  dedupe,
   base: {
     summary: 'Montre ce que contient une base clients',
     examples: `
@@ -336,6 +335,7 @@ Exemple :
     row_other_table: () => 'l’en-tête d’une autre table',
   },
   faults: {
+    ...dedupeFaults,
     unreadable: ({ path, why }) => `${path} : lecture impossible : ${cause(why)}`,
     unwritable: ({ path, why }) => `${path} : écriture impossible : ${cause(why)}`,
     locked: ({ path, pid, host }) =>
@@ -396,7 +396,7 @@ Exemple :
           missing: `${found === '' ? 'l’expression s’arrête trop tôt' : `${found} ne peut pas se trouver ici`}${wanted === undefined ? ' : il manque une valeur' : ` : il manque ${wanted}`}`,
           column: `pas de colonne ${found} : ${wanted === undefined ? 'mettez le texte entre guillemets' : `vouliez-vous dire ${wanted} ?`}`,
           function: `pas de fonction ${found} : ${wanted === undefined ? 'voyez clientele dedupe --help' : `vouliez-vous dire ${wanted} ?`}`,
-          values: `${found} reçoit trop de valeurs ou trop peu : il en faut au moins ${wanted ?? 'un autre nombre'}`,
+          values: `${found} prend ${wanted} valeurs : donnez-lui-en autant`,
           long: 'cette expression est trop longue, ou a trop de parenthèses : raccourcissez-la',
         }[why]
       }`,

@@ -84,8 +84,8 @@ function best(contest: Contest, members: readonly number[], score: Step): readon
 }
 
 /** What a step has to know of a whole contest, found out once: steps score one contest after the other. */
-export function oncePerContest<Finding>(find: (contest: Contest) => Finding): (contest: Contest) => Finding {
-  let last: { readonly contest: Contest; readonly finding: Finding } | undefined
+export function oncePerContest<Kind extends Contest, Finding>(find: (contest: Kind) => Finding): (contest: Kind) => Finding {
+  let last: { readonly contest: Kind; readonly finding: Finding } | undefined
   return (contest) => {
     if (last?.contest !== contest) last = { contest, finding: find(contest) }
     return last.finding

@@ -1,5 +1,6 @@
 import { oncePerContest, type Step } from './choose.ts'
 import type { Cluster } from './cluster.ts'
+import type { Contest } from './contest.ts'
 
 /** When a member's decision was taken, as numbers that grow with the date; -1 when nothing says. */
 export interface DecisionDates {
@@ -25,7 +26,7 @@ export function consentStep({ decided, confirmed, changed }: DecisionDates): Ste
     const last = date === -1 ? changed(cluster, member) : date
     return last === -1 ? Number.POSITIVE_INFINITY : last % aDay === 0 ? last + endOfDay : last
   }
-  const standing = oncePerContest((contest) => {
+  const standing = oncePerContest((contest: Contest) => {
     let yes = -1
     let no = -1
     for (const member of contest.candidates) {

@@ -2,7 +2,7 @@ import type { FieldName } from '../../model/field.ts'
 import { genderNormaliser } from '../../normalise/gender.ts'
 import { nameOrderShape } from '../../normalise/person-name.ts'
 import { sameAddress, samePlace, usable, type Places } from './address.ts'
-import type { Chooser } from './choose.ts'
+import { oncePerContest, type Chooser } from './choose.ts'
 import type { ColumnTraits } from './contest.ts'
 import type { Group, GroupContest } from './group.ts'
 import type { PickingRule } from './rules.ts'
@@ -84,13 +84,14 @@ export const openGroup: Readonly<Record<GroupName, (parts: GroupParts) => Group>
  */
 function inOrder(given: number | undefined, family: number | undefined): Chooser[] {
   if (given === undefined || family === undefined) return []
-  const isSwapped = (contest: GroupContest, member: number): boolean =>
-    contest.candidates.some(
-      (other) =>
-        contest.in(given).key(other) === contest.in(family).key(member) &&
-        contest.in(family).key(other) === contest.in(given).key(member) &&
-        !contest.isSame(other, member),
-    )
+  const namesIn = oncePerContest((contest: GroupContest) => {
+    const names = contest.candidates.map((member) => `${contest.in(given).key(member)}\0${contest.in(family).key(member)}`)
+    return new Set(names)
+  })
+  const isSwapped = (contest: GroupContest, member: number): boolean => {
+    const [first, last] = [contest.in(given).key(member), contest.in(family).key(member)]
+    return first !== last && namesIn(contest).has(`${last}\0${first}`)
+  }
   const often = (contest: GroupContest, member: number): number =>
     isSwapped(contest, member) ? contest.cluster.frequency(member, given) + contest.cluster.frequency(member, family) : 0
   const known = (contest: GroupContest, member: number): number => {

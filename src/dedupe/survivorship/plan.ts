@@ -1,12 +1,12 @@
 import type { FieldName } from '../../model/field.ts'
 import { normaliseCountry } from '../../normalise/country.ts'
 import { normaliseFlag } from '../../normalise/flag.ts'
-import { foldHeader } from '../../normalise/header.ts'
 import { amountNormaliser } from '../../normalise/amount.ts'
 import { fold, squeeze } from '../../text/fold.ts'
 import type { ColumnRule, SurvivorshipSettings } from '../settings.ts'
 import type { Chooser } from './choose.ts'
 import type { Cluster, Standing } from './cluster.ts'
+import { companionsOf } from './companions.ts'
 import type { ColumnTraits } from './contest.ts'
 import { defaultRule } from './defaults.ts'
 import type { Evidence, EvidenceColumn } from './evidence.ts'
@@ -178,37 +178,6 @@ function bearingsOf(column: number, { rules, traits, place, companions, settings
     },
   }
 }
-
-/** Columns that say when a consent was decided, by their names: `consent_email_date`, `Date opt-in`; they follow the consent. */
-function companionsOf(
-  columns: readonly EvidenceColumn[],
-  settings: SurvivorshipSettings,
-  rules: readonly ColumnRule[],
-): ReadonlyMap<number, number> {
-  const companions = new Map<number, number>()
-  for (const [column, { name, field }] of columns.entries()) {
-    const rule = rules[column]!
-    if (rule.kind !== 'pick' || rule.rules[0] !== 'consent' || rule.date !== undefined) continue
-    const subjects = [foldHeader(name), foldHeader(field ?? name)]
-    const dates = new Set(subjects.flatMap((subject) => datedNames.map((named) => named(subject))))
-    const date = columns.findIndex(
-      (other, at) => other.field === undefined && !settings.columns.has(at) && dates.has(foldHeader(other.name)),
-    )
-    if (date !== -1) companions.set(column, date)
-  }
-  return companions
-}
-
-const datedNames: readonly ((subject: string) => string)[] = [
-  (subject) => `${subject} date`,
-  (subject) => `${subject} at`,
-  (subject) => `${subject} on`,
-  (subject) => `${subject} le`,
-  (subject) => `${subject} am`,
-  (subject) => `date ${subject}`,
-  (subject) => `date de ${subject}`,
-  (subject) => `date d ${subject}`,
-]
 
 /** Groups of fields that no setting names. A rule for all columns (`*`) chooses among whole records here. */
 function groupsOf(

@@ -32,7 +32,8 @@ import type { Notation } from './notation.ts'
  * value that the field's reader refuses · doubts · takes.
  */
 export type Quality = 0 | 1 | 2 | 3 | 4
-export const [filler, placeholder, refused, doubted, sound] = [0, 1, 2, 3, 4] as const satisfies Quality[]
+export const [filler, refused, sound] = [0, 2, 4] as const satisfies Quality[]
+const [placeholder, doubted] = [1, 3] as const satisfies Quality[]
 
 /** What a cell that is not blank says, whatever its spelling. */
 export interface CellReading {

@@ -67,17 +67,3 @@ export type RuleName = PickingRule | ComputingRule | 'same_record'
  * that was chosen for a field it belongs to · `spare`: it lost under another column, and there was room here.
  */
 export type Decider = RuleName | 'empty' | 'only' | 'agreed' | 'content' | 'filled' | 'together' | 'spare'
-
-/** What a settings file says of one column. */
-export interface RuleSpec {
-  /** At least one; several only if they all choose. */
-  readonly rules: readonly (PickingRule | ComputingRule)[]
-  /** Between the values of a `union`. */
-  readonly separator?: string
-  /** Sources, the best first, for this column alone. */
-  readonly sources?: readonly string[]
-  /** The column that dates this one: for `most_recent` and `consent`. */
-  readonly date?: string
-  /** The text of an `expression`. */
-  readonly expression?: string
-}

@@ -1,5 +1,6 @@
 import { oncePerContest, type Chooser, type Step } from './choose.ts'
 import type { Cluster } from './cluster.ts'
+import type { Contest } from './contest.ts'
 import { consentStep, type DecisionDates } from './consent.ts'
 import { naturalOrder } from './natural-order.ts'
 import type { PickingRule } from './rules.ts'
@@ -65,7 +66,7 @@ const flagStep =
   }
 
 /** The place of each text, numbers in it by what they count: identifiers grow with time. */
-const placesOf = oncePerContest((contest) => {
+const placesOf = oncePerContest((contest: Contest) => {
   const texts = contest.candidates.map((member) => contest.text(member)).toSorted(naturalOrder)
   return new Map(texts.map((text, place) => [text, place]))
 })

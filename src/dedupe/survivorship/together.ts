@@ -20,9 +20,9 @@ export function chooseTogether(cluster: Cluster, group: Group, contests: Contest
   const contest = new GroupContest(cluster, group, contests)
   if (contest.candidates.length === 0) return []
   const { member: chosen, by } = choose(contest, group.choosers)
-  const agreeing = contest.candidates.filter((member) => contest.agree(chosen, member))
+  const agreeing = new Set(contest.candidates.filter((member) => contest.agree(chosen, member)))
   const givers = fill(contest, chosen, agreeing)
-  const isAgreeing = (member: number): boolean => agreeing.includes(member)
+  const isAgreeing = (member: number): boolean => agreeing.has(member)
   const taken: Taken[] = []
   for (const column of group.columns) {
     const from = givers.get(column) ?? group.alsoFrom?.(contest, chosen, column)
@@ -30,18 +30,18 @@ export function chooseTogether(cluster: Cluster, group: Group, contests: Contest
     const own = contest.in(column)
     const unanimous = unanimity(own)
     const held: Held = { member: from, by: unanimous ?? (from === chosen ? by : 'filled') }
-    const { member, by: settledBy } = unanimous === undefined && agreeing.length > 1 ? mend(group, own, held, agreeing) : held
-    taken.push({ column, member: agreeing.length > 1 ? bestSpelling(own, member, isAgreeing) : member, by: settledBy })
+    const { member, by: settledBy } = unanimous === undefined && agreeing.size > 1 ? mend(group, own, held, agreeing) : held
+    taken.push({ column, member: agreeing.size > 1 ? bestSpelling(own, member, isAgreeing) : member, by: settledBy })
   }
   return taken
 }
 
 /** What the chosen member holds, and for columns that it leaves open, what members that agree do: those with most to give first. */
-function fill(contest: GroupContest, chosen: number, agreeing: readonly number[]): ReadonlyMap<number, number> {
+function fill(contest: GroupContest, chosen: number, agreeing: ReadonlySet<number>): ReadonlyMap<number, number> {
   const { columns } = contest.group
   const held = new Map<number, number>()
   for (const column of columns) if (contest.has(chosen, column)) held.set(column, chosen)
-  while (held.size < columns.length && agreeing.length > 1) {
+  while (held.size < columns.length && agreeing.size > 1) {
     let giver = -1
     let most = 0
     for (const member of agreeing) {
@@ -66,9 +66,9 @@ function fits(contest: GroupContest, chosen: number, member: number, held: Reado
 type Held = Pick<Choice, 'member' | 'by'>
 
 /** The best cell among those of records that agree, the one that is held where nothing says otherwise. */
-function mend(group: Group, own: ColumnContest, held: Held, agreeing: readonly number[]): Held {
+function mend(group: Group, own: ColumnContest, held: Held, agreeing: ReadonlySet<number>): Held {
   const choosers = group.mends?.(own.traits.column)
-  const rivals = own.candidates.filter((member) => member === held.member || agreeing.includes(member))
+  const rivals = own.candidates.filter((member) => member === held.member || agreeing.has(member))
   if (choosers === undefined || rivals.every((member) => own.isSame(member, held.member))) return held
   const stay: Chooser = { rule: 'same_record', steps: [(_, member) => Number(own.isSame(member, held.member))] }
   const better = choose(own.among(rivals), [...choosers, stay])

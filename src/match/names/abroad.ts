@@ -84,7 +84,7 @@ irene irina irena irini iryna
 isaac isaak isacco izaak ishaq yitzhak
 jacob jacques jacobo giacomo jakob jakub yakov jakov yaakov jacobus iakovos yaqub
 james jacques jaime diego santiago giacomo tiago jacobus jakob seamus hamish jaume
-jane jeanne juana giovanna joana johanna joanna ivana jana jean ioanna zhanna siobhan jehanne
+jane jeanne juana giovanna joana johanna joanna ivana jana ioanna zhanna siobhan jehanne
 jeremy jeremie jeremias geremia
 jerome jeronimo girolamo hieronymus jeroen hieronim
 joachim joaquin gioacchino joaquim akim jochem

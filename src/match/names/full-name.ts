@@ -1,6 +1,6 @@
 import { shareName } from './nicknames.ts'
-import { prepareFullName, type PreparedName } from './prepared-name.ts'
-import { isInitial, isNear, isOtherForm, isRun, isSpelling } from './word-pairs.ts'
+import { prepareFullName, type NameWord, type PreparedName } from './prepared-name.ts'
+import { isInitial, isNear, isOtherForm, isRun, isSame, isShortForm, isSpelling } from './word-pairs.ts'
 
 /**
  * How two full names agree: 1 the same words, in any order; 2 the same up to spelling, nickname, initial, particle, or a name
@@ -14,15 +14,16 @@ export const compareFullNames = (a: string, b: string): FullNameLevel => compare
 /**
  * The agreement of two prepared names. Words are paired from the surest likeness to the least. What is left over on one side
  * was left out on the other; what is left over on both sides contradicts, however much agrees beside it: that is how
- * siblings differ.
+ * siblings differ. Set by hand and scored by `npm run bench -- world-names`.
  */
 export function comparePrepared(a: PreparedName, b: PreparedName): FullNameLevel {
   if ((a.initials & b.initials) === 0) return 4
   if (a.readings.length > 0 !== b.readings.length > 0) return compareReadings(a, b)
-  const namesakes = a.generation !== 0 && b.generation !== 0 && a.generation !== b.generation
-  const level = a.joined === b.joined ? 1 : levelOf(new Side(a), new Side(b))
-  if (level < 3 && namesakes) return 3
-  return level === 1 && a.generation !== b.generation ? 2 : level
+  // Where two pairings are possible the first is made: always from the same side, so that the answer is symmetric.
+  const level =
+    a.joined === b.joined ? 1 : a.joined < b.joined ? levelOf(new Side(a), new Side(b)) : levelOf(new Side(b), new Side(a))
+  if (a.generation === b.generation || level > 2) return level
+  return a.generation !== 0 && b.generation !== 0 ? 3 : 2
 }
 
 /** Of a name in Han characters and one in letters: the best that a way to say the first comes to, and never more than 2. */
@@ -40,10 +41,12 @@ const orSelf = (name: PreparedName): readonly PreparedName[] => (name.readings.l
 /** A name while its words are paired: those still left have their bit. */
 class Side {
   readonly name: PreparedName
+  readonly words: readonly NameWord[]
   left: number
 
   constructor(name: PreparedName) {
     this.name = name
+    this.words = name.words
     this.left = (1 << name.words.length) - 1
   }
 
@@ -58,41 +61,56 @@ class Side {
   take(at: number): void {
     this.left &= ~(1 << at)
   }
+
+  /** The words left that are no particles. */
+  rest(): number {
+    return this.left & this.name.heavy
+  }
 }
 
-type Likeness = (a: PreparedName['words'][number], b: PreparedName['words'][number]) => boolean
-
-function levelOf(first: Side, second: Side): FullNameLevel {
-  // Where two pairings are possible the first is made: always from the same side, so that the answer is symmetric.
-  const [a, b] = first.name.joined < second.name.joined ? [first, second] : [second, first]
+function levelOf(a: Side, b: Side): FullNameLevel {
   const same = pair(a, b, isSame)
   if (a.left === 0 && b.left === 0) return 1
-  const known = same + pairRuns(a, b) + pairRuns(b, a) + pair(a, b, isOtherForm)
-  const spelled = pair(a, b, isSpelling)
-  const sure = known + spelled
-  const initials = pair(a, b, isInitial) + pairInitials(a, b) + pairInitials(b, a)
-  const near = pair(a, b, isNear)
-
-  const restA = a.left & a.name.heavy
-  const restB = b.left & b.name.heavy
-  if (restA !== 0 && restB !== 0) return sure + near > 0 ? 3 : 4
+  let sure = same
+  let doubtful = 0
+  let initials = 0
+  let near = 0
+  if (a.rest() !== 0 && b.rest() !== 0) {
+    sure += pairRuns(a, b) + pairRuns(b, a)
+    const families = holdFamilies(a, b)
+    sure += pair(a, b, isShortForm)
+    doubtful = pair(a, b, isOtherForm)
+    a.left |= families.a
+    b.left |= families.b
+    doubtful += pair(a, b, isSpelling)
+    sure += doubtful
+    initials = pair(a, b, isInitial) + pairInitials(a, b) + pairInitials(b, a)
+    near = pair(a, b, isNear)
+  }
+  const isMissing = a.rest() !== 0 || b.rest() !== 0
+  if (a.rest() !== 0 && b.rest() !== 0) return sure + near > 0 ? 3 : 4
   if (near > 0 || sure === 0) return near > 0 || initials > 1 ? 3 : 4
-  if (restA === restB) return 2
-  // One thing or the other: spelled otherwise, or with a name more.
-  return sure + initials > 1 && spelled === 0 ? 2 : 3
+  if (!isMissing) return 2
+  // One thing or the other: written otherwise, or with a name more.
+  return sure + initials > 1 && doubtful === 0 ? 2 : 3
 }
 
-const isSame: Likeness = (a, b) => a.text === b.text
+/** Takes the last words aside where one given name stands before both: they are families, and have no nicknames. */
+function holdFamilies(a: Side, b: Side): { readonly a: number; readonly b: number } {
+  const isGiven = a.words[0]!.text === b.words[0]!.text && a.words[0]!.forms.languages !== 0
+  const held = isGiven ? { a: a.left & (1 << (a.words.length - 1)), b: b.left & (1 << (b.words.length - 1)) } : { a: 0, b: 0 }
+  a.left &= ~held.a
+  b.left &= ~held.b
+  return held
+}
 
 /** Pairs words by one rule; how many that are more than particles. */
-function pair(a: Side, b: Side, isLike: Likeness): number {
+function pair(a: Side, b: Side, isLike: (a: NameWord, b: NameWord) => boolean): number {
   let pairs = 0
-  const { words } = a.name
-  const others = b.name.words
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < a.words.length; at++) {
     if (!a.has(at)) continue
-    for (let other = 0; other < others.length; other++) {
-      if (!b.has(other) || !isLike(words[at]!, others[other]!)) continue
+    for (let other = 0; other < b.words.length; other++) {
+      if (!b.has(other) || !isLike(a.words[at]!, b.words[other]!)) continue
       if (a.isHeavy(at) && b.isHeavy(other)) pairs++
       a.take(at)
       b.take(other)
@@ -102,13 +120,13 @@ function pair(a: Side, b: Side, isLike: Likeness): number {
   return pairs
 }
 
-/** Pairs each word of `a` with two or three neighbours in `b` that come to it (`vandermeer`, `jeanpierre`), or with their nickname. */
+/** Pairs each word of `a` with neighbours in `b` that come to it (`vandermeer`, `jeanpierre`), or of which it is the nickname. */
 function pairRuns(a: Side, b: Side): number {
   let pairs = 0
-  for (let at = 0; at < a.name.words.length; at++) {
+  for (let at = 0; at < a.words.length; at++) {
     if (!a.has(at) || !a.isHeavy(at)) continue
-    for (let from = 0; from < b.name.words.length; from++) {
-      const to = b.has(from) ? runEnd(a, at, b, from) : from
+    for (let from = 0; from + 1 < b.words.length; from++) {
+      const to = b.has(from) ? runEnd(a.words[at]!, b, from) : from
       if (to === from) continue
       for (let other = from; other < to; other++) b.take(other)
       a.take(at)
@@ -119,16 +137,17 @@ function pairRuns(a: Side, b: Side): number {
   return pairs
 }
 
-/** Where in `b` the run ends that comes to the word of `a`; `from` when none does. */
-function runEnd(a: Side, at: number, b: Side, from: number): number {
-  const word = a.name.words[at]!
-  const { words } = b.name
-  let joined = words[from]!.text
-  for (let to = from + 1; to < words.length && to < from + 4 && b.has(to); to++) {
-    joined += words[to]!.text
-    if (isRun(word, joined)) return to + 1
+/** Where in `b` the run ends that comes to the word; `from` when none does. */
+function runEnd(word: NameWord, b: Side, from: number): number {
+  const first = b.words[from]!.text
+  if (word.text[0] === first[0] && word.text.length > first.length) {
+    let joined = first
+    for (let to = from + 1; to < b.words.length && to < from + 4 && b.has(to); to++) {
+      joined += b.words[to]!.text
+      if (isRun(word, joined)) return to + 1
+    }
   }
-  if (!shareName(word.forms, words[from]!.formsWithNext)) return from
+  if (!shareName(word.forms, b.name.formsWithNext[from]!)) return from
   let next = from + 1
   while (!b.isHeavy(next)) next++
   return b.has(next) ? next + 1 : from
@@ -137,13 +156,12 @@ function runEnd(a: Side, at: number, b: Side, from: number): number {
 /** Pairs initials that touch, `jp`, with neighbours in `b` that begin with them. */
 function pairInitials(a: Side, b: Side): number {
   let pairs = 0
-  const others = b.name.words
-  for (let at = 0; at < a.name.words.length; at++) {
-    const { text } = a.name.words[at]!
+  for (let at = 0; at < a.words.length; at++) {
+    const { text } = a.words[at]!
     if (!a.has(at) || text.length < 2 || text.length > 3) continue
-    for (let from = 0; from + text.length <= others.length; from++) {
+    for (let from = 0; from + text.length <= b.words.length; from++) {
       let length = 0
-      while (length < text.length && b.has(from + length) && others[from + length]!.text.startsWith(text[length]!)) length++
+      while (length < text.length && b.has(from + length) && b.words[from + length]!.text.startsWith(text[length]!)) length++
       if (length < text.length) continue
       for (let other = from; other < from + length; other++) b.take(other)
       a.take(at)

@@ -49,6 +49,9 @@ export function shareName(a: NameForms, b: NameForms): boolean {
   return shareOne(a.inFull, b.groups) || shareOne(a.groups, b.inFull)
 }
 
+/** Are two forms spellings of one name in full (Khaled, Khalid)? */
+export const isOneInFull = (a: NameForms, b: NameForms): boolean => shareOne(a.inFull, b.inFull)
+
 /** Have two ascending lists a number in common? */
 function shareOne(a: readonly number[], b: readonly number[]): boolean {
   for (let i = 0, j = 0; i < a.length && j < b.length;) {

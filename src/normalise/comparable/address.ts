@@ -42,12 +42,16 @@ function shorten(words: string): string | undefined {
   for (let from = door + 1, to = from; from < words.length; from = to + 1) {
     to = wordEnd(words, from)
     if (to === -1) return undefined
-    if (to - from === 1 && wordLetters.has(words[from]!)) continue
-    if (to - from > 1 && !known.mayHold(words, from, to) && !mayEndShort(words, from, to)) continue
-    const word = words.slice(from, to)
-    const form = to - from === 1 ? (isElided(words, from) ? '' : undefined) : formOf(word)
-    if (form === undefined || unitWords.has(form)) return undefined
-    if (form === word) continue
+    let form: string | undefined
+    if (to - from === 1) {
+      if (wordLetters.has(words[from]!)) continue
+      form = isElided(words, from) ? '' : undefined
+    } else if (known.mayHold(words, from, to) || mayEndShort(words, from, to)) {
+      const word = words.slice(from, to)
+      form = simpleForms.get(word) ?? withShortEnd(word)
+      if (form === word) continue
+    } else continue
+    if (form === undefined || form === aUnit) return undefined
     value += words.slice(kept, from)
     if (form !== '') value += to < words.length ? `${form} ` : form
     kept = to + 1
@@ -154,9 +158,22 @@ function withShortEnd(word: string): string {
   return word.endsWith('str') ? word.slice(0, -1) : word
 }
 
-const known = new Wordlist([...streetForms.keys(), ...articles, ...unitWords])
-const mayEndShort = (words: string, from: number, to: number): boolean =>
-  to - from > 5 && (words.endsWith('str', to) || words.endsWith('strasse', to) || words.endsWith('straat', to))
+/** The form of every word that has another, '' for articles; parts of buildings apart. */
+const aUnit = '?'
+const simpleForms: ReadonlyMap<string, string> = new Map([
+  ...[...streetForms].map(([word, form]): [string, string] => [word, unitWords.has(form) ? aUnit : form]),
+  ...[...articles].map((word): [string, string] => [word, '']),
+  ...[...unitWords].map((word): [string, string] => [word, aUnit]),
+])
+const known = new Wordlist(simpleForms.keys())
+
+function mayEndShort(words: string, from: number, to: number): boolean {
+  if (to - from < 6) return false
+  const last = codeAt(words, to - 1)
+  if (last === r) return words.endsWith('str', to)
+  return last === e ? words.endsWith('strasse', to) : last === t && words.endsWith('straat', to)
+}
+const [e, r, t] = [0x65, 0x72, 0x74] as const
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 

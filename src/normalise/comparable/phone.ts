@@ -19,9 +19,12 @@ import { decimal, mendLetterO, otherEnding, readScientific, splitNumbers, takeEx
 export function comparablePhone(country: string | undefined): (cell: string) => string {
   const home = country?.toUpperCase() ?? ''
   const french = home === 'FR' || frenchPlanOverseas.has(home)
+  const plain = french ? undefined : plainReader(planOf(home))
   const read = (cell: string): string => {
     const digits = plainDigits(cell) ?? digitsOf(cell)
-    return digits === '' ? '' : withoutFiller(french ? readFrench(digits) : readNumber(digits, home), digits)
+    if (digits === '') return ''
+    const quick = plain?.(digits) ?? ''
+    return withoutFiller(quick !== '' ? quick : french ? readFrench(digits) : readNumber(digits, home), digits)
   }
   return (cell) => {
     if (cell === '') return ''
@@ -31,12 +34,28 @@ export function comparablePhone(country: string | undefined): (cell: string) => 
     }
     let value = read(cell)
     // A prefix taken off may bring another to light; what is then left is what the same number without the first would be.
-    for (let turn = 0; turn < mostPrefixes && value !== '' && value !== cell; turn++) {
+    for (let turn = 0; turn < mostPrefixes && value !== '' && value !== cell && plain?.(value) !== value; turn++) {
       const again = read(value)
       if (again === value) break
       value = again
     }
     return value
+  }
+}
+
+/**
+ * Reads the digits of most numbers of a country whose numbers all have the same length: as they are, or behind a trunk
+ * prefix of one digit; '' where more is to be done.
+ */
+function plainReader(plan: Plan | undefined): ((digits: string) => string) | undefined {
+  if (plan?.lengths.length !== 1) return undefined
+  const { national, prefix } = plan
+  const length = plan.lengths[0]!
+  const trunk = ['0', '1', '8'].find((digit) => prefix?.exec(digit)?.[0] === digit) ?? '?'
+  return (digits) => {
+    if (digits.length !== length && (digits.length !== length + 1 || !digits.startsWith(trunk))) return ''
+    const rest = digits.length === length ? digits : digits.slice(1)
+    return national.test(rest) ? rest : ''
   }
 }
 const mostPrefixes = 4

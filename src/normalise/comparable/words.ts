@@ -8,6 +8,7 @@ export const toLatin = (cell: string): string => romanise(fold(cell))
 
 /** The words of a cell in Latin letters, as toWords() has them: most cells are such words already, but for their capitals. */
 export function wordsOf(cell: string): string {
+  if (cell.length > longest) return toWords(toLatin(cell))
   let space = true
   let capitals = false
   for (let at = 0; at < cell.length; at++) {
@@ -23,6 +24,9 @@ export function wordsOf(cell: string): string {
   if (space && cell !== '') return toWords(toLatin(cell))
   return capitals ? cell.toLowerCase() : cell
 }
+
+/** Beyond, the engine may be so clever as to write the whole text small at each of its letters. */
+const longest = 1000
 
 /**
  * A folded text as its words, one space between two: all punctuation and signs are space, but a `+` behind a letter, which

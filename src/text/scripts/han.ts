@@ -18,7 +18,7 @@ const groups =
  * One shape for each character of a name that is written in several: the shapes that family registers keep apart (髙 高,
  * 齋 斎 齊 斉, 﨑 崎), and traditional, simplified and Japanese forms of the commonest. Written by hand.
  */
-export const unifiedHan: ReadonlyMap<string, string> = unify()
+const unifiedHan: ReadonlyMap<string, string> = unify()
 
 function unify(): ReadonlyMap<string, string> {
   const shapes = new Map<string, string>()

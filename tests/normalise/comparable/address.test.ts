@@ -28,6 +28,7 @@ describe('comparableAddress', () => {
     ['knows a house in a street by a date', '7 rue du 8 mai 1945', '7 r 8 mai 1945'],
     ['puts a German number first', 'Hauptstraße 5a', '5 a hauptst'],
     ['reads German abbreviations', 'Hauptstr. 5 a', '5 a hauptst'],
+    ['reads Dutch streets', 'Kerkstraat 5', '5 kerkst'],
     ['reads German streets of two words', 'Berliner Straße 12', '12 berliner st'],
     ['puts a Spanish number first', 'C/ Mayor, 12', '12 c mayor'],
     ['reads Spanish kinds', 'Calle Mayor nº 12', '12 c mayor'],
@@ -46,7 +47,9 @@ describe('comparableAddress', () => {
 
   it('reads simple addresses as it reads any', () => {
     const word = fc.constantFrom(
-      ...'12 5 0 bis b d l r c de la rue avenue eglise hauptstr ste apt etage n no east mai or moulin d. r.'.split(' '),
+      ...'12 5 0 bis b d l r c de la rue avenue eglise hauptstr kerkstraat hofstrasse ste apt etage n no east mai or moulin d. r.'.split(
+        ' ',
+      ),
     )
     fc.assert(
       fc.property(fc.nat(999), fc.array(word, { minLength: 1, maxLength: 6 }), (number, words) => {

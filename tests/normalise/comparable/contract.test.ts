@@ -62,7 +62,7 @@ describe.each(members)('the comparable form of %s', (_name, comparable) => {
 
   it('stands very long cells', () => {
     for (const cell of ['a', '1', 'é', '1 ', 'a@', '-', '12 rue, ', '\0', '\ud800', 'st 1 ', 'et s ', '1/'])
-      expect(typeof comparable(Array<string>(100_000).fill(cell).join(''))).toBe('string')
+      expect(typeof comparable(Array<string>(10_000).fill(cell).join(''))).toBe('string')
   })
 })
 

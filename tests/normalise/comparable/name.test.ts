@@ -59,7 +59,7 @@ describe('comparableName', () => {
   ])('%s does not come to nothing', (name) => expect(comparableName(name)).not.toBe(''))
 
   it('is idempotent on every character', () => {
-    const unsettled = Array.from({ length: 0x30000 }, (_, code) => comparableName(`ab ${String.fromCodePoint(code)}`)).filter(
+    const unsettled = Array.from({ length: 0xa000 }, (_, code) => comparableName(`ab ${String.fromCodePoint(code)}`)).filter(
       (name) => comparableName(name) !== name,
     )
     expect(unsettled).toEqual([])

@@ -16,6 +16,7 @@ alexander: alex al alec sandy xander lex sasha alick eck zander
 alexandra: alex alexa sandra sandy lexi lexie alix sasha
 alexandria: alex lexi dria
 alfred: alf alfie fred freddie al
+alexis: alex lexi lexie lex
 alice: allie ally
 alicia: lisa ali licia
 alison allison: ali allie ally
@@ -76,10 +77,10 @@ carl: carlie
 carla: carlie
 carol: carrie caz
 caroline carolyn: carrie caro lyn carol caz
-cassandra: cass cassie sandra sandy
+cassandra: cass cassie sandy
 catherine katherine kathryn katharine cathryn: kate katie kathy cathy kat kit kitty kay katy cath kath
 cecil: cec
-cecilia: cissy celia cece
+cecilia: cissy cece
 cedric: ced rick
 celeste: celie
 charles: charlie chuck chas chaz charley chip
@@ -90,7 +91,7 @@ chester: chet
 christabel: chrissie bel
 christian: chris
 christina: chris tina chrissie chrissy christie
-christine: chris chrissie chrissy tina
+christine: christy chris chrissie chrissy tina
 christopher: chris topher kit kris christy
 clara: clare
 clarence: clarry
@@ -138,7 +139,7 @@ donald: don donnie donny
 donna: don
 doreen: dor
 doris: dolly
-dorothy: dot dottie dolly dodie dora dorrie
+dorothy: dot dotty dottie dolly dodie dora dorrie
 douglas: doug dougie duggie
 duncan: dunc
 dustin: dusty
@@ -163,6 +164,7 @@ elvira: elvie
 emily: em emmy millie
 emma: em emmy
 emmeline: emmie
+eric: rick ricky
 ernest: ernie ern
 esther: essie hettie
 ethel: ettie
@@ -235,7 +237,7 @@ hilda: hildy
 holly: hol
 horace: horry
 howard: howie
-hubert: hugh bert hubie
+hubert: bert hubie
 hugh: hughie huey
 humphrey: humph
 ian: iany
@@ -267,7 +269,7 @@ jeremiah: jerry jem
 jeremy: jem jerry jez
 jerome: jerry
 jesse: jess
-jessica: jess jessie
+jessica: jess jessie jessi
 jillian: jill
 joan: joanie
 joanna joanne: jo jojo
@@ -281,7 +283,6 @@ joseph: joe joey jo
 josephine: jo josie jojo fina
 joshua: josh
 josiah: joe
-joy: joyce
 joyce: joy
 judith: judy jude
 julia: jules
@@ -289,8 +290,9 @@ julian: jules
 julie: jules
 juliet: jules
 justin: jus
+kaitlyn caitlin kaitlin: kate katie kaity cait
 karen: kaz
-kathleen: kath kathy kay
+kathleen: kate katie kath kathy kay
 keith: keithy
 kelly: kel
 kelvin: kel
@@ -304,6 +306,7 @@ kristen kristin: kris kristy
 kristina: kris tina kristy
 kristopher: kris topher
 lancelot: lance
+kristine: kris kristy krissy
 laura: laurie lolly
 lauren: laurie ren loz
 laurence lawrence: larry laurie lorry loz
@@ -339,6 +342,7 @@ lydia: liddy
 mabel: may mab
 mackenzie: mac kenzie
 madeleine madeline: maddie maddy mady
+madison: maddie maddy
 magdalene: maggie lena
 malcolm: mal malc
 marcella: marcie
@@ -474,9 +478,9 @@ russell: russ rusty
 ruth: ruthie
 sabrina: brina
 sally: sal
-samantha: sam sammy
+samantha: sam sammy sammie
 samson: sam
-samuel: sam sammy
+samuel: sam sammy sammie
 sandra: sandy
 sarah sara: sally sadie sal
 saul: solly

@@ -279,7 +279,6 @@ pascual: pascu
 patricia: patri paty
 patricio: pato
 paula: pau
-paulina: pau
 pedro: perico pedrito perucho
 petra: petri
 pilar: pili piluca
@@ -306,10 +305,8 @@ rogelio: roge
 roman: romi
 rosa: rosi rosita
 rosa-maria: rosmari rosama
-rosalia: rosa lia
-rosana: rosa
+rosalia: lia
 rosario: charo chari
-rosaura: rosa
 ruben: rube
 rufina: rufi
 salome: salo

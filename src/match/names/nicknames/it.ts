@@ -146,7 +146,6 @@ filippa: pippa lippa
 filippo: pippo fili lippo
 filomena: mena filo
 fiorella: fiore
-fiorenza: enza
 flavia: flavi
 flavio: flavi
 fortunata: nata
@@ -171,9 +170,9 @@ giacoma: mina
 giacomo: giacomino jack mino giaco
 gian-carlo giancarlo: gianca
 gian-franco gianfranco: gianfri franco
-gian-luca gianluca: gianlu luca
+gian-luca gianluca: gianlu
 gian-luigi gianluigi: gigi gianlu
-gian-marco gianmarco: gianma marco
+gian-marco gianmarco: gianma
 gian-maria gianmaria: gianma
 gian-paolo gianpaolo giampaolo: giampi paolo
 gian-piero gianpiero giampiero: giampi piero
@@ -238,7 +237,7 @@ lorena: lory
 lorenza: lori enza
 lorenzo: lori lollo renzo enzo
 luca: luchino
-lucia: luci luciana lucietta
+lucia: luci lucietta
 luciana: lucy
 luciano: lucio
 lucrezia: lucre
@@ -342,7 +341,6 @@ rocco: rocchino
 rodolfo: rudy dolfo
 romano: romanino
 romina: romi
-romualdo: aldo
 rosa: rosetta rosina rosellina
 rosalba: rosi alba
 rosalia: lia rosi

@@ -88,7 +88,7 @@ eduard: edu ward
 eduardus: ed ward
 egbert: bert eg
 elisabeth: els liesbeth bep betje lies elly lisa bets lijsbeth betsy bettie liesje elsje ellie
-eleonora: noor nora ellen
+eleonora: noor nora
 ellen: el
 emanuel: manu
 emmanuel: manu

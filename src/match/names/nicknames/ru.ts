@@ -82,7 +82,7 @@ marina: marinka marisha
 mark: marik
 marta: martusya
 matvei: motya matyusha
-mikhail mykhailo: misha mishka mishanya mykhas
+mikhail mykhailo michail mihail: misha mishka mishanya mykhas
 mstislav: slava stiva
 nadezhda nadia: nadya nadyusha nadyukha
 natalia nataliya: natasha nata natashka tasha natalka
