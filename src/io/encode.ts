@@ -97,6 +97,6 @@ function jsonRows(header: readonly string[], inArray: boolean, gzip: boolean): R
 }
 
 /** Bytes in memory of their own. Gzip files may be laid end to end, so each part of one is compressed by itself. */
-function packed(bytes: Buffer, gzip: boolean): Uint8Array<ArrayBuffer> {
+export function packed(bytes: Uint8Array, gzip: boolean): Uint8Array<ArrayBuffer> {
   return new Uint8Array(gzip && bytes.length > 0 ? gzipSync(bytes) : bytes)
 }

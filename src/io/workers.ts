@@ -48,12 +48,13 @@ export async function* inWorkers<Job, Result>(
 const youngMb = 24
 const oldMb = 192
 
-interface OpenWorker<Job, Result> {
+/** A thread that answers jobs in the order in which it is asked. */
+export interface OpenWorker<Job, Result> {
   ask(job: Job, transfer: ArrayBuffer[]): Promise<Result>
   close(): Promise<unknown>
 }
 
-function openWorker<Job, Result>(script: URL, setting: unknown): OpenWorker<Job, Result> {
+export function openWorker<Job, Result>(script: URL, setting: unknown): OpenWorker<Job, Result> {
   const worker = new Worker(script, {
     workerData: setting,
     resourceLimits: { maxYoungGenerationSizeMb: youngMb, maxOldGenerationSizeMb: oldMb },

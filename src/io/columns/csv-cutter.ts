@@ -1,14 +1,15 @@
 import { isUtf8 } from 'node:buffer'
 import type { Reject, RowRemarks, RowsRead } from '../../model/row.ts'
 import { chunkReader, type Chunk, type ChunkSetting } from '../csv/chunk.ts'
-import type { Dialect } from '../csv/dialect.ts'
 import { RecordGrammar } from '../csv/grammar.ts'
-import { recordStarts } from '../csv/record-bytes.ts'
 import { codesOf } from '../encodings/code-pages.ts'
+import { isAscii } from './byte-runs.ts'
+import { writeCell } from './cell-bytes.ts'
 import { cellAt, cellSize, lengthenCut, rowTaker, widenText, type Cut, type RowTaker } from './cut.ts'
 import { doubter } from './doubtful.ts'
 import { hashOf, hashPrime, hashSeed, mixed } from './hash.ts'
 import { addRemarks } from './remarks.ts'
+import { tailOf } from './tail.ts'
 
 /** What a byte is to the walk. */
 const Kind = { plain: 0, delimiter: 1, lineEnd: 2, quote: 3, high: 4, odd: 5 } as const
@@ -16,15 +17,11 @@ const Kind = { plain: 0, delimiter: 1, lineEnd: 2, quote: 3, high: 4, odd: 5 } a
 /** A quoted cell of so many bytes on one line is within all limits of the grammar. */
 const longestQuoted = 1 << 18
 
-/** So many of the last records may be a foot, which only all of them together show. */
-const footRecords = 5
-
 /** At most so many records are read as text in one go. */
 const longestRun = 1024
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
-const backslash = 0x5c
 
 /**
  * Reads the chunks of one file into cuts: the very rows, counts and remarks of `chunkReader`. Nearly every record is walked
@@ -269,32 +266,10 @@ export class CsvCutter {
   /** Takes a cell whose bytes are not those of its text: escapes are undone, one-byte letters become UTF-8. */
   #copyCell(start: number, end: number, escaped: boolean, place: number): void {
     const cut = this.#cut
-    const { quote } = this.#grammar
-    const escape = !escaped ? -1 : this.#setting.dialect.escape === 'doubled' ? quote : backslash
     const from = this.#taker.textEnd
     widenText(cut, from + 3 * (end - start))
     const { text, cells } = cut
-    let to = from
-    for (let at = start; at < end; at++) {
-      let byte = text[at]!
-      if (byte === escape && at + 1 < end) {
-        const next = text[at + 1]!
-        if (next === quote || next === escape) {
-          byte = next
-          at++
-        }
-      }
-      const code = byte < 0x80 || this.#codes === undefined ? byte : this.#codes[byte]!
-      if (code < 0x80 || this.#codes === undefined) text[to++] = code
-      else if (code < 0x800) {
-        text[to++] = 0xc0 | (code >> 6)
-        text[to++] = 0x80 | (code & 0x3f)
-      } else {
-        text[to++] = 0xe0 | (code >> 12)
-        text[to++] = 0x80 | ((code >> 6) & 0x3f)
-        text[to++] = 0x80 | (code & 0x3f)
-      }
-    }
+    const to = writeCell(text, start, end, from, this.#codes, escaped ? this.#setting.dialect : undefined)
     this.#taker.textEnd = to
     cells[place] = from
     cells[place + 1] = to - from
@@ -312,31 +287,4 @@ export class CsvCutter {
     for (const reject of rejects) this.#rejects.push(reject)
     addRemarks(this.#remarks, remarks)
   }
-}
-
-function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (bytes[at]! >= 0x80) return false
-  return true
-}
-
-/** Where in the last chunk the records begin that may be a foot, and how many of the header are behind that place. */
-function tailOf({ bytes, skip }: Chunk, { dialect, delimiterBytes }: ChunkSetting): { from: number; skip: number } {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const starts = recordStarts(buffer, dialect, delimiterBytes)
-  let filled = 0
-  let record = starts.length - 1
-  while (record > 0 && filled < footRecords) {
-    record--
-    if (isFilled(bytes, starts[record]!, starts[record + 1]!, dialect)) filled++
-  }
-  return { from: starts[record]!, skip: Math.max(0, skip - record) }
-}
-
-/** Whether a record is certain not to be blank. */
-function isFilled(bytes: Uint8Array, from: number, to: number, { delimiter, quote }: Dialect): boolean {
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at]!
-    if (byte > 0x20 && byte < 0x7f && !delimiter.includes(String.fromCharCode(byte)) && byte !== quote.charCodeAt(0)) return true
-  }
-  return false
 }

@@ -1,7 +1,7 @@
 import type { ValueColumn } from '../../model/columns.ts'
+import { copyBytes, sameBytes } from './byte-runs.ts'
 import { cellAt, cellSize, type Cut } from './cut.ts'
 import { bytesOver, countsOver, grown, intsOver } from './growing.ts'
-import { copyBytes, sameBytes } from './words.ts'
 
 /** A column in the making: takes the cells of one column, part of the file by part, and numbers their values as they first appear. */
 export class Interner {

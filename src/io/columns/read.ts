@@ -8,6 +8,7 @@ import { CsvCutter } from './csv-cutter.ts'
 import { cutRows, emptyCut } from './cut.ts'
 import { countsOver, grown } from './growing.ts'
 import { Interner } from './interner.ts'
+import type { Reading } from './reading.ts'
 import { addRemarks } from './remarks.ts'
 import { openThreads } from './threads.ts'
 
@@ -34,19 +35,6 @@ export interface ReadOptions {
 
 /** Below this size threads cost more than they save. Set by `bench/read-columns.ts`. */
 const worthThreads = 6 << 20
-
-/** The rows of a part of a source: the lines on which they begin, and what became of the others. */
-interface ReadPart {
-  readonly lines: Uint32Array
-  readonly found: RowsRead
-}
-
-/** The reading of a source: its parts, in order, and when there are no more, its columns. */
-interface Reading {
-  parts(read: (bytes: number) => void): AsyncGenerator<ReadPart>
-  columns(): readonly ValueColumn[] | Promise<readonly ValueColumn[]>
-  close(): Promise<unknown>
-}
 
 /**
  * Reads a source once, into columns of the raw cells: as they stand, unquoted, in UTF-8. Rows are numbered in the order of

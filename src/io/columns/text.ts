@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../model/columns.ts'
+import { isAscii } from './byte-runs.ts'
 
 /** A value's text. Who wants all of them is better served by `eachText`. */
 export function valueText(values: Dictionary, id: number): string {
@@ -44,9 +45,4 @@ function bufferOver({ bytes }: Dictionary): Buffer<SharedArrayBuffer> {
     buffers.set(bytes, buffer)
   }
   return buffer
-}
-
-function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (bytes[at]! >= 0x80) return false
-  return true
 }

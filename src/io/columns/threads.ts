@@ -6,6 +6,7 @@ import { openWorker, type OpenWorker } from '../workers.ts'
 import { CsvCutter } from './csv-cutter.ts'
 import { emptyCut, type Cut } from './cut.ts'
 import { Interner } from './interner.ts'
+import type { ReadPart, Reading } from './reading.ts'
 
 /** What a thread needs to know: plain data. */
 export interface ThreadSetting {
@@ -40,11 +41,6 @@ export function threadWork({ chunks, columns }: ThreadSetting): (job: ThreadJob)
   }
 }
 
-interface ReadPart {
-  readonly lines: Uint32Array
-  readonly found: RowsRead
-}
-
 /** Parts of the file on their way, a thread: one that is cut, one that waits for it, one whose values are looked up. */
 const partsPerThread = 3
 
@@ -56,11 +52,7 @@ export function openThreads(
   file: CsvFile,
   cores: number,
   open = (setting: ThreadSetting): Thread => openWorker(new URL('./thread.js', import.meta.url), setting),
-): {
-  parts(read: (bytes: number) => void): AsyncGenerator<ReadPart>
-  columns(): Promise<readonly ValueColumn[]>
-  close(): Promise<unknown>
-} {
+): Reading {
   const { setting } = file
   const threads = shareColumns(file, cores).map((columns) => busyCount(open({ chunks: setting, columns })))
   let last: Promise<unknown> = Promise.resolve()

@@ -111,7 +111,7 @@ export function recordEncoder(): RecordEncoder {
 }
 
 /** The header's length counts itself. */
-function headerSize(types: number): number {
+export function headerSize(types: number): number {
   return types + varintLength(types + 1) < 128 || types < 126 ? types + 1 : types + 2
 }
 
