@@ -39,6 +39,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
     .version(version, '-V, --version', words.options.version)
     .helpOption('-h, --help', words.options.help)
     .helpCommand(false)
+    .enablePositionalOptions() // what follows a command is the command's, down to its verbs
     .exitOverride() // throw rather than exit; .command() hands this down, .addCommand() would not
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),

@@ -34,6 +34,7 @@ async function tell(folder: string, copy: string): Promise<Told> {
   const env = {
     PATH: process.env['PATH'],
     HOME: copy,
+    XDG_CACHE_HOME: `${copy}.cache`, // what a run keeps there is no answer of its
     LANG: 'C.UTF-8',
     TZ: 'UTC',
     NO_COLOR: '1',

@@ -49,7 +49,7 @@ export interface Arrivals {
  * @param golden makes the customers of several records again of which one has a new version
  * @throws {DataError} when there are more columns than a table can have
  */
-export function arrivals(held: HeldBase, origin: Origin, self: ThisProcess, golden: Golden = unwired): Arrivals {
+export function arrivals(held: HeldBase, origin: Origin, self: ThisProcess, golden: Golden): Arrivals {
   const { database, isNew } = held
   const known = new Set(columnsOf(database, origin.table).map(({ name }) => name.toLowerCase()))
   const columns = known.size + origin.columns.filter(({ name }) => !known.has(name.toLowerCase())).length
@@ -57,11 +57,6 @@ export function arrivals(held: HeldBase, origin: Origin, self: ThisProcess, gold
     throw new DataError({ fault: 'too-many-columns', about: { path: origin.base, columns, most: mostColumns } })
   addColumns(database, origin.table, origin.columns)
   return isNew ? filled(held, origin.table) : compared(held, origin, self, golden)
-}
-
-/** Until `commands/import` hands one in. */
-const unwired: Golden = () => {
-  throw new Error('a customer of several records has a new version of one, and nobody to choose its cells')
 }
 
 function filled(held: HeldBase, table: TableName): Arrivals {

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import { base } from './base.ts'
+import { dedupe } from './dedupe.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 
 /** Every subcommand, in the order in which help lists them. Each declares its options here and loads its work when run. */
-export const commands: readonly ((program: Command, context: Context) => void)[] = [importCommand, exportCommand, base]
+export const commands: readonly ((program: Command, context: Context) => void)[] = [importCommand, dedupe, exportCommand, base]

@@ -1,5 +1,6 @@
 import type { Kind } from '../match/kind.ts'
 import { comparableAddress } from '../normalise/comparable/address.ts'
+import { comparableCategory } from '../normalise/comparable/category.ts'
 import { comparableCity } from '../normalise/comparable/city.ts'
 import { comparableCompany } from '../normalise/comparable/company.ts'
 import { comparableDate } from '../normalise/comparable/date.ts'
@@ -41,9 +42,22 @@ export function comparableOf(kind: Kind, { country, dates }: Writing): (cell: st
       return comparableCity
     case 'identifier':
       return comparableIdentifier
-    case 'number':
     case 'category':
+      return comparableCategory
+    case 'number':
+      return comparableNumber
     case 'text':
       return comparableText
   }
+}
+
+/** A number without the spaces and the leading zeros of its writing; a sign and a decimal mark stay. */
+function comparableNumber(cell: string): string {
+  const bare = cell.replace(/[\s\u00a0\u202f']/g, '')
+  return /^[-+]?\d/.test(bare)
+    ? bare
+        .replace(/^\+/, '')
+        .replace(/^(-?)0+(?=\d)/, '$1')
+        .toLowerCase()
+    : comparableText(cell)
 }

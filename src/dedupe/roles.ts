@@ -3,7 +3,7 @@ import type { ValueColumn } from '../model/columns.ts'
 import type { FieldName } from '../model/field.ts'
 
 /** Why a column is not compared. */
-export type Unused = 'identifier_of_row' | 'says_nothing' | 'about_the_row' | 'repeats_names'
+export type Unused = 'identifier_of_row' | 'says_nothing' | 'about_the_row' | 'repeats_names' | 'one_too_many'
 
 /** What a column is taken for when rows are compared. */
 export interface Role {
@@ -82,7 +82,23 @@ export function rolesOf(
       return { ...base, kind: undefined, why: 'identifier_of_row' }
     return { ...base, kind: kindByCells(spread, look) }
   })
-  return withoutRepeats(roles, columns, rows, textOf)
+  return atMost(mostColumns, withoutRepeats(roles, columns, rows, textOf), columns)
+}
+
+/** More columns than these tell nothing more, and each costs time; the model numbers them in 31 bits. */
+const mostColumns = 20
+
+/** The columns that are fields of ours, then those of the most distinct values. */
+function atMost(most: number, roles: readonly Role[], columns: readonly UnderstoodColumn[]): Role[] {
+  const compared = roles.filter(({ kind }) => kind !== undefined)
+  if (compared.length <= most) return [...roles]
+  const rank = ({ field, column }: Role): number => (field === undefined ? 0 : Infinity) + columns[column]!.cells.values.count
+  const kept = new Set(
+    compared.toSorted((a, b) => (rank(a) === rank(b) ? a.column - b.column : rank(b) - rank(a))).slice(0, most),
+  )
+  return roles.map((role) =>
+    role.kind === undefined || kept.has(role) ? role : { ...role, kind: undefined, why: 'one_too_many' as const },
+  )
 }
 
 interface Spread {

@@ -97,12 +97,12 @@ function doorKey(bytes: Uint8Array, from: number, to: number): number {
   return mix(number ^ Math.imul(hashOf(bytes, place, Math.min(place + longest, place + 4)), 0x27d4eb2f))
 }
 
-/** How each word sounds, in any order. */
+/** How each word sounds, in any order. A short word is one with the next: de Vivrand is often written Devivrand. */
 function soundsKey(bytes: Uint8Array, from: number, to: number): number {
   let sum = 0
   for (let at = from; at < to; ) {
     let end = at
-    while (end < to && bytes[end] !== 0x20) end++
+    while (end < to && (bytes[end] !== 0x20 || (end - at <= 3 && end + 1 < to))) end++
     if (end > at) sum = (sum + soundOf(bytes, at, end)) | 0
     at = end + 1
   }
@@ -112,7 +112,7 @@ function soundsKey(bytes: Uint8Array, from: number, to: number): number {
 const utf16 = new TextDecoder('latin1')
 function soundOf(bytes: Uint8Array, from: number, to: number): number {
   for (let at = from; at < to; at++) if (bytes[at]! >= 0x80) return hashOf(bytes, from, to)
-  const sound = nameKey(utf16.decode(bytes.slice(from, to)))
+  const sound = nameKey(utf16.decode(bytes.slice(from, to)).replace(' ', ''))
   let hash = seed
   for (let at = 0; at < sound.length; at++) hash = Math.imul(hash ^ sound.charCodeAt(at), prime)
   return mix(hash)

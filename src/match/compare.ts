@@ -1,6 +1,7 @@
 import { aspectKeys, type Aspect } from './aspects.ts'
 import type { Comparable, Field } from './field.ts'
 import { judgeOf, type Judge } from './judges.ts'
+import { LevelCache } from './level-cache.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Compares rows of one file: the level at which each field of two rows agrees. */
@@ -11,7 +12,7 @@ export class Comparer {
   readonly #ids: Int32Array
   readonly #places: readonly (readonly number[])[]
   readonly #judges: readonly Judge[]
-  readonly #caches: readonly Cache[]
+  readonly #caches: readonly (LevelCache | undefined)[]
   readonly #given: number
   readonly #family: number
   /** Levels of the last pair, one a field. */
@@ -26,7 +27,7 @@ export class Comparer {
       const { lexicon } = columns[first!]!
       return judgeOf(kind, lexicon, (aspect) => cachedAspect(lexicon, aspect))
     })
-    this.#caches = fields.map(() => new Cache(rows))
+    this.#caches = fields.map(({ columns: [first] }) => cacheFor(rows, columns[first!]!.lexicon.count))
     this.#given = fields.findIndex(({ kind }) => kind === 'given_name')
     this.#family = fields.findIndex(({ kind }) => kind === 'family_name')
     if (this.#given === -1 || this.#family === -1) this.#given = this.#family = -1
@@ -52,7 +53,8 @@ export class Comparer {
   #levelOf(field: number, x: number, y: number): number {
     if (x === 0 || y === 0) return 0
     if (x === y) return 1
-    const cache = this.#caches[field]!
+    const cache = this.#caches[field]
+    if (cache === undefined) return this.#judges[field]!(x, y)
     const known = cache.find(x, y)
     if (known !== 0) return known
     const level = this.#judges[field]!(x, y)
@@ -85,7 +87,7 @@ export class Comparer {
     const one = this.#likeness(family, ids[a + g]!, ids[b + f]!)
     const other = this.#likeness(family, ids[a + f]!, ids[b + g]!)
     if (one === 0 && other === 0) return
-    if ((one === 0 || one <= 2) && (other === 0 || other <= 2)) {
+    if (Math.min(one === 0 ? other : one, other === 0 ? one : other) <= 2 && Math.max(one, other) <= resembling) {
       // Both crossed, or one crossed while nothing else can be compared.
       if ((one === 0 || other === 0) && (givenLevel !== 0 || familyLevel !== 0)) return
       levels[given] = swapped
@@ -101,6 +103,14 @@ export class Comparer {
 /** From these levels on, given and family names do not agree. */
 const different = [5, 4] as const
 const swapped = 6
+/** Up to this level a family name is still like another, if the given name agrees. */
+const resembling = 4
+
+/** Values hardly ever met twice, as e-mail addresses, are judged faster than looked up. */
+function cacheFor(rows: number, values: number): LevelCache | undefined {
+  if (values > 2000 && 4 * values > rows) return undefined
+  return new LevelCache(rows < 2000 ? 1 << 11 : rows < 20_000 ? 1 << 13 : 1 << 16)
+}
 
 /** The ids of every row, row by row, so that one look brings all of a row. */
 export function rowMajor({ rows, columns }: Comparable): Int32Array {
@@ -122,35 +132,4 @@ export function cachedAspect(lexicon: Lexicon, aspect: Aspect): Int32Array<Share
   let keys = known.get(aspect)
   if (keys === undefined) known.set(aspect, (keys = aspectKeys(lexicon, aspect)))
   return keys
-}
-
-/** Levels of value pairs judged before: direct-mapped, the last one at a place stays. */
-class Cache {
-  readonly #low: Int32Array
-  readonly #high: Int32Array
-  readonly #levels: Uint8Array
-  #slot = 0
-
-  constructor(rows: number) {
-    const size = rows < 20_000 ? 1 << 13 : 1 << 16
-    this.#low = new Int32Array(size)
-    this.#high = new Int32Array(size)
-    this.#levels = new Uint8Array(size)
-  }
-
-  /** The level of two values, 0 when it is not known; then `keep` is told it. */
-  find(x: number, y: number): number {
-    const low = x < y ? x : y
-    const high = x < y ? y : x
-    const slot = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 13) & (this.#low.length - 1)
-    if (this.#low[slot] === low && this.#high[slot] === high) return this.#levels[slot]!
-    this.#slot = slot
-    this.#low[slot] = low
-    this.#high[slot] = high
-    return 0
-  }
-
-  keep(level: number): void {
-    this.#levels[this.#slot] = level
-  }
 }

@@ -196,7 +196,7 @@ function sharesFirstWord(bytes: Uint8Array, a0: number, a1: number, b0: number, 
 }
 
 function sharesWord(bytes: Uint8Array, a0: number, a1: number, b0: number, b1: number, least: number): boolean {
-  for (let at = a0; at < a1; ) {
+  for (let at = a0; at < a1;) {
     let end = at
     while (end < a1 && bytes[end] !== 0x20) end++
     if (end - at >= least && hasWord(bytes, at, end, b0, b1)) return true
@@ -206,7 +206,7 @@ function sharesWord(bytes: Uint8Array, a0: number, a1: number, b0: number, b1: n
 }
 
 function hasWord(bytes: Uint8Array, from: number, to: number, b0: number, b1: number): boolean {
-  for (let at = b0; at < b1; ) {
+  for (let at = b0; at < b1;) {
     let end = at
     while (end < b1 && bytes[end] !== 0x20) end++
     if (end - at === to - from && same(bytes, from, at, to - from)) return true
@@ -219,7 +219,7 @@ function hasWord(bytes: Uint8Array, from: number, to: number, b0: number, b1: nu
 function sharedWords(bytes: Uint8Array, a0: number, a1: number, b0: number, b1: number): number {
   let letters = 0
   let lettersA = 0
-  for (let at = a0; at < a1; ) {
+  for (let at = a0; at < a1;) {
     let end = at
     while (end < a1 && bytes[end] !== 0x20) end++
     lettersA += end - at

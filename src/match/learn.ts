@@ -1,17 +1,18 @@
 import type { Comparable, Field } from './field.ts'
 import {
   agreement,
-  contextOf,
   lift,
+  matchContext,
   patternWeights,
   priorBits,
   rarestMatch,
   startingMatches,
+  strangerContext,
   type Context,
   type Model,
 } from './model.ts'
 import type { Patterns } from './patterns.ts'
-import { fitDependence, fitStrangers, type Dependence, type Draws } from './strangers.ts'
+import { fitDependence, fitStrangers, personalKinds, type Dependence, type Draws } from './strangers.ts'
 
 /** As many rounds as ever; learning stops when no chance moves any more. */
 const mostRounds = 60
@@ -49,13 +50,23 @@ export function learn(comparable: Comparable, patterns: Patterns, counts: Float6
   for (let pass = 0; pass < passes; pass++) {
     const dependence = fitDependence(comparable, patterns, draws, model, large)
     const expected = pass === 0 ? undefined : expectedMatches(comparable, patterns, counts, model)
-    model = fitMatches(comparable, patterns, counts, withContexts(model, dependence, expected && { ...expected, comparable, patterns }))
+    model = fitMatches(
+      comparable,
+      patterns,
+      counts,
+      withContexts(model, dependence, expected && { ...expected, comparable, patterns }),
+    )
   }
   return model
 }
 
 /** Expected matches of each pattern, and their sum. */
-function expectedMatches({ fields }: Comparable, patterns: Patterns, counts: Float64Array, model: Model): { weights: Float64Array; sum: number } {
+function expectedMatches(
+  { fields }: Comparable,
+  patterns: Patterns,
+  counts: Float64Array,
+  model: Model,
+): { weights: Float64Array; sum: number } {
   const prior = priorBits(model)
   let sum = 0
   const weights = patternWeights(model, fields, patterns).map((weight, pattern) => {
@@ -82,11 +93,16 @@ function withContexts(
     fields: model.fields.map((before, field) => {
       const large = before.at(-1)!
       const contexts: { context: Context; bits: number }[] = dependence[field]!.map(({ agree, u }) => ({
-        context: { agree, differ: 0, m: large.m, u, bound: u[1]! >= tied * large.u[1]! },
+        context: { agree, differ: 0, m: large.m, u, bound: isTied(u, large.u) },
         bits: surprise(u, large.u, large.m),
       }))
       if (matches !== undefined)
-        for (const { agree, differ, m } of differing(field, matches, large.m, dependence[field]!.filter(({ u }) => u[1]! >= tied * large.u[1]!)))
+        for (const { agree, differ, m } of differing(
+          field,
+          matches,
+          large.m,
+          dependence[field]!.filter(({ u }) => isTied(u, large.u)),
+        ))
           contexts.push({ context: { agree, differ, m, u: large.u, bound: true }, bits: surprise(m, large.m, large.m) })
       return [
         ...contexts
@@ -99,8 +115,8 @@ function withContexts(
   }
 }
 
-/** From here on two fields are tied, as town and postal code: strangers who agree in one agree so much oftener in the other. */
-const tied = Number((globalThis as any).process.env.TIED ?? 8)
+/** Are two fields tied, as town and postal code: do strangers who agree in one often agree in the other? Set by hand. */
+const isTied = (u: Float64Array, large: Float64Array): boolean => u[1]! >= 0.05 && u[1]! >= 4 * large[1]!
 
 /** Contexts that move weights by less than this many bits are not worth asking for. */
 const leastSurprise = 0.05
@@ -139,41 +155,84 @@ function differing(
 function fitMatches(comparable: Comparable, patterns: Patterns, counts: Float64Array, start: Model): Model {
   const { rows, fields } = comparable
   const universe = (rows * (rows - 1)) / 2
-  const { agree, differ } = agreement(fields, patterns)
-  const chosen = fields.map((_, field) =>
-    Int32Array.from({ length: patterns.count }, (__, pattern) => contextOf(start.fields[field]!, agree[pattern]!, differ[pattern]!)),
-  )
+  const seen = seenPatterns(fields, patterns, counts, start)
   let model = start
   for (let round = 0; round < mostRounds; round++) {
-    const { weights, sum } = expectedMatches(comparable, patterns, counts, model)
-    const next = fields.map((field, at) => matchesOf(field, at, patterns, weights, chosen[at]!, model.fields[at]!))
+    const { weights, sum } = expectedIn(seen, fields, model)
+    const next = fields.map((field, at) => matchesOf(field, at, seen, weights, model.fields[at]!))
     let moved = 0
     for (const [at, contexts] of next.entries())
       for (const [place, { m }] of contexts.entries())
-        for (let level = 1; level < m.length; level++) moved = Math.max(moved, Math.abs(m[level]! - model.fields[at]![place]!.m[level]!))
+        for (let level = 1; level < m.length; level++)
+          moved = Math.max(moved, Math.abs(m[level]! - model.fields[at]![place]!.m[level]!))
     model = { prior: Math.min(0.5, Math.max(1e-12, sum / universe)), fields: next }
     if (moved < still) break
   }
   return model
 }
 
+/** The patterns that candidate pairs have, and all about them that learning does not change. */
+interface Seen {
+  readonly count: number
+  /** Pairs of each. */
+  readonly pairs: Float64Array
+  /** `levels[seen × fields + field]`, and the context whose m holds, likewise. */
+  readonly levels: Uint8Array
+  readonly contexts: Uint16Array
+  /** log2 of the product of u of each. */
+  readonly strangers: Float64Array
+}
+
+function seenPatterns(fields: readonly Field[], patterns: Patterns, counts: Float64Array, model: Model): Seen {
+  const numbers: number[] = []
+  for (let pattern = 0; pattern < counts.length; pattern++) if (counts[pattern]! > 0) numbers.push(pattern)
+  const width = fields.length
+  const levels = new Uint8Array(numbers.length * width)
+  const contexts = new Uint16Array(numbers.length * width)
+  const { agree, differ } = agreement(fields, patterns)
+  const strangers = Float64Array.from(numbers, (pattern, at) => {
+    let sum = 0
+    for (let field = 0; field < width; field++) {
+      const level = patterns.level(pattern, field)
+      levels[at * width + field] = level
+      if (level === 0) continue
+      const among = model.fields[field]!
+      contexts[at * width + field] = matchContext(among, agree[pattern]!, differ[pattern]!)
+      sum += Math.log2(among[strangerContext(among, agree[pattern]!, differ[pattern]!, level)]!.u[level]!)
+    }
+    return sum
+  })
+  return { count: numbers.length, pairs: Float64Array.from(numbers, (pattern) => counts[pattern]!), levels, contexts, strangers }
+}
+
+/** Expected matches of each pattern seen, and their sum. */
+function expectedIn(seen: Seen, fields: readonly Field[], model: Model): { weights: Float64Array; sum: number } {
+  const width = fields.length
+  const logs = model.fields.map((contexts) =>
+    contexts.map(({ m }) => m.map((chance, level) => (level === 0 ? 0 : Math.log2(chance)))),
+  )
+  const prior = priorBits(model)
+  let sum = 0
+  const weights = new Float64Array(seen.count)
+  for (let at = 0, place = 0; at < seen.count; at++) {
+    let bits = prior - seen.strangers[at]!
+    for (let field = 0; field < width; field++, place++) bits += logs[field]![seen.contexts[place]!]![seen.levels[place]!]!
+    sum += weights[at] = seen.pairs[at]! / (1 + 2 ** -bits)
+  }
+  return { weights, sum }
+}
+
 /** m of a field in each of its contexts. */
-function matchesOf(
-  field: Field,
-  at: number,
-  patterns: Patterns,
-  weights: Float64Array,
-  chosen: Int32Array,
-  contexts: readonly Context[],
-): Context[] {
+function matchesOf(field: Field, at: number, seen: Seen, weights: Float64Array, contexts: readonly Context[]): Context[] {
   const size = field.levels.length + 1
+  const width = seen.levels.length / Math.max(1, seen.count)
   const byContext = contexts.map(() => new Float64Array(size))
   const all = new Float64Array(size)
-  for (let pattern = 0; pattern < weights.length; pattern++) {
+  for (let pattern = 0, place = at; pattern < seen.count; pattern++, place += width) {
     const weight = weights[pattern]!
     if (weight < 1e-9) continue
-    const level = patterns.level(pattern, at)
-    byContext[chosen[pattern]!]![level]! += weight
+    const level = seen.levels[place]!
+    byContext[seen.contexts[place]!]![level]! += weight
     all[level]! += weight
   }
   const start = startingMatches(field)
@@ -181,11 +240,22 @@ function matchesOf(
   for (let level = 1; level < size; level++) sum += all[level]! += start[level]! * faith
   all[0] = 0
   const large = all.map((count, level) => (level === 0 ? 0 : Math.max(rarestMatch, count / sum)))
+  if (personalKinds.has(field.kind) && large[size - 1]! > mostChanged) {
+    const rest = (1 - mostChanged) / (1 - large[size - 1]!)
+    for (let level = 1; level < size - 1; level++) large[level]! *= rest
+    large[size - 1] = mostChanged
+  }
   return contexts.map((context, place) => ({
     ...context,
     m: context.bound === true ? lift(byContext[place]!, large, rarestMatch) : large,
   }))
 }
+
+/**
+ * Records of one person have another given name or birth date in no more than so many cases: where there are more, learning
+ * has taken families for people. Set by hand.
+ */
+const mostChanged = 0.25
 
 /** The starting chances count like so many matches seen. */
 const faith = 5

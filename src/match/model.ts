@@ -22,7 +22,7 @@ export interface Context {
 export interface Model {
   /** P(two rows drawn at random are one person). */
   readonly prior: number
-  /** For each field its contexts, those that tell most first; the last one asks for nothing. The first that holds counts. */
+  /** For each field its contexts, those that tell most first; the last one asks for nothing. */
   readonly fields: readonly (readonly Context[])[]
 }
 
@@ -53,11 +53,31 @@ export function agreement(fields: readonly Field[], patterns: Patterns): { agree
   return { agree, differ }
 }
 
-/** The context of a field that holds where these fields agree and differ. */
-export function contextOf(contexts: readonly Context[], agree: number, differ: number): number {
+const holds = (context: Context, agree: number, differ: number): boolean =>
+  (agree & context.agree) === context.agree && (differ & context.differ) === context.differ
+
+/** The first context that holds in which matches too compare otherwise; the last one when there is none. */
+export function matchContext(contexts: readonly Context[], agree: number, differ: number): number {
   let at = 0
-  while ((agree & contexts[at]!.agree) !== contexts[at]!.agree || (differ & contexts[at]!.differ) !== contexts[at]!.differ) at++
+  while (at < contexts.length - 1 && !(contexts[at]!.bound === true && holds(contexts[at]!, agree, differ))) at++
   return at
+}
+
+/**
+ * The context in which strangers are most likely to compare at a level: of all that hold, so that no agreement counts for
+ * more than the others leave it. Where they differ, it is that of matches, or the first.
+ */
+export function strangerContext(contexts: readonly Context[], agree: number, differ: number, level: number): number {
+  const last = contexts[0]!.u.length - 1
+  const own = matchContext(contexts, agree, differ)
+  if (level === last && contexts[own]!.bound === true) return own
+  let found = -1
+  for (let at = 0; at < contexts.length; at++) {
+    if (!holds(contexts[at]!, agree, differ)) continue
+    if (level === last) return at
+    if (found === -1 || contexts[at]!.u[level]! > contexts[found]!.u[level]!) found = at
+  }
+  return found
 }
 
 /** Bits of every field of every pattern, log2(m / u), `bits[pattern × fields + field]`; 0 for a missing value. */
@@ -69,8 +89,10 @@ export function patternBits(model: Model, fields: readonly Field[], patterns: Pa
       const level = patterns.level(pattern, field)
       if (level === 0) continue
       const contexts = model.fields[field]!
-      const { m, u } = contexts[contextOf(contexts, agree[pattern]!, differ[pattern]!)]!
-      bits[pattern * fields.length + field] = Math.log2(m[level]! / u[level]!)
+      const [agreeing, differing] = [agree[pattern]!, differ[pattern]!]
+      const m = contexts[matchContext(contexts, agreeing, differing)]!.m[level]!
+      const u = contexts[strangerContext(contexts, agreeing, differing, level)]!.u[level]!
+      bits[pattern * fields.length + field] = Math.log2(m / u)
     }
   return bits
 }
@@ -101,7 +123,9 @@ export function lift(counts: Float64Array, known: Float64Array, floor: number, b
     const expected = seen * known[level]!
     const count = Math.max(0, counts[level]! - (blur?.[level] ?? 0))
     const ratio =
-      count >= 3 && count > expected ? (count + 0.1) / (expected + 0.1) : Math.min(1, (count + doubt) / (expected + doubt))
+      count >= 3 && count > expected
+        ? (count + 0.1) / (expected + (count >= 10 ? 0 : 0.1))
+        : Math.min(1, (count + doubt) / (expected + doubt))
     sum += chances[level] = known[level]! * ratio
   }
   for (let level = 1; level < known.length; level++) chances[level] = Math.max(floor, chances[level]! / sum)

@@ -16,6 +16,10 @@ export class Scorer {
   readonly #patterns: Patterns
   readonly #weights: number[] = []
   readonly #prior: number
+  readonly #given: number
+  readonly #family: number
+  /** The level of names in each other's place; -1 for none. */
+  readonly #swapped: number
   /** For each field, for each of its columns, bits for agreeing on a value; by value. */
   readonly #rarity: readonly (readonly Float32Array[])[]
   readonly #columns: readonly (readonly Int32Array[])[]
@@ -26,6 +30,9 @@ export class Scorer {
     this.#fields = fields
     this.#patterns = new Patterns(fields)
     this.#prior = priorBits(model)
+    this.#given = fields.findIndex(({ kind }) => kind === 'given_name')
+    this.#family = fields.findIndex(({ kind }) => kind === 'family_name')
+    this.#swapped = this.#given === -1 || this.#family === -1 ? -1 : fields[this.#given]!.levels.indexOf('swapped') + 1
     this.#columns = fields.map((field) => field.columns.map((column) => columns[column]!.ids))
     this.#rarity = fields.map((field, at) =>
       field.columns.map((place) => {
@@ -49,8 +56,19 @@ export class Scorer {
   evidence(levels: Uint8Array, i: number, j: number): number {
     const pattern = this.#patterns.numberOf(levels)
     let bits = (this.#weights[pattern] ??= this.#weightOf(levels))
-    for (let field = 0; field < levels.length; field++) if (levels[field] === 1) bits += this.rarity(field, i, j)
+    for (let field = 0; field < levels.length; field++)
+      if (levels[field] === 1) bits += this.rarity(field, i, j)
+      else if (levels[field] === this.#swapped && field === this.#given) bits += this.#rarityOfSwapped(i, j)
     return bits
+  }
+
+  /** What agreeing on these very names crosswise adds: as much as agreeing on them in the usual places. */
+  #rarityOfSwapped(i: number, j: number): number {
+    const [given, family] = [this.#columns[this.#given]![0]!, this.#columns[this.#family]![0]!]
+    const [asGiven, asFamily] = [this.#rarity[this.#given]![0]!, this.#rarity[this.#family]![0]!]
+    const one = given[i] === family[j] ? given[i]! : 0
+    const other = family[i] === given[j] ? family[i]! : 0
+    return Math.min((asGiven[one] ?? 0) + (asFamily[other] ?? 0), (asGiven[other] ?? 0) + (asFamily[one] ?? 0))
   }
 
   #weightOf(levels: Uint8Array): number {

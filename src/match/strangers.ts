@@ -47,7 +47,12 @@ export function drawPairs(comparable: Comparable, comparer: Comparer, patterns: 
   }
   const whole = (field: number): Atom => ({ column: fields[field]!.columns[0]!, aspect: 'whole' })
   const one = fields.map(({ kind }, field) =>
-    drawn(aspectsOf[kind].filter((aspect) => aspect !== 'initial').slice(0, 3).map((aspect) => ({ atoms: [{ ...whole(field), aspect }] }))),
+    drawn(
+      aspectsOf[kind]
+        .filter((aspect) => aspect !== 'initial')
+        .slice(0, 3)
+        .map((aspect) => ({ atoms: [{ ...whole(field), aspect }] })),
+    ),
   )
   const two = fields.map((_, a) => fields.map((__, b) => (b <= a ? undefined : drawn([{ atoms: [whole(a), whole(b)] }]))))
   const { count } = patterns
@@ -84,7 +89,8 @@ function drawAgreeing(
     const start = starts[block]!
     const size = starts[block + 1]! - start
     let members = sorted.get(block)
-    if (members === undefined) sorted.set(block, (members = rows.slice(start, start + size).sort((a, b) => place[a]! - place[b]!)))
+    if (members === undefined)
+      sorted.set(block, (members = rows.slice(start, start + size).sort((a, b) => place[a]! - place[b]!)))
     const a = Math.floor(roll() * size)
     const b = Math.floor(roll() * (size - 1))
     comparer.compare(members[a]!, members[b < a ? b : b + 1]!)
@@ -141,8 +147,11 @@ export function fitStrangers({ fields, columns }: Comparable, patterns: Patterns
       u[level] = Math.max(rarestStranger, ((1 - equal) * (counts[level]! + 0.3)) / (total + 0.3 * (size - 2)))
     const swapped = field.levels.indexOf('swapped') + 1
     const family = fields.find(({ kind }) => kind === 'family_name')
-    if (swapped > 0 && family !== undefined)
-      u[swapped] = Math.max(rarestStranger, 4 * chanceOfCross(columns[field.columns[0]!]!, columns[family.columns[0]!]!) ** 2)
+    if (swapped > 0 && family !== undefined) {
+      const [given, other] = [columns[field.columns[0]!]!, columns[family.columns[0]!]!]
+      // A stranger of the same names, one of the two rows having them in each other's place.
+      u[swapped] = Math.max(rarestStranger, 2 * shareSwapped(given, other) * equal * chanceOfEqual([other]))
+    }
     return u
   })
 }
@@ -173,24 +182,20 @@ export function fitDependence(
   const prior = priorBits(model)
   const strange = patternWeights(model, fields, patterns).map((weight) => 1 / (1 + 2 ** (prior + weight)))
   const { agree } = agreement(fields, patterns)
-  const personal = personalBits(fields, patterns, model)
+  const own = ownFields(fields)
   const ofPerson = bitsOfKinds(fields, personalKinds)
+  const personal = own === 0 ? undefined : personalRatios(fields, patterns, model, own)
   const strangersIn = (sets: readonly Float64Array[], mask: number): Strangers => {
-    const weights = new Float64Array(patterns.count)
+    const { drawn, counts, all } = drawsIn(sets, agree, mask)
     // Who shares a home or an office shares much: there, what is a person's own tells who are two.
-    const odds = (mask & ofPerson) === 0 && personal !== undefined ? matchOdds(sets, mask, agree, personal) : undefined
-    let all = 0
+    const ratios = (mask & ofPerson) === 0 ? personal : undefined
+    const odds = ratios === undefined ? 1 : matchOdds(drawn, counts, ratios)
     let left = 0
-    for (const counts of sets)
-      for (let pattern = 0; pattern < counts.length; pattern++) {
-        const count = counts[pattern]!
-        if (count === 0 || (agree[pattern]! & mask) !== mask) continue
-        const weight = count * (odds === undefined ? strange[pattern]! : Math.max(strange[pattern]!, 1 / (1 + odds * 2 ** personal![pattern]!)))
-        weights[pattern]! += weight
-        all += count
-        left += weight
-      }
-    return { weights, matched: all - left, learnable: left >= leastDraws && left >= all * leastShare }
+    for (const [at, pattern] of drawn.entries()) {
+      const alike = strange[pattern]!
+      left += counts[at]! *= ratios === undefined ? alike : Math.max(alike, 1 / (1 + odds * ratios[pattern]!))
+    }
+    return { drawn, weights: counts, matched: all - left, learnable: left >= leastDraws && left >= all * leastShare }
   }
   const sets: { mask: number; strangers: Strangers }[] = []
   for (const a of fields.keys()) {
@@ -205,13 +210,14 @@ export function fitDependence(
   return fields.map((_, child) => {
     let wider = 0
     for (const field of fields.keys())
-      if (field !== child && (large[field]![1]! > large[child]![1]! || (large[field]![1] === large[child]![1] && field < child))) wider |= 1 << field
+      if (field !== child && (large[field]![1]! > large[child]![1]! || (large[field]![1] === large[child]![1] && field < child)))
+        wider |= 1 << field
     const matches = model.fields[child]!.at(-1)!.m
     return learnable
       .filter(({ mask }) => (mask & wider) === mask)
-      .map(({ mask, strangers: { weights, matched } }) => {
+      .map(({ mask, strangers: { drawn, weights, matched } }) => {
         const counts = new Float64Array(large[child]!.length)
-        for (let pattern = 0; pattern < weights.length; pattern++) counts[patterns.level(pattern, child)]! += weights[pattern]!
+        for (let at = 0; at < drawn.length; at++) counts[patterns.level(drawn[at]!, child)]! += weights[at]!
         const blur = matches.map((chance) => chance * matched * missed)
         return { agree: mask, u: lift(counts, large[child]!, rarestStranger, blur) }
       })
@@ -219,51 +225,78 @@ export function fitDependence(
 }
 
 /** What a person shares with nobody at home or at work. */
-const personalKinds: ReadonlySet<Kind> = new Set<Kind>(['given_name', 'full_name', 'date', 'identifier'])
+export const personalKinds: ReadonlySet<Kind> = new Set<Kind>(['given_name', 'full_name', 'date', 'identifier'])
 /** The same for a file of companies. */
 const companyKinds: ReadonlySet<Kind> = new Set<Kind>(['company', 'identifier'])
 
 const bitsOfKinds = (fields: readonly Field[], kinds: ReadonlySet<Kind>): number =>
   fields.reduce((bits, { kind }, field) => (kinds.has(kind) ? bits | (1 << field) : bits), 0)
 
-/** What the personal fields of every pattern weigh, in bits; undefined when there are none. */
-function personalBits(fields: readonly Field[], patterns: Patterns, model: Model): Float64Array | undefined {
+/** The fields that are a person's own, or a company's where there are no people; as bits. */
+function ownFields(fields: readonly Field[]): number {
   const people = bitsOfKinds(fields, new Set<Kind>(['given_name', 'full_name', 'date']))
-  const own = people !== 0 ? bitsOfKinds(fields, personalKinds) : bitsOfKinds(fields, companyKinds)
-  if (own === 0) return undefined
+  return people !== 0 ? bitsOfKinds(fields, personalKinds) : bitsOfKinds(fields, companyKinds)
+}
+
+/** m / u of some fields of every pattern, taken together. */
+function personalRatios(fields: readonly Field[], patterns: Patterns, model: Model, own: number): Float64Array {
   return Float64Array.from({ length: patterns.count }, (_, pattern) => {
-    let bits = 0
+    let ratio = 1
     for (const field of fields.keys()) {
       const level = patterns.level(pattern, field)
       if (level === 0 || ((own >> field) & 1) === 0) continue
       const { m, u } = model.fields[field]!.at(-1)!
-      bits += Math.log2(m[level]! / u[level]!)
+      ratio *= m[level]! / u[level]!
     }
-    return bits
+    return ratio
   })
 }
 
+/** The patterns of some draws in which fields agree, and how often each was drawn. */
+function drawsIn(
+  sets: readonly Float64Array[],
+  agree: Int32Array,
+  mask: number,
+): { drawn: Int32Array; counts: Float64Array; all: number } {
+  const drawn: number[] = []
+  const often: number[] = []
+  let all = 0
+  const most = Math.max(...sets.map(({ length }) => length))
+  for (let pattern = 0; pattern < most; pattern++) {
+    if ((agree[pattern]! & mask) !== mask) continue
+    let count = 0
+    for (const counts of sets) count += counts[pattern] ?? 0
+    if (count === 0) continue
+    drawn.push(pattern)
+    often.push(count)
+    all += count
+  }
+  return { drawn: Int32Array.from(drawn), counts: Float64Array.from(often), all }
+}
+
 /** The odds that a pair drawn is a match, before its personal fields are looked at: what explains them best. */
-function matchOdds(sets: readonly Float64Array[], mask: number, agree: Int32Array, personal: Float64Array): number {
+function matchOdds(drawn: Int32Array, counts: Float64Array, ratios: Float64Array): number {
   let share = 0.5
   for (let round = 0; round < 20; round++) {
     let [sum, all] = [0, 0]
     const odds = share / (1 - share)
-    for (const counts of sets)
-      for (let pattern = 0; pattern < counts.length; pattern++) {
-        const count = counts[pattern]!
-        if (count === 0 || (agree[pattern]! & mask) !== mask) continue
-        all += count
-        sum += count / (1 + 1 / (odds * 2 ** personal[pattern]!))
-      }
+    for (const [at, pattern] of drawn.entries()) {
+      all += counts[at]!
+      sum += counts[at]! / (1 + 1 / (odds * ratios[pattern]!))
+    }
     if (all === 0) return 1
-    share = Math.min(0.999, Math.max(0.001, sum / all))
+    const next = Math.min(0.999, Math.max(0.001, sum / all))
+    if (Math.abs(next - share) < 1e-4) break
+    share = next
   }
   return share / (1 - share)
 }
 
 /** Pairs drawn, as far as they are strangers. */
 interface Strangers {
+  /** The patterns drawn. */
+  readonly drawn: Int32Array
+  /** How many strangers have each. */
   readonly weights: Float64Array
   /** How many of the pairs drawn are matches. */
   readonly matched: number
@@ -272,9 +305,9 @@ interface Strangers {
 }
 
 /** Of the matches drawn, so many may have been taken for strangers: set by hand. */
-const missed = Number((globalThis as any).process.env.MISSED ?? 0.03)
+const missed = 0.03
 const leastDraws = 30
-const leastShare = Number((globalThis as any).process.env.LEARN ?? 0.15)
+const leastShare = 0.15
 
 /** The chance that two rows share a value: in any of the columns, or crosswise. */
 function chanceOfEqual(columns: readonly MatchColumn[]): number {
@@ -295,10 +328,13 @@ function chanceOfEqual(columns: readonly MatchColumn[]): number {
   return weight === 0 ? 0 : (chance / weight) * columns.length
 }
 
-/** The chance that one row's value in one column is another row's in another. */
-function chanceOfCross(one: MatchColumn, other: MatchColumn): number {
-  const [a, b] = [frequenciesOf(one), frequenciesOf(other)]
-  let pairs = 0
-  for (let id = 1; id < a.length; id++) pairs += a[id]! * b[id]!
-  return pairs / Math.max(1, (one.ids.length - a[0]!) * (other.ids.length - b[0]!))
+/** The share of rows whose names stand in each other's column: each name is more frequent in the other one. */
+function shareSwapped(given: MatchColumn, family: MatchColumn): number {
+  const [asGiven, asFamily] = [frequenciesOf(given), frequenciesOf(family)]
+  let swapped = 0
+  for (let row = 0; row < given.ids.length; row++) {
+    const [g, f] = [given.ids[row]!, family.ids[row]!]
+    if (g !== 0 && f !== 0 && asFamily[g]! > asGiven[g]! && asGiven[f]! > asFamily[f]!) swapped++
+  }
+  return (swapped + 1) / given.ids.length
 }

@@ -4,6 +4,8 @@ import type { Reason } from '../model/reason.ts'
 import type { RowReason } from '../model/row.ts'
 import { count, number } from './en/counts.ts'
 import { dedupe, dedupeFaults } from './en/dedupe.ts'
+import { levels } from './en/levels.ts'
+import { why as whyPair } from './en/why.ts'
 import { amount } from './en/reasons/amount.ts'
 import { date } from './en/reasons/date.ts'
 import { email } from './en/reasons/email.ts'
@@ -203,6 +205,8 @@ Examples:
     left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
   },
   dedupe,
+  levels,
+  why: whyPair,
   base: {
     summary: 'Show what is in a customer base',
     examples: `

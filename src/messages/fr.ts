@@ -2,6 +2,8 @@ import { readCommander } from './commander.ts'
 import type { Messages } from './messages.ts'
 import { compte, jour, nombre } from './fr/counts.ts'
 import { dedupe, dedupeFaults } from './fr/dedupe.ts'
+import { levels } from './fr/levels.ts'
+import { why as whyPair } from './fr/why.ts'
 import { amount } from './fr/reasons/amount.ts'
 import { date } from './fr/reasons/date.ts'
 import { email } from './fr/reasons/email.ts'
@@ -213,6 +215,8 @@ Exemples :
     left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
   },
   dedupe,
+  levels,
+  why: whyPair,
   base: {
     summary: 'Montre ce que contient une base clients',
     examples: `

@@ -69,4 +69,23 @@ export interface Faults {
     readonly why: 'sign' | 'missing' | 'column' | 'function' | 'values' | 'long'
     readonly wanted?: string
   }
+  /** Columns that are not compared, and why. */
+  'no-column-compared': {
+    readonly path: string
+    readonly columns: readonly {
+      readonly name: string
+      readonly why: 'identifier_of_row' | 'says_nothing' | 'about_the_row' | 'repeats_names' | 'one_too_many'
+    }[]
+  }
+  'pairs-columns': { readonly path: string }
+  /** `row` as it stands in the file of pairs; rows of `of` are numbered 1 to `rows`. */
+  'no-such-row': {
+    readonly path: string
+    readonly line: number
+    readonly row: string
+    readonly rows: number
+    readonly of: string
+  }
+  'no-such-record': { readonly path: string; readonly line: number; readonly row: string; readonly of: string }
+  'same-and-different': { readonly path: string; readonly line: number; readonly a: string; readonly b: string }
 }

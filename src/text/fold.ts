@@ -10,6 +10,8 @@ import { codeAt } from './code-at.ts'
  * @example fold('Éléonore Œuvrard-ßtraße Łódź') // 'eleonore oeuvrard-sstrasse lodz'
  */
 export function fold(text: string): string {
+  // The loop below was seen to become quadratic on texts as long as a book.
+  if (text.length > longText) return beyondAscii.test(text) ? foldLetters(text) : text.toLowerCase()
   let capitals = false
   for (let at = 0; at < text.length; at++) {
     const code = codeAt(text, at)
@@ -18,6 +20,10 @@ export function fold(text: string): string {
   }
   return capitals ? text.toLowerCase() : text
 }
+
+const longText = 1000
+// oxlint-disable-next-line no-control-regex -- ASCII begins with them
+const beyondAscii = /[^\u0000-\u007f]/
 
 /**
  * A text without white space around it, and one plain space for each run within, whatever the kind (NBSP, narrow and

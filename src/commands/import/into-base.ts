@@ -12,6 +12,7 @@ import { findKeyColumn } from '../../import/key.ts'
 import type { ImportPlan } from '../../import/plan.ts'
 import type { FieldName } from '../../model/field.ts'
 import { fieldsOf } from '../../model/field.ts'
+import { baseGolden } from '../dedupe/golden.ts'
 import type { ImportOptions } from '../import.ts'
 import { rejectsPaths } from '../targets.ts'
 import type { Imported } from './outcome.ts'
@@ -83,6 +84,7 @@ async function attemptPlan(
       held,
       { ...origin, base, table: plan.table, columns: plan.output.map((name) => ({ name, field: fieldOf(plan, name) })) },
       context.self,
+      baseGolden,
     )
     const { keyColumn } = origin
     const passed = await pass(source, plan, {

@@ -9,10 +9,11 @@ import { openSource } from '../../io/source.ts'
 import type { Encoding } from '../../io/encodings/encoding.ts'
 import { DataError } from '../../model/error.ts'
 import type { ImportOptions } from '../import.ts'
+import { readMap, requireColumns } from '../given-columns.ts'
 import { refuseClashes } from '../targets.ts'
 import { outputsOf } from './outputs.ts'
 import { hasFailed, type Failed, type Imported, type Outcome } from './outcome.ts'
-import { openMappings, readMap, requireColumns } from './settings.ts'
+import { openMappings } from './settings.ts'
 import { jsonOf } from './json.ts'
 import { printOutcomes, printTotals } from './summary.ts'
 import { intoBase } from './into-base.ts'
@@ -39,7 +40,10 @@ export async function runImport(inputs: readonly string[], options: ImportOption
   for (const path of inputs) opened.push(await openInput(path, inputs.length, options, context, map, mappings.find))
   try {
     const understood = opened.filter((one): one is Understood => !('fault' in one))
-    requireColumns([...map.keys(), ...(options.key === undefined ? [] : [options.key])], understood, context)
+    if (understood.length > 0) {
+      const names = understood.flatMap((input) => input.names)
+      requireColumns([...map.keys(), ...(options.key === undefined ? [] : [options.key])], names, context)
+    }
     const size = understood.reduce((sum, { source }) => sum + source.size, 0)
     const progress = openProgress(context, size, options.progress !== false && options.quiet !== true)
     const outcomes: Outcome[] = []

@@ -1,4 +1,4 @@
-import { electCountry } from '../../import/country.ts'
+import { electCountry } from '../../normalise/country-election.ts'
 import { planImport, type Premises } from '../../import/propose.ts'
 import type { ImportPlan } from '../../import/plan.ts'
 import { countVotes, tidier, type Seen } from '../../import/tidy.ts'

@@ -13,7 +13,10 @@
 export function osaDistance(bytes: Uint8Array, startA: number, endA: number, startB: number, endB: number, most: number): number {
   const apart = endA - startA - (endB - startB)
   if (apart > most || -apart > most) return most + 1
-  let [a, b, toA, toB] = [startA, startB, endA, endB]
+  let a = startA
+  let b = startB
+  let toA = endA
+  let toB = endB
   while (a < toA && b < toB && bytes[a] === bytes[b]) {
     a++
     b++

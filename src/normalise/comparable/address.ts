@@ -30,8 +30,8 @@ const parting = /[,;\n\r]+/
 const doorComma = /^( ?\d+) ?,/
 
 /**
- * An address that begins with its number and has no other, nor parts of a building, as most are: its words in their short
- * forms. Undefined for all others.
+ * An address that begins with its number and has no parts of a building, as most are: its words in their short forms.
+ * Undefined for all others.
  */
 function shorten(words: string): string | undefined {
   const door = numberEnd(words)
@@ -39,19 +39,27 @@ function shorten(words: string): string | undefined {
   let value = ''
   // Words that stay as they are are taken over together.
   let kept = 0
+  // Was the last word that stays the sign of a number? It goes where one follows, but not always.
+  let signed = false
   for (let from = door + 1, to = from; from < words.length; from = to + 1) {
     to = wordEnd(words, from)
     if (to === -1) return undefined
-    let form: string | undefined
+    let form = ''
+    if (isDigit(codeAt(words, from))) {
+      if (signed) return undefined
+      continue
+    }
     if (to - from === 1) {
+      signed = words[from] === 'n'
       if (wordLetters.has(words[from]!)) continue
-      form = isElided(words, from) ? '' : undefined
-    } else if (known.mayHold(words, from, to) || mayEndShort(words, from, to)) {
-      const word = words.slice(from, to)
-      form = simpleForms.get(word) ?? withShortEnd(word)
+      if (!isElided(words, from)) return undefined
+    } else {
+      const word = known.mayHold(words, from, to) || mayEndShort(words, from, to) ? words.slice(from, to) : ''
+      form = word === '' ? word : (simpleForms.get(word) ?? withShortEnd(word))
+      if (form !== '' || word === '') signed = word !== '' && numberSigns.has(word)
       if (form === word) continue
-    } else continue
-    if (form === undefined || form === aUnit) return undefined
+    }
+    if (form === aUnit) return undefined
     value += words.slice(kept, from)
     if (form !== '') value += to < words.length ? `${form} ` : form
     kept = to + 1
@@ -60,13 +68,14 @@ function shorten(words: string): string | undefined {
   return (kept < words.length ? value + words.slice(kept) : value).trimEnd()
 }
 
-/** Where a word ends; -1 if it has a digit. */
+/** Where a word ends; -1 if it has digits and letters. */
 function wordEnd(words: string, from: number): number {
-  let to = from
+  const number = isDigit(codeAt(words, from))
+  let to = from + 1
   for (; to < words.length; to++) {
     const code = codeAt(words, to)
     if (code === 0x20) break
-    if (isDigit(code)) return -1
+    if (isDigit(code) !== number) return -1
   }
   return to
 }
@@ -165,7 +174,7 @@ const simpleForms: ReadonlyMap<string, string> = new Map([
   ...[...articles].map((word): [string, string] => [word, '']),
   ...[...unitWords].map((word): [string, string] => [word, aUnit]),
 ])
-const known = new Wordlist(simpleForms.keys())
+const known = new Wordlist([...simpleForms.keys(), ...numberSigns])
 
 function mayEndShort(words: string, from: number, to: number): boolean {
   if (to - from < 6) return false

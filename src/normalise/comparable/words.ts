@@ -74,6 +74,12 @@ const plainSigns = /^[\0-\x7f°º§¿¡·]*$/
 /** Do these words, as toWords() gives them, only say that there is nothing to say? */
 export const sayNothing = (words: string): boolean => nothing.mayHold(words, 0, words.length) && nothing.has(words)
 
+/** The same where a word may be a code: NC is North Carolina there, and NA Namibia. */
+export const saysNothingAsCode = (words: string): boolean => sayNothing(words) && !codes.has(words)
+
+/** Abbreviations that are codes of countries and states too. */
+const codes: ReadonlySet<string> = new Set('na nc nr ns nd ka'.split(' '))
+
 /** In the languages that the project reads; nobody's name and no town's are among them. */
 const nothing = new Wordlist(
   (

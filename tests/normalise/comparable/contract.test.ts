@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { comparableAddress } from '../../../src/normalise/comparable/address.ts'
+import { comparableCategory } from '../../../src/normalise/comparable/category.ts'
 import { comparableCity } from '../../../src/normalise/comparable/city.ts'
 import { comparableCompany } from '../../../src/normalise/comparable/company.ts'
 import { comparableDate } from '../../../src/normalise/comparable/date.ts'
@@ -12,6 +13,7 @@ import { comparableText } from '../../../src/normalise/comparable/text.ts'
 
 const members: readonly (readonly [name: string, comparable: (cell: string) => string])[] = [
   ['address', comparableAddress],
+  ['category', comparableCategory],
   ['city', comparableCity],
   ['company', comparableCompany],
   ['date, day first', comparableDate('dmy')],

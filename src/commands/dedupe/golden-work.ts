@@ -1,0 +1,62 @@
+import { made, pickOf, type Batch } from '../../dedupe/people.ts'
+import type { UnderstoodColumn } from '../../dedupe/roles.ts'
+import { noSettings, readSettings } from '../../dedupe/settings.ts'
+import type { GoldenCell } from '../../dedupe/survivorship/evidence.ts'
+import { goldenRecords } from '../../dedupe/survivorship/golden.ts'
+import type { NotationContext } from '../../dedupe/survivorship/notation.ts'
+import { tableEvidence } from '../../dedupe/table-evidence.ts'
+import { tableNotation } from '../../dedupe/table-notation.ts'
+import { texts } from './value-texts.ts'
+
+/** All that a thread needs to know to make golden records of a table: plain data, the cells in shared memory. */
+export interface GoldenSetting {
+  readonly columns: readonly UnderstoodColumn[]
+  readonly writing: NotationContext
+  /** What a file of settings says, which was found to be without fault; undefined without a file. */
+  readonly rules: unknown
+}
+
+/** The golden records of a batch, in short. */
+export interface GoldenBatch {
+  readonly clusters: readonly number[]
+  /** For each cluster, for each column, what `pickOf` says. */
+  readonly picked: Int32Array<ArrayBuffer>
+  /** All cells of the clusters of which some cell was made, by their place in the batch. */
+  readonly cells: ReadonlyMap<number, readonly string[]>
+}
+
+/** Makes golden records of rows of a table. */
+export function goldenMaker({ columns, writing, rules }: GoldenSetting): (rows: readonly number[]) => readonly GoldenCell[] {
+  const settings = rules === undefined ? undefined : readSettings(rules, columns, '').settings
+  const notation = tableNotation(
+    columns.map(({ cells }) => cells),
+    writing,
+    texts,
+  )
+  return goldenRecords(tableEvidence(columns, texts), settings ?? noSettings, notation)
+}
+
+/** Makes golden records batch by batch. The same in any thread. */
+export function goldenWork(setting: GoldenSetting): (batch: Batch) => GoldenBatch {
+  const make = goldenMaker(setting)
+  const width = setting.columns.length
+  return ({ clusters, rows, starts }) => {
+    const picked = new Int32Array(clusters.length * width)
+    const cells = new Map<number, readonly string[]>()
+    for (let at = 0; at < clusters.length; at++) {
+      const golden = make([...rows.subarray(starts[at], starts[at + 1])])
+      let isMade = false
+      for (let column = 0; column < width; column++) {
+        const pick = pickOf(golden[column]!, column)
+        picked[at * width + column] = pick
+        if (pick === made) isMade = true
+      }
+      if (isMade)
+        cells.set(
+          at,
+          golden.map(({ value }) => value),
+        )
+    }
+    return { clusters, picked, cells }
+  }
+}

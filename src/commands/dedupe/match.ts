@@ -1,0 +1,64 @@
+import type { Context } from '../../cli/context.ts'
+import { areAllAlike } from '../../dedupe/all-alike.ts'
+import { plainPlan, toPlan, type DedupePlan } from '../../dedupe/plan.ts'
+import { rolesOf } from '../../dedupe/roles.ts'
+import type { Comparable } from '../../match/field.ts'
+import type { Constraints, Resolution } from '../../match/resolution.ts'
+import { calibratedCut, resolve } from '../../match/resolve.ts'
+import { DataError } from '../../model/error.ts'
+import type { Stages } from './stages.ts'
+import { makeComparable } from './comparable.ts'
+import type { Table } from './table.ts'
+import { texts } from './value-texts.ts'
+
+/** What was found out about a table. */
+export interface Matched {
+  readonly plan: DedupePlan
+  /** What was compared, and all that came of it; undefined where there was nothing to compare. */
+  readonly compared: { readonly comparable: Comparable; readonly resolution: Resolution } | undefined
+}
+
+/** How a table is to be matched, where somebody said so. */
+export interface MatchOptions {
+  readonly constraints?: Constraints
+  /** Bits. */
+  readonly threshold?: number | undefined
+}
+
+/**
+ * Finds out which rows of a table are one person.
+ *
+ * @throws {DataError} when no column tells people apart
+ */
+export async function matchTable(
+  table: Table,
+  { constraints, threshold = calibratedCut }: MatchOptions,
+  context: Context,
+  stages: Stages,
+): Promise<Matched> {
+  const { stop } = context
+  const { rows, columns, notation, path } = table
+  const roles = rolesOf(columns, rows, (cells, id) => texts.of(cells.values, id))
+  const comparable = await makeComparable(table, roles, context)
+  stop.throwIfAborted()
+  if (rows < 2 || comparable.fields.length === 0) {
+    if (rows >= 2 && !areAllAlike(columns))
+      throw new DataError({ fault: 'no-column-compared', about: { path, columns: unused() } })
+    const first = Int32Array.from({ length: rows }, (_, row) => (rows < 2 ? row : 0))
+    return { plan: plainPlan(first, roles, notation, threshold), compared: undefined }
+  }
+  const resolution = await resolve(comparable, {
+    ...(constraints !== undefined && { constraints }),
+    threshold,
+    progress(stage) {
+      stop.throwIfAborted()
+      stages.match(stage)
+    },
+  })
+  stop.throwIfAborted()
+  return { plan: toPlan(comparable, resolution, roles, notation, threshold), compared: { comparable, resolution } }
+
+  function unused(): { name: string; why: NonNullable<(typeof roles)[number]['why']> }[] {
+    return roles.map(({ name, why = 'says_nothing' }) => ({ name, why }))
+  }
+}

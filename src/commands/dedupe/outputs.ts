@@ -1,0 +1,88 @@
+import type { Context } from '../../cli/context.ts'
+import { rowsOf, sizeOf } from '../../dedupe/clusters.ts'
+import type { People } from '../../dedupe/people.ts'
+import { patternWords, ruleWords } from '../../dedupe/pair-words.ts'
+import { probabilityOf } from '../../dedupe/plan.ts'
+import { provenanceHeader, provenanceOf, type GoldenRecord } from '../../dedupe/survivorship/provenance.ts'
+import { writeColumns } from '../../io/columns/write.ts'
+import { openSink } from '../../io/sink.ts'
+import type { Deduped } from './deduped.ts'
+import { writeRows, type Pending } from './rows-file.ts'
+import type { Stages } from './stages.ts'
+
+/** Writes which cluster each row is in. */
+export function writeClusters(target: string, run: Deduped, context: Context): Promise<Pending> {
+  return writeRows(target, 'clusters', ['row', 'cluster', 'probability'], clusterRows(run), context)
+}
+
+function* clusterRows({ table, plan: { clusters, probability }, clusterNumberOf }: Deduped): Generator<string[]> {
+  for (let row = 0; row < table.rows; row++)
+    yield [String(table.numberOf(row)), String(clusterNumberOf(clusters.of[row]!)), writeShare(probability[row]!)]
+}
+
+/** Writes the pairs that were weighed and are worth a look, those of one cluster among them. */
+export function writePairs(target: string, run: Deduped, context: Context): Promise<Pending> {
+  return writeRows(target, 'pairs', ['row_a', 'row_b', 'weight', 'probability', 'rule', 'why'], pairRows(run), context)
+}
+
+function* pairRows({ table, compared }: Deduped): Generator<string[]> {
+  if (compared === undefined) return
+  const { comparable, resolution } = compared
+  const { count, left, right, pattern, weight, rule } = resolution.pairs
+  const wordsOf = patternWords(comparable, resolution.patterns)
+  const rules = ruleWords(comparable, resolution.rules)
+  for (let pair = 0; pair < count; pair++)
+    yield [
+      String(table.numberOf(left[pair]!)),
+      String(table.numberOf(right[pair]!)),
+      writeNumber(weight[pair]!, 3),
+      writeShare(probabilityOf(weight[pair]!)),
+      rules[rule[pair]!] ?? '',
+      wordsOf(pattern[pair]!),
+    ]
+}
+
+/** Writes where every cell of the golden records of several rows comes from. */
+export function writeProvenance(target: string, run: Deduped, context: Context): Promise<Pending> {
+  const { table } = run
+  const whereabouts = { numberOf: table.numberOf, ...(table.lineOf !== undefined && { lineOf: table.lineOf }) }
+  const rows = provenanceOf(goldenRecordsOf(run), table.evidence, whereabouts)
+  return writeRows(target, 'provenance', provenanceHeader, rows, context)
+}
+
+function* goldenRecordsOf({ plan: { clusters }, golden, clusterNumberOf }: Deduped): Generator<GoldenRecord> {
+  for (let cluster = 0; cluster < clusters.count; cluster++) {
+    if (sizeOf(clusters, cluster) < 2) continue
+    const rows = [...rowsOf(clusters, cluster)]
+    yield { cluster: clusterNumberOf(cluster), row: cluster + 1, rows, cells: golden(rows) }
+  }
+}
+
+/** Writes one row a cluster: its golden record, at the place of its first row. */
+export async function writePeople(
+  target: string,
+  { table, plan: { clusters } }: Deduped,
+  { columns, made }: People,
+  excel: boolean,
+  { stdout, self, cores, stop }: Context,
+  stages: Stages,
+): Promise<Pending> {
+  const header = table.columns.map(({ name }) => name)
+  const sink = await openSink(target, header, stdout, self, { excel })
+  try {
+    const rows = Uint32Array.from({ length: clusters.count }, (_, cluster) => cluster)
+    const progress = (written: number): void => stages.write(0.7 + (0.3 * written) / rows.length)
+    await writeColumns(columns, rows, made, sink, { cores, stop, progress })
+    return sink
+  } catch (error) {
+    sink.abandon()
+    throw error
+  }
+}
+
+const writeShare = (share: number): string => writeNumber(share, 6)
+
+/** A number with so many decimals at most, and never `-0`. */
+function writeNumber(number: number, decimals: number): string {
+  return String(Number(number.toFixed(decimals)) + 0)
+}

@@ -1,0 +1,67 @@
+import type { Context } from '../../cli/context.ts'
+import { harmless, renderTable } from '../../cli/table.ts'
+import type { PlannedColumn, PlannedRule } from '../../dedupe/plan.ts'
+import type { DedupeOptions } from '../dedupe.ts'
+import type { Deduped } from './deduped.ts'
+
+const plainWidth = 100
+
+/** The one line that sums up a run, numbers first, and what a person should know beside it. */
+export function sayDone(
+  { plan, table, mergedBefore }: Deduped,
+  options: DedupeOptions,
+  where: string | undefined,
+  { words, say, paint }: Context,
+): void {
+  const people = plan.clusters.count
+  const merged = table.rows - people - mergedBefore
+  if (plan.pairs.notCompared > 0) say(paint.warn(words.dedupe.notWalked(plan.pairs.notCompared)))
+  if (plan.fellBack && merged > 0) say(paint.warn(words.dedupe.fellBack))
+  const line = words.dedupe.done({
+    rows: table.read,
+    people,
+    merged,
+    before: mergedBefore,
+    rejected: table.rejected,
+    blank: table.blank,
+    expected: plan.several === 0 ? undefined : plan.expected,
+  })
+  const written = where === undefined || where === '-' ? line : `${line} ${words.import.where(where)}`
+  say(paint.good(options.dryRun === true ? words.import.would(written) : written))
+}
+
+/** Shows what was understood: on standard output where that was asked for, beside the rest with `--verbose`. */
+export function showPlan(run: Deduped, { plan, json, verbose }: DedupeOptions, context: Context): void {
+  const { stdout, say } = context
+  if (plan === true && json !== true) for (const line of planLines(run, context)) stdout.write(`${line}\n`)
+  else if (verbose === true) for (const line of planLines(run, context)) say(line)
+}
+
+/** What was understood, and what would come of it, as lines for a person. */
+function planLines({ plan, table }: Deduped, { words, stderr }: Context): string[] {
+  const say = words.dedupe.plan
+  const width = stderr.columns ?? plainWidth
+  const columns = plan.columns.map((column) => columnCells(column, words))
+  const rules = plan.rules.map((rule) => [ruleText(rule, words), words.number(rule.pairs), words.percent(rule.gain)])
+  const indented = (rows: readonly (readonly string[])[]): string[] => renderTable(rows, width - 2).map((line) => `  ${line}`)
+  return [
+    say.head({ path: harmless(table.path), rows: table.rows, country: plan.country }),
+    ...indented([[...say.columns], ...columns]),
+    ...(rules.length === 0 ? [] : [say.rules(rules.length), ...indented([[...say.ruleHeads], ...rules])]),
+    say.expected({ pairs: plan.pairs.compared, people: plan.clusters.count, ...plan.expected }),
+  ]
+}
+
+function columnCells({ name, field, kind, why, dates }: PlannedColumn, { dedupe }: Context['words']): string[] {
+  const said = kind === undefined ? (why === undefined ? '' : dedupe.unused[why]) : dedupe.kinds[kind]
+  return [harmless(name), field ?? '', said, dates === undefined ? '' : dedupe.plan.dates[dates.order]]
+}
+
+function ruleText({ shares, crossed }: PlannedRule, { dedupe }: Context['words']): string {
+  return shares
+    .map(({ column, aspect }) => {
+      const part = dedupe.aspects[aspect]
+      return part === '' ? harmless(column) : `${harmless(column)} (${part})`
+    })
+    .join(crossed ? ' × ' : ' + ')
+}

@@ -1,0 +1,34 @@
+import type { Context } from '../../cli/context.ts'
+import { usageFault } from '../../cli/usage.ts'
+import type { DedupeOptions } from '../dedupe.ts'
+import { refuseClashes } from '../targets.ts'
+
+/** What a run is to write, by what goes there; `-` is standard output. */
+export interface Targets {
+  readonly output?: string | undefined
+  readonly clusters?: string | undefined
+  readonly pairs?: string | undefined
+  readonly provenance?: string | undefined
+  readonly report?: string | undefined
+}
+
+/**
+ * The files that a run writes. A file's rows go to standard output where nothing else is said; `--check` writes only what
+ * is asked for, `--dry-run` and `--plan` nothing. The golden records of a base stay in it.
+ *
+ * @throws {CommanderError} when outputs and inputs clash
+ */
+export function targetsOf(input: string, isBase: boolean, options: DedupeOptions, context: Context): Targets {
+  const { words } = context
+  const { output, clusters, pairs, provenance, report, rejects, same, different, settings } = options
+  const named: Targets = { output, clusters, pairs, provenance, report }
+  const names = Object.values(named).some((path) => path !== undefined)
+  if (options.plan === true && names) throw usageFault(words.dedupe.usage.planAndOutputs)
+  const silent = options.check === true || options.dryRun === true || options.plan === true || isBase
+  const wanted = silent ? named : { ...named, output: output ?? '-' }
+  if (options.json === true && options.dryRun !== true && Object.values(wanted).includes('-'))
+    throw usageFault(words.dedupe.usage.jsonNeedsOutput)
+  const inputs = [input, same, different, settings].filter((path) => path !== undefined)
+  refuseClashes(inputs, { ...wanted, rejects }, context)
+  return options.dryRun === true ? {} : wanted
+}

@@ -1,0 +1,5 @@
+import type { Texts } from '../../dedupe/texts.ts'
+import { eachText, valueText } from '../../io/columns/text.ts'
+
+/** How values become text. */
+export const texts: Texts = { of: valueText, each: (values, take) => eachText(values, take) }
