@@ -14,11 +14,13 @@ export function patternWords({ fields }: Comparable, { width, count, levels }: P
       .join('; '))
 }
 
-/** What a rule asks two rows to share, in the words of files: `nom sounds + code_postal whole`; `×` between columns that may be crossed. */
+/**
+ * What a rule asks two rows to share, in the words of files: `nom sounds + code_postal whole`; `×` between columns that may be
+ * crossed, and `all` where it asks for nothing.
+ */
 export function ruleWords({ columns }: Comparable, rules: readonly WalkedRule[]): string[] {
-  return rules.map(({ rule }) =>
-    atomsOf(rule)
-      .map(({ column, aspect }) => `${columns[column]!.name} ${aspect}`)
-      .join(rule.crossed === undefined ? ' + ' : ' × '),
-  )
+  return rules.map(({ rule }) => {
+    const shares = atomsOf(rule).map(({ column, aspect }) => `${columns[column]!.name} ${aspect}`)
+    return shares.length === 0 ? 'all' : shares.join(rule.crossed === undefined ? ' + ' : ' × ')
+  })
 }

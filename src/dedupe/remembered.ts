@@ -82,9 +82,11 @@ function numbered({ lexicon, ids }: MatchColumn, aspect: Aspect): Int32Array {
   })
 }
 
+/** JSON has made an object of what was an array of doubles. */
+const chances = (values: Float64Array): Float64Array => Float64Array.from(Object.values(values))
+
 /** What a model is made of again, when it was kept as JSON. */
 export function revive(remembered: Remembered): Remembered {
-  const chances = (values: Float64Array): Float64Array => Float64Array.from(Object.values(values))
   const { prior, fields } = remembered.model
   const revived = fields.map((contexts) =>
     contexts.map((context) => ({ ...context, m: chances(context.m), u: chances(context.u) })),

@@ -23,9 +23,12 @@ export type Verdict =
   | { readonly same: true; readonly because: 'decided' | 'weight' }
   /** By themselves the two would not have been joined. Members of the tie are places in `rows`. */
   | { readonly same: true; readonly because: 'cluster'; readonly tie: Tie; readonly rows: readonly number[] }
-  | { readonly same: false; readonly because: 'decided' | 'weight' | 'unseen' | 'too_many' }
+  | { readonly same: false; readonly because: 'decided' | 'weight' | 'threshold' | 'unseen' | 'too_many' }
   /** They weigh enough, and their clusters do not: `mean` is what rows of one weigh with those of the other. */
   | { readonly same: false; readonly because: 'clusters'; readonly mean: number }
+
+/** Two rows that weigh less do not tie clusters together, in bits: as `clustersOf` has it. */
+const leastTie = (threshold: number): number => Math.min(0, threshold + 2)
 
 /** Why two rows ended in one cluster, or did not. */
 export function judge(question: Question): Verdict {
@@ -33,7 +36,7 @@ export function judge(question: Question): Verdict {
   const isThis = ([one, other]: readonly [number, number]): boolean => (one === a && other === b) || (one === b && other === a)
   if (together) {
     if (constraints.mustLink.some(isThis)) return { same: true, because: 'decided' }
-    if (explanation.weight >= 0 || clusterA.length < 3) return { same: true, because: 'weight' }
+    if (explanation.weight >= leastTie(threshold) || clusterA.length < 3) return { same: true, because: 'weight' }
     const tie = tieBetween(clusterA.length, clusterA.indexOf(a), clusterA.indexOf(b), (x, y) => weigh(clusterA[x]!, clusterA[y]!))
     return { same: true, because: 'cluster', tie, rows: clusterA }
   }
@@ -41,11 +44,12 @@ export function judge(question: Question): Verdict {
   const parts = ([one, other]: readonly [number, number]): boolean =>
     (inA.has(one) && inB.has(other)) || (inA.has(other) && inB.has(one))
   if (constraints.cannotLink.some(parts)) return { same: false, because: 'decided' }
-  if (explanation.weight < 0) return { same: false, because: 'weight' }
+  if (explanation.weight < leastTie(threshold)) return { same: false, because: 'weight' }
   let sum = 0
   for (const row of clusterA) for (const other of clusterB) sum += weigh(row, other)
   const mean = sum / (clusterA.length * clusterB.length)
-  if (mean <= threshold) return { same: false, because: 'clusters', mean }
+  if (mean <= threshold)
+    return inA.size + inB.size === 2 ? { same: false, because: 'threshold' } : { same: false, because: 'clusters', mean }
   if (explanation.rules.length === 0) return { same: false, because: 'unseen' }
   const crowded = explanation.rules.every((rule) => rules[rule]!.unwalked > 0)
   return crowded ? { same: false, because: 'too_many' } : { same: false, because: 'clusters', mean }

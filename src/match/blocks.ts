@@ -1,66 +1,66 @@
-/** Rows put together by a key: block b holds rows[starts[b] .. starts[b + 1]), in the order of their numbers. */
+import { sharedInt32 } from './lexicon.ts'
+import { sortByKey } from './order.ts'
+
+/** Entries put together by a key: block b holds entries[starts[b] .. starts[b + 1]), in their order. */
 export interface Blocks {
-  readonly rows: Int32Array<SharedArrayBuffer>
+  readonly entries: Int32Array<SharedArrayBuffer>
   /** One more than there are blocks. */
   readonly starts: Int32Array<SharedArrayBuffer>
 }
 
-const digitBits = 11
-const digits = 1 << digitBits
-
-/**
- * The rows that share a key with another row, block by block. Rows of key 0 are in none. Linear: a radix sort by key, which
- * keeps the order of rows.
- */
+/** The entries that share a key with another one, block by block, in the order of the keys. Those of key 0 are in none. Linear. */
 export function blocksOf(keys: Int32Array): Blocks {
-  let count = 0
-  for (let row = 0; row < keys.length; row++) if (keys[row] !== 0) count++
-  let from = new Int32Array(count)
-  let to = new Int32Array(count)
-  const filled = count
-  count = 0
-  for (let row = 0; row < keys.length; row++) if (keys[row] !== 0) from[count++] = row
-  const places = new Int32Array(digits)
-  for (let shift = 0; shift < 32; shift += digitBits) {
-    places.fill(0)
-    for (let at = 0; at < filled; at++) places[(keys[from[at]!]! >>> shift) & (digits - 1)]!++
-    for (let digit = 0, sum = 0; digit < digits; digit++) {
-      const here = places[digit]!
-      places[digit] = sum
-      sum += here
-    }
-    for (let at = 0; at < filled; at++) {
-      const row = from[at]!
-      to[places[(keys[row]! >>> shift) & (digits - 1)]!++] = row
-    }
-    ;[from, to] = [to, from]
-  }
-  // Blocks of one row are left out.
+  const shared = mayShare(keys)
+  const sorted = sortByKey(shared, keys)
   let kept = 0
   let blocks = 0
-  for (let start = 0, end; start < filled; start = end) {
-    end = blockEnd(keys, from, start)
+  for (let start = 0, end; start < sorted.length; start = end) {
+    end = blockEnd(keys, sorted, start)
     if (end - start < 2) continue
     kept += end - start
     blocks++
   }
-  const rows = new Int32Array(new SharedArrayBuffer(4 * kept))
-  const starts = new Int32Array(new SharedArrayBuffer(4 * (blocks + 1)))
+  const entries = sharedInt32(kept)
+  const starts = sharedInt32(blocks + 1)
   let at = 0
   let block = 0
-  for (let start = 0, end; start < filled; start = end) {
-    end = blockEnd(keys, from, start)
+  for (let start = 0, end; start < sorted.length; start = end) {
+    end = blockEnd(keys, sorted, start)
     if (end - start < 2) continue
-    rows.set(from.subarray(start, end), at)
-    at += end - start
+    for (let from = start; from < end; from++) entries[at++] = sorted[from]!
     starts[++block] = at
   }
-  return { rows, starts }
+  return { entries, starts }
 }
 
-function blockEnd(keys: Int32Array, rows: Int32Array, start: number): number {
-  const key = keys[rows[start]!]
+/**
+ * The entries whose key may be another one's too: those whose place in a filter is taken twice. Most keys of a good rule are
+ * alone, and need not be sorted.
+ *
+ * @see Bloom (1970), CACM 13(7).
+ */
+function mayShare(keys: Int32Array): Int32Array<ArrayBuffer> {
+  const bits = Math.min(24, Math.max(8, 33 - Math.clz32(keys.length)))
+  const mask = (1 << bits) - 1
+  const seen = new Uint8Array(mask + 1)
+  for (let entry = 0; entry < keys.length; entry++) {
+    const key = keys[entry]!
+    if (key === 0) continue
+    const place = (key ^ (key >>> 15)) & mask
+    seen[place] = seen[place] === 0 ? 1 : 2
+  }
+  let count = 0
+  const isTaken = (key: number): boolean => key !== 0 && seen[(key ^ (key >>> 15)) & mask] === 2
+  for (let entry = 0; entry < keys.length; entry++) if (isTaken(keys[entry]!)) count++
+  const entries = new Int32Array(count)
+  count = 0
+  for (let entry = 0; entry < keys.length; entry++) if (isTaken(keys[entry]!)) entries[count++] = entry
+  return entries
+}
+
+function blockEnd(keys: Int32Array, entries: Int32Array, start: number): number {
+  const key = keys[entries[start]!]
   let end = start + 1
-  while (end < rows.length && keys[rows[end]!] === key) end++
+  while (end < entries.length && keys[entries[end]!] === key) end++
   return end
 }

@@ -1,223 +1,153 @@
-import { aspectsOf } from './aspects.ts'
-import { frequenciesOf } from './column.ts'
-import { cachedAspect, type Comparer } from './compare.ts'
-import type { Comparable } from './field.ts'
-import { patternWeights, priorBits, type Model } from './model.ts'
-import { Patterns } from './patterns.ts'
-import { pairsIn } from './pairs.ts'
-import { radixOrder } from './order.ts'
-import { keysOf, type Atom, type Rule } from './rules.ts'
+import type { AtomKeys } from './atom-keys.ts'
+import type { Entries } from './entries.ts'
+import { IntList } from './int-list.ts'
+import { PairTable } from './pair-table.ts'
+import { crossKey, type Atom, type Rule } from './rules.ts'
+import type { Trial } from './trial.ts'
 
 /** A rule and what is expected of it. */
 export interface Candidate {
   readonly rule: Rule
-  /** Pairs that its blocks give. */
+  /** Pairs that its blocks give, about. */
   readonly pairs: number
   /** Share of the matches found by any candidate that it adds to those of the rules before it. */
   readonly gain: number
 }
 
-/** Pairs a row that one rule may cost. */
-const dearest = 30
 /** A rule is taken as long as it finds one more match in so many pairs … */
 const pairsForOne = 150
-/** … or costs no more than this together with those before it, in pairs a row. */
-const budget = 6
-/** A rule that adds less than this share of all matches is left. */
-const least = 0.0005
+/** … or in so many, if it costs no more than this together with those before it: pairs an entry, and pairs that every file may have. */
+const pairsForOneInBudget = 3000
+const budget = 8
+const leastBudget = 50_000
+/** A rule that adds less than this share of all matches is left, and one of which fewer were seen of some of its pairs. */
+const leastGain = 0.0002
+const leastSeen = 1
+/** Pairs less likely than this are no matches. */
+const leastLikely = 0.01
 
 /**
- * The blocking rules for this file. Candidates are single aspects of columns and those of two or three columns together,
- * as coarse as their cost allows. What each would find is seen with a sample of rows, each compared with its partners
- * under each candidate in the whole file; then the rules that find most for their cost are taken one by one.
+ * The blocking rules for this file, best first, of those that were tried. What each would find is told by the matches among
+ * the pairs looked at in all trials; then the rule that finds most for its cost is taken, over and over.
+ *
+ * @param probabilities of a pattern of any trial
  */
-export function chooseRules(comparable: Comparable, comparer: Comparer, model: Model, order: Int32Array, hashes: Int32Array): Candidate[] {
-  const candidates = proposals(comparable)
-  const { rows } = comparable
-  const seeds = order.subarray(0, Math.min(rows, 4000))
-  const isSeed = new Uint8Array(rows)
-  for (const row of seeds) isSeed[row] = 1
-  const pilot = pilotOf(comparable, model)
-  const found = new Map<number, number>() // seed × rows + partner → posterior, once it has been worked out
-  const universe: { weight: number; by: number[] }[] = []
-  const at = new Map<number, number>()
-  const costs: number[] = []
-  const keys = new Int32Array(rows)
-  const usable: Rule[] = []
-  for (const rule of candidates) {
-    keysOf(rule, comparable, keys)
-    const cost = costOf(keys)
-    if (cost === 0 || cost > dearest * rows) continue
-    const index = usable.length
-    usable.push(rule)
-    costs.push(cost)
-    eachPartner(keys, seeds, isSeed, hashes, (seed, partner) => {
-      const id = seed * rows + partner
-      let weight = found.get(id)
-      if (weight === undefined) {
-        comparer.compare(seed, partner)
-        weight = pilot(comparer.levels)
-        found.set(id, weight)
-        if (weight > 0.01) {
-          at.set(id, universe.length)
-          universe.push({ weight, by: [] })
-        }
-      }
-      if (weight > 0.01) universe[at.get(id)!]!.by.push(index)
-    })
-  }
-  return greedy(usable, costs, universe, rows, seeds.length)
-}
-
-/** The probability that a pair of these levels is a match, by the model; worked out once a pattern. */
-function pilotOf({ fields }: Comparable, model: Model): (levels: Uint8Array) => number {
-  const patterns = new Patterns(fields)
-  const known: number[] = []
-  return (levels) => {
-    const pattern = patterns.numberOf(levels)
-    if (known[pattern] === undefined) {
-      const alone = new Patterns(fields)
-      alone.numberOf(levels)
-      known[pattern] = 1 / (1 + 2 ** -(priorBits(model) + patternWeights(model, fields, alone)[0]!))
-    }
-    return known[pattern]
-  }
-}
-
-function greedy(
-  rules: readonly Rule[],
-  costs: readonly number[],
-  universe: readonly { weight: number; by: readonly number[] }[],
-  rows: number,
-  seeds: number,
-): Candidate[] {
-  const byRule: number[][] = rules.map(() => [])
-  for (const [pair, { by }] of universe.entries()) for (const rule of by) byRule[rule]!.push(pair)
-  const reached = new Uint8Array(universe.length)
-  let all = 0
-  for (const { weight } of universe) all += weight
+export function chooseRules(tried: readonly Tried[], probabilities: Float64Array, entries: Entries, atomKeys: AtomKeys): Candidate[] {
+  const usable = tried.filter(({ trial }) => trial.seeds > 0)
+  const { weights, likely, byRule } = matchesIn(usable, probabilities, entries, atomKeys)
+  const reached = new Uint8Array(weights.length)
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  const most = Math.max(leastBudget, budget * entries.count)
   const chosen: Candidate[] = []
+  // What a rule adds can only get less: the one that was worth most when last looked at is looked at again.
+  const worth = usable.map((_, at) => worthOf(at))
   let spent = 0
-  const used = new Set<number>()
   for (;;) {
     let best = -1
-    let bestWorth = 0
-    let bestGain = 0
-    for (const [rule, pairs] of byRule.entries()) {
-      if (used.has(rule)) continue
-      let gain = 0
-      for (const pair of pairs) if (reached[pair] === 0) gain += universe[pair]!.weight
-      if (gain < least * all) continue
-      // A seed's pairs stand for those of all rows; each pair has two ends.
-      const worth = (gain * rows) / seeds / 2 / costs[rule]!
-      if (worth < 1 / pairsForOne && spent + costs[rule]! > budget * rows) continue
-      if (worth > bestWorth) {
-        best = rule
-        bestWorth = worth
-        bestGain = gain
-      }
+    for (let at = 0; at < worth.length; at++) if (worth[at]! > 0 && (best === -1 || worth[at]! > worth[best]!)) best = at
+    if (best === -1) return chosen
+    const { rule, trial } = usable[best]!
+    const now = worthOf(best)
+    if (now < worth[best]!) {
+      worth[best] = now
+      continue
     }
-    if (best === -1) break
-    used.add(best)
-    spent += costs[best]!
-    for (const pair of byRule[best]!) reached[pair] = 1
-    chosen.push({ rule: rules[best]!, pairs: costs[best]!, gain: bestGain / all })
+    worth[best] = 0
+    if (now < 1 / (spent + trial.cost > most ? pairsForOne : pairsForOneInBudget)) continue
+    spent += trial.cost
+    for (const match of byRule[best]!) reached[match] = 1
+    chosen.push({ rule, pairs: trial.cost, gain: (now * trial.cost) / all })
   }
-  return chosen
+
+  /** Matches that a rule would add, a pair; 0 where they are too few to be sure of. */
+  function worthOf(at: number): number {
+    const { cost, share } = usable[at]!.trial
+    let gain = 0
+    let seen = 0
+    for (const match of byRule[at]!) {
+      if (reached[match] === 1) continue
+      gain += weights[match]!
+      seen += likely[match]!
+    }
+    return gain < leastGain * all || (seen < leastSeen && share < 1) ? 0 : gain / cost
+  }
 }
 
-/** Calls `take` for each seed with up to some of its partners under a key, those whose content comes first. */
-function eachPartner(
-  keys: Int32Array,
-  seeds: Int32Array,
-  isSeed: Uint8Array,
-  hashes: Int32Array,
-  take: (seed: number, partner: number) => void,
-): void {
-  const partners = new Map<number, number[]>()
-  for (const seed of seeds) if (keys[seed] !== 0 && !partners.has(keys[seed]!)) partners.set(keys[seed]!, [])
-  // A filter in front of the map: most rows share no seed's key.
-  const mask = (1 << 16) - 1
-  const filter = new Uint8Array(mask + 1)
-  for (const key of partners.keys()) filter[key & mask] = 1
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row]!
-    if (filter[key & mask] === 0 || key === 0) continue
-    partners.get(key)?.push(row)
-  }
-  for (const seed of seeds) {
-    const key = keys[seed]!
-    if (key === 0) continue
-    const members = partners.get(key)!
-    const some = members.length <= mostPartners ? members : members.toSorted((a, b) => hashes[a]! - hashes[b]! || a - b).slice(0, mostPartners)
-    for (const partner of some) if (partner !== seed && !(isSeed[partner] === 1 && partner < seed)) take(seed, partner)
-  }
-}
-const mostPartners = 30
-
-/** Pairs under these keys: counted in full for few rows, else in a sixteenth of the keys. */
-function costOf(keys: Int32Array): number {
-  const part = keys.length > 50_000 ? 16 : 1
-  const some: number[] = []
-  for (const key of keys) if (key !== 0 && (key >>> 7) % part === 0) some.push(key)
-  const sorted = Int32Array.from(some)
-  const places = radixOrder(sorted)
-  let pairs = 0
-  for (let start = 0, end; start < places.length; start = end) {
-    end = start + 1
-    const key = sorted[places[start]!]
-    while (end < places.length && sorted[places[end]!] === key) end++
-    if (end - start > 1) pairs += pairsIn(end - start)
-  }
-  return pairs * part
+/** A rule that was tried, and what came of it. */
+export interface Tried {
+  readonly rule: Rule
+  readonly trial: Trial
 }
 
-/** Candidates whose cost, were columns independent, is bearable: of each pair of columns the coarsest ways to pair them. */
-function proposals(comparable: Comparable): Rule[] {
-  const { columns, rows } = comparable
-  const atoms = columns.map((column, at) => {
-    const frequencies = frequenciesOf(column)
-    return aspectsOf[column.kind].map((aspect) => ({ atom: { column: at, aspect } as Atom, chance: chanceOf(comparable, at, aspect, frequencies) }))
+/** The matches among all pairs looked at. */
+interface Matches {
+  /** How likely each is one. */
+  readonly likely: Float64Array
+  /** How many matches of the file each stands for. */
+  readonly weights: Float64Array
+  /** For each rule the matches that it brings together, by number. */
+  readonly byRule: readonly Int32Array[]
+}
+
+/**
+ * Trials look at pairs of more or fewer entries: a match stands for as many as there are for each that would have been seen.
+ *
+ * @see Horvitz & Thompson (1952), JASA 47(260).
+ */
+function matchesIn(tried: readonly Tried[], probabilities: Float64Array, entries: Entries, atomKeys: AtomKeys): Matches {
+  const seen = new PairTable()
+  const [left, right] = [new IntList(), new IntList()]
+  const likely: number[] = []
+  for (const { trial } of tried)
+    for (let pair = 0; pair < trial.left.length; pair++) {
+      const probability = probabilities[trial.pattern[pair]!]!
+      if (probability < leastLikely) continue
+      const [i, j] = [trial.left[pair]!, trial.right[pair]!]
+      if (seen.get(i, j) !== -1) continue
+      seen.set(i, j, 1)
+      left.push(i)
+      right.push(j)
+      likely.push(probability)
+    }
+  const shares = new Float64Array(likely.length)
+  const shared = sharedAtoms(left.view(), right.view(), entries, atomKeys)
+  const byRule = tried.map(({ rule, trial }) => {
+    const parts = partsOf(rule).map(shared)
+    const own = new IntList(64)
+    for (let match = 0; match < likely.length; match++) {
+      let at = 0
+      while (at < parts.length && parts[at]![match] === 1) at++
+      if (at < parts.length) continue
+      own.push(match)
+      shares[match] = Math.max(shares[match]!, trial.share)
+    }
+    return own.numbers()
   })
-  const all = (rows * rows) / 2
-  const limit = dearest * rows
-  const rules: Rule[] = []
-  const enough = (chance: number): boolean => chance > 0 && chance * all <= limit
-  for (const mine of atoms) for (const { atom, chance } of mine) if (enough(chance)) rules.push({ atoms: [atom] })
-  for (let a = 0; a < atoms.length; a++)
-    for (let b = a + 1; b < atoms.length; b++) {
-      const both = atoms[a]!.flatMap((x) => atoms[b]!.map((y) => ({ atoms: [x.atom, y.atom], chance: x.chance * y.chance, single: Math.min(x.chance, y.chance) })))
-        .filter(({ chance, single }) => enough(chance) && !(single * all <= rows / 2))
-        .toSorted((x, y) => y.chance - x.chance)
-      for (const { atoms: pair } of both.slice(0, 3)) rules.push({ atoms: pair })
-      if (both.length > 0) continue
-      // Even the finest two are too wide: a third makes them bearable.
-      for (let c = 0; c < atoms.length; c++) {
-        if (c === a || c === b) continue
-        const three = atoms[a]!
-          .flatMap((x) => atoms[b]!.flatMap((y) => atoms[c]!.map((z) => ({ atoms: [x.atom, y.atom, z.atom], chance: x.chance * y.chance * z.chance }))))
-          .filter(({ chance }) => enough(chance))
-          .toSorted((x, y) => y.chance - x.chance)
-        if (three[0] !== undefined) rules.push({ atoms: three[0].atoms })
-      }
-    }
-  const given = columns.findIndex(({ kind }) => kind === 'given_name')
-  const family = columns.findIndex(({ kind }) => kind === 'family_name')
-  if (given !== -1 && family !== -1)
-    rules.push({ atoms: [], crossed: [{ column: given, aspect: 'sounds' }, { column: family, aspect: 'sounds' }] })
-  return rules
+  return { likely: Float64Array.from(likely), weights: Float64Array.from(likely, (probability, match) => probability / shares[match]!), byRule }
 }
 
-/** The chance that two rows drawn at random share an aspect of a column. */
-function chanceOf({ columns, rows }: Comparable, at: number, aspect: Atom['aspect'], frequencies: Int32Array): number {
-  const keys = cachedAspect(columns[at]!.lexicon, aspect)
-  const places = radixOrder(keys)
-  let pairs = 0
-  for (let start = 0, end; start < places.length; start = end) {
-    const key = keys[places[start]!]
-    let sum = 0
-    for (end = start; end < places.length && keys[places[end]!] === key; end++) sum += frequencies[places[end]!]!
-    if (key !== 0) pairs += sum * (sum - 1)
+/** What two entries must share: one atom, or two crosswise. */
+type Part = readonly [Atom] | readonly [Atom, Atom]
+
+const partsOf = ({ atoms, crossed }: Rule): Part[] => [...atoms.map((atom): Part => [atom]), ...(crossed === undefined ? [] : [crossed])]
+
+/** For a part, which of some pairs share it: worked out once for each. */
+function sharedAtoms(left: Int32Array, right: Int32Array, { ids, width }: Entries, atomKeys: AtomKeys): (part: Part) => Uint8Array {
+  const known = new Map<string, Uint8Array>()
+  return (part) => {
+    const name = part.map(({ column, aspect }) => `${column} ${aspect}`).join(' ')
+    let shared = known.get(name)
+    if (shared !== undefined) return shared
+    const sources = part.map((atom) => ({ column: atom.column, byValue: atomKeys.ofValues(atom) }))
+    const keyOf = (entry: number): number => {
+      const [one, other] = sources.map(({ column, byValue }) => byValue[ids[entry * width + column]!]!)
+      return other === undefined ? one! : crossKey(one!, other)
+    }
+    shared = Uint8Array.from(left, (entry, pair) => {
+      const key = keyOf(entry)
+      return key !== 0 && key === keyOf(right[pair]!) ? 1 : 0
+    })
+    known.set(name, shared)
+    return shared
   }
-  return pairs / (rows * rows)
 }

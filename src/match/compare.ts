@@ -4,12 +4,12 @@ import { judgeOf, type Judge } from './judges.ts'
 import { LevelCache } from './level-cache.ts'
 import type { Lexicon } from './lexicon.ts'
 
-/** Compares rows of one file: the level at which each field of two rows agrees. */
+/** Compares rows of one file, or its entries: the level at which each field of two of them agrees. */
 export class Comparer {
-  readonly #fields: readonly Field[]
-  readonly #width: number
+  /** Columns, and ids of a row. */
+  readonly width: number
   /** Row-major: the ids of one row lie together. */
-  readonly #ids: Int32Array
+  readonly ids: Int32Array
   readonly #places: readonly (readonly number[])[]
   readonly #judges: readonly Judge[]
   readonly #caches: readonly (LevelCache | undefined)[]
@@ -18,10 +18,10 @@ export class Comparer {
   /** Levels of the last pair, one a field. */
   readonly levels: Uint8Array
 
+  /** @param ids what is compared, row by row: the rows of the file, if nothing else is said */
   constructor({ rows, columns, fields }: Comparable, ids: Int32Array = rowMajor({ rows, columns, fields })) {
-    this.#fields = fields
-    this.#width = columns.length
-    this.#ids = ids
+    this.width = columns.length
+    this.ids = ids
     this.#places = fields.map((field) => field.columns)
     this.#judges = fields.map(({ kind, columns: [first] }) => {
       const { lexicon } = columns[first!]!
@@ -36,9 +36,9 @@ export class Comparer {
 
   /** Compares two rows; what it finds is in `levels` until the next pair. */
   compare(i: number, j: number): void {
-    const ids = this.#ids
-    const a = i * this.#width
-    const b = j * this.#width
+    const ids = this.ids
+    const a = i * this.width
+    const b = j * this.width
     const places = this.#places
     for (let field = 0; field < places.length; field++) {
       const columns = places[field]!
@@ -65,10 +65,10 @@ export class Comparer {
   #bestOf(field: number, columns: readonly number[], a: number, b: number): number {
     let best = 0
     for (const left of columns) {
-      const x = this.#ids[a + left]!
+      const x = this.ids[a + left]!
       if (x === 0) continue
       for (const right of columns) {
-        const level = this.#levelOf(field, x, this.#ids[b + right]!)
+        const level = this.#levelOf(field, x, this.ids[b + right]!)
         if (level !== 0 && (best === 0 || level < best)) best = level
       }
     }
@@ -82,7 +82,7 @@ export class Comparer {
     const family = this.#family
     const [givenLevel, familyLevel] = [levels[given]!, levels[family]!]
     if ((givenLevel !== 0 && givenLevel < different[0]) || (familyLevel !== 0 && familyLevel < different[1])) return
-    const ids = this.#ids
+    const ids = this.ids
     const [g, f] = [this.#places[given]![0]!, this.#places[family]![0]!]
     const one = this.#likeness(family, ids[a + g]!, ids[b + f]!)
     const other = this.#likeness(family, ids[a + f]!, ids[b + g]!)
@@ -132,4 +132,11 @@ export function cachedAspect(lexicon: Lexicon, aspect: Aspect): Int32Array<Share
   let keys = known.get(aspect)
   if (keys === undefined) known.set(aspect, (keys = aspectKeys(lexicon, aspect)))
   return keys
+}
+
+/** Takes keys of an aspect that another thread has made. */
+export function knowAspect(lexicon: Lexicon, aspect: Aspect, keys: Int32Array<SharedArrayBuffer>): void {
+  let known = aspects.get(lexicon)
+  if (known === undefined) aspects.set(lexicon, (known = new Map()))
+  known.set(aspect, keys)
 }

@@ -1,14 +1,34 @@
-import type { Job, JobAnswer } from './work.ts'
+import { openHand } from './hand.ts'
+import type { Answer, Job } from './work.ts'
 
 /**
- * Who does the work: this thread, or some threads, each with a state of its own. Plain data goes in and comes out; what is
+ * Who does the work: this thread, or some threads, each with a memory of its own. Plain data goes in and comes out; what is
  * large lies in shared memory.
  */
 export interface Crew {
   /** How many work at a time. */
   readonly hands: number
-  /** Every one of them does this job: it tells what the next ones are about. */
-  all(job: Job): Promise<readonly JobAnswer[]>
+  /** Every hand does this job: it tells what the next ones are about. */
+  all(job: Job): Promise<unknown>
   /** Each job is done by one of them; answers come in the order of the jobs. */
-  each(jobs: readonly Job[]): Promise<readonly JobAnswer[]>
+  each(jobs: readonly Job[]): AsyncIterable<Answer>
+}
+
+/**
+ * This thread alone.
+ *
+ * @param pause between two jobs: lets others have their turn, and throws when the work is to stop
+ */
+export function alone(pause: () => Promise<void> = () => Promise.resolve()): Crew {
+  const work = openHand(0)
+  return {
+    hands: 1,
+    all: (job) => Promise.resolve(work(job)),
+    async *each(jobs) {
+      for (const job of jobs) {
+        yield work(job)
+        await pause()
+      }
+    },
+  }
 }

@@ -120,7 +120,6 @@ function numbersIn(bits: number): number[] {
 
 /** The atoms of a rule that two rows do not share. Of two atoms that may be shared crosswise, both or none. */
 function differences({ atoms, crossed }: Rule, i: number, j: number, keyOf: (row: number, atom: Atom) => number): Atom[] {
-  const shared = (a: number, b: number): boolean => a !== 0 && a === b
   const differs = atoms.filter((atom) => !shared(keyOf(i, atom), keyOf(j, atom)))
   if (crossed === undefined) return differs
   const [one, other] = crossed
@@ -128,6 +127,8 @@ function differences({ atoms, crossed }: Rule, i: number, j: number, keyOf: (row
   const straight = shared(keyOf(i, one), keyOf(j, one)) && shared(keyOf(i, other), keyOf(j, other))
   return crosswise || straight ? differs : [...differs, one, other]
 }
+
+const shared = (a: number, b: number): boolean => a !== 0 && a === b
 
 /** The rule with the fewest differences; of several the one that comes first, which finds most for its cost. */
 function nearest(lacking: readonly (readonly Atom[])[]): MissedRule | undefined {

@@ -1,40 +1,52 @@
-import type { MatchColumn } from './column.ts'
-
-/**
- * Rows in an order that depends on what they hold and not on where they stand, so that a shuffled file gives the same
- * results: `rows[place]`. Equal rows stand next to each other.
- */
-export function contentOrder(columns: readonly MatchColumn[], rows: number): { rows: Int32Array; hashes: Int32Array } {
-  const hashes = new Int32Array(rows)
-  for (const { ids, lexicon } of columns) {
-    const { hash } = lexicon
-    for (let row = 0; row < rows; row++) hashes[row] = (Math.imul(hashes[row]! ^ (hashes[row]! >>> 15), 0x2c1b3c6d) + hash[ids[row]!]!) | 0
-  }
-  for (let row = 0; row < rows; row++) {
-    const hash = Math.imul(hashes[row]! ^ (hashes[row]! >>> 16), 0x85ebca6b)
-    hashes[row] = hash ^ (hash >>> 13)
-  }
-  return { rows: radixOrder(hashes), hashes }
-}
-
 const digitBits = 11
 const digits = 1 << digitBits
+/** Below so many keys, the histograms of a digit cost more than comparing. */
+const few = 256
 
-/** The places of numbers in the order of their bits, equal ones in the order of their places. */
-export function radixOrder(keys: Int32Array): Int32Array {
-  let from = Int32Array.from({ length: keys.length }, (_, at) => at)
-  let to = new Int32Array(keys.length)
-  const places = new Int32Array(digits)
-  for (let shift = 0; shift < 32; shift += digitBits) {
-    places.fill(0)
-    for (let at = 0; at < keys.length; at++) places[(keys[at]! >>> shift) & (digits - 1)]!++
+/** The places of numbers in the order of their bits, equal ones in the order of their places. Linear: a radix sort. */
+export function radixOrder(keys: Int32Array): Int32Array<ArrayBuffer> {
+  const places = new Int32Array(keys.length)
+  for (let at = 0; at < keys.length; at++) places[at] = at
+  return sortByKey(places, keys)
+}
+
+/**
+ * Sorts rows by the bits of their keys, `keys[row]`, equal ones staying in their order. Rows are used up; the answer may be
+ * another array.
+ *
+ * @see Knuth (1998), TAOCP 3, §5.2.5 (radix sort by the least significant digit first).
+ */
+export function sortByKey(rows: Int32Array<ArrayBuffer>, keys: Int32Array): Int32Array<ArrayBuffer> {
+  const count = rows.length
+  if (count < few) return sortFew(rows, keys)
+  const low = new Int32Array(digits)
+  const middle = new Int32Array(digits)
+  const high = new Int32Array(digits)
+  for (let at = 0; at < count; at++) {
+    const key = keys[rows[at]!]!
+    low[key & (digits - 1)]!++
+    middle[(key >>> digitBits) & (digits - 1)]!++
+    high[key >>> (2 * digitBits)]!++
+  }
+  let from = rows
+  let to = new Int32Array(count)
+  for (const [pass, places] of [low, middle, high].entries()) {
     for (let digit = 0, sum = 0; digit < digits; digit++) {
       const here = places[digit]!
       places[digit] = sum
       sum += here
     }
-    for (const at of from) to[places[(keys[at]! >>> shift) & (digits - 1)]!++] = at
+    const shift = pass * digitBits
+    for (let at = 0; at < count; at++) {
+      const row = from[at]!
+      to[places[(keys[row]! >>> shift) & (digits - 1)]!++] = row
+    }
     ;[from, to] = [to, from]
   }
   return from
+}
+
+function sortFew(rows: Int32Array<ArrayBuffer>, keys: Int32Array): Int32Array<ArrayBuffer> {
+  const numbered = Float64Array.from(rows, (row, at) => (keys[row]! >>> 0) * few + at).sort()
+  return Int32Array.from(numbered, (number) => rows[number % few]!)
 }

@@ -1,4 +1,5 @@
 import type { Field } from './field.ts'
+import type { PatternTable } from './resolution.ts'
 
 /**
  * The patterns that pairs were found to have: the levels of all fields of a pair. Patterns get numbers in the order in which
@@ -8,11 +9,13 @@ export class Patterns {
   readonly width: number
   #count = 0
   #levels: Uint8Array
-  #slots = new Int32Array(1 << 10).fill(-1)
+  #slots: Int32Array
 
-  constructor(fields: readonly Field[]) {
+  /** @param room for so many patterns at first */
+  constructor(fields: readonly Field[], room = 1 << 9) {
     this.width = fields.length
-    this.#levels = new Uint8Array(this.width << 9)
+    this.#levels = new Uint8Array(this.width * room)
+    this.#slots = new Int32Array(1 << (33 - Math.clz32(room))).fill(-1)
   }
 
   get count(): number {
@@ -26,6 +29,12 @@ export class Patterns {
 
   level(pattern: number, field: number): number {
     return this.#levels[pattern * this.width + field]!
+  }
+
+  /** All of them, as plain data: the patterns from `from` on. */
+  table(from = 0): PatternTable {
+    const { width, count } = this
+    return { width, count: count - from, levels: this.#levels.slice(from * width, count * width) }
   }
 
   numberOf(levels: Uint8Array): number {

@@ -1,6 +1,4 @@
 import type { Aspect } from './aspects.ts'
-import { cachedAspect } from './compare.ts'
-import type { Comparable } from './field.ts'
 import { mix } from './lexicon.ts'
 
 /** An aspect of a column: what a blocking rule asks two rows to share. */
@@ -11,47 +9,50 @@ export interface Atom {
 
 /**
  * A blocking rule: rows are compared that share the key of every atom. `crossed` atoms may be shared crosswise: the given
- * name of one row may be the family name of the other, or its phone the other's mobile.
+ * name of one row may be the family name of the other, or its phone the other's mobile. A rule that asks for nothing brings
+ * all rows together.
  */
 export interface Rule {
   readonly atoms: readonly Atom[]
   readonly crossed?: readonly [Atom, Atom]
 }
 
-/** The key of every row under a rule, 32 bits; 0 for rows that lack something it asks for: they are in no block. */
-export function keysOf(rule: Rule, { rows, columns }: Comparable, keys = new Int32Array(rows)): Int32Array {
-  const sources = rule.atoms.map(({ column, aspect }) => ({
-    ids: columns[column]!.ids,
-    of: cachedAspect(columns[column]!.lexicon, aspect),
-  }))
-  const crossed = rule.crossed?.map(({ column, aspect }) => ({
-    ids: columns[column]!.ids,
-    of: cachedAspect(columns[column]!.lexicon, aspect),
-  }))
-  if (sources.length === 1 && crossed === undefined) {
-    const [{ ids, of }] = sources as [(typeof sources)[0]]
-    for (let row = 0; row < rows; row++) keys[row] = of[ids[row]!]!
+/** The rule for a file so small that everything is compared with everything. */
+export const everything: Rule = { atoms: [] }
+
+/** The keys of an atom, one an entry; 0 for those that lack the value. */
+export type KeysOfAtom = (atom: Atom) => Int32Array
+
+/** The key of every entry under a rule, 32 bits; 0 for those that lack something it asks for: they are in no block. */
+export function keysOf({ atoms, crossed }: Rule, keysOfAtom: KeysOfAtom, keys: Int32Array): Int32Array {
+  const parts = atoms.map((atom) => keysOfAtom(atom))
+  if (parts.length === 0) keys.fill(1)
+  else if (parts.length === 1 && crossed === undefined) {
+    keys.set(parts[0]!)
     return keys
+  } else if (parts.length === 2) pairKeys(parts[0]!, parts[1]!, keys)
+  else {
+    keys.set(parts[0]!)
+    for (const part of parts.slice(1)) pairKeys(keys, part, keys)
   }
-  for (let row = 0; row < rows; row++) {
-    let key = 0
-    let lacking = false
-    for (let at = 0; at < sources.length; at++) {
-      const { ids, of } = sources[at]!
-      const part = of[ids[row]!]!
-      if (part === 0) {
-        lacking = true
-        break
-      }
-      key = (Math.imul(key, 0x2c1b3c6d) + part) | 0
-    }
-    if (!lacking && crossed !== undefined) {
-      const one = crossed[0]!.of[crossed[0]!.ids[row]!]!
-      const other = crossed[1]!.of[crossed[1]!.ids[row]!]!
-      if (one === 0 || other === 0) lacking = true
-      else key = (Math.imul(key, 0x2c1b3c6d) + (one ^ other) + Math.imul(one, other)) | 0
-    }
-    keys[row] = lacking ? 0 : mix(key)
-  }
+  if (crossed !== undefined) crossKeys(keysOfAtom(crossed[0]), keysOfAtom(crossed[1]), keys)
+  for (let entry = 0; entry < keys.length; entry++) if (keys[entry] !== 0) keys[entry] = mix(keys[entry]!)
   return keys
+}
+
+/** What two parts of a key come to; 0 when one is missing. */
+export const joinKeys = (one: number, other: number): number =>
+  one === 0 || other === 0 ? 0 : (Math.imul(one, 0x2c1b3c6d) + other) | 0 || 1
+
+/** The same for two parts in either order. */
+export const crossKey = (one: number, other: number): number =>
+  one === 0 || other === 0 ? 0 : ((one ^ other) + Math.imul(one, other)) | 0 || 1
+
+function pairKeys(one: Int32Array, other: Int32Array, keys: Int32Array): void {
+  for (let entry = 0; entry < keys.length; entry++) keys[entry] = joinKeys(one[entry]!, other[entry]!)
+}
+
+function crossKeys(one: Int32Array, other: Int32Array, keys: Int32Array): void {
+  for (let entry = 0; entry < keys.length; entry++)
+    keys[entry] = joinKeys(keys[entry]!, crossKey(one[entry]!, other[entry]!))
 }

@@ -1,49 +1,53 @@
-import { frequenciesOf } from './column.ts'
 import type { Comparer } from './compare.ts'
 import type { Comparable } from './field.ts'
-import { patternBits, priorBits, type Model } from './model.ts'
+import { patternWeights, priorBits, type Model } from './model.ts'
 import { Patterns } from './patterns.ts'
-
-/** Rare values tell more, common ones less, by so many bits at most. */
-const mostForFrequency = 6
+import { raritiesOf, type Rarities } from './rarity.ts'
 
 /** Match weights of pairs, in bits: prior, levels, and how rare the values are on which they agree. */
 export class Scorer {
   readonly #comparer: Comparer
   readonly #model: Model
   readonly #fields: Comparable['fields']
-  /** Patterns met, and what they weigh without the prior. */
   readonly #patterns: Patterns
-  readonly #weights: number[] = []
+  /** What patterns weigh without the prior, as far as it has been worked out. */
+  #weights: Float64Array
+  #weighed: number
   readonly #prior: number
   readonly #given: number
   readonly #family: number
   /** The level of names in each other's place; -1 for none. */
   readonly #swapped: number
-  /** For each field, for each of its columns, bits for agreeing on a value; by value. */
-  readonly #rarity: readonly (readonly Float32Array[])[]
-  readonly #columns: readonly (readonly Int32Array[])[]
+  readonly #rarities: Rarities
+  /** For each field, no value adds more than this. */
+  readonly #most: Float64Array
+  readonly #places: readonly (readonly number[])[]
 
-  constructor({ fields, columns }: Comparable, comparer: Comparer, model: Model) {
+  /**
+   * @param comparer tells what is compared: rows or entries
+   * @param patterns those that pairs are known to have; those met later are added
+   */
+  constructor(
+    comparable: Comparable,
+    comparer: Comparer,
+    model: Model,
+    rarities = raritiesOf(comparable, model),
+    patterns = new Patterns(comparable.fields),
+  ) {
+    const { fields } = comparable
     this.#comparer = comparer
     this.#model = model
     this.#fields = fields
-    this.#patterns = new Patterns(fields)
+    this.#patterns = patterns
+    this.#weights = patternWeights(model, fields, patterns)
+    this.#weighed = patterns.count
     this.#prior = priorBits(model)
     this.#given = fields.findIndex(({ kind }) => kind === 'given_name')
     this.#family = fields.findIndex(({ kind }) => kind === 'family_name')
     this.#swapped = this.#given === -1 || this.#family === -1 ? -1 : fields[this.#given]!.levels.indexOf('swapped') + 1
-    this.#columns = fields.map((field) => field.columns.map((column) => columns[column]!.ids))
-    this.#rarity = fields.map((field, at) =>
-      field.columns.map((place) => {
-        const frequencies = frequenciesOf(columns[place]!)
-        const filled = columns[place]!.ids.length - frequencies[0]!
-        const expected = model.fields[at]!.at(-1)!.u[1]! * filled
-        return Float32Array.from(frequencies, (often) =>
-          often === 0 ? 0 : Math.max(-mostForFrequency, Math.min(mostForFrequency, Math.log2(expected / often))),
-        )
-      }),
-    )
+    this.#rarities = rarities
+    this.#most = Float64Array.from(rarities, (columns) => columns.reduce((most, bits) => bits.reduce(max, most), 0))
+    this.#places = fields.map((field) => field.columns)
   }
 
   /** Compares two rows and weighs what was found. The levels are the comparer's. */
@@ -54,37 +58,74 @@ export class Scorer {
 
   /** Bits of levels already known, with those for rare values; without the prior. */
   evidence(levels: Uint8Array, i: number, j: number): number {
-    const pattern = this.#patterns.numberOf(levels)
-    let bits = (this.#weights[pattern] ??= this.#weightOf(levels))
-    for (let field = 0; field < levels.length; field++)
-      if (levels[field] === 1) bits += this.rarity(field, i, j)
-      else if (levels[field] === this.#swapped && field === this.#given) bits += this.#rarityOfSwapped(i, j)
+    return this.evidenceOf(this.#patterns.numberOf(levels), i, j)
+  }
+
+  /** The same of a pattern known by its number. */
+  evidenceOf(pattern: number, i: number, j: number): number {
+    let bits = this.#weightOf(pattern)
+    for (let field = 0; field < this.#places.length; field++) {
+      const level = this.#patterns.level(pattern, field)
+      if (level === 1) bits += this.rarity(field, i, j)
+      else if (level === this.#swapped && field === this.#given) bits += this.#rarityOfSwapped(i, j)
+    }
     return bits
   }
 
-  /** What agreeing on these very names crosswise adds: as much as agreeing on them in the usual places. */
-  #rarityOfSwapped(i: number, j: number): number {
-    const [given, family] = [this.#columns[this.#given]![0]!, this.#columns[this.#family]![0]!]
-    const [asGiven, asFamily] = [this.#rarity[this.#given]![0]!, this.#rarity[this.#family]![0]!]
-    const one = given[i] === family[j] ? given[i]! : 0
-    const other = family[i] === given[j] ? family[i]! : 0
-    return Math.min((asGiven[one] ?? 0) + (asFamily[other] ?? 0), (asGiven[other] ?? 0) + (asFamily[one] ?? 0))
-  }
-
-  #weightOf(levels: Uint8Array): number {
-    const alone = new Patterns(this.#fields)
-    alone.numberOf(levels)
-    return patternBits(this.#model, this.#fields, alone).reduce((sum, bits) => sum + bits, 0)
+  /** The most that a pair of this pattern may weigh, prior included, however rare its values are. */
+  mostOf(pattern: number): number {
+    let bits = this.#prior + this.#weightOf(pattern)
+    for (let field = 0; field < this.#places.length; field++) {
+      const level = this.#patterns.level(pattern, field)
+      if (level === 1) bits += this.#most[field]!
+      else if (level === this.#swapped && field === this.#given) bits += this.#most[this.#given]! + this.#most[this.#family]!
+    }
+    return bits
   }
 
   /** What agreeing on this very value adds to agreeing on a value. */
   rarity(field: number, i: number, j: number): number {
-    const columns = this.#columns[field]!
-    if (columns.length === 1) return this.#rarity[field]![0]![columns[0]![i]!]!
-    for (const [at, ids] of columns.entries()) {
-      const id = ids[i]!
-      if (id !== 0 && columns.some((other) => other[j] === id)) return this.#rarity[field]![at]![id]!
+    const columns = this.#places[field]!
+    const { ids, width } = this.#comparer
+    if (columns.length === 1) return this.#rarities[field]![0]![ids[i * width + columns[0]!]!]!
+    for (let at = 0; at < columns.length; at++) {
+      const id = ids[i * width + columns[at]!]!
+      if (id !== 0 && columns.some((other) => ids[j * width + other] === id)) return this.#rarities[field]![at]![id]!
     }
     return 0
   }
+
+  /** What agreeing on these very names crosswise adds: as much as agreeing on them in the usual places. */
+  #rarityOfSwapped(i: number, j: number): number {
+    const { ids, width } = this.#comparer
+    const [given, family] = [this.#places[this.#given]![0]!, this.#places[this.#family]![0]!]
+    const [asGiven, asFamily] = [this.#rarities[this.#given]![0]!, this.#rarities[this.#family]![0]!]
+    const [givenOfI, familyOfI] = [ids[i * width + given]!, ids[i * width + family]!]
+    const one = givenOfI === ids[j * width + family]! ? givenOfI : 0
+    const other = familyOfI === ids[j * width + given]! ? familyOfI : 0
+    return Math.min((asGiven[one] ?? 0) + (asFamily[other] ?? 0), (asGiven[other] ?? 0) + (asFamily[one] ?? 0))
+  }
+
+  #weightOf(pattern: number): number {
+    if (pattern >= this.#weighed) this.#weighMore()
+    return this.#weights[pattern]!
+  }
+
+  /** Weighs the patterns met since: each by itself, since few are. */
+  #weighMore(): void {
+    const { count } = this.#patterns
+    if (count > this.#weights.length) {
+      const wider = new Float64Array(2 * count)
+      wider.set(this.#weights)
+      this.#weights = wider
+    }
+    for (let pattern = this.#weighed; pattern < count; pattern++) {
+      const alone = new Patterns(this.#fields, 1)
+      alone.numberOf(this.#patterns.levels(pattern))
+      this.#weights[pattern] = patternWeights(this.#model, this.#fields, alone)[0]!
+    }
+    this.#weighed = count
+  }
 }
+
+const max = (a: number, b: number): number => (b > a ? b : a)

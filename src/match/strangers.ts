@@ -1,13 +1,8 @@
-import { aspectsOf } from './aspects.ts'
-import { blocksOf } from './blocks.ts'
 import { frequenciesOf, type MatchColumn } from './column.ts'
-import type { Comparer } from './compare.ts'
 import type { Comparable, Field } from './field.ts'
 import type { Kind } from './kind.ts'
 import { agreement, lift, patternWeights, priorBits, rarestStranger, type Model } from './model.ts'
 import type { Patterns } from './patterns.ts'
-import { dice } from './random.ts'
-import { keysOf, type Atom, type Rule } from './rules.ts'
 
 /** Pairs drawn at random, and pairs drawn among those that agree in one field or in two: how often each pattern came. */
 export interface Draws {
@@ -16,117 +11,6 @@ export interface Draws {
   readonly one: readonly Float64Array[]
   /** For two fields, `two[wider][other]`, the draws among pairs that share both. */
   readonly two: readonly (readonly (Float64Array | undefined)[])[]
-}
-
-/** Draws among agreeing pairs: enough to tell a chance of a hundredth. */
-const agreeingDraws = 2000
-
-/**
- * Draws pairs of rows, by content and not by place.
- *
- * @param order rows in an order of their content
- */
-export function drawPairs(comparable: Comparable, comparer: Comparer, patterns: Patterns, order: Int32Array): Draws {
-  const { rows, fields } = comparable
-  const draws = Math.min(200_000, Math.max(20_000, 5 * rows))
-  const roll = dice(rows)
-  const random = new Histogram()
-  for (let draw = 0; draw < draws; draw++) {
-    const i = Math.floor(roll() * rows)
-    const j = Math.floor(roll() * rows)
-    if (i === j) continue
-    comparer.compare(order[i]!, order[j]!)
-    random.add(patterns.numberOf(comparer.levels))
-  }
-  const place = new Int32Array(rows)
-  for (let at = 0; at < rows; at++) place[order[at]!] = at
-  const drawn = (rules: readonly Rule[]): Histogram => {
-    const histogram = new Histogram()
-    for (const rule of rules) drawAgreeing(comparable, rule, comparer, patterns, place, roll, histogram)
-    return histogram
-  }
-  const whole = (field: number): Atom => ({ column: fields[field]!.columns[0]!, aspect: 'whole' })
-  const one = fields.map(({ kind }, field) =>
-    drawn(
-      aspectsOf[kind]
-        .filter((aspect) => aspect !== 'initial')
-        .slice(0, 3)
-        .map((aspect) => ({ atoms: [{ ...whole(field), aspect }] })),
-    ),
-  )
-  const two = fields.map((_, a) => fields.map((__, b) => (b <= a ? undefined : drawn([{ atoms: [whole(a), whole(b)] }]))))
-  const { count } = patterns
-  return {
-    random: random.counts(count),
-    one: one.map((histogram) => histogram.counts(count)),
-    two: two.map((row) => row.map((histogram) => histogram?.counts(count))),
-  }
-}
-
-function drawAgreeing(
-  comparable: Comparable,
-  rule: Rule,
-  comparer: Comparer,
-  patterns: Patterns,
-  place: Int32Array,
-  roll: () => number,
-  histogram: Histogram,
-): void {
-  const { rows, starts } = blocksOf(keysOf(rule, comparable))
-  const blocks = starts.length - 1
-  const pairsBefore = new Float64Array(blocks + 1)
-  for (let block = 0; block < blocks; block++) {
-    const size = starts[block + 1]! - starts[block]!
-    pairsBefore[block + 1] = pairsBefore[block]! + (size * (size - 1)) / 2
-  }
-  const all = pairsBefore[blocks]!
-  if (all < 100) return
-  // Blocks in the order of their keys, rows in the order of their content.
-  const draws = Math.min(agreeingDraws, all)
-  const sorted = new Map<number, Int32Array>()
-  for (let draw = 0; draw < draws; draw++) {
-    const block = lastBelow(pairsBefore, roll() * all)
-    const start = starts[block]!
-    const size = starts[block + 1]! - start
-    let members = sorted.get(block)
-    if (members === undefined)
-      sorted.set(block, (members = rows.slice(start, start + size).sort((a, b) => place[a]! - place[b]!)))
-    const a = Math.floor(roll() * size)
-    const b = Math.floor(roll() * (size - 1))
-    comparer.compare(members[a]!, members[b < a ? b : b + 1]!)
-    histogram.add(patterns.numberOf(comparer.levels))
-  }
-}
-
-/** The last place whose number is not above `value`, of an ascending list. */
-function lastBelow(ascending: Float64Array, value: number): number {
-  let low = 0
-  let high = ascending.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (ascending[middle]! <= value) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
-class Histogram {
-  #counts = new Float64Array(256)
-
-  add(pattern: number): void {
-    if (pattern >= this.#counts.length) {
-      const wider = new Float64Array(2 * pattern)
-      wider.set(this.#counts)
-      this.#counts = wider
-    }
-    this.#counts[pattern]!++
-  }
-
-  counts(patterns: number): Float64Array {
-    const counts = new Float64Array(patterns)
-    counts.set(this.#counts.subarray(0, patterns))
-    return counts
-  }
 }
 
 /**

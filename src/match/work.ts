@@ -1,5 +1,52 @@
-/** What can be asked of a thread that matches. */
-export type Job = { readonly do: 'nothing' }
+import type { Blocks } from './blocks.ts'
+import type { Aspect } from './aspects.ts'
+import type { Bonds, Completed, Sets } from './completion.ts'
+import type { Entries } from './entries.ts'
+import type { Comparable } from './field.ts'
+import type { Model } from './model.ts'
+import type { Rarities } from './rarity.ts'
+import type { PatternTable } from './resolution.ts'
+import type { Atom, Rule } from './rules.ts'
+import type { Trial } from './trial.ts'
+import type { Blocking, Stretch, Walked } from './walk.ts'
+
+/** What can be asked of who matches: plain data. What is large lies in shared memory. */
+export type Job =
+  // What everything else is about; every hand is told.
+  | { readonly do: 'begin'; readonly comparable: Comparable; readonly entries: Entries }
+  | { readonly do: 'know_aspects'; readonly aspects: readonly KnownAspect[] }
+  | { readonly do: 'know_atoms'; readonly atoms: readonly KnownAtom[] }
+  | { readonly do: 'know_blocking'; readonly rules: readonly Rule[]; readonly blocking: Blocking }
+  | { readonly do: 'know_model'; readonly model: Model; readonly rarities: Rarities; readonly patterns: PatternTable }
+  // Any hand does these.
+  | { readonly do: 'aspect'; readonly column: number; readonly aspect: Aspect }
+  | { readonly do: 'atom'; readonly atom: Atom }
+  | { readonly do: 'try'; readonly rules: readonly Rule[]; readonly wanted: number }
+  | { readonly do: 'block'; readonly rule: Rule; readonly keys: Int32Array<SharedArrayBuffer>; readonly place: number; readonly width: number }
+  | { readonly do: 'walk'; readonly stretch: Stretch }
+  | { readonly do: 'complete'; readonly sets: Sets; readonly bonds: Bonds; readonly cut: number }
+
+/** An aspect of all values of a column. */
+export interface KnownAspect {
+  readonly column: number
+  readonly aspect: Aspect
+  readonly keys: Int32Array<SharedArrayBuffer>
+}
+
+export interface KnownAtom {
+  readonly atom: Atom
+  readonly keys: Int32Array<SharedArrayBuffer>
+}
 
 /** To each kind of job, what came of it. */
-export type JobAnswer = Readonly<Record<string, never>>
+export interface Answer {
+  readonly keys?: Int32Array<SharedArrayBuffer>
+  readonly trials?: readonly Trial[]
+  readonly blocks?: Blocks
+  readonly walked?: Walked
+  readonly completed?: Completed
+  /** All patterns that the hand has met: what pattern numbers in the answer stand for. */
+  readonly patterns?: PatternTable
+  /** Whose patterns they are. */
+  readonly hand?: number
+}

@@ -72,6 +72,7 @@ describe('judge', () => {
       question({ '1 2': 9 }, { clusterB: [2, 4], constraints: { mustLink: [], cannotLink: [[4, 1]] } }),
       { same: false, because: 'decided' },
     ],
+    ['match less than is asked for', question({ '1 2': 9 }, { threshold: 10 }), { same: false, because: 'threshold' }],
     ['were never compared', question({ '1 2': 9 }, { explanation: explained(9, []) }), { same: false, because: 'unseen' }],
     ['share what too many share', question({ '1 2': 9 }, { rules: [rule(100)] }), { same: false, because: 'too_many' }],
     [

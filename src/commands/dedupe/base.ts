@@ -42,7 +42,7 @@ export async function dedupeBase(path: string, targets: Targets, options: Dedupe
     run = await matchBase(path, held, rules, options, context, stages)
     stages.write(0)
     merged = held === undefined ? undefined : merge(run, held, options, context)
-    await writeAll(run, held, targets, context, () => {
+    await writeAll(run, held, targets, options, context, () => {
       if (!onlyLooks && merged?.run !== undefined) held!.commit()
     })
   } catch (error) {
@@ -142,6 +142,7 @@ async function writeAll(
   run: Deduped,
   held: HeldBase | undefined,
   { output, clusters, pairs, provenance }: Targets,
+  { excel }: DedupeOptions,
   context: Context,
   keep: () => void,
 ): Promise<void> {
@@ -152,7 +153,7 @@ async function writeAll(
     if (provenance !== undefined) pending.push(await writeProvenance(provenance, run, context))
     if (output !== undefined) {
       const { header, batches } = goldenRecords(held!.database)
-      pending.push(await writeRows(output, 'customers', header, flat(batches()), context))
+      pending.push(await writeRows(output, 'customers', header, flat(batches()), context, excel === true))
     }
     context.stop.throwIfAborted()
     keep()

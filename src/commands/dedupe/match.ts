@@ -1,9 +1,11 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Context } from '../../cli/context.ts'
 import { areAllAlike } from '../../dedupe/all-alike.ts'
 import { plainPlan, toPlan, type DedupePlan } from '../../dedupe/plan.ts'
 import { rolesOf } from '../../dedupe/roles.ts'
+import { alone } from '../../match/crew.ts'
 import type { Comparable } from '../../match/field.ts'
-import type { Constraints, Resolution } from '../../match/resolution.ts'
+import type { Constraints, Resolution, Stage } from '../../match/resolution.ts'
 import { calibratedCut, resolve } from '../../match/resolve.ts'
 import { DataError } from '../../model/error.ts'
 import type { Stages } from './stages.ts'
@@ -47,14 +49,15 @@ export async function matchTable(
     const first = Int32Array.from({ length: rows }, (_, row) => (rows < 2 ? row : 0))
     return { plan: plainPlan(first, roles, notation, threshold), compared: undefined }
   }
-  const resolution = await resolve(comparable, {
-    ...(constraints !== undefined && { constraints }),
-    threshold,
-    progress(stage) {
-      stop.throwIfAborted()
-      stages.match(stage)
-    },
+  const crew = alone(async () => {
+    await turn() // lets a signal in
+    stop.throwIfAborted()
   })
+  const progress = (stage: Stage): void => {
+    stop.throwIfAborted()
+    stages.match(stage)
+  }
+  const resolution = await resolve(comparable, { ...(constraints !== undefined && { constraints }), threshold, progress }, crew)
   stop.throwIfAborted()
   return { plan: toPlan(comparable, resolution, roles, notation, threshold), compared: { comparable, resolution } }
 

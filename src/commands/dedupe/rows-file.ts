@@ -17,6 +17,7 @@ const atOnce = 4096
  * Writes rows of a table of ours, which get their name with `commit`.
  *
  * @param table what the rows are called in a database or a workbook
+ * @param excel as French Excel opens them
  * @throws {DataError} when it can't be written
  */
 export async function writeRows(
@@ -25,8 +26,9 @@ export async function writeRows(
   header: readonly string[],
   rows: Iterable<readonly string[]>,
   { stdout, self, stop }: Context,
+  excel = false,
 ): Promise<Pending> {
-  const sink = await openSink(target, header, stdout, self, { table })
+  const sink = await openSink(target, header, stdout, self, { table, excel })
   try {
     const encoder = rowEncoder(sink.form)
     let some = 0

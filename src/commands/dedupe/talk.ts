@@ -42,11 +42,14 @@ function planLines({ plan, table }: Deduped, { words, stderr }: Context): string
   const say = words.dedupe.plan
   const width = stderr.columns ?? plainWidth
   const columns = plan.columns.map((column) => columnCells(column, words))
-  const rules = plan.rules.map((rule) => [ruleText(rule, words), words.number(rule.pairs), words.percent(rule.gain)])
+  const rules = plan.rules
+    .filter(({ shares }) => shares.length > 0)
+    .map((rule) => [ruleText(rule, words), words.number(rule.pairs), words.percent(rule.gain)])
   const indented = (rows: readonly (readonly string[])[]): string[] => renderTable(rows, width - 2).map((line) => `  ${line}`)
   return [
     say.head({ path: harmless(table.path), rows: table.rows, country: plan.country }),
     ...indented([[...say.columns], ...columns]),
+    ...(rules.length < plan.rules.length ? [say.everyPair] : []),
     ...(rules.length === 0 ? [] : [say.rules(rules.length), ...indented([[...say.ruleHeads], ...rules])]),
     say.expected({ pairs: plan.pairs.compared, people: plan.clusters.count, ...plan.expected }),
   ]

@@ -34,7 +34,6 @@ export function whyLines(answer: Answer, showValues: boolean, { words, paint, st
   const bars = barsOf(steps.map(({ bits }) => bits))
   const names = [...steps, total].map(({ name }) => cut(name, nameWidth))
   const levelWidth = width - names.reduce((most, name) => Math.max(most, name.length), 0) - bitsWidth - (barWidth + 1) - 6
-  const withAside = ({ says, aside }: Step): string => (aside === '' ? says : `${says} (${aside})`)
   const fits = (step: Step): boolean => withAside(step).length <= levelWidth
   const cells = [...steps, total].map((step, at) => [
     names[at]!,
@@ -57,6 +56,8 @@ export function whyLines(answer: Answer, showValues: boolean, { words, paint, st
   lines.push(...paragraph(broughtTogether(answer, words)))
   return lines
 }
+
+const withAside = ({ says, aside }: Step): string => (aside === '' ? says : `${says} (${aside})`)
 
 function stepsOf(
   { explanation: { prior, fields }, values }: Answer,
@@ -109,17 +110,21 @@ function painted(line: string, bar: (text: string) => string, rest: (text: strin
   return drawn === undefined ? rest(line) : `${rest(before!)}${bar(drawn)}${after!}`
 }
 
-function verdictOf({ verdict, sizes, threshold, numberOf }: Answer, { why }: Context['words']): string[] {
+function verdictOf(
+  { verdict, sizes, threshold, numberOf, explanation: { weight } }: Answer,
+  { why }: Context['words'],
+): string[] {
   if (verdict.same) {
     if (verdict.because !== 'cluster') return paragraph(why.same[verdict.because])
     const { tie, rows } = verdict
-    const steps = tie.path.flatMap(({ member, weight }, at) => {
-      if (weight === undefined) return []
+    const steps = tie.path.flatMap(({ member, weight: step }, at) => {
+      if (step === undefined) return []
       const from = numberOf(rows[tie.path[at - 1]!.member]!)
-      return [`  ${why.step({ from, to: numberOf(rows[member]!), weight })}`]
+      return [`  ${why.step({ from, to: numberOf(rows[member]!), weight: step })}`]
     })
     return [...paragraph(why.same.cluster({ rows: sizes[0], mean: tie.mean })), why.path, ...steps]
   }
+  if (verdict.because === 'threshold') return paragraph(why.different.threshold({ weight, threshold }))
   if (verdict.because !== 'clusters') return paragraph(why.different[verdict.because])
   return paragraph(why.different.clusters({ rowsA: sizes[0], rowsB: sizes[1], mean: verdict.mean, threshold }))
 }

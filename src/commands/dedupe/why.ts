@@ -80,7 +80,7 @@ function answerOf(path: string, a: number, b: number, known: Known): Answer {
   const { rules, threshold, constraints, roles, names } = remembered
   const behind = known.all(behindFirst)!
   const [clusterA, clusterB] = [membersOf(behind, a), membersOf(behind, b)]
-  const together = a - behind[a]! === b - behind[b]!
+  const together = firstOf(behind, a) === firstOf(behind, b)
   const some = (members: readonly number[]): number[] => {
     const first = together ? [a, b] : [a, b].filter((row) => members.includes(row))
     return [...new Set([...first, ...members])].slice(0, mostMembers).toSorted((x, y) => x - y)
@@ -122,11 +122,14 @@ function answerOf(path: string, a: number, b: number, known: Known): Answer {
   }
 }
 
+/** The first row of a row's cluster. */
+const firstOf = (behind: Int32Array, row: number): number => row - behind[row]!
+
 /** The rows of a row's cluster, ascending. */
 function membersOf(behind: Int32Array, row: number): number[] {
-  const first = row - behind[row]!
+  const first = firstOf(behind, row)
   const members: number[] = []
-  for (let other = first; other < behind.length; other++) if (other - behind[other]! === first) members.push(other)
+  for (let other = first; other < behind.length; other++) if (firstOf(behind, other) === first) members.push(other)
   return members
 }
 

@@ -119,14 +119,14 @@ function eachLine(
     }
 }
 
-function readFrom(fd: number, start: number, end: number | undefined): Uint8Array<ArrayBuffer> {
+function readFrom(fd: number, start: number, end = Infinity): Uint8Array<ArrayBuffer> {
   const parts: Buffer[] = []
-  for (let position = start; end === undefined || position < end;) {
-    const block = Buffer.alloc(Math.min(stride, end === undefined ? stride : end - position))
+  let position = start
+  for (;;) {
+    const block = Buffer.alloc(Math.min(stride, end - position))
     const got = readSync(fd, block, 0, block.length, position)
-    if (got === 0) break
+    if (got === 0) return new Uint8Array(Buffer.concat(parts))
     parts.push(block.subarray(0, got))
     position += got
   }
-  return new Uint8Array(Buffer.concat(parts))
 }

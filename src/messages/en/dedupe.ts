@@ -78,7 +78,9 @@ Verbs (a file that is called like one is written ./undo):
     head: (about: { path: string; rows: number; country: string }) =>
       `${about.path === '-' ? 'standard input' : about.path}: ${count(about.rows, 'row')}, country ${about.country}`,
     columns: ['column', 'field', 'compared as', ''] as readonly string[],
-    rules: (rules: number) => `Rows are compared that share ${rules === 1 ? 'this' : `one of ${number(rules)} keys`}:`,
+    rules: (rules: number) =>
+      rules === 1 ? 'Rows are compared that share:' : `Rows are compared that share one of ${number(rules)} things:`,
+    everyPair: 'Every row is compared with every other.',
     ruleHeads: ['rule', 'pairs', 'matches it adds'] as readonly string[],
     expected: (about: { pairs: number; people: number; precision: number; recall: number }) =>
       `${count(about.pairs, 'pair')} compared, ${people(about.people)} found; expected precision ${share(about.precision)}, recall ${share(about.recall)}`,

@@ -43,16 +43,18 @@ export const why = {
   rare: 'a rare value',
   common: 'a common value',
   probability: (p: number) =>
-    p > 0.999999 ? 'probability above 0.999999' : p < 0.000001 ? 'probability below 0.000001' : `probability ${share(p)}`,
+    p > 0.999999 ? 'probability > 0.999999' : p < 0.000001 ? 'probability < 0.000001' : `probability ${share(p)}`,
   same: {
     decided: 'One person: you said so.',
-    weight: 'One person: more likely than not.',
+    weight: 'One person: these two match.',
     cluster: (about: { rows: number; mean: number }) =>
       `One person, though these two alone would not tell: the ${number(about.rows)} rows of this person match by ${bits(about.mean)} bits on average.`,
   },
   different: {
     decided: 'Two people: you said so.',
-    weight: 'Two people: one is less likely than not.',
+    weight: 'Two people: these two do not match.',
+    threshold: (about: { weight: number; threshold: number }) =>
+      `Two people: these two match by ${bits(about.weight)} bits, and more than ${bits(about.threshold)} are asked for.`,
     unseen: 'Two people, though they match: no rule brought them together, so they were never compared.',
     too_many: 'Two people, though they match: they share only what too many rows share to compare each with each.',
     clusters: (about: { rowsA: number; rowsB: number; mean: number; threshold: number }) =>

@@ -74,8 +74,9 @@ Verbes (un fichier nommé comme l’un d’eux s’écrit ./undo) :
     columns: ['colonne', 'champ', 'comparée comme', ''],
     rules: (rules) =>
       rules < 2
-        ? 'Sont comparées les lignes qui partagent cette clé :'
-        : `Sont comparées les lignes qui partagent l’une des ${nombre(rules)} clés :`,
+        ? 'Sont comparées les lignes qui ont en commun :'
+        : `Sont comparées les lignes qui ont en commun l’une de ces ${nombre(rules)} choses :`,
+    everyPair: 'Chaque ligne est comparée à chaque autre.',
     ruleHeads: ['règle', 'paires', 'doublons ajoutés'],
     expected: ({ pairs, people, precision, recall }) =>
       `${compte(pairs, 'paire comparée', 'paires comparées')}, ${personnes(people)} ; précision attendue ${part(precision)}, rappel ${part(recall)}`,

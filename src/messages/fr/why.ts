@@ -39,16 +39,18 @@ export const why: Messages['why'] = {
   rare: 'valeur rare',
   common: 'valeur courante',
   probability: (p) =>
-    p > 0.999999 ? 'probabilité au-dessus de 0,999999' : p < 0.000001 ? 'probabilité sous 0,000001' : `probabilité ${part(p)}`,
+    p > 0.999999 ? 'probabilité > 0,999999' : p < 0.000001 ? 'probabilité < 0,000001' : `probabilité ${part(p)}`,
   same: {
     decided: 'Une personne : vous l’avez dit.',
-    weight: 'Une personne : c’est plus probable que deux.',
+    weight: 'Une personne : ces deux lignes concordent.',
     cluster: ({ rows, mean }) =>
       `Une personne, bien que ces deux lignes seules ne le disent pas : les ${nombre(rows)} lignes de cette personne concordent de ${bits(mean)} bits en moyenne.`,
   },
   different: {
     decided: 'Deux personnes : vous l’avez dit.',
-    weight: 'Deux personnes : une seule est moins probable.',
+    weight: 'Deux personnes : ces deux lignes ne concordent pas.',
+    threshold: ({ weight, threshold }) =>
+      `Deux personnes : ces deux lignes concordent de ${bits(weight)} bits, et il en faut plus de ${bits(threshold)}.`,
     unseen:
       'Deux personnes, bien qu’elles concordent : aucune règle ne les a rapprochées, elles n’ont donc jamais été comparées.',
     too_many:

@@ -1,0 +1,84 @@
+import { agreeingBlocks, agreeingInTwo } from './agreeing.ts'
+import { aspectsOf } from './aspects.ts'
+import type { AtomKeys } from './atom-keys.ts'
+import type { Comparer } from './compare.ts'
+import { entryAtPlace, type Entries } from './entries.ts'
+import type { Field } from './field.ts'
+import { Histogram } from './histogram.ts'
+import { drawIn } from './pair-draws.ts'
+import type { Patterns } from './patterns.ts'
+import { dice } from './random.ts'
+import type { Atom } from './rules.ts'
+import type { Draws } from './strangers.ts'
+
+/** Pairs drawn at random: as many as there are rows, within these bounds. */
+const [fewestDraws, mostDraws] = [10_000, 150_000]
+/** Pairs drawn for each thing that pairs may agree in: a tenth of the rows, within these bounds; enough to tell a hundredth. */
+const [fewestAgreeing, mostAgreeing] = [600, 2000]
+/** Of fewer pairs that agree, nothing is learnt. */
+const leastPairs = 100
+
+/**
+ * Draws pairs of rows at random, and among those that agree in one field or two: by what they hold and not by where they
+ * stand.
+ */
+export function drawPairs(
+  fields: readonly Field[],
+  entries: Entries,
+  atomKeys: AtomKeys,
+  comparer: Comparer,
+  patterns: Patterns,
+): Draws {
+  const places = entryAtPlace(entries)
+  const rows = places.length
+  const border = entries.second
+  const roll = dice(rows)
+  const patternOf = (i: number, j: number): number => {
+    comparer.compare(i, j)
+    return patterns.numberOf(comparer.levels)
+  }
+  const random = new Histogram()
+  const draws = Math.max(fewestDraws, Math.min(mostDraws, rows))
+  for (let draw = 0; draw < draws; draw++) {
+    const i = Math.floor(roll() * (border ?? rows))
+    const j = border === undefined ? Math.floor(roll() * rows) : border + Math.floor(roll() * (rows - border))
+    if (i !== j && j < rows) random.add(patternOf(places[i]!, places[j]!))
+  }
+
+  const wanted = Math.max(fewestAgreeing, Math.min(mostAgreeing, Math.floor(rows / 10)))
+  const first = ({ columns: [column] }: Field): number => column!
+  const asked = fields.map((field) => aspectsAsked(field).map((aspect): Atom => ({ column: first(field), aspect })))
+  const blocks = agreeingBlocks(asked.flat(), entries, places, atomKeys, wanted)
+  const one = asked.map((atoms) => {
+    const histogram = new Histogram()
+    for (const [at, atom] of atoms.entries())
+      drawIn(blocks.get(atom)!, border, at === 0 ? wanted : wanted / 2, leastPairs, roll, (i, j) => histogram.add(patternOf(i, j)))
+    return histogram
+  })
+  const whole = asked.map(([atom]) => atom!)
+  const inTwo = agreeingInTwo(whole, blocks, entries, atomKeys, wanted, roll)
+  const two = fields.map((_, a) =>
+    fields.map((__, b) => {
+      if (b <= a) return undefined
+      const histogram = new Histogram()
+      const pairs = inTwo.get(a, b)
+      if (pairs.count >= leastPairs)
+        for (let draw = 0; draw < Math.min(wanted, pairs.count); draw++) {
+          // Every so manieth, when there are more than are wanted.
+          const at = Math.floor((draw * pairs.count) / Math.min(wanted, pairs.count))
+          histogram.add(patternOf(pairs.left.at(at), pairs.right.at(at)))
+        }
+      return histogram
+    }),
+  )
+  const { count } = patterns
+  return {
+    random: random.counts(count),
+    one: one.map((histogram) => histogram.counts(count)),
+    two: two.map((row) => row.map((histogram) => histogram?.counts(count))),
+  }
+}
+
+/** Whole values, and what of them is next to it. */
+const aspectsAsked = ({ kind }: Field): (typeof aspectsOf)[typeof kind] =>
+  aspectsOf[kind].filter((aspect) => aspect !== 'initial').slice(0, 3)

@@ -1,0 +1,95 @@
+import { AtomKeys } from './atom-keys.ts'
+import { Comparer, cachedAspect, knowAspect } from './compare.ts'
+import { complete } from './completion.ts'
+import type { Entries } from './entries.ts'
+import type { Comparable } from './field.ts'
+import { byNearness } from './nearness.ts'
+import { PairTable } from './pair-table.ts'
+import { Patterns } from './patterns.ts'
+import type { PatternTable } from './resolution.ts'
+import type { Rule } from './rules.ts'
+import { Scorer } from './scorer.ts'
+import { tryRule } from './trial.ts'
+import { blockBy, walk, type Blocking } from './walk.ts'
+import type { Answer, Job } from './work.ts'
+
+/**
+ * Somebody who matches: does one job after the other, and remembers what it was told before.
+ *
+ * @param number tells it from other hands
+ */
+export function openHand(number: number): (job: Job) => Answer {
+  let comparable!: Comparable
+  let entries!: Entries
+  let comparer!: Comparer
+  let atomKeys!: AtomKeys
+  let patterns!: Patterns
+  let tried!: { patterns: Patterns; known: PairTable; keys: Int32Array } | undefined
+  let walking!: { rules: readonly Rule[]; blocking: Blocking }
+  let scorer!: Scorer
+  return (job) => {
+    switch (job.do) {
+      case 'begin':
+        ;({ comparable, entries } = job)
+        comparer = new Comparer(comparable, entries.ids)
+        atomKeys = new AtomKeys(comparable, entries)
+        patterns = new Patterns(comparable.fields)
+        tried = undefined
+        return {}
+      case 'know_aspects':
+        for (const { column, aspect, keys } of job.aspects) knowAspect(comparable.columns[column]!.lexicon, aspect, keys)
+        return {}
+      case 'know_atoms':
+        for (const { atom, keys } of job.atoms) atomKeys.know(atom, keys)
+        return {}
+      case 'know_blocking':
+        walking = job
+        tried = undefined
+        atomKeys.forget()
+        return {}
+      case 'know_model':
+        patterns = new Patterns(comparable.fields)
+        addAll(patterns, job.patterns)
+        scorer = new Scorer(comparable, comparer, job.model, job.rarities, patterns)
+        return {}
+      case 'aspect':
+        return { keys: cachedAspect(comparable.columns[job.column]!.lexicon, job.aspect) }
+      case 'atom':
+        return { keys: atomKeys.of(job.atom) }
+      case 'try': {
+        tried ??= { patterns: new Patterns(comparable.fields), known: new PairTable(), keys: new Int32Array(entries.count) }
+        const trier = { entries, atomKeys, comparer, patterns: tried.patterns, known: tried.known }
+        const trials = job.rules.map((rule) => tryRule(rule, trier, job.wanted, tried!.keys))
+        return { trials, patterns: tried.patterns.table(), hand: number }
+      }
+      case 'block':
+        return { blocks: blockBy(job.rule, (atom) => atomKeys.of(atom), entries.count, job.keys, job.place, job.width) }
+      case 'walk': {
+        const { rules, blocking } = walking
+        const nearness = byNearness(comparable.columns, rules[job.stretch.rule]!, entries.ids)
+        const walked = walk(blocking, job.stretch, entries.second, nearness, comparer, patterns)
+        return { walked, patterns: patterns.table(), hand: number }
+      }
+      case 'complete':
+        return {
+          completed: complete(job.sets, job.bonds, entries.copies, job.cut, scorer, comparer, patterns),
+          patterns: patterns.table(),
+          hand: number,
+        }
+    }
+  }
+}
+
+function addAll(patterns: Patterns, { width, count, levels }: PatternTable): void {
+  for (let pattern = 0; pattern < count; pattern++) patterns.numberOf(levels.subarray(pattern * width, (pattern + 1) * width))
+}
+
+/** The buffers of an answer that can be handed over rather than copied. */
+export function buffersOf({ walked, completed, trials }: Answer): ArrayBuffer[] {
+  const arrays = [
+    ...(walked === undefined ? [] : [walked.left, walked.right, walked.pattern]),
+    ...(completed === undefined ? [] : [completed.clusters, completed.left, completed.right, completed.pattern, completed.weight]),
+    ...(trials ?? []).flatMap(({ left, right, pattern }) => [left, right, pattern]),
+  ]
+  return arrays.map(({ buffer }) => buffer)
+}

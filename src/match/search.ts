@@ -1,0 +1,74 @@
+import { AtomKeys } from './atom-keys.ts'
+import { aspectsOf, type Aspect } from './aspects.ts'
+import { chooseRules, type Candidate } from './choose.ts'
+import { knowAspect } from './compare.ts'
+import type { Crew } from './crew.ts'
+import type { Entries } from './entries.ts'
+import type { Comparable } from './field.ts'
+import type { Lexicon } from './lexicon.ts'
+import { patternWeights, priorBits, type Model } from './model.ts'
+import { PatternMerger } from './pattern-merger.ts'
+import { Patterns } from './patterns.ts'
+import { proposals } from './proposals.ts'
+import { everything, type Atom, type Rule } from './rules.ts'
+import type { Trial } from './trial.ts'
+import type { Job, KnownAspect } from './work.ts'
+
+/** Up to so many entries, comparing everything with everything costs no more than choosing what to compare. */
+const few = 350
+/** Pairs that are looked at to see what a rule finds: an eighth of the entries, within these bounds. */
+const [fewestTried, mostTried] = [1000, 8000]
+/** Rules that are tried in one go. */
+const together = 4
+
+/** Has all aspects worked out that rules may ask for, where several hands can share the work. */
+export async function shareAspects(comparable: Comparable, crew: Crew): Promise<void> {
+  if (crew.hands === 1) return
+  const asked: { column: number; aspect: Aspect }[] = []
+  const known = new Map<Lexicon, Set<Aspect>>()
+  for (const [column, { kind, lexicon }] of comparable.columns.entries()) {
+    const here = known.get(lexicon) ?? new Set<Aspect>(['whole'])
+    known.set(lexicon, here)
+    for (const aspect of aspectsOf[kind]) if (!here.has(aspect)) asked.push({ column, aspect })
+    for (const aspect of aspectsOf[kind]) here.add(aspect)
+  }
+  const aspects: KnownAspect[] = []
+  for await (const { keys } of crew.each(asked.map((one): Job => ({ do: 'aspect', ...one })))) aspects.push({ ...asked[aspects.length]!, keys: keys! })
+  for (const { column, aspect, keys } of aspects) knowAspect(comparable.columns[column]!.lexicon, aspect, keys)
+  await crew.all({ do: 'know_aspects', aspects })
+}
+
+/** The blocking rules for a file: candidates are tried, and those that find most for their cost are taken. */
+export async function searchRules(comparable: Comparable, entries: Entries, pilot: Model, crew: Crew): Promise<Candidate[]> {
+  const { count } = entries
+  if (count <= few) return [{ rule: everything, pairs: (count * (count - 1)) / 2, gain: 1 }]
+  const atomKeys = new AtomKeys(comparable, entries)
+  const rules = proposals(comparable, entries, atomKeys)
+  await shareAtoms(rules, crew)
+  const wanted = Math.max(fewestTried, Math.min(mostTried, Math.floor(count / 8)))
+  const jobs: Job[] = []
+  for (let from = 0; from < rules.length; from += together) jobs.push({ do: 'try', rules: rules.slice(from, from + together), wanted })
+  const merger = new PatternMerger(new Patterns(comparable.fields))
+  const trials: Trial[] = []
+  for await (const answer of crew.each(jobs))
+    for (const trial of answer.trials!) {
+      merger.renumber(answer, trial.pattern)
+      trials.push(trial)
+    }
+  const prior = priorBits(pilot)
+  const probabilities = patternWeights(pilot, comparable.fields, merger.patterns).map((bits) => 1 / (1 + 2 ** -(prior + bits)))
+  return chooseRules(
+    trials.map((trial, at) => ({ rule: rules[at]!, trial })),
+    probabilities,
+    entries,
+    atomKeys,
+  )
+}
+
+async function shareAtoms(rules: readonly Rule[], crew: Crew): Promise<void> {
+  if (crew.hands === 1) return
+  const atoms = [...new Map(rules.flatMap(({ atoms: own, crossed = [] }) => [...own, ...crossed]).map((atom): [string, Atom] => [`${atom.column} ${atom.aspect}`, atom])).values()]
+  const known: { atom: Atom; keys: Int32Array<SharedArrayBuffer> }[] = []
+  for await (const { keys } of crew.each(atoms.map((atom): Job => ({ do: 'atom', atom })))) known.push({ atom: atoms[known.length]!, keys: keys! })
+  await crew.all({ do: 'know_atoms', atoms: known })
+}
