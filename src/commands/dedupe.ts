@@ -14,13 +14,13 @@ export interface DedupeOptions extends shared.Talking, shared.Reading {
   readonly check?: true
   /** Bits. */
   readonly threshold?: number
-  readonly report?: string
   readonly settings?: string
   readonly same?: string
   readonly different?: string
   readonly rejects?: string
   readonly map?: readonly string[]
   readonly link?: string
+  readonly many?: true
   readonly excel?: true
   readonly dryRun?: true
   readonly json?: true
@@ -64,12 +64,12 @@ export function dedupe(program: Command, context: Context): void {
     .option('--same <file>', say.options.same)
     .option('--different <file>', say.options.different)
     .option('--link <other>', say.options.link)
+    .option('--many', words.link.options.many)
     .option('--map <field=column>', say.options.map, shared.collect)
     .option('--rejects <file>', say.options.rejects)
     .addOption(shared.excel(words))
     .addOption(shared.dryRun(words))
     .addOption(shared.json(words))
-    .option('--report <file>', say.options.report)
     .option('--no-cache', words.why.options.noCache)
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)
   command

@@ -24,21 +24,29 @@ type Header = Pick<UnderstoodColumn, 'name' | 'field'>
 /**
  * Which columns of two tables hold the same: those of one field, then those of one header, however it is written. First
  * the columns of the first table, in its order, then what only the second has, in its own.
+ *
+ * @param mayBeOne may these two, by their places, be one column at all?
  */
-export function alignColumns(a: readonly Header[], b: readonly Header[]): AlignedColumn[] {
+export function alignColumns(
+  a: readonly Header[],
+  b: readonly Header[],
+  mayBeOne: (a: number, b: number) => boolean = () => true,
+): AlignedColumn[] {
   const partner = new Map<number, number>()
   const taken = new Set<number>()
   const pair = (isSame: (mine: Header, other: Header) => boolean): void => {
     for (const [at, mine] of a.entries()) {
       if (partner.has(at)) continue
-      const found = b.findIndex((other, place) => !taken.has(place) && isSame(mine, other))
+      const found = b.findIndex((other, place) => !taken.has(place) && isSame(mine, other) && mayBeOne(at, place))
       if (found === -1) continue
       partner.set(at, found)
       taken.add(found)
     }
   }
   pair((mine, other) => mine.field !== undefined && mine.field === other.field)
-  pair((mine, other) => (mine.field === undefined || other.field === undefined) && foldHeader(mine.name) === foldHeader(other.name))
+  pair(
+    (mine, other) => (mine.field === undefined || other.field === undefined) && foldHeader(mine.name) === foldHeader(other.name),
+  )
   return [
     ...a.map(({ name, field }, at): AlignedColumn => {
       const place = partner.get(at)
@@ -81,7 +89,7 @@ function above(a: Int32Array, b: Int32Array): Int32Array<SharedArrayBuffer> {
 
 /** The pairs of two tables that are one person, and what that makes of the rows of both. */
 export interface Links {
-  /** Places in the scored pairs, ascending. */
+  /** Places in the scored pairs, by their rows. */
   readonly pairs: readonly number[]
   /** How many times other pairs would have done as well. */
   readonly ties: number
@@ -113,7 +121,9 @@ export function chooseLinks(comparable: Comparable, pairs: ScoredPairs, many: bo
     order: pairHashes(comparable, pairs, eligible),
   }
   const { chosen, ties } = many ? bestOfEach(edges) : assignOneToOne(edges)
-  const links = eligible.filter((_, at) => chosen[at] === 1)
+  const links = eligible
+    .filter((_, at) => chosen[at] === 1)
+    .toSorted((one, other) => left[one]! - left[other]! || right[one]! - right[other]!)
   const clusters = Int32Array.from({ length: rows }, (_, row) => row)
   const sums = new Float64Array(rows)
   const counts = new Int32Array(rows)

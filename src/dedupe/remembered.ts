@@ -40,7 +40,7 @@ export type RowFacts = Readonly<Record<string, Int32Array>>
 /** How far behind the first row of its cluster a row is. */
 export const behindFirst = 'cluster'
 /** How many rows have a row's value in a column that is compared. */
-export const often = (column: number): string => `often ${column}`
+const often = (column: number): string => `often ${column}`
 /** Which rows share the key of an aspect that one can't tell from a value alone; numbered as they come, 0 for none. */
 const sharing = ({ column, aspect }: Atom): string => `sharing ${column} ${aspect}`
 

@@ -43,7 +43,12 @@ export function agreeingBlocks(
     found.set(atom, blocks)
     if (rate > 1 && pairsBefore(blocks, entries.second).at(-1)! < 2 * wanted) scarce.push(atom)
   }
-  const more = ofSomeKeys(scarce.map((atom) => [atom, atom]), entries, atomKeys, rate)
+  const more = ofSomeKeys(
+    scarce.map((atom) => [atom, atom]),
+    entries,
+    atomKeys,
+    rate,
+  )
   for (const [at, atom] of scarce.entries()) found.set(atom, more[at]!)
   return found
 }
@@ -102,7 +107,12 @@ export function agreeingInTwo(
     if (chance[a]! > streamed)
       for (const [at, list] of lists.entries()) if (list.count < wanted / 2) scarce.push([a, others[at]!])
   }
-  const more = ofSomeKeys(scarce.map(([a, b]) => [atoms[a]!, atoms[b]!]), entries, atomKeys, rateFor(ofRow.length))
+  const more = ofSomeKeys(
+    scarce.map(([a, b]) => [atoms[a]!, atoms[b]!]),
+    entries,
+    atomKeys,
+    rateFor(ofRow.length),
+  )
   for (const [at, [a, b]] of scarce.entries()) {
     const pairs = new Pairs()
     drawIn(more[at]!, second, wanted, 0, roll, (i, j) => pairs.push(i, j))

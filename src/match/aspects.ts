@@ -82,7 +82,7 @@ function doorKey(bytes: Uint8Array, from: number, to: number): number {
   let number = 0
   let longest = 0
   let place = -1
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     let end = at
     while (end < to && bytes[end] !== 0x20) end++
     const letter = bytes[at]!
@@ -100,7 +100,7 @@ function doorKey(bytes: Uint8Array, from: number, to: number): number {
 /** How each word sounds, in any order. A short word is one with the next: de Vivrand is often written Devivrand. */
 function soundsKey(bytes: Uint8Array, from: number, to: number): number {
   let sum = 0
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     let end = at
     while (end < to && (bytes[end] !== 0x20 || (end - at <= 3 && end + 1 < to))) end++
     if (end > at) sum = (sum + soundOf(bytes, at, end)) | 0
@@ -159,7 +159,7 @@ function eachWord(
 ): void {
   for (let id = 1; id < count; id++) {
     const to = starts[id + 1]!
-    for (let at = starts[id]!; at < to; ) {
+    for (let at = starts[id]!; at < to;) {
       let end = at
       while (end < to && bytes[end] !== 0x20) end++
       if (end > at) take(id, hashOf(bytes, at, end), end - at)

@@ -57,7 +57,10 @@ export function assemble(
   return { clusters: found, probability, pairs: scoredPairs() }
 
   function scoredPairs(): ScoredPairs {
-    const kept = copies.entries.reduce((sum, entry, at) => (weights[at]! >= leastKept || !alone.has(entry) ? sum + many[entry]! - 1 : sum), 0)
+    const kept = copies.entries.reduce(
+      (sum, entry, at) => (weights[at]! >= leastKept || !alone.has(entry) ? sum + many[entry]! - 1 : sum),
+      0,
+    )
     const count = pairs.count + kept
     const [left, right, pattern] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
     const weight = new Float64Array(count)

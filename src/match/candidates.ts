@@ -24,11 +24,17 @@ export interface Candidates {
 const pairsAtOnce = 1 << 17
 
 /** Compares all pairs that rules bring together, each once. */
-export async function compareCandidates(rules: readonly Rule[], entries: Entries, patterns: Patterns, crew: Crew): Promise<Candidates> {
+export async function compareCandidates(
+  rules: readonly Rule[],
+  entries: Entries,
+  patterns: Patterns,
+  crew: Crew,
+): Promise<Candidates> {
   const width = rules.length
   const keys = sharedInt32(entries.count * width)
   const blocks: Blocks[] = []
-  for await (const answer of crew.each(rules.map((rule, place): Job => ({ do: 'block', rule, keys, place, width })))) blocks.push(answer.blocks!)
+  for await (const answer of crew.each(rules.map((rule, place): Job => ({ do: 'block', rule, keys, place, width }))))
+    blocks.push(answer.blocks!)
   const blocking: Blocking = { blocks, keys }
   await crew.all({ do: 'know_blocking', rules, blocking })
   const stretches = blocks.flatMap((own, rule) => stretchesOf(rule, own, pairsAtOnce))

@@ -32,7 +32,12 @@ const leastLikely = 0.01
  *
  * @param probabilities of a pattern of any trial
  */
-export function chooseRules(tried: readonly Tried[], probabilities: Float64Array, entries: Entries, atomKeys: AtomKeys): Candidate[] {
+export function chooseRules(
+  tried: readonly Tried[],
+  probabilities: Float64Array,
+  entries: Entries,
+  atomKeys: AtomKeys,
+): Candidate[] {
   const usable = tried.filter(({ trial }) => trial.seeds > 0)
   const { weights, likely, byRule } = matchesIn(usable, probabilities, entries, atomKeys)
   const reached = new Uint8Array(weights.length)
@@ -123,16 +128,28 @@ function matchesIn(tried: readonly Tried[], probabilities: Float64Array, entries
     }
     return own.numbers()
   })
-  return { likely: Float64Array.from(likely), weights: Float64Array.from(likely, (probability, match) => probability / shares[match]!), byRule }
+  return {
+    likely: Float64Array.from(likely),
+    weights: Float64Array.from(likely, (probability, match) => probability / shares[match]!),
+    byRule,
+  }
 }
 
 /** What two entries must share: one atom, or two crosswise. */
 type Part = readonly [Atom] | readonly [Atom, Atom]
 
-const partsOf = ({ atoms, crossed }: Rule): Part[] => [...atoms.map((atom): Part => [atom]), ...(crossed === undefined ? [] : [crossed])]
+const partsOf = ({ atoms, crossed }: Rule): Part[] => [
+  ...atoms.map((atom): Part => [atom]),
+  ...(crossed === undefined ? [] : [crossed]),
+]
 
 /** For a part, which of some pairs share it: worked out once for each. */
-function sharedAtoms(left: Int32Array, right: Int32Array, { ids, width }: Entries, atomKeys: AtomKeys): (part: Part) => Uint8Array {
+function sharedAtoms(
+  left: Int32Array,
+  right: Int32Array,
+  { ids, width }: Entries,
+  atomKeys: AtomKeys,
+): (part: Part) => Uint8Array {
   const known = new Map<string, Uint8Array>()
   return (part) => {
     const name = part.map(({ column, aspect }) => `${column} ${aspect}`).join(' ')

@@ -41,7 +41,8 @@ export async function clustersOf(
   // Clusters are joined down to the cut; what brings them into one set should be clearer.
   const tie = Math.min(0, cut + 2)
   const components = new Components(count)
-  for (let pair = 0; pair < kept.count; pair++) if (kept.weight[pair]! >= tie) components.join(kept.left[pair]!, kept.right[pair]!)
+  for (let pair = 0; pair < kept.count; pair++)
+    if (kept.weight[pair]! >= tie) components.join(kept.left[pair]!, kept.right[pair]!)
   for (let pair = 0; pair < bonds.must.length; pair += 2) components.join(bonds.must[pair]!, bonds.must[pair + 1]!)
   const whole = components.sets()
   let largest = 1
@@ -81,9 +82,15 @@ export async function clustersOf(
  *
  * @returns also for each entry the number of its set: -1 for none, -2 and below for sets that need no job
  */
-function jobsFor(count: number, { members, starts }: Sets, bonds: Bonds, cut: number): { jobs: { job: Job; sets: Sets }[]; setOf: Int32Array } {
+function jobsFor(
+  count: number,
+  { members, starts }: Sets,
+  bonds: Bonds,
+  cut: number,
+): { jobs: { job: Job; sets: Sets }[]; setOf: Int32Array } {
   const setOf = new Int32Array(count).fill(-1)
-  for (let set = 0; set + 1 < starts.length; set++) for (let at = starts[set]!; at < starts[set + 1]!; at++) setOf[members[at]!] = set
+  for (let set = 0; set + 1 < starts.length; set++)
+    for (let at = starts[set]!; at < starts[set + 1]!; at++) setOf[members[at]!] = set
   const must = bySet(bonds.must, setOf)
   const never = bySet(bonds.never, setOf)
   const jobs: { job: Job; sets: Sets }[] = []

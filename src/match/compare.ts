@@ -1,5 +1,5 @@
 import { aspectKeys, type Aspect } from './aspects.ts'
-import type { Comparable, Field } from './field.ts'
+import type { Comparable } from './field.ts'
 import { judgeOf, type Judge } from './judges.ts'
 import { LevelCache } from './level-cache.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -113,7 +113,7 @@ function cacheFor(rows: number, values: number): LevelCache | undefined {
 }
 
 /** The ids of every row, row by row, so that one look brings all of a row. */
-export function rowMajor({ rows, columns }: Comparable): Int32Array {
+function rowMajor({ rows, columns }: Comparable): Int32Array {
   const width = columns.length
   const ids = new Int32Array(new SharedArrayBuffer(4 * rows * width))
   for (const [at, column] of columns.entries()) {

@@ -55,7 +55,7 @@ export function complete(
   let compared = 0
   for (let set = 0; set + 1 < starts.length; set++) {
     const start = starts[set]!
-    const own = members.subarray(start, starts[set + 1]!)
+    const own = members.subarray(start, starts[set + 1])
     const n = own.length
     const weights = new Float64Array(n * n)
     const numbers = new Int32Array(n * n)

@@ -46,13 +46,14 @@ export function drawPairs(
   }
 
   const wanted = Math.max(fewestAgreeing, Math.min(mostAgreeing, Math.floor(rows / 10)))
-  const first = ({ columns: [column] }: Field): number => column!
-  const asked = fields.map((field) => aspectsAsked(field).map((aspect): Atom => ({ column: first(field), aspect })))
+  const asked = fields.map((field) => aspectsAsked(field).map((aspect): Atom => ({ column: field.columns[0]!, aspect })))
   const blocks = agreeingBlocks(asked.flat(), entries, places, atomKeys, wanted)
   const one = asked.map((atoms) => {
     const histogram = new Histogram()
     for (const [at, atom] of atoms.entries())
-      drawIn(blocks.get(atom)!, border, at === 0 ? wanted : wanted / 2, leastPairs, roll, (i, j) => histogram.add(patternOf(i, j)))
+      drawIn(blocks.get(atom)!, border, at === 0 ? wanted : wanted / 2, leastPairs, roll, (i, j) =>
+        histogram.add(patternOf(i, j)),
+      )
     return histogram
   })
   const whole = asked.map(([atom]) => atom!)

@@ -13,7 +13,14 @@ import { probabilityOf } from './weigh.ts'
  * @param lost matches expected among the pairs that were not kept
  * @see Chao (1984), "Nonparametric Estimation of the Number of Classes in a Population", Scandinavian Journal of Statistics 11.
  */
-export function expectedOf(entries: Entries, { clusters, pairs }: Clustered, copies: Copies, weights: Float64Array, lost: number, blocking: Blocking): Expected {
+export function expectedOf(
+  entries: Entries,
+  { clusters, pairs }: Clustered,
+  copies: Copies,
+  weights: Float64Array,
+  lost: number,
+  blocking: Blocking,
+): Expected {
   const { copies: many } = entries
   let [inside, insidePairs, all] = [0, 0, lost]
   const reached = new Float64Array(blocking.blocks.length + 1)

@@ -27,6 +27,7 @@ export function openHand(number: number): (job: Job) => Answer {
   let tried!: { patterns: Patterns; known: PairTable; keys: Int32Array } | undefined
   let walking!: { rules: readonly Rule[]; blocking: Blocking }
   let scorer!: Scorer
+  // oxlint-disable-next-line typescript/consistent-return -- the compiler sees that every job has its answer
   return (job) => {
     switch (job.do) {
       case 'begin':
@@ -82,14 +83,4 @@ export function openHand(number: number): (job: Job) => Answer {
 
 function addAll(patterns: Patterns, { width, count, levels }: PatternTable): void {
   for (let pattern = 0; pattern < count; pattern++) patterns.numberOf(levels.subarray(pattern * width, (pattern + 1) * width))
-}
-
-/** The buffers of an answer that can be handed over rather than copied. */
-export function buffersOf({ walked, completed, trials }: Answer): ArrayBuffer[] {
-  const arrays = [
-    ...(walked === undefined ? [] : [walked.left, walked.right, walked.pattern]),
-    ...(completed === undefined ? [] : [completed.clusters, completed.left, completed.right, completed.pattern, completed.weight]),
-    ...(trials ?? []).flatMap(({ left, right, pattern }) => [left, right, pattern]),
-  ]
-  return arrays.map(({ buffer }) => buffer)
 }

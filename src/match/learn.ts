@@ -21,7 +21,7 @@ const still = 1e-4
 const passes = 3
 
 /** Before anything is known: three rows in ten have a duplicate. Set by hand; learning moves it. */
-export const startingPrior = (rows: number): number => 0.3 / rows
+const startingPrior = (rows: number): number => 0.3 / rows
 
 /** The model before matches were looked for: u from the file, m set by hand. */
 export function startingModel(comparable: Comparable, patterns: Patterns, draws: Draws): Model {

@@ -104,7 +104,7 @@ class Interner {
   }
 
   lexicon(): Lexicon {
-    const bytes = new Uint8Array(new SharedArrayBuffer(this.#starts[this.#count]!))
+    const bytes = new Uint8Array(new SharedArrayBuffer(this.#starts[this.#count]))
     bytes.set(this.#bytes.subarray(0, bytes.length))
     const starts = new Uint32Array(new SharedArrayBuffer(4 * (this.#count + 1)))
     starts.set(this.#starts.subarray(0, starts.length))

@@ -34,7 +34,7 @@ export function byNearness(
   }
   return (entries) => {
     const { length } = entries
-    const places = Float64Array.from(entries, (entry, at) => placeOf(entry) * length + at).sort()
+    const places = Float64Array.from(entries, (entry, at) => placeOf(entry) * length + at).toSorted()
     return Int32Array.from(places, (place) => entries[place % length]!)
   }
 }

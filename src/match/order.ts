@@ -47,6 +47,6 @@ export function sortByKey(rows: Int32Array<ArrayBuffer>, keys: Int32Array): Int3
 }
 
 function sortFew(rows: Int32Array<ArrayBuffer>, keys: Int32Array): Int32Array<ArrayBuffer> {
-  const numbered = Float64Array.from(rows, (row, at) => (keys[row]! >>> 0) * few + at).sort()
+  const numbered = Float64Array.from(rows, (row, at) => (keys[row]! >>> 0) * few + at).toSorted()
   return Int32Array.from(numbered, (number) => rows[number % few]!)
 }

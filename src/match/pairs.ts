@@ -3,7 +3,7 @@ import type { Blocks } from './blocks.ts'
 /** From this size on, not all entries of a block are compared with each other, but each with its neighbours. */
 export const largestBlock = 800
 /** How many neighbours that is on each side. */
-export const neighbours = 10
+const neighbours = 10
 
 /** How many pairs a block of a size gives. */
 export function pairsIn(size: number): number {

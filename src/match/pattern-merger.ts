@@ -1,4 +1,4 @@
-import { Patterns } from './patterns.ts'
+import type { Patterns } from './patterns.ts'
 import type { Answer } from './work.ts'
 
 /**

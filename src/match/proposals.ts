@@ -25,7 +25,10 @@ interface Likely {
 export function proposals({ columns }: Comparable, entries: Entries, atomKeys: AtomKeys): Rule[] {
   const { count } = entries
   const atoms = columns.map(({ kind }, column) =>
-    aspectsOf[kind].map((aspect): Likely => ({ atom: { column, aspect }, chance: chanceOf({ column, aspect }, entries, atomKeys) })),
+    aspectsOf[kind].map((aspect): Likely => ({
+      atom: { column, aspect },
+      chance: chanceOf({ column, aspect }, entries, atomKeys),
+    })),
   )
   const all = (count * count) / 2
   const isBearable = ({ chance }: { readonly chance: number }): boolean => chance > 0 && chance * all <= dearest * count
@@ -36,7 +39,8 @@ export function proposals({ columns }: Comparable, entries: Entries, atomKeys: A
   for (let a = 0; a < atoms.length; a++)
     for (let b = a + 1; b < atoms.length; b++) {
       const both = together(atoms[a]!, atoms[b]!).filter(isBearable)
-      for (const { parts } of both.filter((pair) => !pair.parts.some(isRare)).slice(0, waysOfTwo)) rules.push({ atoms: parts.map(({ atom }) => atom) })
+      for (const { parts } of both.filter((pair) => !pair.parts.some(isRare)).slice(0, waysOfTwo))
+        rules.push({ atoms: parts.map(({ atom }) => atom) })
       if (both.length > 0) continue
       // Even the finest two are too wide: a third makes them bearable.
       const rest = atoms.filter((_, c) => c !== a && c !== b)
@@ -74,7 +78,9 @@ function crossedRules(columns: Comparable['columns'], atoms: readonly (readonly 
   const rules: Rule[] = [{ atoms: [], crossed }]
   for (const [column, own] of atoms.entries()) {
     if (column === given || column === family || chance * all < count / 10) continue
-    const cheap = own.filter((part) => part.chance > 0 && part.chance * chance * all < count / 10).toSorted((a, b) => b.chance - a.chance)[0]
+    const cheap = own
+      .filter((part) => part.chance > 0 && part.chance * chance * all < count / 10)
+      .toSorted((a, b) => b.chance - a.chance)[0]
     if (cheap !== undefined) rules.push({ atoms: [cheap.atom], crossed })
   }
   return rules

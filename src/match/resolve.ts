@@ -39,7 +39,7 @@ export async function resolve(comparable: Comparable, options: ResolveOptions = 
   const comparer = new Comparer(comparable, entries.ids)
   const patterns = new Patterns(fields)
   const draws = drawPairs(fields, entries, new AtomKeys(comparable, entries), comparer, patterns)
-  progress?.("pilot" as any)
+  progress?.('pilot' as any)
   const pilot = startingModel(comparable, patterns, draws)
 
   progress?.('rules')
@@ -71,7 +71,6 @@ export async function resolve(comparable: Comparable, options: ResolveOptions = 
   const clustered = link === undefined ? found : { ...found, pairs: kept }
 
   const { byRule, unwalked, blocking } = candidates
-  const sum = (numbers: Float64Array): number => numbers.reduce((all, number) => all + number, 0)
   return {
     ...assemble(entries, clustered, copies, weights, cut, blocking),
     rules: chosen.map(({ rule, gain }, at) => ({ rule, pairs: byRule[at]!, gain, unwalked: unwalked[at]! })),
@@ -93,3 +92,5 @@ function bondsOf({ mustLink, cannotLink }: Constraints, { ofRow }: Entries): Bon
   const inEntries = (pairs: Constraints['mustLink']): Int32Array => Int32Array.from(pairs.flat(), (row) => ofRow[row]!)
   return { must: inEntries(mustLink), never: inEntries(cannotLink) }
 }
+
+const sum = (numbers: Float64Array): number => numbers.reduce((all, number) => all + number, 0)

@@ -53,6 +53,5 @@ function pairKeys(one: Int32Array, other: Int32Array, keys: Int32Array): void {
 }
 
 function crossKeys(one: Int32Array, other: Int32Array, keys: Int32Array): void {
-  for (let entry = 0; entry < keys.length; entry++)
-    keys[entry] = joinKeys(keys[entry]!, crossKey(one[entry]!, other[entry]!))
+  for (let entry = 0; entry < keys.length; entry++) keys[entry] = joinKeys(keys[entry]!, crossKey(one[entry]!, other[entry]!))
 }

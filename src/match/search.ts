@@ -33,7 +33,8 @@ export async function shareAspects(comparable: Comparable, crew: Crew): Promise<
     for (const aspect of aspectsOf[kind]) here.add(aspect)
   }
   const aspects: KnownAspect[] = []
-  for await (const { keys } of crew.each(asked.map((one): Job => ({ do: 'aspect', ...one })))) aspects.push({ ...asked[aspects.length]!, keys: keys! })
+  for await (const { keys } of crew.each(asked.map((one): Job => ({ do: 'aspect', ...one }))))
+    aspects.push({ ...asked[aspects.length]!, keys: keys! })
   for (const { column, aspect, keys } of aspects) knowAspect(comparable.columns[column]!.lexicon, aspect, keys)
   await crew.all({ do: 'know_aspects', aspects })
 }
@@ -47,7 +48,8 @@ export async function searchRules(comparable: Comparable, entries: Entries, pilo
   await shareAtoms(rules, crew)
   const wanted = Math.max(fewestTried, Math.min(mostTried, Math.floor(count / 8)))
   const jobs: Job[] = []
-  for (let from = 0; from < rules.length; from += together) jobs.push({ do: 'try', rules: rules.slice(from, from + together), wanted })
+  for (let from = 0; from < rules.length; from += together)
+    jobs.push({ do: 'try', rules: rules.slice(from, from + together), wanted })
   const merger = new PatternMerger(new Patterns(comparable.fields))
   const trials: Trial[] = []
   for await (const answer of crew.each(jobs))
@@ -67,8 +69,15 @@ export async function searchRules(comparable: Comparable, entries: Entries, pilo
 
 async function shareAtoms(rules: readonly Rule[], crew: Crew): Promise<void> {
   if (crew.hands === 1) return
-  const atoms = [...new Map(rules.flatMap(({ atoms: own, crossed = [] }) => [...own, ...crossed]).map((atom): [string, Atom] => [`${atom.column} ${atom.aspect}`, atom])).values()]
+  const atoms = [
+    ...new Map(
+      rules
+        .flatMap(({ atoms: own, crossed = [] }) => [...own, ...crossed])
+        .map((atom): [string, Atom] => [`${atom.column} ${atom.aspect}`, atom]),
+    ).values(),
+  ]
   const known: { atom: Atom; keys: Int32Array<SharedArrayBuffer> }[] = []
-  for await (const { keys } of crew.each(atoms.map((atom): Job => ({ do: 'atom', atom })))) known.push({ atom: atoms[known.length]!, keys: keys! })
+  for await (const { keys } of crew.each(atoms.map((atom): Job => ({ do: 'atom', atom }))))
+    known.push({ atom: atoms[known.length]!, keys: keys! })
   await crew.all({ do: 'know_atoms', atoms: known })
 }

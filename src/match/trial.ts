@@ -43,14 +43,20 @@ const mostPartners = 30
  *
  * @param keys room for a key an entry
  */
-export function tryRule(rule: Rule, { entries, atomKeys, comparer, patterns, known }: Trier, wanted: number, keys: Int32Array): Trial {
+export function tryRule(
+  rule: Rule,
+  { entries, atomKeys, comparer, patterns, known }: Trier,
+  wanted: number,
+  keys: Int32Array,
+): Trial {
   keysOf(rule, (atom) => atomKeys.of(atom), keys)
   const { count, second } = entries
   const rate = count > counted ? 1 << (32 - Math.clz32(Math.floor(count / counted))) : 1
   const some = rate === 1 ? blocksOf(keys) : blocksOfSome(keys, rate)
   const cost = rate * pairsOf(some, second)
   const [left, right, pattern] = [new IntList(), new IntList(), new IntList()]
-  if (cost === 0 || cost > dearest * count) return { cost, seeds: 0, share: 0, left: left.numbers(), right: right.numbers(), pattern: pattern.numbers() }
+  if (cost === 0 || cost > dearest * count)
+    return { cost, seeds: 0, share: 0, left: left.numbers(), right: right.numbers(), pattern: pattern.numbers() }
   const firsts = second ?? count
   const part = Math.min(1, wanted / cost)
   // Of all pairs, 1 - (1 - n/N)² have one of the first n of N among their two.
@@ -89,7 +95,8 @@ function blocksOfSeeds(keys: Int32Array, seeds: number): Blocks {
   const filter = new Uint8Array(mask + 1)
   for (let entry = 0; entry < seeds; entry++) if (keys[entry] !== 0) filter[mix(keys[entry]!) & mask] = 1
   const some = new IntList()
-  for (let entry = 0; entry < keys.length; entry++) if (keys[entry] !== 0 && filter[mix(keys[entry]!) & mask] === 1) some.push(entry)
+  for (let entry = 0; entry < keys.length; entry++)
+    if (keys[entry] !== 0 && filter[mix(keys[entry]!) & mask] === 1) some.push(entry)
   return blocksAmong(some, keys)
 }
 
@@ -116,7 +123,8 @@ function pairsOf(blocks: Blocks, second: number | undefined): number {
   let pairs = 0
   for (let block = 0; block + 1 < starts.length; block++) {
     const [start, end] = [starts[block]!, starts[block + 1]!]
-    pairs += second === undefined ? pairsIn(end - start) : pairsAcross(end - start, secondFile(blocks, start, end, second) - start)
+    pairs +=
+      second === undefined ? pairsIn(end - start) : pairsAcross(end - start, secondFile(blocks, start, end, second) - start)
   }
   return pairs
 }

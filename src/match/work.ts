@@ -22,7 +22,13 @@ export type Job =
   | { readonly do: 'aspect'; readonly column: number; readonly aspect: Aspect }
   | { readonly do: 'atom'; readonly atom: Atom }
   | { readonly do: 'try'; readonly rules: readonly Rule[]; readonly wanted: number }
-  | { readonly do: 'block'; readonly rule: Rule; readonly keys: Int32Array<SharedArrayBuffer>; readonly place: number; readonly width: number }
+  | {
+      readonly do: 'block'
+      readonly rule: Rule
+      readonly keys: Int32Array<SharedArrayBuffer>
+      readonly place: number
+      readonly width: number
+    }
   | { readonly do: 'walk'; readonly stretch: Stretch }
   | { readonly do: 'complete'; readonly sets: Sets; readonly bonds: Bonds; readonly cut: number }
 

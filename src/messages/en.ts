@@ -5,6 +5,7 @@ import type { RowReason } from '../model/row.ts'
 import { count, number } from './en/counts.ts'
 import { dedupe, dedupeFaults } from './en/dedupe.ts'
 import { levels } from './en/levels.ts'
+import { link } from './en/link.ts'
 import { why as whyPair } from './en/why.ts'
 import { amount } from './en/reasons/amount.ts'
 import { date } from './en/reasons/date.ts'
@@ -206,6 +207,7 @@ Examples:
   },
   dedupe,
   levels,
+  link,
   why: whyPair,
   base: {
     summary: 'Show what is in a customer base',

@@ -3,6 +3,7 @@ import type { Messages } from './messages.ts'
 import { compte, jour, nombre } from './fr/counts.ts'
 import { dedupe, dedupeFaults } from './fr/dedupe.ts'
 import { levels } from './fr/levels.ts'
+import { link } from './fr/link.ts'
 import { why as whyPair } from './fr/why.ts'
 import { amount } from './fr/reasons/amount.ts'
 import { date } from './fr/reasons/date.ts'
@@ -216,6 +217,7 @@ Exemples :
   },
   dedupe,
   levels,
+  link,
   why: whyPair,
   base: {
     summary: 'Montre ce que contient une base clients',

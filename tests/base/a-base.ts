@@ -71,7 +71,7 @@ export function textOf({ values, ids }: ValueColumn, row: number): string {
 }
 
 /** A plain rule: of each column the filled cell that came last, or first where the settings say so. */
-export const lastFilled: Golden = (records, settings) => (rows) => {
+const lastFilled: Golden = (records, settings) => (rows) => {
   const takeFirst = (settings as { take?: string }).take === 'first'
   const order = rows.toSorted((a, b) => records.imports[b]! - records.imports[a]! || b - a)
   if (takeFirst) order.reverse()

@@ -51,7 +51,6 @@ export async function dedupeBase(path: string, targets: Targets, options: Dedupe
     stages.end()
     held?.close()
   }
-  if (targets.report !== undefined) await (await import('./report.ts')).writeDedupeReport(targets.report, run, context)
   showPlan(run, options, context)
   const kept = onlyLooks ? undefined : merged?.run
   if (options.plan !== true) sayDone(run, options, targets.output, context)

@@ -56,7 +56,7 @@ async function writeAll(
   stages: Stages,
 ): Promise<string | undefined> {
   const { table } = run
-  const { output, clusters, pairs, provenance, report } = targets
+  const { output, clusters, pairs, provenance } = targets
   const pending: Pending[] = []
   let rejectsPath: string | undefined
   try {
@@ -81,6 +81,5 @@ async function writeAll(
     for (const file of pending) file.abandon()
     throw error
   }
-  if (report !== undefined) await (await import('./report.ts')).writeDedupeReport(report, run, context)
   return rejectsPath
 }

@@ -80,9 +80,9 @@ export async function writePeople(
   }
 }
 
-const writeShare = (share: number): string => writeNumber(share, 6)
+export const writeShare = (share: number): string => writeNumber(share, 6)
 
 /** A number with so many decimals at most, and never `-0`. */
-function writeNumber(number: number, decimals: number): string {
+export function writeNumber(number: number, decimals: number): string {
   return String(Number(number.toFixed(decimals)) + 0)
 }

@@ -51,6 +51,9 @@ export interface FileTable extends Table {
   readonly remarks: RowRemarks
 }
 
+/** Fields of columns, by header. */
+export type GivenFields = ReadonlyMap<string, FieldName | ''>
+
 /** So many rows tell what a column is. */
 const sampled = 1000
 
@@ -58,13 +61,13 @@ const sampled = 1000
  * Reads a customer file into columns and understands them. What is decided depends on what its rows hold and not on their
  * order, so that a file that was sorted gives the same people.
  *
- * @param given fields of columns, by header; '' keeps a column as it is
+ * @param given fields of columns, by header; '' keeps a column as it is. Or how they are told from the headers that are there
  * @throws {DataError} when it can't be read
  * @throws {CommanderError} when a given column is not there
  */
 export async function readFile(
   path: string,
-  given: ReadonlyMap<string, FieldName | ''>,
+  given: GivenFields | ((names: readonly string[]) => GivenFields),
   options: Reading,
   context: Context,
   stages: Stages,
@@ -73,14 +76,15 @@ export async function readFile(
   const source = await openSource(path, how, context.stdin, context.self)
   try {
     const { names, isNamed } = sourceColumns(source)
-    requireColumns([...given.keys()], names, context)
+    const fields = typeof given === 'function' ? given(names) : given
+    requireColumns([...fields.keys()], names, context)
     const { rows, columns, lines, ...found } = await readColumns(source, {
       cores: context.cores,
       stop: context.stop,
       progress: (bytes, read) => stages.read(source.size === 0 ? 1 : bytes / source.size, read),
     })
     const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
-    const understanding = understandColumns(isNamed ? names : undefined, sample, { table: 'customers', given })
+    const understanding = understandColumns(isNamed ? names : undefined, sample, { table: 'customers', given: fields })
     const fieldAt = new Map(understanding.columns.map(({ index, field }) => [index, field]))
     const understood = columns.map((cells, at) => ({ name: names[at]!, field: fieldAt.get(at), cells }))
     const delimiter = source.content.form === 'csv' ? source.content.setting.dialect.delimiter : ''
