@@ -1,7 +1,6 @@
 import { frequenciesOf } from './column.ts'
 import type { Comparable } from './field.ts'
 import type { Model } from './model.ts'
-import { fewRows } from './strangers.ts'
 
 /** Rare values tell more, common ones less, by so many bits at most. */
 const mostForFrequency = 6
@@ -10,7 +9,7 @@ const mostForFrequency = 6
 export type Rarities = readonly (readonly Float32Array[])[]
 
 /** How rare values are, as far as it counts. In shared memory. */
-export function raritiesOf({ rows, fields, columns }: Comparable, model: Model): Rarities {
+export function raritiesOf({ fields, columns }: Comparable, model: Model): Rarities {
   return fields.map((field, at) =>
     field.columns.map((place) => {
       const frequencies = frequenciesOf(columns[place]!)
@@ -21,9 +20,7 @@ export function raritiesOf({ rows, fields, columns }: Comparable, model: Model):
         const often = frequencies[id]!
         if (often === 0) continue
         const log = often < logs.length ? logs[often]! : Math.log2(often)
-        // Among few rows a value that three of them share is not common yet.
-        const rarity = rows <= fewRows ? Math.min(0, Math.log2(3) - log) : expected - log
-        bits[id] = Math.max(-mostForFrequency, Math.min(mostForFrequency, rarity))
+        bits[id] = Math.max(-mostForFrequency, Math.min(mostForFrequency, expected - log))
       }
       return bits
     }),

@@ -63,7 +63,7 @@ export async function resolve(comparable: Comparable, options: ResolveOptions = 
   const scorer = new Scorer(comparable, comparer, model, rarities, patterns)
   const prior = priorBits(model)
   const { kept, lost } = weighCandidates(candidates, patterns, scorer, prior)
-  const weights = weighCopies(copies, scorer, prior)
+  const weights = weighCopies(copies, scorer, prior, rows)
   await crew.all({ do: 'know_model', model, rarities, patterns: patterns.table() })
   const ties = link === undefined ? kept : new PairList()
   const bonds = link === undefined ? bondsOf(constraints, entries) : { must: new Int32Array(0), never: new Int32Array(0) }

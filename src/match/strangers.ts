@@ -17,7 +17,7 @@ export interface Draws {
  * u at large, for every field by itself. How often two rows have the same value follows from the values' frequencies,
  * exactly; the other levels are counted among random pairs.
  */
-export function fitStrangers({ rows, fields, columns }: Comparable, patterns: Patterns, { random }: Draws): Float64Array[] {
+export function fitStrangers({ fields, columns }: Comparable, patterns: Patterns, { random }: Draws): Float64Array[] {
   return fields.map((field, at) => {
     const equal = chanceOfEqual(field.columns.map((column) => columns[column]!))
     const size = field.levels.length + 1
@@ -26,7 +26,7 @@ export function fitStrangers({ rows, fields, columns }: Comparable, patterns: Pa
     const u = new Float64Array(size)
     let total = 0
     for (let level = 2; level < size; level++) total += counts[level]!
-    u[1] = Math.max(rows <= fewRows ? Math.min(equal, usual[field.kind]) : equal, rarestStranger)
+    u[1] = Math.max(equal, rarestStranger)
     for (let level = 2; level < size; level++)
       u[level] = Math.max(rarestStranger, ((1 - equal) * (counts[level]! + 0.3)) / (total + 0.3 * (size - 2)))
     const swapped = field.levels.indexOf('swapped') + 1
@@ -38,28 +38,6 @@ export function fitStrangers({ rows, fields, columns }: Comparable, patterns: Pa
     }
     return u
   })
-}
-
-/**
- * In a file of so few rows, values that two rows share are shared by one person as a rule, and tell nothing of strangers.
- * There, what is usual in larger files holds: about how often two people share a value of each kind.
- */
-export const fewRows = 200
-const usual: Readonly<Record<Kind, number>> = {
-  given_name: 0.005,
-  family_name: 0.002,
-  full_name: 0.0002,
-  company: 0.0005,
-  email: 0.00002,
-  phone: 0.00005,
-  date: 0.0005,
-  postal_code: 0.003,
-  address: 0.0003,
-  city: 0.02,
-  identifier: 0.00001,
-  number: 0.02,
-  category: 0.3,
-  text: 0.02,
 }
 
 /** How strangers compare in one field where one or two others agree. */

@@ -4,6 +4,7 @@ import type { Reason } from '../model/reason.ts'
 import type { RowReason } from '../model/row.ts'
 import { count, number } from './en/counts.ts'
 import { dedupe, dedupeFaults } from './en/dedupe.ts'
+import { dedupeReport } from './en/dedupe-report.ts'
 import { levels } from './en/levels.ts'
 import { link } from './en/link.ts'
 import { why as whyPair } from './en/why.ts'
@@ -206,6 +207,7 @@ Examples:
     left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
   },
   dedupe,
+  dedupeReport,
   levels,
   link,
   why: whyPair,

@@ -2,6 +2,7 @@ import { readCommander } from './commander.ts'
 import type { Messages } from './messages.ts'
 import { compte, jour, nombre } from './fr/counts.ts'
 import { dedupe, dedupeFaults } from './fr/dedupe.ts'
+import { dedupeReport } from './fr/dedupe-report.ts'
 import { levels } from './fr/levels.ts'
 import { link } from './fr/link.ts'
 import { why as whyPair } from './fr/why.ts'
@@ -216,6 +217,7 @@ Exemples :
     left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
   },
   dedupe,
+  dedupeReport,
   levels,
   link,
   why: whyPair,

@@ -1,4 +1,5 @@
 import { html, textOf, type Part } from './html.ts'
+import { beside } from './style/beside.ts'
 import { charts } from './style/charts.ts'
 import { colours } from './style/colours.ts'
 import { findings } from './style/findings.ts'
@@ -39,7 +40,7 @@ export function renderPage({ lang, title, lede, body, foot }: Page): string {
           <meta name="robots" content="noindex" />
           <meta name="color-scheme" content="light dark" />
           <title>${title}</title>
-          ${[colours, text, charts, tables, findings, media]}
+          ${[colours, text, charts, tables, findings, beside, media]}
         </head>
         <body>
           ${tones}
