@@ -10,6 +10,7 @@ export interface DedupeOptions extends shared.Talking, shared.Reading {
   readonly clusters?: string
   readonly pairs?: string
   readonly provenance?: string
+  readonly report?: string
   readonly plan?: true
   readonly check?: true
   /** Bits. */
@@ -57,6 +58,7 @@ export function dedupe(program: Command, context: Context): void {
     .option('--clusters <file>', say.options.clusters)
     .option('--pairs <file>', say.options.pairs)
     .option('--provenance <file>', say.options.provenance)
+    .addOption(new Option('--report <file>', say.options.report))
     .option('--plan', say.options.plan)
     .option('--check', say.options.check)
     .addOption(new Option('--threshold <bits>', say.options.threshold).argParser(toBits(words)))

@@ -67,13 +67,13 @@ export interface KeptApart {
   readonly shared: readonly number[]
 }
 
-const ofHouseholds: readonly Kind[] = ['address', 'phone', 'family_name', 'email', 'company']
+const ofHouseholds: ReadonlySet<Kind> = new Set(['address', 'phone', 'family_name', 'email', 'company'])
 /** Larger groups are no household. */
 const mostTogether = 5
 
 /** Groups of rows that share at least two of address, phone, surname, e-mail and company, and are several people. */
 export function rowsKeptApart({ columns, rows }: Comparable, { of }: Clusters, most: number): KeptApart[] {
-  const places = columns.flatMap(({ kind }, column) => (ofHouseholds.includes(kind) ? [column] : []))
+  const places = columns.flatMap(({ kind }, column) => (ofHouseholds.has(kind) ? [column] : []))
   const found: KeptApart[] = []
   const shown = new Uint8Array(rows)
   for (const [at, one] of places.entries())

@@ -39,7 +39,6 @@ export async function resolve(comparable: Comparable, options: ResolveOptions = 
   const comparer = new Comparer(comparable, entries.ids)
   const patterns = new Patterns(fields)
   const draws = drawPairs(fields, entries, new AtomKeys(comparable, entries), comparer, patterns)
-  progress?.('pilot' as any)
   const pilot = startingModel(comparable, patterns, draws)
 
   progress?.('rules')

@@ -13,11 +13,12 @@ import { jsonOf } from './json.ts'
 import { knewOf } from './knew.ts'
 import { matchTable } from './match.ts'
 import { writeClusters, writePairs, writeProvenance } from './outputs.ts'
+import { writeDedupeReport } from './report.ts'
 import { writeRows, type Pending } from './rows-file.ts'
 import { readRules, refuseFaults } from './settings.ts'
 import { openStages, type Stages } from './stages.ts'
 import { recordTable } from './table.ts'
-import { sayDone, showPlan } from './talk.ts'
+import { doneLine, sayDone, showPlan } from './talk.ts'
 import type { Targets } from './targets.ts'
 
 /** The records of a base whose duplicates were found. */
@@ -140,8 +141,8 @@ function merge(run: DedupedBase, { database }: HeldBase, options: DedupeOptions,
 async function writeAll(
   run: Deduped,
   held: HeldBase | undefined,
-  { output, clusters, pairs, provenance }: Targets,
-  { excel }: DedupeOptions,
+  { output, clusters, pairs, provenance, report }: Targets,
+  options: DedupeOptions,
   context: Context,
   keep: () => void,
 ): Promise<void> {
@@ -150,9 +151,10 @@ async function writeAll(
     if (clusters !== undefined) pending.push(await writeClusters(clusters, run, context))
     if (pairs !== undefined) pending.push(await writePairs(pairs, run, context))
     if (provenance !== undefined) pending.push(await writeProvenance(provenance, run, context))
+    if (report !== undefined) pending.push(writeDedupeReport(report, run, doneLine(run, context), context))
     if (output !== undefined) {
       const { header, batches } = goldenRecords(held!.database)
-      pending.push(await writeRows(output, 'customers', header, flat(batches()), context, excel === true))
+      pending.push(await writeRows(output, 'customers', header, flat(batches()), context, options.excel === true))
     }
     context.stop.throwIfAborted()
     keep()

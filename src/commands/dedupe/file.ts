@@ -13,10 +13,11 @@ import { writeClusters, writePairs, writePeople, writeProvenance } from './outpu
 import { makePeople } from './people.ts'
 import { openMemory } from './memory.ts'
 import type { Pending } from './rows-file.ts'
+import { writeDedupeReport } from './report.ts'
 import { readRules, refuseFaults } from './settings.ts'
 import { openStages, type Stages } from './stages.ts'
 import { readFile, type FileTable } from './table.ts'
-import { sayDone, showPlan } from './talk.ts'
+import { doneLine, sayDone, showPlan } from './talk.ts'
 import type { Targets } from './targets.ts'
 
 /** Finds the duplicates of a file, and writes one row a person. */
@@ -56,7 +57,7 @@ async function writeAll(
   stages: Stages,
 ): Promise<string | undefined> {
   const { table } = run
-  const { output, clusters, pairs, provenance } = targets
+  const { output, clusters, pairs, provenance, report } = targets
   const pending: Pending[] = []
   let rejectsPath: string | undefined
   try {
@@ -71,6 +72,7 @@ async function writeAll(
     if (clusters !== undefined) pending.push(await writeClusters(clusters, run, context))
     if (pairs !== undefined) pending.push(await writePairs(pairs, run, context))
     if (provenance !== undefined) pending.push(await writeProvenance(provenance, run, context))
+    if (report !== undefined) pending.push(writeDedupeReport(report, run, doneLine(run, context), context))
     if (output !== undefined) {
       const people = await makePeople(run, setting, context, stages)
       pending.push(await writePeople(output, run, people, options.excel === true, context, stages))

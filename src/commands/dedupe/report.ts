@@ -8,6 +8,7 @@ import { renderStackedBar } from '../../report/stacked-bar.ts'
 import type { Deduped } from './deduped.ts'
 import { renderBorder, renderFamilies, renderMerged } from './report-examples.ts'
 import { renderRules, renderWeights } from './report-model.ts'
+import type { Pending } from './rows-file.ts'
 
 /**
  * Writes the page of a run: what was merged, what was nearly decided otherwise, who was kept apart, and how that was found.
@@ -16,11 +17,11 @@ import { renderRules, renderWeights } from './report-model.ts'
  * @param lede the run in a line
  * @throws {DataError} when it can't be written
  */
-export function writeDedupeReport(path: string, run: Deduped, lede: string, context: Context): void {
+export function writeDedupeReport(path: string, run: Deduped, lede: string, context: Context): Pending {
   const writer = openOutput(path, context.self)
   try {
     writer.write(Buffer.from(renderDedupe(run, lede, context)))
-    writer.commit()
+    return writer
   } catch (error) {
     writer.abandon()
     throw error
@@ -28,12 +29,10 @@ export function writeDedupeReport(path: string, run: Deduped, lede: string, cont
 }
 
 /** The page of a run, as HTML. */
-export function renderDedupe(run: Deduped, lede: string, context: Context): string {
+function renderDedupe(run: Deduped, lede: string, context: Context): string {
   const { words, lang, today } = context
   const say = words.dedupeReport
   const { unbroken } = words.report
-  const section = (id: string, title: string, body: Part): Part =>
-    body === undefined ? undefined : renderSection(2, id, title, body)
   return renderPage({
     lang,
     title: say.title,
@@ -48,6 +47,10 @@ export function renderDedupe(run: Deduped, lede: string, context: Context): stri
     ],
     foot: unbroken(say.footer(today)),
   })
+}
+
+function section(id: string, title: string, body: Part): Part {
+  return body === undefined ? undefined : renderSection(2, id, title, body)
 }
 
 function renderRows({ plan, table }: Deduped, { words }: Context): Part {

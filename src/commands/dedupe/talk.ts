@@ -7,28 +7,33 @@ import type { Deduped } from './deduped.ts'
 const plainWidth = 100
 
 /** The one line that sums up a run, numbers first, and what a person should know beside it. */
-export function sayDone(
-  { plan, table, mergedBefore }: Deduped,
-  options: DedupeOptions,
-  where: string | undefined,
-  { words, say, paint }: Context,
-): void {
-  const people = plan.clusters.count
-  const merged = table.rows - people - mergedBefore
+export function sayDone(run: Deduped, options: DedupeOptions, where: string | undefined, context: Context): void {
+  const { plan } = run
+  const { words, say, paint } = context
+  const merged = mergedBy(run)
   if (plan.pairs.notCompared > 0) say(paint.warn(words.dedupe.notWalked(plan.pairs.notCompared)))
   if (plan.fellBack && merged > 0) say(paint.warn(words.dedupe.fellBack))
-  const line = words.dedupe.done({
+  const line = doneLine(run, context)
+  const written = where === undefined || where === '-' ? line : `${line} ${words.import.where(where)}`
+  say(paint.good(options.dryRun === true ? words.import.would(written) : written))
+}
+
+/** What came of a run, in a line. */
+export function doneLine(run: Deduped, { words }: Context): string {
+  const { plan, table, mergedBefore } = run
+  return words.dedupe.done({
     rows: table.read,
-    people,
-    merged,
+    people: plan.clusters.count,
+    merged: mergedBy(run),
     before: mergedBefore,
     rejected: table.rejected,
     blank: table.blank,
     expected: plan.several === 0 ? undefined : plan.expected,
   })
-  const written = where === undefined || where === '-' ? line : `${line} ${words.import.where(where)}`
-  say(paint.good(options.dryRun === true ? words.import.would(written) : written))
 }
+
+/** Rows that a run has merged, beside those that were merged before. */
+const mergedBy = ({ plan, table, mergedBefore }: Deduped): number => table.rows - plan.clusters.count - mergedBefore
 
 /** Shows what was understood: on standard output where that was asked for, beside the rest with `--verbose`. */
 export function showPlan(run: Deduped, { plan, json, verbose }: DedupeOptions, context: Context): void {

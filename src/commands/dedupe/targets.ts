@@ -9,6 +9,7 @@ export interface Targets {
   readonly clusters?: string | undefined
   readonly pairs?: string | undefined
   readonly provenance?: string | undefined
+  readonly report?: string | undefined
 }
 
 /**
@@ -19,8 +20,8 @@ export interface Targets {
  */
 export function targetsOf(input: string, isBase: boolean, options: DedupeOptions, context: Context): Targets {
   const { words } = context
-  const { output, clusters, pairs, provenance, rejects, same, different, settings } = options
-  const named: Targets = { output, clusters, pairs, provenance }
+  const { output, clusters, pairs, provenance, report, rejects, same, different, settings } = options
+  const named: Targets = { output, clusters, pairs, provenance, report }
   const names = Object.values(named).some((path) => path !== undefined)
   if (options.plan === true && names) throw usageFault(words.dedupe.usage.planAndOutputs)
   const silent = options.check === true || options.dryRun === true || options.plan === true || isBase
