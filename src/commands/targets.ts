@@ -26,8 +26,8 @@ export function refuseClashes(inputs: readonly string[], outputs: Outputs, { wor
   const targets = pathsOf(outputs)
   for (const [at, target] of targets.entries()) {
     if (inputs.some((input) => isSameFile(input, target))) throw usageFault(words.usage.overInput(target))
-    // Standard output is never the same file as another, and still takes one output only.
-    if (targets.slice(0, at).some((other) => other === target || isSameFile(other, target)))
+    // Standard output is no file, and still takes one output only; a device takes as many as there are.
+    if (targets.slice(0, at).some((other) => (other === '-' && target === '-') || isSameFile(other, target)))
       throw usageFault(words.usage.sameOutput(target))
   }
   const base = pathsOf({ ...outputs, into: undefined }).find((path) => path !== '-' && isBase(path))
