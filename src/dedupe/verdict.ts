@@ -1,3 +1,4 @@
+import { evenOdds, leastTie, meanCut } from '../match/cuts.ts'
 import type { Explanation } from '../match/explain.ts'
 import { tieBetween, type Tie } from '../match/path.ts'
 import type { Constraints, WalkedRule } from '../match/resolution.ts'
@@ -27,9 +28,6 @@ export type Verdict =
   /** They weigh enough, and their clusters do not: `mean` is what rows of one weigh with those of the other. */
   | { readonly same: false; readonly because: 'clusters'; readonly mean: number }
 
-/** Two rows that weigh less do not tie clusters together, in bits: as `clustersOf` has it. */
-const leastTie = (threshold: number): number => Math.min(0, threshold + 2)
-
 /** Why two rows ended in one cluster, or did not. */
 export function judge(question: Question): Verdict {
   const { a, b, explanation, clusterA, clusterB, together, threshold, rules, constraints, weigh } = question
@@ -48,8 +46,9 @@ export function judge(question: Question): Verdict {
   let sum = 0
   for (const row of clusterA) for (const other of clusterB) sum += weigh(row, other)
   const mean = sum / (clusterA.length * clusterB.length)
-  if (mean <= threshold)
-    return inA.size + inB.size === 2 ? { same: false, because: 'threshold' } : { same: false, because: 'clusters', mean }
+  if (inA.size + inB.size === 2) {
+    if (mean <= threshold) return { same: false, because: mean <= evenOdds ? 'weight' : 'threshold' }
+  } else if (mean <= meanCut(threshold)) return { same: false, because: 'clusters', mean }
   if (explanation.rules.length === 0) return { same: false, because: 'unseen' }
   const crowded = explanation.rules.every((rule) => rules[rule]!.unwalked > 0)
   return crowded ? { same: false, because: 'too_many' } : { same: false, because: 'clusters', mean }

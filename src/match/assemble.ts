@@ -1,5 +1,6 @@
 import type { Clustered } from './clusters.ts'
 import type { Copies } from './copies.ts'
+import { evenOdds } from './cuts.ts'
 import type { Entries } from './entries.ts'
 import { sortByKey } from './order.ts'
 import { leastKept, type ScoredPairs } from './resolution.ts'
@@ -16,28 +17,21 @@ export interface Assembled {
 /** Tells in rows what was found in entries. Copies of a row are one if they match, or if the entry is one with another. */
 export function assemble(
   entries: Entries,
-  { clusters, pairs }: Clustered,
+  { clusters, sure: ofMates, pairs }: Clustered,
   copies: Copies,
   weights: Float64Array,
-  cut: number,
+  threshold: number,
   blocking: Blocking,
 ): Assembled {
   const { rows, ofRow, copies: many } = entries
   const sizes = new Int32Array(entries.count)
   for (let entry = 0; entry < entries.count; entry++) sizes[clusters[entry]!]! += many[entry]!
   // How sure: the chances of an entry's mates, added up, those of its own copies among them.
-  const sure = new Float64Array(entries.count)
-  for (let pair = 0; pair < pairs.count; pair++) {
-    const [i, j] = [pairs.left[pair]!, pairs.right[pair]!]
-    if (clusters[i] !== clusters[j]) continue
-    const probability = probabilityOf(pairs.weight[pair]!)
-    sure[i]! += probability * many[j]!
-    sure[j]! += probability * many[i]!
-  }
+  const sure = ofMates.slice()
   const alone = new Set<number>()
   for (const [at, entry] of copies.entries.entries()) {
     const own = many[entry]!
-    if (weights[at]! <= Math.min(0, cut + 2) && sizes[clusters[entry]!] === own) alone.add(entry)
+    if (weights[at]! <= Math.min(evenOdds, threshold) && sizes[clusters[entry]!] === own) alone.add(entry)
     else sure[entry]! += (own - 1) * probabilityOf(weights[at]!)
   }
   const firsts = new Int32Array(entries.count).fill(-1)

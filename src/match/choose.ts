@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** A rule is taken as long as it finds one more match in so many pairs … */
-const pairsForOne = 150
+const pairsForOne = 300
 /** … or in so many, if it costs no more than this together with those before it: pairs an entry, and pairs that every file may have. */
 const pairsForOneInBudget = 3000
 const budget = 8

@@ -2,14 +2,18 @@ import { Components } from './components.ts'
 import type { Bonds, Sets } from './completion.ts'
 import type { Crew } from './crew.ts'
 import { IntList } from './int-list.ts'
+import { leastTie } from './cuts.ts'
 import { PairList } from './pair-list.ts'
 import type { PatternMerger } from './pattern-merger.ts'
+import { probabilityOf } from './weigh.ts'
 import type { Job } from './work.ts'
 
 /** Clusters of entries, and the pairs that speak for them. */
 export interface Clustered {
   /** For each entry the one that stands for its cluster, the first. */
   readonly clusters: Int32Array
+  /** For each entry the sum, over all rows of its cluster beside its own, of the chance that they are one. */
+  readonly sure: Float64Array
   /** The pairs that were kept, and those found when sets were looked at whole. */
   readonly pairs: PairList
   /** Pairs compared in sets. */
@@ -28,18 +32,18 @@ const pairsAtOnce = 1 << 15
  * Makes clusters of entries: those that pairs at better than even odds tie together, looked at whole.
  *
  * @param kept pairs with their weights
- * @param cut where joining stops, in bits
+ * @param threshold above which two rows by themselves are joined, in bits
  */
 export async function clustersOf(
-  count: number,
+  copies: Int32Array,
   kept: PairList,
   bonds: Bonds,
-  cut: number,
+  threshold: number,
   merger: PatternMerger,
   crew: Crew,
 ): Promise<Clustered> {
-  // Clusters are joined down to the cut; what brings them into one set should be clearer.
-  const tie = Math.min(0, cut + 2)
+  const tie = leastTie(threshold)
+  const count = copies.length
   const components = new Components(count)
   for (let pair = 0; pair < kept.count; pair++)
     if (kept.weight[pair]! >= tie) components.join(kept.left[pair]!, kept.right[pair]!)
@@ -51,7 +55,8 @@ export async function clustersOf(
 
   const clusters = new Int32Array(count)
   for (let entry = 0; entry < count; entry++) clusters[entry] = entry
-  const { jobs, setOf } = jobsFor(count, sets, bonds, cut)
+  const { jobs, setOf } = jobsFor(count, sets, bonds, threshold)
+  const sure = new Float64Array(count)
   const pairs = new PairList()
   for (let pair = 0; pair < kept.count; pair++) {
     const [i, j, weight] = [kept.left[pair]!, kept.right[pair]!, kept.weight[pair]!]
@@ -60,7 +65,10 @@ export async function clustersOf(
     else if (set < 0) {
       // Two that nobody has decided on: there is nothing else to look at.
       pairs.push(i, j, kept.pattern[pair]!, weight)
-      if (weight > cut) clusters[j] = i
+      if (weight <= threshold) continue
+      clusters[j] = i
+      sure[i] = copies[j]! * probabilityOf(weight)
+      sure[j] = copies[i]! * probabilityOf(weight)
     }
   }
   let compared = 0
@@ -68,13 +76,16 @@ export async function clustersOf(
   for await (const answer of crew.each(jobs.map(({ job }) => job))) {
     const { completed } = answer
     const { members } = jobs[at++]!.sets
-    for (let member = 0; member < members.length; member++) clusters[members[member]!] = completed!.clusters[member]!
+    for (let member = 0; member < members.length; member++) {
+      clusters[members[member]!] = completed!.clusters[member]!
+      sure[members[member]!] = completed!.sure[member]!
+    }
     merger.renumber(answer, completed!.pattern)
     for (let pair = 0; pair < completed!.left.length; pair++)
       pairs.push(completed!.left[pair]!, completed!.right[pair]!, completed!.pattern[pair]!, completed!.weight[pair]!)
     compared += completed!.compared
   }
-  return { clusters, pairs, compared, components: whole.starts.length - 1, largest, cut: manyCut }
+  return { clusters, sure, pairs, compared, components: whole.starts.length - 1, largest, cut: manyCut }
 }
 
 /**
@@ -86,7 +97,7 @@ function jobsFor(
   count: number,
   { members, starts }: Sets,
   bonds: Bonds,
-  cut: number,
+  threshold: number,
 ): { jobs: { job: Job; sets: Sets }[]; setOf: Int32Array } {
   const setOf = new Int32Array(count).fill(-1)
   for (let set = 0; set + 1 < starts.length; set++)
@@ -101,7 +112,10 @@ function jobsFor(
   const close = (): void => {
     if (ends.length === 1) return
     const sets: Sets = { members: own.numbers(), starts: Int32Array.from(ends) }
-    jobs.push({ job: { do: 'complete', sets, bonds: { must: Int32Array.from(tied), never: Int32Array.from(apart) }, cut }, sets })
+    jobs.push({
+      job: { do: 'complete', sets, bonds: { must: Int32Array.from(tied), never: Int32Array.from(apart) }, threshold },
+      sets,
+    })
     own = new IntList()
     ends = [0]
     ;[tied, apart] = [[], []]

@@ -87,7 +87,7 @@ export class Comparer {
     const one = this.#likeness(family, ids[a + g]!, ids[b + f]!)
     const other = this.#likeness(family, ids[a + f]!, ids[b + g]!)
     if (one === 0 && other === 0) return
-    if (Math.min(one === 0 ? other : one, other === 0 ? one : other) <= 2 && Math.max(one, other) <= resembling) {
+    if (Math.min(one === 0 ? other : one, other === 0 ? one : other) <= 2 && Math.max(one, other) <= alike) {
       // Both crossed, or one crossed while nothing else can be compared.
       if ((one === 0 || other === 0) && (givenLevel !== 0 || familyLevel !== 0)) return
       levels[given] = swapped
@@ -104,7 +104,7 @@ export class Comparer {
 const different = [5, 4] as const
 const swapped = 6
 /** Up to this level a family name is still like another, if the given name agrees. */
-const resembling = 4
+const alike = 3
 
 /** Values hardly ever met twice, as e-mail addresses, are judged faster than looked up. */
 function cacheFor(rows: number, values: number): LevelCache | undefined {

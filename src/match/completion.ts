@@ -1,4 +1,5 @@
 import type { Comparer } from './compare.ts'
+import { meanCut, probabilityOfMean } from './cuts.ts'
 import { IntList } from './int-list.ts'
 import { averageLinkage } from './linkage.ts'
 import type { Patterns } from './patterns.ts'
@@ -21,6 +22,8 @@ export interface Bonds {
 export interface Completed {
   /** For each member the entry that stands for its cluster, the first. */
   readonly clusters: Int32Array<ArrayBuffer>
+  /** For each member the sum, over all rows of the cluster beside its own, of the chance that they are one. */
+  readonly sure: Float64Array<ArrayBuffer>
   /** Pairs of members that weigh enough to be kept or are in one cluster: set by set, by left, then right. */
   readonly left: Int32Array<ArrayBuffer>
   readonly right: Int32Array<ArrayBuffer>
@@ -38,18 +41,19 @@ const loudest = 10
  * joined by average linkage.
  *
  * @param copies how many rows each entry stands for
- * @param cut where joining stops, in bits
+ * @param threshold above which two rows by themselves are joined, in bits
  */
 export function complete(
   { members, starts }: Sets,
   bonds: Bonds,
   copies: Int32Array,
-  cut: number,
+  threshold: number,
   scorer: Scorer,
   comparer: Comparer,
   patterns: Patterns,
 ): Completed {
   const clusters = new Int32Array(members.length)
+  const sure = new Float64Array(members.length)
   const [left, right, pattern] = [new IntList(), new IntList(), new IntList()]
   const kept: number[] = []
   let compared = 0
@@ -65,7 +69,7 @@ export function complete(
         numbers[a * n + b] = patterns.numberOf(comparer.levels)
       }
     compared += (n * (n - 1)) / 2
-    const labels = clustersOf(own, weights, bonds, copies, cut)
+    const labels = clustersOf(own, weights, bonds, copies, threshold, sure.subarray(start, start + n))
     for (let a = 0; a < n; a++) {
       clusters[start + a] = own[labels[a]!]!
       for (let b = a + 1; b < n; b++) {
@@ -80,6 +84,7 @@ export function complete(
   }
   return {
     clusters,
+    sure,
     left: left.numbers(),
     right: right.numbers(),
     pattern: pattern.numbers(),
@@ -88,8 +93,19 @@ export function complete(
   }
 }
 
-/** For each member the first one of its cluster. Those that must be one are joined before anything else. */
-function clustersOf(own: Int32Array, weights: Float64Array, { must, never }: Bonds, copies: Int32Array, cut: number): Int32Array {
+/**
+ * For each member the first one of its cluster. Those that must be one are joined before anything else.
+ *
+ * @param sure where `Completed.sure` of the members goes
+ */
+function clustersOf(
+  own: Int32Array,
+  weights: Float64Array,
+  { must, never }: Bonds,
+  copies: Int32Array,
+  threshold: number,
+  sure: Float64Array,
+): Int32Array {
   const n = own.length
   const group = tied(own, must)
   const heads = [...new Set(group)]
@@ -116,7 +132,15 @@ function clustersOf(own: Int32Array, weights: Float64Array, { must, never }: Bon
     const [x, y] = [place[group[a]!]!, place[group[b]!]!]
     if (x !== y) sums[x * size + y] = sums[y * size + x] = -Infinity
   }
-  const joined = averageLinkage(size, sums, cut, sizes)
+  const gained = sizes.slice() // the rows of those that must be one are so for certain
+  const cut = n === 2 ? threshold : meanCut(threshold)
+  const joined = averageLinkage(size, sums, cut, sizes, (label, stays, goes, mean) => {
+    const probability = probabilityOfMean(mean, n)
+    for (let head = 0; head < size; head++)
+      if (label[head] === stays) gained[head]! += probability * sizes[goes]!
+      else if (label[head] === goes) gained[head]! += probability * sizes[stays]!
+  })
+  for (let a = 0; a < n; a++) sure[a] = gained[place[group[a]!]!]! - copies[own[a]!]!
   return Int32Array.from(group, (head) => heads[joined[place[head]!]!]!)
 }
 

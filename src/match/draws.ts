@@ -39,11 +39,17 @@ export function drawPairs(
   }
   const random = new Histogram()
   const draws = Math.max(fewestDraws, Math.min(mostDraws, rows))
-  for (let draw = 0; draw < draws; draw++) {
-    const i = Math.floor(roll() * (border ?? rows))
-    const j = border === undefined ? Math.floor(roll() * rows) : border + Math.floor(roll() * (rows - border))
-    if (i !== j && j < rows) random.add(patternOf(places[i]!, places[j]!))
-  }
+  const pairs = border === undefined ? (rows * (rows - 1)) / 2 : border * (rows - border)
+  // Of few pairs each is looked at once: drawn again and again, one would pass for many.
+  if (pairs <= draws)
+    for (let i = 0; i < (border ?? rows); i++)
+      for (let j = border ?? i + 1; j < rows; j++) random.add(patternOf(places[i]!, places[j]!))
+  else
+    for (let draw = 0; draw < draws; draw++) {
+      const i = Math.floor(roll() * (border ?? rows))
+      const j = border === undefined ? Math.floor(roll() * rows) : border + Math.floor(roll() * (rows - border))
+      if (i !== j && j < rows) random.add(patternOf(places[i]!, places[j]!))
+    }
 
   const wanted = Math.max(fewestAgreeing, Math.min(mostAgreeing, Math.floor(rows / 10)))
   const asked = fields.map((field) => aspectsAsked(field).map((aspect): Atom => ({ column: field.columns[0]!, aspect })))

@@ -2,7 +2,7 @@ import type { Comparer } from './compare.ts'
 import { cachedAspect } from './compare.ts'
 import type { Comparable } from './field.ts'
 import type { Kind, LevelName } from './kind.ts'
-import { agreement, matchContext, patternBits, priorBits, strangerContext, type Model } from './model.ts'
+import { agreement, matchContext, patternBits, priorBits, rareFields, strangerContext, type Model } from './model.ts'
 import { Patterns } from './patterns.ts'
 import type { Atom, Rule } from './rules.ts'
 import type { Scorer } from './scorer.ts'
@@ -73,6 +73,7 @@ export function explain(evidence: Evidence, i: number, j: number): Explanation {
     differ: [differ],
   } = agreement(fields, alone)
   const bitsOf = patternBits(model, fields, alone)
+  const [rare] = rareFields(model, fields, alone)
   const swap = fields.findIndex(({ levels: names }, field) => names[levels[field]! - 1] === 'swapped')
   const prior = priorBits(model)
   const sum = scorer.evidence(levels, i, j)
@@ -84,7 +85,7 @@ export function explain(evidence: Evidence, i: number, j: number): Explanation {
       return { name, kind, level: undefined, bits: 0, rarity: 0, agree: [], differ: [], spokenFor }
     }
     const bits = bitsOf[field]!
-    const rarity = level === 1 ? scorer.rarity(field, i, j) : 0
+    const rarity = ((rare! >> field) & 1) === 1 ? scorer.rarity(field, i, j) : 0
     rest -= bits + rarity
     const contexts = model.fields[field]!
     const own = contexts[matchContext(contexts, agree!, differ!)]!

@@ -73,7 +73,7 @@ export function openHand(number: number): (job: Job) => Answer {
       }
       case 'complete':
         return {
-          completed: complete(job.sets, job.bonds, entries.copies, job.cut, scorer, comparer, patterns),
+          completed: complete(job.sets, job.bonds, entries.copies, job.threshold, scorer, comparer, patterns),
           patterns: patterns.table(),
           hand: number,
         }

@@ -1,17 +1,20 @@
 import type { Comparable, Field } from './field.ts'
 import {
   agreement,
+  isTied,
   lift,
   matchContext,
   patternWeights,
   priorBits,
   rarestMatch,
   startingMatches,
+  startingShare,
   strangerContext,
   type Context,
   type Model,
 } from './model.ts'
 import type { Patterns } from './patterns.ts'
+import { shareOfFile } from './usual.ts'
 import { fitDependence, fitStrangers, personalKinds, type Dependence, type Draws } from './strangers.ts'
 
 /** As many rounds as ever; learning stops when no chance moves any more. */
@@ -20,8 +23,8 @@ const still = 1e-4
 /** How often dependence among strangers is learnt anew, with a better idea of who they are. */
 const passes = 3
 
-/** Before anything is known: three rows in ten have a duplicate. Set by hand; learning moves it. */
-const startingPrior = (rows: number): number => 0.3 / rows
+/** Before anything is known; learning moves it. */
+const startingPrior = (rows: number): number => startingShare / rows
 
 /** The model before matches were looked for: u from the file, m set by hand. */
 export function startingModel(comparable: Comparable, patterns: Patterns, draws: Draws): Model {
@@ -32,7 +35,7 @@ export function startingModel(comparable: Comparable, patterns: Patterns, draws:
 
 const independent = ({ rows, fields }: Comparable, large: readonly Float64Array[]): Model => ({
   prior: startingPrior(rows),
-  fields: fields.map((field, at) => [{ agree: 0, differ: 0, m: startingMatches(field), u: large[at]! }]),
+  fields: fields.map((field, at) => [{ agree: 0, differ: 0, m: startingMatches(field, rows), u: large[at]! }]),
 })
 
 /**
@@ -115,9 +118,6 @@ function withContexts(
   }
 }
 
-/** Are two fields tied, as town and postal code: do strangers who agree in one often agree in the other? Set by hand. */
-const isTied = (u: Float64Array, large: Float64Array): boolean => u[1]! >= 0.05 && u[1]! >= 4 * large[1]!
-
 /** Contexts that move weights by less than this many bits are not worth asking for. */
 const leastSurprise = 0.05
 
@@ -156,16 +156,20 @@ function fitMatches(comparable: Comparable, patterns: Patterns, counts: Float64A
   const { rows, fields } = comparable
   const universe = (rows * (rows - 1)) / 2
   const seen = seenPatterns(fields, patterns, counts, start)
+  const doubt = 0.25 * (1 - shareOfFile(rows))
   let model = start
   for (let round = 0; round < mostRounds; round++) {
     const { weights, sum } = expectedIn(seen, fields, model)
-    const next = fields.map((field, at) => matchesOf(field, at, seen, weights, model.fields[at]!))
+    const next = fields.map((field, at) => matchesOf(field, rows, at, seen, weights, model.fields[at]!))
     let moved = 0
     for (const [at, contexts] of next.entries())
       for (const [place, { m }] of contexts.entries())
         for (let level = 1; level < m.length; level++)
           moved = Math.max(moved, Math.abs(m[level]! - model.fields[at]![place]!.m[level]!))
-    model = { prior: Math.min(0.5, Math.max(1e-12, sum / universe)), fields: next }
+    model = {
+      prior: Math.min(0.5, Math.max(1e-12, (sum + doubt * startingPrior(rows) * universe) / ((1 + doubt) * universe))),
+      fields: next,
+    }
     if (moved < still) break
   }
   return model
@@ -223,7 +227,14 @@ function expectedIn(seen: Seen, fields: readonly Field[], model: Model): { weigh
 }
 
 /** m of a field in each of its contexts. */
-function matchesOf(field: Field, at: number, seen: Seen, weights: Float64Array, contexts: readonly Context[]): Context[] {
+function matchesOf(
+  field: Field,
+  rows: number,
+  at: number,
+  seen: Seen,
+  weights: Float64Array,
+  contexts: readonly Context[],
+): Context[] {
   const size = field.levels.length + 1
   const width = seen.levels.length / Math.max(1, seen.count)
   const byContext = contexts.map(() => new Float64Array(size))
@@ -235,7 +246,8 @@ function matchesOf(field: Field, at: number, seen: Seen, weights: Float64Array, 
     byContext[seen.contexts[place]!]![level]! += weight
     all[level]! += weight
   }
-  const start = startingMatches(field)
+  const start = startingMatches(field, rows)
+  const faith = faithIn(field, rows)
   let sum = 0
   for (let level = 1; level < size; level++) sum += all[level]! += start[level]! * faith
   all[0] = 0
@@ -257,5 +269,8 @@ function matchesOf(field: Field, at: number, seen: Seen, weights: Float64Array, 
  */
 const mostChanged = 0.25
 
-/** The starting chances count like so many matches seen. */
-const faith = 5
+/**
+ * The starting chances count like so many matches seen; for what is a person's own in a small file, like more than there can
+ * be: father and son would pass for one who has two birth dates.
+ */
+const faithIn = ({ kind }: Field, rows: number): number => 5 + (personalKinds.has(kind) ? 45 * (1 - shareOfFile(rows)) : 0)

@@ -5,10 +5,17 @@
  * @param sums weights between members, n × n and symmetric, the diagonal left alone; used up. Of members that stand for
  *   several, the sum over all of them; -Infinity for those that must never be one
  * @param sizes how many each member stands for; used up
+ * @param joined is told of two clusters that are joined, by their labels, before they are
  * @returns for each member the first member of its cluster
  * @see Sokal & Michener (1958), "A statistical method for evaluating systematic relationships" (UPGMA).
  */
-export function averageLinkage(n: number, sums: Float64Array, cut: number, sizes = new Float64Array(n).fill(1)): Int32Array {
+export function averageLinkage(
+  n: number,
+  sums: Float64Array,
+  cut: number,
+  sizes = new Float64Array(n).fill(1),
+  joined?: (label: Int32Array, stays: number, goes: number, mean: number) => void,
+): Int32Array {
   const label = new Int32Array(n)
   const live = new Int32Array(n)
   for (let member = 0; member < n; member++) label[member] = live[member] = member
@@ -37,6 +44,7 @@ export function averageLinkage(n: number, sums: Float64Array, cut: number, sizes
     if (!(mean[a]! > cut)) break
     const b = partner[a]!
     const [stays, goes] = a < b ? [a, b] : [b, a]
+    joined?.(label, stays, goes, mean[a]!)
     let gap = 0
     while (live[gap] !== goes) gap++
     live.copyWithin(gap, gap + 1, count--)

@@ -1,5 +1,6 @@
 import type { Field } from './field.ts'
 import type { Patterns } from './patterns.ts'
+import { shareOfFile, usualMatches } from './usual.ts'
 
 /**
  * How a field compares where certain other fields agree or differ: a town says little that the postal code has not said.
@@ -31,14 +32,21 @@ export const rarestMatch = 1e-5
 export const rarestStranger = 1e-9
 
 /** Where learning starts: how records of one person compare, set by hand after what is found in labelled files. */
-export function startingMatches({ levels }: Field): Float64Array {
+export function startingMatches(field: Field, rows: number): Float64Array {
+  const { levels } = field
   const chances = new Float64Array(levels.length + 1)
   const last = levels.length
   chances[1] = levels.length === 2 ? 0.85 : 0.7
   chances[last] = levels.length === 2 ? 0.15 : 0.1
   for (let level = 2; level < last; level++) chances[level] = 0.2 / (last - 2)
-  return chances
+  // Of large files little is asked, so that they are free to be otherwise.
+  const usual = usualMatches(field)
+  const believed = shareOfFile(rows)
+  return chances.map((chance, level) => believed * chance + (1 - believed) * usual[level]!)
 }
+
+/** Before anything is known, so many of the rows have a duplicate. Set by hand. */
+export const startingShare = 0.3
 
 /** Which fields of a pattern agree, and which differ, as bits; missing and half-way levels are neither. */
 export function agreement(fields: readonly Field[], patterns: Patterns): { agree: Int32Array; differ: Int32Array } {
@@ -95,6 +103,30 @@ export function patternBits(model: Model, fields: readonly Field[], patterns: Pa
       bits[pattern * fields.length + field] = Math.log2(m / u)
     }
   return bits
+}
+
+/** Are two fields tied, as town and postal code: do strangers who agree in one often agree in the other? Set by hand. */
+export const isTied = (u: Float64Array, large: Float64Array): boolean => u[1]! >= 0.05 && u[1]! >= 4 * large[1]!
+
+/**
+ * For every pattern the fields that agree and in which it counts how rare the value is, as bits. Who shares a rare town and
+ * an address in it, shares no more than who shares an address in a common one: of fields that are tied, the narrowest tells.
+ */
+export function rareFields(model: Model, fields: readonly Field[], patterns: Patterns): Int32Array {
+  const { agree, differ } = agreement(fields, patterns)
+  return agree.map((agreeing, pattern) => {
+    let counting = 0
+    let spoken = 0
+    for (let field = 0; field < fields.length; field++) {
+      const level = patterns.level(pattern, field)
+      if (level === 1) counting |= 1 << field
+      if (((agreeing >> field) & 1) === 0) continue
+      const contexts = model.fields[field]!
+      const others = contexts[strangerContext(contexts, agreeing, differ[pattern]!, level)]!
+      if (isTied(others.u, contexts.at(-1)!.u)) spoken |= others.agree
+    }
+    return counting & ~spoken
+  })
 }
 
 /** What every pattern weighs, in bits, without the prior. */

@@ -4,6 +4,7 @@ import { compareCandidates } from './candidates.ts'
 import { clustersOf } from './clusters.ts'
 import { Comparer } from './compare.ts'
 import type { Bonds } from './completion.ts'
+import { evenOdds } from './cuts.ts'
 import { compareCopies, weighCopies } from './copies.ts'
 import { alone, type Crew } from './crew.ts'
 import { drawPairs } from './draws.ts'
@@ -21,16 +22,13 @@ import { Scorer } from './scorer.ts'
 import { searchRules, shareAspects } from './search.ts'
 import { weighCandidates } from './weigh.ts'
 
-/** Where joining stops, in bits: set by `bench/dedupe.ts`. */
-export const calibratedCut = -3
-
 /**
  * Finds the rows that are one: draws pairs to see how strangers compare, chooses blocking rules, compares the pairs they
  * bring together, learns from them how records of one person compare, and joins rows into clusters.
  */
 export async function resolve(comparable: Comparable, options: ResolveOptions = {}, crew: Crew = alone()): Promise<Resolution> {
   const { rows, columns, fields } = comparable
-  const { constraints = { mustLink: [], cannotLink: [] }, threshold: cut = calibratedCut, link, progress } = options
+  const { constraints = { mustLink: [], cannotLink: [] }, threshold = evenOdds, link, progress } = options
   const entries = entriesOf(columns, rows, new Set([...constraints.mustLink, ...constraints.cannotLink].flat()), link)
   await crew.all({ do: 'begin', comparable, entries })
   await shareAspects(comparable, crew)
@@ -66,16 +64,16 @@ export async function resolve(comparable: Comparable, options: ResolveOptions = 
   await crew.all({ do: 'know_model', model, rarities, patterns: patterns.table() })
   const ties = link === undefined ? kept : new PairList()
   const bonds = link === undefined ? bondsOf(constraints, entries) : { must: new Int32Array(0), never: new Int32Array(0) }
-  const found = await clustersOf(entries.count, ties, bonds, cut, new PatternMerger(patterns), crew)
+  const found = await clustersOf(entries.copies, ties, bonds, threshold, new PatternMerger(patterns), crew)
   const clustered = link === undefined ? found : { ...found, pairs: kept }
 
   const { byRule, unwalked, blocking } = candidates
   return {
-    ...assemble(entries, clustered, copies, weights, cut, blocking),
+    ...assemble(entries, clustered, copies, weights, threshold, blocking),
     rules: chosen.map(({ rule, gain }, at) => ({ rule, pairs: byRule[at]!, gain, unwalked: unwalked[at]! })),
     model,
     patterns: patterns.table(),
-    expected: expectedOf(entries, clustered, copies, weights, lost, blocking),
+    expected: expectedOf(entries, clustered, copies, weights, lost, rules, blocking),
     work: {
       distinct: entries.count,
       compared: sum(byRule) + clustered.compared,

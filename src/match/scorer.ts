@@ -1,6 +1,6 @@
 import type { Comparer } from './compare.ts'
 import type { Comparable } from './field.ts'
-import { patternWeights, priorBits, type Model } from './model.ts'
+import { patternWeights, priorBits, rareFields, type Model } from './model.ts'
 import { Patterns } from './patterns.ts'
 import { raritiesOf, type Rarities } from './rarity.ts'
 
@@ -12,6 +12,8 @@ export class Scorer {
   readonly #patterns: Patterns
   /** What patterns weigh without the prior, as far as it has been worked out. */
   #weights: Float64Array
+  /** The fields in which rare values count, as bits; likewise. */
+  #rare: Int32Array
   #weighed: number
   readonly #prior: number
   readonly #given: number
@@ -40,6 +42,7 @@ export class Scorer {
     this.#fields = fields
     this.#patterns = patterns
     this.#weights = patternWeights(model, fields, patterns)
+    this.#rare = rareFields(model, fields, patterns)
     this.#weighed = patterns.count
     this.#prior = priorBits(model)
     this.#given = fields.findIndex(({ kind }) => kind === 'given_name')
@@ -64,10 +67,11 @@ export class Scorer {
   /** The same of a pattern known by its number. */
   evidenceOf(pattern: number, i: number, j: number): number {
     let bits = this.#weightOf(pattern)
+    const rare = this.#rare[pattern]!
     for (let field = 0; field < this.#places.length; field++) {
-      const level = this.#patterns.level(pattern, field)
-      if (level === 1) bits += this.rarity(field, i, j)
-      else if (level === this.#swapped && field === this.#given) bits += this.#rarityOfSwapped(i, j)
+      if (((rare >> field) & 1) === 1) bits += this.rarity(field, i, j)
+      else if (field === this.#given && this.#patterns.level(pattern, field) === this.#swapped)
+        bits += this.#rarityOfSwapped(i, j)
     }
     return bits
   }
@@ -75,10 +79,11 @@ export class Scorer {
   /** The most that a pair of this pattern may weigh, prior included, however rare its values are. */
   mostOf(pattern: number): number {
     let bits = this.#prior + this.#weightOf(pattern)
+    const rare = this.#rare[pattern]!
     for (let field = 0; field < this.#places.length; field++) {
-      const level = this.#patterns.level(pattern, field)
-      if (level === 1) bits += this.#most[field]!
-      else if (level === this.#swapped && field === this.#given) bits += this.#most[this.#given]! + this.#most[this.#family]!
+      if (((rare >> field) & 1) === 1) bits += this.#most[field]!
+      else if (field === this.#given && this.#patterns.level(pattern, field) === this.#swapped)
+        bits += this.#most[this.#given]! + this.#most[this.#family]!
     }
     return bits
   }
@@ -118,11 +123,15 @@ export class Scorer {
       const wider = new Float64Array(2 * count)
       wider.set(this.#weights)
       this.#weights = wider
+      const more = new Int32Array(2 * count)
+      more.set(this.#rare)
+      this.#rare = more
     }
     for (let pattern = this.#weighed; pattern < count; pattern++) {
       const alone = new Patterns(this.#fields, 1)
       alone.numberOf(this.#patterns.levels(pattern))
       this.#weights[pattern] = patternWeights(this.#model, this.#fields, alone)[0]!
+      this.#rare[pattern] = rareFields(this.#model, this.#fields, alone)[0]!
     }
     this.#weighed = count
   }

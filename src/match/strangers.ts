@@ -1,8 +1,10 @@
 import { frequenciesOf, type MatchColumn } from './column.ts'
+import { emailsOfNames } from './emails-of-names.ts'
 import type { Comparable, Field } from './field.ts'
 import type { Kind } from './kind.ts'
-import { agreement, lift, patternWeights, priorBits, rarestStranger, type Model } from './model.ts'
+import { agreement, lift, patternWeights, priorBits, rarestStranger, startingShare, type Model } from './model.ts'
 import type { Patterns } from './patterns.ts'
+import { shareOfFile, usualContexts, usualStrangers } from './usual.ts'
 
 /** Pairs drawn at random, and pairs drawn among those that agree in one field or in two: how often each pattern came. */
 export interface Draws {
@@ -17,7 +19,7 @@ export interface Draws {
  * u at large, for every field by itself. How often two rows have the same value follows from the values' frequencies,
  * exactly; the other levels are counted among random pairs.
  */
-export function fitStrangers({ fields, columns }: Comparable, patterns: Patterns, { random }: Draws): Float64Array[] {
+export function fitStrangers({ rows, fields, columns }: Comparable, patterns: Patterns, { random }: Draws): Float64Array[] {
   return fields.map((field, at) => {
     const equal = chanceOfEqual(field.columns.map((column) => columns[column]!))
     const size = field.levels.length + 1
@@ -26,18 +28,35 @@ export function fitStrangers({ fields, columns }: Comparable, patterns: Patterns
     const u = new Float64Array(size)
     let total = 0
     for (let level = 2; level < size; level++) total += counts[level]!
-    u[1] = Math.max(equal, rarestStranger)
-    for (let level = 2; level < size; level++)
-      u[level] = Math.max(rarestStranger, ((1 - equal) * (counts[level]! + 0.3)) / (total + 0.3 * (size - 2)))
+    u[1] = equal
+    for (let level = 2; level < size; level++) u[level] = ((1 - equal) * (counts[level]! + 0.3)) / (total + 0.3 * (size - 2))
+    const usual = usualStrangers(field, fields, rows)
+    if (usual !== undefined) blend(u, usual, rows)
+    for (let level = 1; level < size; level++) u[level] = Math.max(rarestStranger, u[level]!)
     const swapped = field.levels.indexOf('swapped') + 1
     const family = fields.find(({ kind }) => kind === 'family_name')
     if (swapped > 0 && family !== undefined) {
       const [given, other] = [columns[field.columns[0]!]!, columns[family.columns[0]!]!]
-      // A stranger of the same names, one of the two rows having them in each other's place.
-      u[swapped] = Math.max(rarestStranger, 2 * shareSwapped(given, other) * equal * chanceOfEqual([other]))
+      // A stranger of the same names, one of the two rows having them in each other's place; or names that are both.
+      const both = nearly * chanceCrosswise(given, other)
+      u[swapped] = Math.max(rarestStranger, 2 * shareSwapped(given, other) * equal * chanceOfEqual([other]) + both * both)
     }
     return u
   })
+}
+
+/**
+ * Of a small file, u is what is usual rather than what is found: who agrees there is one person as a rule. But what more rows
+ * agree in than can be one is not rare.
+ */
+function blend(u: Float64Array, usual: Float64Array, rows: number): void {
+  const believed = shareOfFile(rows)
+  const found = u[1]!
+  for (let level = 1; level < u.length; level++) u[level] = believed * u[level]! + (1 - believed) * usual[level]!
+  const least = found - (2 * startingShare) / rows
+  if (least <= u[1]!) return
+  for (let level = 2; level < u.length; level++) u[level]! *= (1 - least) / (1 - u[1]!)
+  u[1] = least
 }
 
 /** How strangers compare in one field where one or two others agree. */
@@ -57,12 +76,13 @@ export interface Dependence {
  *   dependence Bayesian classifiers", KDD.
  */
 export function fitDependence(
-  { fields }: Comparable,
+  comparable: Comparable,
   patterns: Patterns,
   draws: Draws,
   model: Model,
   large: readonly Float64Array[],
 ): Dependence[][] {
+  const { rows, fields } = comparable
   const prior = priorBits(model)
   const strange = patternWeights(model, fields, patterns).map((weight) => 1 / (1 + 2 ** (prior + weight)))
   const { agree } = agreement(fields, patterns)
@@ -91,13 +111,13 @@ export function fitDependence(
     }
   }
   const learnable = sets.filter(({ strangers }) => strangers.learnable)
-  return fields.map((_, child) => {
+  return fields.map(({ kind }, child) => {
     let wider = 0
     for (const field of fields.keys())
       if (field !== child && (large[field]![1]! > large[child]![1]! || (large[field]![1] === large[child]![1] && field < child)))
         wider |= 1 << field
     const matches = model.fields[child]!.at(-1)!.m
-    return learnable
+    const learnt = learnable
       .filter(({ mask }) => (mask & wider) === mask)
       .map(({ mask, strangers: { drawn, weights, matched } }) => {
         const counts = new Float64Array(large[child]!.length)
@@ -105,8 +125,40 @@ export function fitDependence(
         const blur = matches.map((chance) => chance * matched * missed)
         return { agree: mask, u: lift(counts, large[child]!, rarestStranger, blur) }
       })
+    const named = kind === 'email' ? emailsOfNames(comparable, child, large[child]!) : []
+    const added = named.filter(({ agree }) => learnt.every((known) => known.agree !== agree))
+    return [...learnt, ...added, ...usualDependence(child, fields, rows, learnt, large[child]!)]
   })
 }
+
+/** What is usual where too little could be learnt, as far as the file is too small to be believed. */
+function usualDependence(
+  child: number,
+  fields: readonly Field[],
+  rows: number,
+  learnt: readonly Dependence[],
+  large: Float64Array,
+): Dependence[] {
+  const believed = shareOfFile(rows)
+  if (believed > mostBelieved) return []
+  return usualContexts(child, fields, rows).flatMap(({ agree, chances }) => {
+    if (learnt.some((known) => known.agree === agree)) return []
+    const rest = large.length - 1 - chances.length
+    const left = 1 - chances.reduce((sum, chance) => sum + chance, 0)
+    let others = 0
+    for (let level = large.length - rest; level < large.length; level++) others += large[level]!
+    const u = large.map((chance, level) => {
+      if (level === 0) return 0
+      const usual = chances[level - 1] ?? (left * chance) / others
+      return usual ** (1 - believed) * chance ** believed
+    })
+    const sum = u.reduce((all, chance) => all + chance, 0)
+    return [{ agree, u: u.map((chance) => chance / sum) }]
+  })
+}
+
+/** Files that are believed more than this hold what they hold. */
+const mostBelieved = 0.98
 
 /** What a person shares with nobody at home or at work. */
 export const personalKinds: ReadonlySet<Kind> = new Set<Kind>(['given_name', 'full_name', 'date', 'identifier'])
@@ -211,6 +263,18 @@ function chanceOfEqual(columns: readonly MatchColumn[]): number {
     }
   return weight === 0 ? 0 : (chance / weight) * columns.length
 }
+
+/** The chance that the given name of one row is the family name of another. */
+function chanceCrosswise(given: MatchColumn, family: MatchColumn): number {
+  const [asGiven, asFamily] = [frequenciesOf(given), frequenciesOf(family)]
+  let pairs = 0
+  for (let id = 1; id < asGiven.length; id++) pairs += asGiven[id]! * asFamily[id]!
+  const filled = (given.ids.length - asGiven[0]!) * (family.ids.length - asFamily[0]!)
+  return filled === 0 ? 0 : pairs / filled
+}
+
+/** To one name that is equal crosswise, so many are alike. Set by hand. */
+const nearly = 2
 
 /** The share of rows whose names stand in each other's column: each name is more frequent in the other one. */
 function shareSwapped(given: MatchColumn, family: MatchColumn): number {

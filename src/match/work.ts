@@ -30,7 +30,7 @@ export type Job =
       readonly width: number
     }
   | { readonly do: 'walk'; readonly stretch: Stretch }
-  | { readonly do: 'complete'; readonly sets: Sets; readonly bonds: Bonds; readonly cut: number }
+  | { readonly do: 'complete'; readonly sets: Sets; readonly bonds: Bonds; readonly threshold: number }
 
 /** An aspect of all values of a column. */
 export interface KnownAspect {
