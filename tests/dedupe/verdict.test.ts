@@ -23,7 +23,7 @@ function question(weights: Readonly<Record<string, number>>, more: Partial<Quest
     clusterA: [1],
     clusterB: [2],
     together: false,
-    threshold: -2,
+    threshold: 0,
     rules: [rule(0)],
     constraints: { mustLink: [], cannotLink: [] },
     weigh: (row, other) => weights[[row, other].toSorted((x, y) => x - y).join(' ')] ?? 0,
@@ -66,7 +66,7 @@ describe('judge', () => {
   ])('one, for they %s', (_says, asked, verdict) => expect(judge(asked)).toEqual(verdict))
 
   it.each([
-    ['weigh too little', question({ '1 2': -0.1 }, {}), { same: false, because: 'weight' }],
+    ['weigh too little', question({ '1 2': -1.1 }, {}), { same: false, because: 'weight' }],
     [
       'somebody said so of them or others of theirs',
       question({ '1 2': 9 }, { clusterB: [2, 4], constraints: { mustLink: [], cannotLink: [[4, 1]] } }),
