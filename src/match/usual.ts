@@ -122,7 +122,10 @@ export function usualContexts(child: number, fields: readonly Field[], rows: num
   // Of a rare name, few rows are of two households; who has it, may share their address for letters.
   const family = bit('family_name')
   if (kind === 'email' && family !== 0)
-    found.push({ agree: family, chances: [Math.min(0.4, (ofTheHome.email! * sharesHome) / rows / strangers.family_name![0]!)] })
+    found.push({
+      agree: family,
+      chances: [Math.min(0.4, (ofTheHome.email! * sharesHome) / rows / strangers.family_name![0]!), 0.001, 0.005, 0.15],
+    })
   return found
 }
 

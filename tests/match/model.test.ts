@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lift, matchContext, strangerContext, type Context } from '../../src/match/model.ts'
+import { lift, matchContext, rareFields, strangerContext, type Context, type Model } from '../../src/match/model.ts'
+import { Patterns } from '../../src/match/patterns.ts'
+import { comparableOf } from './generated.ts'
 
 const row = (...chances: number[]): Float64Array => Float64Array.from([0, ...chances])
 const context = (given: Partial<Context>): Context => ({ agree: 0, differ: 0, m: row(0.8, 0.2), u: row(0.1, 0.9), ...given })
@@ -36,6 +38,28 @@ describe('strangerContext', () => {
   ])('is %s', (_says, agree, level, place) => {
     expect(strangerContext(contexts, agree, 0, level)).toBe(place)
   })
+})
+
+describe('rareFields', () => {
+  const { fields } = comparableOf(1, [
+    { name: 'town', kind: 'category', cells: ['Lyon'] },
+    { name: 'code', kind: 'number', cells: ['69001'] },
+    { name: 'name', kind: 'category', cells: ['Lune'] },
+  ])
+  const tied = context({ agree: 0b001, u: row(0.5, 0.5) })
+  const large = context({ u: row(0.01, 0.99) })
+  const model: Model = { prior: 1e-4, fields: [[large], [tied, large], [context({ agree: 0b001, u: row(0.02, 0.98) }), large]] }
+  const rareOf = (...levels: number[]): string => {
+    const patterns = new Patterns(fields)
+    patterns.numberOf(Uint8Array.from(levels))
+    return rareFields(model, fields, patterns)[0]!.toString(2).padStart(3, '0')
+  }
+  it.each([
+    ['a field that agrees by itself', [1, 2, 2], '001'],
+    ['of two that are tied the narrower one', [1, 1, 2], '010'],
+    ['fields that are not tied, each', [1, 2, 1], '101'],
+    ['none that differs or is missing', [2, 0, 2], '000'],
+  ])('counts %s', (_says, levels, rare) => expect(rareOf(...levels)).toBe(rare))
 })
 
 describe('lift', () => {
