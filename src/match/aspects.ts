@@ -119,53 +119,44 @@ function soundOf(bytes: Uint8Array, from: number, to: number): number {
 }
 
 /** The word of each value that the fewest values hold, or the next rarest; ties by hash. Words of one letter count for little. */
-function rareWordKeys(lexicon: Lexicon, aspect: Aspect, keys: Int32Array<SharedArrayBuffer>): Int32Array<SharedArrayBuffer> {
-  const { bytes, starts, count } = lexicon
+function rareWordKeys(
+  { bytes, starts, count }: Lexicon,
+  aspect: Aspect,
+  keys: Int32Array<SharedArrayBuffer>,
+): Int32Array<SharedArrayBuffer> {
   const counts = new WordCounts(count)
-  eachWord(lexicon, (_id, hash) => counts.add(hash))
-  let current = 0
-  let best = 0
-  let second = 0
-  let bestCount = 0
-  let secondCount = 0
-  const store = (): void => {
-    if (current !== 0) keys[current] = aspect === 'rarest_word' ? best : second
+  for (let id = 1; id < count; id++)
+    for (let at = starts[id]!, to = starts[id + 1]!, end; at < to; at = end + 1) {
+      end = wordEnd(bytes, at, to)
+      if (end > at) counts.add(hashOf(bytes, at, end))
+    }
+  for (let id = 1; id < count; id++) {
+    let [best, second] = [0, 0]
+    let [bestCount, secondCount] = [Infinity, Infinity]
+    for (let at = starts[id]!, to = starts[id + 1]!, end; at < to; at = end + 1) {
+      end = wordEnd(bytes, at, to)
+      if (end === at) continue
+      const hash = hashOf(bytes, at, end)
+      const often = end - at < 2 ? Infinity : counts.of(hash)
+      if (often < bestCount || (often === bestCount && hash < best)) {
+        second = best
+        secondCount = bestCount
+        best = hash
+        bestCount = often
+      } else if (hash !== best && (often < secondCount || (often === secondCount && hash < second))) {
+        second = hash
+        secondCount = often
+      }
+    }
+    keys[id] = aspect === 'rarest_word' ? best : second
   }
-  eachWord({ bytes, starts, count }, (id, hash, length) => {
-    if (id !== current) {
-      store()
-      current = id
-      best = second = 0
-      bestCount = secondCount = Infinity
-    }
-    const often = length < 2 ? Infinity : counts.of(hash)
-    if (often < bestCount || (often === bestCount && hash < best)) {
-      second = best
-      secondCount = bestCount
-      best = hash
-      bestCount = often
-    } else if (hash !== best && (often < secondCount || (often === secondCount && hash < second))) {
-      second = hash
-      secondCount = often
-    }
-  })
-  store()
   return keys
 }
 
-function eachWord(
-  { bytes, starts, count }: Pick<Lexicon, 'bytes' | 'starts' | 'count'>,
-  take: (id: number, hash: number, length: number) => void,
-): void {
-  for (let id = 1; id < count; id++) {
-    const to = starts[id + 1]!
-    for (let at = starts[id]!; at < to;) {
-      let end = at
-      while (end < to && bytes[end] !== 0x20) end++
-      if (end > at) take(id, hashOf(bytes, at, end), end - at)
-      at = end + 1
-    }
-  }
+function wordEnd(bytes: Uint8Array, from: number, to: number): number {
+  let end = from
+  while (end < to && bytes[end] !== 0x20) end++
+  return end
 }
 
 /** How often each hash was added. */

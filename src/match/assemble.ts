@@ -87,13 +87,17 @@ export function assemble(
       left: inOrder(left, order),
       right: inOrder(right, order),
       pattern: inOrder(pattern, order),
-      weight: Float64Array.from(order, (at) => weight[at]!),
-      rule: Int16Array.from(order, (at) => rule[at]!),
+      weight: inOrder(weight, order),
+      rule: inOrder(rule, order),
     }
   }
 }
 
-const inOrder = (numbers: Int32Array, order: Int32Array): Int32Array => Int32Array.from(order, (at) => numbers[at]!)
+function inOrder<Numbers extends Int32Array | Int16Array | Float64Array>(numbers: Numbers, order: Int32Array): Numbers {
+  const sorted = numbers.slice() as Numbers
+  for (let at = 0; at < order.length; at++) sorted[at] = numbers[order[at]!]!
+  return sorted
+}
 
 /** The first rule that two entries meet; -1 for none. */
 function firstRule({ blocks, keys }: Blocking, i: number, j: number): number {

@@ -1,17 +1,19 @@
-import { sharedInt32 } from './lexicon.ts'
 import { sortByKey } from './order.ts'
 
 /** Entries put together by a key: block b holds entries[starts[b] .. starts[b + 1]), in their order. */
 export interface Blocks {
-  readonly entries: Int32Array<SharedArrayBuffer>
+  readonly entries: Int32Array
   /** One more than there are blocks. */
-  readonly starts: Int32Array<SharedArrayBuffer>
+  readonly starts: Int32Array
 }
 
-/** The entries that share a key with another one, block by block, in the order of the keys. Those of key 0 are in none. Linear. */
-export function blocksOf(keys: Int32Array): Blocks {
-  const shared = mayShare(keys)
-  const sorted = sortByKey(shared, keys)
+/**
+ * The entries that share a key with another one, block by block, in the order of the keys. Those of key 0 are in none. Linear.
+ *
+ * @param among the entries to look at, ascending; all, if nothing else is said
+ */
+export function blocksOf(keys: Int32Array, among?: Int32Array): Blocks {
+  const sorted = sortByKey(mayShare(keys, among), keys)
   let kept = 0
   let blocks = 0
   for (let start = 0, end; start < sorted.length; start = end) {
@@ -20,8 +22,8 @@ export function blocksOf(keys: Int32Array): Blocks {
     kept += end - start
     blocks++
   }
-  const entries = sharedInt32(kept)
-  const starts = sharedInt32(blocks + 1)
+  const entries = new Int32Array(kept)
+  const starts = new Int32Array(blocks + 1)
   let at = 0
   let block = 0
   for (let start = 0, end; start < sorted.length; start = end) {
@@ -39,22 +41,29 @@ export function blocksOf(keys: Int32Array): Blocks {
  *
  * @see Bloom (1970), CACM 13(7).
  */
-function mayShare(keys: Int32Array): Int32Array<ArrayBuffer> {
-  const bits = Math.min(24, Math.max(8, 33 - Math.clz32(keys.length)))
+function mayShare(keys: Int32Array, among: Int32Array | undefined): Int32Array<ArrayBuffer> {
+  const all = among?.length ?? keys.length
+  const bits = Math.min(24, Math.max(8, 33 - Math.clz32(all)))
   const mask = (1 << bits) - 1
   const seen = new Uint8Array(mask + 1)
-  for (let entry = 0; entry < keys.length; entry++) {
-    const key = keys[entry]!
+  for (let at = 0; at < all; at++) {
+    const key = keys[among === undefined ? at : among[at]!]!
     if (key === 0) continue
     const place = (key ^ (key >>> 15)) & mask
     seen[place] = seen[place] === 0 ? 1 : 2
   }
   let count = 0
-  const isTaken = (key: number): boolean => key !== 0 && seen[(key ^ (key >>> 15)) & mask] === 2
-  for (let entry = 0; entry < keys.length; entry++) if (isTaken(keys[entry]!)) count++
+  for (let at = 0; at < all; at++) {
+    const key = keys[among === undefined ? at : among[at]!]!
+    if (key !== 0 && seen[(key ^ (key >>> 15)) & mask] === 2) count++
+  }
   const entries = new Int32Array(count)
   count = 0
-  for (let entry = 0; entry < keys.length; entry++) if (isTaken(keys[entry]!)) entries[count++] = entry
+  for (let at = 0; at < all; at++) {
+    const entry = among === undefined ? at : among[at]!
+    const key = keys[entry]!
+    if (key !== 0 && seen[(key ^ (key >>> 15)) & mask] === 2) entries[count++] = entry
+  }
   return entries
 }
 

@@ -155,15 +155,20 @@ function sharedAtoms(
     const name = part.map(({ column, aspect }) => `${column} ${aspect}`).join(' ')
     let shared = known.get(name)
     if (shared !== undefined) return shared
-    const sources = part.map((atom) => ({ column: atom.column, byValue: atomKeys.ofValues(atom) }))
-    const keyOf = (entry: number): number => {
-      const [one, other] = sources.map(({ column, byValue }) => byValue[ids[entry * width + column]!]!)
-      return other === undefined ? one! : crossKey(one!, other)
+    const [one, other = one] = part
+    const [keysOfOne, keysOfOther] = [atomKeys.ofValues(one), atomKeys.ofValues(other)]
+    const isCrossed = part.length === 2
+    shared = new Uint8Array(left.length)
+    for (let pair = 0; pair < shared.length; pair++) {
+      const [i, j] = [left[pair]! * width, right[pair]! * width]
+      let key = keysOfOne[ids[i + one.column]!]!
+      let same = keysOfOne[ids[j + one.column]!]!
+      if (isCrossed) {
+        key = crossKey(key, keysOfOther[ids[i + other.column]!]!)
+        same = crossKey(same, keysOfOther[ids[j + other.column]!]!)
+      }
+      shared[pair] = key !== 0 && key === same ? 1 : 0
     }
-    shared = Uint8Array.from(left, (entry, pair) => {
-      const key = keyOf(entry)
-      return key !== 0 && key === keyOf(right[pair]!) ? 1 : 0
-    })
     known.set(name, shared)
     return shared
   }

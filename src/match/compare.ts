@@ -1,5 +1,6 @@
 import { aspectKeys, type Aspect } from './aspects.ts'
 import type { Comparable } from './field.ts'
+import { glancesOf, lookOf, type Glances, type LookName } from './glance.ts'
 import { judgeOf, type Judge } from './judges.ts'
 import { LevelCache } from './level-cache.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -11,7 +12,10 @@ export class Comparer {
   /** Row-major: the ids of one row lie together. */
   readonly ids: Int32Array
   readonly #places: readonly (readonly number[])[]
-  readonly #judges: readonly Judge[]
+  /** The column of each field, or `several`. */
+  readonly #columns: Int32Array
+  readonly #judges: readonly Judge['judge'][]
+  readonly #glances: readonly (Judge['glance'] | undefined)[]
   readonly #caches: readonly (LevelCache | undefined)[]
   readonly #given: number
   readonly #family: number
@@ -23,10 +27,16 @@ export class Comparer {
     this.width = columns.length
     this.ids = ids
     this.#places = fields.map((field) => field.columns)
-    this.#judges = fields.map(({ kind, columns: [first] }) => {
+    this.#columns = Int32Array.from(fields, (field) => (field.columns.length === 1 ? field.columns[0]! : several))
+    const judges = fields.map(({ kind, columns: [first] }) => {
       const { lexicon } = columns[first!]!
-      return judgeOf(kind, lexicon, (aspect) => cachedAspect(lexicon, aspect))
+      return judgeOf(kind, lexicon, {
+        aspect: (aspect) => cachedAspect(lexicon, aspect),
+        glances: () => cachedGlances(lexicon, lookOf[kind]!),
+      })
     })
+    this.#judges = judges.map(({ judge }) => judge)
+    this.#glances = judges.map(({ glance }) => glance)
     this.#caches = fields.map(({ columns: [first] }) => cacheFor(rows, columns[first!]!.lexicon.count))
     this.#given = fields.findIndex(({ kind }) => kind === 'given_name')
     this.#family = fields.findIndex(({ kind }) => kind === 'family_name')
@@ -36,23 +46,32 @@ export class Comparer {
 
   /** Compares two rows; what it finds is in `levels` until the next pair. */
   compare(i: number, j: number): void {
-    const ids = this.ids
+    const { ids, levels } = this
+    const columns = this.#columns
     const a = i * this.width
     const b = j * this.width
-    const places = this.#places
-    for (let field = 0; field < places.length; field++) {
-      const columns = places[field]!
-      this.levels[field] =
-        columns.length === 1
-          ? this.#levelOf(field, ids[a + columns[0]!]!, ids[b + columns[0]!]!)
-          : this.#bestOf(field, columns, a, b)
+    for (let field = 0; field < columns.length; field++) {
+      const column = columns[field]!
+      if (column === several) levels[field] = this.#bestOf(field, this.#places[field]!, a, b)
+      else {
+        const [x, y] = [ids[a + column]!, ids[b + column]!]
+        levels[field] = x === 0 || y === 0 ? 0 : x === y ? 1 : this.#judge(field, x, y)
+      }
     }
     if (this.#given !== -1) this.#lookForSwap(a, b)
   }
 
   #levelOf(field: number, x: number, y: number): number {
-    if (x === 0 || y === 0) return 0
-    if (x === y) return 1
+    return x === 0 || y === 0 ? 0 : x === y ? 1 : this.#judge(field, x, y)
+  }
+
+  /** The level of two values that differ. */
+  #judge(field: number, x: number, y: number): number {
+    const glance = this.#glances[field]
+    if (glance !== undefined) {
+      const seen = glance(x, y)
+      if (seen !== 0) return seen
+    }
     const cache = this.#caches[field]
     if (cache === undefined) return this.#judges[field]!(x, y)
     const known = cache.find(x, y)
@@ -84,8 +103,9 @@ export class Comparer {
     if ((givenLevel !== 0 && givenLevel < different[0]) || (familyLevel !== 0 && familyLevel < different[1])) return
     const ids = this.ids
     const [g, f] = [this.#places[given]![0]!, this.#places[family]![0]!]
-    const one = this.#likeness(family, ids[a + g]!, ids[b + f]!)
-    const other = this.#likeness(family, ids[a + f]!, ids[b + g]!)
+    const one = this.#levelOf(family, ids[a + g]!, ids[b + f]!)
+    if (one > alike) return
+    const other = this.#levelOf(family, ids[a + f]!, ids[b + g]!)
     if (one === 0 && other === 0) return
     if (Math.min(one === 0 ? other : one, other === 0 ? one : other) <= 2 && Math.max(one, other) <= alike) {
       // Both crossed, or one crossed while nothing else can be compared.
@@ -94,12 +114,9 @@ export class Comparer {
       levels[family] = 0
     }
   }
-
-  #likeness(field: number, x: number, y: number): number {
-    return this.#levelOf(field, x, y)
-  }
 }
 
+const several = -1
 /** From these levels on, given and family names do not agree. */
 const different = [5, 4] as const
 const swapped = 6
@@ -121,6 +138,24 @@ function rowMajor({ rows, columns }: Comparable): Int32Array {
     for (let row = 0, to = at; row < rows; row++, to += width) ids[to] = from[row]!
   }
   return ids
+}
+
+const glancesMade = new WeakMap<Lexicon, Map<LookName, Glances>>()
+
+/** What a glance at the values tells, looked up once. */
+export function cachedGlances(lexicon: Lexicon, look: LookName): Glances {
+  let known = glancesMade.get(lexicon)
+  if (known === undefined) glancesMade.set(lexicon, (known = new Map()))
+  let glances = known.get(look)
+  if (glances === undefined) known.set(look, (glances = glancesOf(lexicon, look, (aspect) => cachedAspect(lexicon, aspect))))
+  return glances
+}
+
+/** Takes what another thread has seen at a glance. */
+export function knowGlances(lexicon: Lexicon, look: LookName, glances: Glances): void {
+  let known = glancesMade.get(lexicon)
+  if (known === undefined) glancesMade.set(lexicon, (known = new Map()))
+  known.set(look, glances)
 }
 
 const aspects = new WeakMap<Lexicon, Map<Aspect, Int32Array<SharedArrayBuffer>>>()

@@ -41,6 +41,7 @@ const loudest = 10
  * joined by average linkage.
  *
  * @param copies how many rows each entry stands for
+ * @param patterns those of the scorer
  * @param threshold above which two rows by themselves are joined, in bits
  */
 export function complete(
@@ -65,8 +66,10 @@ export function complete(
     const numbers = new Int32Array(n * n)
     for (let a = 0; a < n; a++)
       for (let b = a + 1; b < n; b++) {
-        weights[a * n + b] = scorer.weigh(own[a]!, own[b]!)
-        numbers[a * n + b] = patterns.numberOf(comparer.levels)
+        comparer.compare(own[a]!, own[b]!)
+        const number = patterns.numberOf(comparer.levels)
+        numbers[a * n + b] = number
+        weights[a * n + b] = scorer.weight(number, own[a]!, own[b]!)
       }
     compared += (n * (n - 1)) / 2
     const labels = clustersOf(own, weights, bonds, copies, threshold, sure.subarray(start, start + n))

@@ -22,15 +22,18 @@ export function compareCopies({ count, copies }: Entries, comparer: Comparer, pa
   return { entries: Int32Array.from(entries), pattern: Int32Array.from(pattern) }
 }
 
-/**
- * What the copies of each entry weigh, in the order of `Copies`; in bits, prior included. Among few rows, chances are told by
- * the very rows that are to be judged: there, rows equal in all that is compared are one.
- */
+/** What the copies of each entry weigh, in the order of `Copies`; in bits, prior included. */
 export const weighCopies = ({ entries, pattern }: Copies, scorer: Scorer, prior: number, rows: number): Float64Array =>
-  Float64Array.from(entries, (entry, at) => {
-    const weight = prior + scorer.evidenceOf(pattern[at]!, entry, entry)
-    return rows <= fewRows ? Math.max(weight, mostCertain) : weight
-  })
+  Float64Array.from(entries, (entry, at) => weightOfEqual(prior + scorer.evidenceOf(pattern[at]!, entry, entry), rows))
+
+/**
+ * What rows weigh that are equal in all that is compared, in bits. Among few rows, chances are told by the very rows that are
+ * to be judged: there, they are one.
+ *
+ * @param weight what their fields come to
+ * @param rows how many rows there are
+ */
+export const weightOfEqual = (weight: number, rows: number): number => (rows <= fewRows ? Math.max(weight, mostCertain) : weight)
 
 const fewRows = 200
 const mostCertain = 10

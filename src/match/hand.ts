@@ -1,5 +1,5 @@
 import { AtomKeys } from './atom-keys.ts'
-import { Comparer, cachedAspect, knowAspect } from './compare.ts'
+import { Comparer, cachedAspect, cachedGlances, knowAspect, knowGlances } from './compare.ts'
 import { complete } from './completion.ts'
 import type { Entries } from './entries.ts'
 import type { Comparable } from './field.ts'
@@ -9,7 +9,7 @@ import { Patterns } from './patterns.ts'
 import type { PatternTable } from './resolution.ts'
 import type { Rule } from './rules.ts'
 import { Scorer } from './scorer.ts'
-import { tryRule } from './trial.ts'
+import { trialRoom, tryRule, type TrialRoom } from './trial.ts'
 import { blockBy, walk, type Blocking } from './walk.ts'
 import type { Answer, Job } from './work.ts'
 
@@ -21,10 +21,11 @@ import type { Answer, Job } from './work.ts'
 export function openHand(number: number): (job: Job) => Answer {
   let comparable!: Comparable
   let entries!: Entries
-  let comparer!: Comparer
+  /** Made when it is first needed, since until then others may have made what it stands on. */
+  let comparer: Comparer | undefined
   let atomKeys!: AtomKeys
   let patterns!: Patterns
-  let tried!: { patterns: Patterns; known: PairTable; keys: Int32Array } | undefined
+  let tried!: { patterns: Patterns; known: PairTable; room: TrialRoom } | undefined
   let walking!: { rules: readonly Rule[]; blocking: Blocking }
   let scorer!: Scorer
   // oxlint-disable-next-line typescript/consistent-return -- the compiler sees that every job has its answer
@@ -32,13 +33,16 @@ export function openHand(number: number): (job: Job) => Answer {
     switch (job.do) {
       case 'begin':
         ;({ comparable, entries } = job)
-        comparer = new Comparer(comparable, entries.ids)
+        comparer = undefined
         atomKeys = new AtomKeys(comparable, entries)
         patterns = new Patterns(comparable.fields)
         tried = undefined
         return {}
       case 'know_aspects':
         for (const { column, aspect, keys } of job.aspects) knowAspect(comparable.columns[column]!.lexicon, aspect, keys)
+        return {}
+      case 'know_glances':
+        for (const { column, look, seen } of job.glances) knowGlances(comparable.columns[column]!.lexicon, look, seen)
         return {}
       case 'know_atoms':
         for (const { atom, keys } of job.atoms) atomKeys.know(atom, keys)
@@ -51,27 +55,33 @@ export function openHand(number: number): (job: Job) => Answer {
       case 'know_model':
         patterns = new Patterns(comparable.fields)
         addAll(patterns, job.patterns)
+        comparer ??= new Comparer(comparable, entries.ids)
         scorer = new Scorer(comparable, comparer, job.model, job.rarities, patterns)
         return {}
       case 'aspect':
         return { keys: cachedAspect(comparable.columns[job.column]!.lexicon, job.aspect) }
+      case 'glances':
+        return { glances: cachedGlances(comparable.columns[job.column]!.lexicon, job.look) }
       case 'atom':
         return { keys: atomKeys.of(job.atom) }
       case 'try': {
-        tried ??= { patterns: new Patterns(comparable.fields), known: new PairTable(), keys: new Int32Array(entries.count) }
-        const trier = { entries, atomKeys, comparer, patterns: tried.patterns, known: tried.known }
-        const trials = job.rules.map((rule) => tryRule(rule, trier, job.wanted, tried!.keys))
+        comparer ??= new Comparer(comparable, entries.ids)
+        tried ??= { patterns: new Patterns(comparable.fields), known: new PairTable(), room: trialRoom(entries.count) }
+        const trier = { entries, atomKeys, comparer, ...tried }
+        const trials = job.rules.map((rule) => tryRule(rule, trier, job.wanted))
         return { trials, patterns: tried.patterns.table(), hand: number }
       }
       case 'block':
         return { blocks: blockBy(job.rule, (atom) => atomKeys.of(atom), entries.count, job.keys, job.place, job.width) }
       case 'walk': {
+        comparer ??= new Comparer(comparable, entries.ids)
         const { rules, blocking } = walking
         const nearness = byNearness(comparable.columns, rules[job.stretch.rule]!, entries.ids)
         const walked = walk(blocking, job.stretch, entries.second, nearness, comparer, patterns)
         return { walked, patterns: patterns.table(), hand: number }
       }
       case 'complete':
+        comparer ??= new Comparer(comparable, entries.ids)
         return {
           completed: complete(job.sets, job.bonds, entries.copies, job.threshold, scorer, comparer, patterns),
           patterns: patterns.table(),

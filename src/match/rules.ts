@@ -23,21 +23,27 @@ export const everything: Rule = { atoms: [] }
 /** The keys of an atom, one an entry; 0 for those that lack the value. */
 export type KeysOfAtom = (atom: Atom) => Int32Array
 
-/** The key of every entry under a rule, 32 bits; 0 for those that lack something it asks for: they are in no block. */
-export function keysOf({ atoms, crossed }: Rule, keysOfAtom: KeysOfAtom, keys: Int32Array): Int32Array {
+/**
+ * The key of every entry under a rule, 32 bits; 0 for those that lack something it asks for: they are in no block.
+ *
+ * @param room where keys are written, unless they are those of an atom: then these are the answer
+ */
+export function keysOf({ atoms, crossed }: Rule, keysOfAtom: KeysOfAtom, room: Int32Array): Int32Array {
   const parts = atoms.map((atom) => keysOfAtom(atom))
-  if (parts.length === 0) keys.fill(1)
-  else if (parts.length === 1 && crossed === undefined) {
-    keys.set(parts[0]!)
-    return keys
-  } else if (parts.length === 2) pairKeys(parts[0]!, parts[1]!, keys)
+  const cross = crossed?.map((atom) => keysOfAtom(atom))
+  const [one, two, three] = parts
+  if (one === undefined) room.fill(1)
+  else if (two === undefined && cross === undefined) return one
+  else if (two === undefined) room.set(one)
+  else if (three === undefined) joinTwo(one, two, room, cross === undefined)
   else {
-    keys.set(parts[0]!)
-    for (const part of parts.slice(1)) pairKeys(keys, part, keys)
+    joinTwo(one, two, room, false)
+    for (const part of parts.slice(2)) joinTwo(room, part, room, false)
   }
-  if (crossed !== undefined) crossKeys(keysOfAtom(crossed[0]), keysOfAtom(crossed[1]), keys)
-  for (let entry = 0; entry < keys.length; entry++) if (keys[entry] !== 0) keys[entry] = mix(keys[entry]!)
-  return keys
+  if (cross !== undefined) joinCross(cross[0]!, cross[1]!, room)
+  if (one === undefined || two === undefined || three !== undefined || cross !== undefined)
+    for (let entry = 0; entry < room.length; entry++) if (room[entry] !== 0) room[entry] = mix(room[entry]!)
+  return room
 }
 
 /** What two parts of a key come to; 0 when one is missing. */
@@ -48,10 +54,13 @@ export const joinKeys = (one: number, other: number): number =>
 export const crossKey = (one: number, other: number): number =>
   one === 0 || other === 0 ? 0 : ((one ^ other) + Math.imul(one, other)) | 0 || 1
 
-function pairKeys(one: Int32Array, other: Int32Array, keys: Int32Array): void {
-  for (let entry = 0; entry < keys.length; entry++) keys[entry] = joinKeys(one[entry]!, other[entry]!)
+function joinTwo(one: Int32Array, other: Int32Array, keys: Int32Array, isLast: boolean): void {
+  for (let entry = 0; entry < keys.length; entry++) {
+    const key = joinKeys(one[entry]!, other[entry]!)
+    keys[entry] = isLast && key !== 0 ? mix(key) : key
+  }
 }
 
-function crossKeys(one: Int32Array, other: Int32Array, keys: Int32Array): void {
+function joinCross(one: Int32Array, other: Int32Array, keys: Int32Array): void {
   for (let entry = 0; entry < keys.length; entry++) keys[entry] = joinKeys(keys[entry]!, crossKey(one[entry]!, other[entry]!))
 }

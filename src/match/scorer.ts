@@ -49,7 +49,7 @@ export class Scorer {
     this.#family = fields.findIndex(({ kind }) => kind === 'family_name')
     this.#swapped = this.#given === -1 || this.#family === -1 ? -1 : fields[this.#given]!.levels.indexOf('swapped') + 1
     this.#rarities = rarities
-    this.#most = Float64Array.from(rarities, (columns) => columns.reduce((most, bits) => bits.reduce(max, most), 0))
+    this.#most = Float64Array.from(rarities, (columns) => columns.reduce(mostOf, 0))
     this.#places = fields.map((field) => field.columns)
   }
 
@@ -57,6 +57,11 @@ export class Scorer {
   weigh(i: number, j: number): number {
     this.#comparer.compare(i, j)
     return this.#prior + this.evidence(this.#comparer.levels, i, j)
+  }
+
+  /** What two rows weigh that have a pattern known by its number. */
+  weight(pattern: number, i: number, j: number): number {
+    return this.#prior + this.evidenceOf(pattern, i, j)
   }
 
   /** Bits of levels already known, with those for rare values; without the prior. */
@@ -137,4 +142,8 @@ export class Scorer {
   }
 }
 
-const max = (a: number, b: number): number => (b > a ? b : a)
+function mostOf(most: number, bits: Float32Array): number {
+  let more = most
+  for (let id = 0; id < bits.length; id++) if (bits[id]! > more) more = bits[id]!
+  return more
+}

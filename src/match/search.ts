@@ -1,10 +1,11 @@
 import { AtomKeys } from './atom-keys.ts'
 import { aspectsOf, type Aspect } from './aspects.ts'
 import { chooseRules, type Candidate } from './choose.ts'
-import { knowAspect } from './compare.ts'
+import { knowAspect, knowGlances } from './compare.ts'
 import type { Crew } from './crew.ts'
 import type { Entries } from './entries.ts'
 import type { Comparable } from './field.ts'
+import { lookOf, type LookName } from './glance.ts'
 import type { Lexicon } from './lexicon.ts'
 import { patternWeights, priorBits, type Model } from './model.ts'
 import { PatternMerger } from './pattern-merger.ts'
@@ -12,7 +13,7 @@ import { Patterns } from './patterns.ts'
 import { proposals } from './proposals.ts'
 import { everything, type Atom, type Rule } from './rules.ts'
 import type { Trial } from './trial.ts'
-import type { Job, KnownAspect } from './work.ts'
+import type { Job, KnownAspect, KnownGlances } from './work.ts'
 
 /** Up to so many entries, comparing everything with everything costs no more than choosing what to compare. */
 const few = 350
@@ -21,22 +22,38 @@ const [fewestTried, mostTried] = [1000, 8000]
 /** Rules that are tried in one go. */
 const together = 4
 
-/** Has all aspects worked out that rules may ask for, where several hands can share the work. */
+/** Has all aspects worked out that rules may ask for, and all values looked at, where several hands can share the work. */
 export async function shareAspects(comparable: Comparable, crew: Crew): Promise<void> {
   if (crew.hands === 1) return
-  const asked: { column: number; aspect: Aspect }[] = []
-  const known = new Map<Lexicon, Set<Aspect>>()
-  for (const [column, { kind, lexicon }] of comparable.columns.entries()) {
-    const here = known.get(lexicon) ?? new Set<Aspect>(['whole'])
-    known.set(lexicon, here)
-    for (const aspect of aspectsOf[kind]) if (!here.has(aspect)) asked.push({ column, aspect })
-    for (const aspect of aspectsOf[kind]) here.add(aspect)
-  }
+  const { columns } = comparable
+  const asked = once(columns.flatMap(({ kind }, column) => aspectsOf[kind].map((aspect) => ({ column, aspect }))))
   const aspects: KnownAspect[] = []
   for await (const { keys } of crew.each(asked.map((one): Job => ({ do: 'aspect', ...one }))))
     aspects.push({ ...asked[aspects.length]!, keys: keys! })
-  for (const { column, aspect, keys } of aspects) knowAspect(comparable.columns[column]!.lexicon, aspect, keys)
+  for (const { column, aspect, keys } of aspects) knowAspect(columns[column]!.lexicon, aspect, keys)
   await crew.all({ do: 'know_aspects', aspects })
+  const looks = once(columns.flatMap(({ kind }, column) => (lookOf[kind] === undefined ? [] : [{ column, look: lookOf[kind] }])))
+  const glances: KnownGlances[] = []
+  for await (const { glances: seen } of crew.each(looks.map((one): Job => ({ do: 'glances', ...one }))))
+    glances.push({ ...looks[glances.length]!, seen: seen! })
+  for (const { column, look, seen } of glances) knowGlances(columns[column]!.lexicon, look, seen)
+  await crew.all({ do: 'know_glances', glances })
+
+  /** Columns that share a lexicon are asked but once, whole values not at all. */
+  function once<Asked extends { readonly column: number; readonly aspect?: Aspect; readonly look?: LookName }>(
+    all: readonly Asked[],
+  ): Asked[] {
+    const known = new Map<Lexicon, Set<Aspect | LookName>>()
+    return all.filter(({ column, aspect, look }) => {
+      const { lexicon } = columns[column]!
+      const here = known.get(lexicon) ?? new Set(['whole'])
+      known.set(lexicon, here)
+      const what = aspect ?? look!
+      const isNew = !here.has(what)
+      here.add(what)
+      return isNew
+    })
+  }
 }
 
 /** The blocking rules for a file: candidates are tried, and those that find most for their cost are taken. */

@@ -3,7 +3,6 @@ import { blocksOf, type Blocks } from './blocks.ts'
 import type { Comparer } from './compare.ts'
 import type { Entries } from './entries.ts'
 import { IntList } from './int-list.ts'
-import { mix } from './lexicon.ts'
 import { pairsAcross, pairsIn, secondFile } from './pairs.ts'
 import type { PairTable } from './pair-table.ts'
 import type { Patterns } from './patterns.ts'
@@ -31,28 +30,34 @@ export interface Trier {
   readonly comparer: Comparer
   readonly patterns: Patterns
   readonly known: PairTable
+  readonly room: TrialRoom
 }
+
+/** Room that trials take in turn: for a key an entry, for entries, and for a filter of keys. */
+export interface TrialRoom {
+  readonly keys: Int32Array
+  readonly some: Int32Array
+  readonly filter: Uint8Array
+}
+
+export const trialRoom = (entries: number): TrialRoom => ({
+  keys: new Int32Array(entries),
+  some: new Int32Array(entries),
+  filter: new Uint8Array(1 << filterBits),
+})
+const filterBits = 22
 
 /** Up to so many entries, all are looked at to tell the cost of a rule; above it those of some keys. */
 const counted = 1 << 15
 /** Partners of an entry that are looked at. */
 const mostPartners = 30
 
-/**
- * Tries a rule: tells what it would cost, and compares some of the pairs that it brings together, as many as are wanted.
- *
- * @param keys room for a key an entry
- */
-export function tryRule(
-  rule: Rule,
-  { entries, atomKeys, comparer, patterns, known }: Trier,
-  wanted: number,
-  keys: Int32Array,
-): Trial {
-  keysOf(rule, (atom) => atomKeys.of(atom), keys)
+/** Tries a rule: tells what it would cost, and compares some of the pairs that it brings together, as many as are wanted. */
+export function tryRule(rule: Rule, { entries, atomKeys, comparer, patterns, known, room }: Trier, wanted: number): Trial {
+  const keys = keysOf(rule, (atom) => atomKeys.of(atom), room.keys)
   const { count, second } = entries
   const rate = count > counted ? 1 << (32 - Math.clz32(Math.floor(count / counted))) : 1
-  const some = rate === 1 ? blocksOf(keys) : blocksOfSome(keys, rate)
+  const some = rate === 1 ? blocksOf(keys) : blocksOfSome(keys, rate, room)
   const cost = rate * pairsOf(some, second)
   const [left, right, pattern] = [new IntList(), new IntList(), new IntList()]
   if (cost === 0 || cost > dearest * count)
@@ -62,7 +67,7 @@ export function tryRule(
   // Of all pairs, 1 - (1 - n/N)² have one of the first n of N among their two.
   const seeds = Math.max(1, Math.floor(firsts * (second === undefined ? 1 - Math.sqrt(1 - part) : part)))
   const share = second === undefined ? 1 - (1 - seeds / firsts) ** 2 : seeds / firsts
-  const blocks = rate === 1 ? some : blocksOfSeeds(keys, seeds)
+  const blocks = rate === 1 ? some : blocksOfSeeds(keys, seeds, room)
   eachPartner(blocks, seeds, second, (i, j) => {
     let number = known.get(i, j)
     if (number === -1) {
@@ -90,31 +95,26 @@ function eachPartner(blocks: Blocks, seeds: number, second: number | undefined, 
 }
 
 /** The blocks in which there is a seed. */
-function blocksOfSeeds(keys: Int32Array, seeds: number): Blocks {
-  const mask = (1 << Math.min(22, 36 - Math.clz32(seeds))) - 1
-  const filter = new Uint8Array(mask + 1)
-  for (let entry = 0; entry < seeds; entry++) if (keys[entry] !== 0) filter[mix(keys[entry]!) & mask] = 1
-  const some = new IntList()
-  for (let entry = 0; entry < keys.length; entry++)
-    if (keys[entry] !== 0 && filter[mix(keys[entry]!) & mask] === 1) some.push(entry)
-  return blocksAmong(some, keys)
-}
-
-function blocksAmong(some: IntList, keys: Int32Array): Blocks {
-  const own = Int32Array.from(some.view(), (entry) => keys[entry]!)
-  const blocks = blocksOf(own)
-  for (let member = 0; member < blocks.entries.length; member++) blocks.entries[member] = some.at(blocks.entries[member]!)
-  return blocks
+function blocksOfSeeds(keys: Int32Array, seeds: number, { some, filter }: TrialRoom): Blocks {
+  const mask = (1 << Math.min(filterBits, 36 - Math.clz32(seeds))) - 1
+  filter.fill(0, 0, mask + 1)
+  for (let entry = 0; entry < seeds; entry++) filter[(keys[entry]! >>> 5) & mask] = 1
+  let count = 0
+  for (let entry = 0; entry < keys.length; entry++) {
+    const key = keys[entry]!
+    if (key !== 0 && filter[(key >>> 5) & mask] === 1) some[count++] = entry
+  }
+  return blocksOf(keys, some.subarray(0, count))
 }
 
 /** The blocks of every so manieth key. */
-function blocksOfSome(keys: Int32Array, rate: number): Blocks {
-  const some = new IntList()
+function blocksOfSome(keys: Int32Array, rate: number, { some }: TrialRoom): Blocks {
+  let count = 0
   for (let entry = 0; entry < keys.length; entry++) {
     const key = keys[entry]!
-    if (key !== 0 && ((key >>> 7) & (rate - 1)) === 0) some.push(entry)
+    if (key !== 0 && ((key >>> 7) & (rate - 1)) === 0) some[count++] = entry
   }
-  return blocksAmong(some, keys)
+  return blocksOf(keys, some.subarray(0, count))
 }
 
 /** How many pairs of blocks would be walked. */

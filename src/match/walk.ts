@@ -1,6 +1,7 @@
 import { blocksOf, type Blocks } from './blocks.ts'
 import type { Comparer } from './compare.ts'
 import { IntList } from './int-list.ts'
+import { sharedInt32 } from './lexicon.ts'
 import { eachPair, largestBlock, pairsIn } from './pairs.ts'
 import type { Patterns } from './patterns.ts'
 import { keysOf, type KeysOfAtom, type Rule } from './rules.ts'
@@ -60,15 +61,21 @@ export function walk(
 
 /** Keys of a rule as `Blocking` has them, and their blocks. */
 export function blockBy(rule: Rule, keysOfAtom: KeysOfAtom, count: number, to: Int32Array, place: number, width: number): Blocks {
-  const keys = keysOf(rule, keysOfAtom, new Int32Array(count))
-  for (let entry = 0; entry < count; entry++) if (keys[entry] !== 0) keys[entry] = keys[entry]! & -2 || 2
-  const blocks = blocksOf(keys)
-  const { entries, starts } = blocks
+  const keys = new Int32Array(count)
+  const bare = keysOf(rule, keysOfAtom, keys)
+  for (let entry = 0; entry < count; entry++) keys[entry] = bare[entry] === 0 ? 0 : bare[entry]! & -2 || 2
+  const { entries, starts } = blocksOf(keys)
   for (let block = 0; block + 1 < starts.length; block++)
     if (starts[block + 1]! - starts[block]! > largestBlock)
       for (let member = starts[block]!; member < starts[block + 1]!; member++) keys[entries[member]!]! |= 1
   for (let entry = 0, at = place; entry < count; entry++, at += width) to[at] = keys[entry]!
-  return blocks
+  return { entries: shared(entries), starts: shared(starts) }
+}
+
+function shared(numbers: Int32Array): Int32Array<SharedArrayBuffer> {
+  const copy = sharedInt32(numbers.length)
+  copy.set(numbers)
+  return copy
 }
 
 /** The stretches of a rule's blocks, of about so many pairs each. */

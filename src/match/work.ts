@@ -3,6 +3,7 @@ import type { Aspect } from './aspects.ts'
 import type { Bonds, Completed, Sets } from './completion.ts'
 import type { Entries } from './entries.ts'
 import type { Comparable } from './field.ts'
+import type { Glances, LookName } from './glance.ts'
 import type { Model } from './model.ts'
 import type { Rarities } from './rarity.ts'
 import type { PatternTable } from './resolution.ts'
@@ -15,11 +16,13 @@ export type Job =
   // What everything else is about; every hand is told.
   | { readonly do: 'begin'; readonly comparable: Comparable; readonly entries: Entries }
   | { readonly do: 'know_aspects'; readonly aspects: readonly KnownAspect[] }
+  | { readonly do: 'know_glances'; readonly glances: readonly KnownGlances[] }
   | { readonly do: 'know_atoms'; readonly atoms: readonly KnownAtom[] }
   | { readonly do: 'know_blocking'; readonly rules: readonly Rule[]; readonly blocking: Blocking }
   | { readonly do: 'know_model'; readonly model: Model; readonly rarities: Rarities; readonly patterns: PatternTable }
   // Any hand does these.
   | { readonly do: 'aspect'; readonly column: number; readonly aspect: Aspect }
+  | { readonly do: 'glances'; readonly column: number; readonly look: LookName }
   | { readonly do: 'atom'; readonly atom: Atom }
   | { readonly do: 'try'; readonly rules: readonly Rule[]; readonly wanted: number }
   | {
@@ -39,6 +42,13 @@ export interface KnownAspect {
   readonly keys: Int32Array<SharedArrayBuffer>
 }
 
+/** What a glance at all values of a column tells. */
+export interface KnownGlances {
+  readonly column: number
+  readonly look: LookName
+  readonly seen: Glances
+}
+
 export interface KnownAtom {
   readonly atom: Atom
   readonly keys: Int32Array<SharedArrayBuffer>
@@ -47,6 +57,7 @@ export interface KnownAtom {
 /** To each kind of job, what came of it. */
 export interface Answer {
   readonly keys?: Int32Array<SharedArrayBuffer>
+  readonly glances?: Glances
   readonly trials?: readonly Trial[]
   readonly blocks?: Blocks
   readonly walked?: Walked

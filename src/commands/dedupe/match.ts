@@ -1,13 +1,13 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { Context } from '../../cli/context.ts'
 import { areAllAlike } from '../../dedupe/all-alike.ts'
 import { plainPlan, toPlan, type DedupePlan } from '../../dedupe/plan.ts'
 import { rolesOf } from '../../dedupe/roles.ts'
-import { alone } from '../../match/crew.ts'
+import { evenOdds } from '../../match/cuts.ts'
 import type { Comparable } from '../../match/field.ts'
 import type { Constraints, Resolution, Stage } from '../../match/resolution.ts'
-import { calibratedCut, resolve } from '../../match/resolve.ts'
+import { resolve } from '../../match/resolve.ts'
 import { DataError } from '../../model/error.ts'
+import { openCrew } from './crew.ts'
 import type { Stages } from './stages.ts'
 import { makeComparable } from './comparable.ts'
 import type { Table } from './table.ts'
@@ -34,7 +34,7 @@ export interface MatchOptions {
  */
 export async function matchTable(
   table: Table,
-  { constraints, threshold = calibratedCut }: MatchOptions,
+  { constraints, threshold = evenOdds }: MatchOptions,
   context: Context,
   stages: Stages,
 ): Promise<Matched> {
@@ -49,17 +49,18 @@ export async function matchTable(
     const first = Int32Array.from({ length: rows }, (_, row) => (rows < 2 ? row : 0))
     return { plan: plainPlan(first, roles, notation, threshold), compared: undefined }
   }
-  const crew = alone(async () => {
-    await turn() // lets a signal in
-    stop.throwIfAborted()
-  })
+  const crew = openCrew(rows, context)
   const progress = (stage: Stage): void => {
     stop.throwIfAborted()
     stages.match(stage)
   }
-  const resolution = await resolve(comparable, { ...(constraints !== undefined && { constraints }), threshold, progress }, crew)
-  stop.throwIfAborted()
-  return { plan: toPlan(comparable, resolution, roles, notation, threshold), compared: { comparable, resolution } }
+  try {
+    const resolution = await resolve(comparable, { ...(constraints !== undefined && { constraints }), threshold, progress }, crew)
+    stop.throwIfAborted()
+    return { plan: toPlan(comparable, resolution, roles, notation, threshold), compared: { comparable, resolution } }
+  } finally {
+    await crew.close()
+  }
 
   function unused(): { name: string; why: NonNullable<(typeof roles)[number]['why']> }[] {
     return roles.map(({ name, why = 'says_nothing' }) => ({ name, why }))
