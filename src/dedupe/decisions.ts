@@ -9,7 +9,11 @@ export interface Decision {
 }
 
 /** The first pair told to be different that others say, one by one or together, to be the same; undefined if none is. */
-export function findOpposed(same: readonly Decision[], different: readonly Decision[], rows: number): Decision | undefined {
+export function findOpposed(
+  same: readonly Pick<Decision, 'a' | 'b'>[],
+  different: readonly Decision[],
+  rows: number,
+): Decision | undefined {
   if (same.length === 0 || different.length === 0) return undefined
   const groups = new Components(rows)
   for (const { a, b } of same) groups.join(a, b)

@@ -1,6 +1,6 @@
 import type { ValueColumn } from '../model/columns.ts'
 import { rowsOf, sizeOf, type Clusters } from './clusters.ts'
-import type { GoldenCell } from './survivorship/evidence.ts'
+import { empty } from './survivorship/pick.ts'
 
 /**
  * The table that comes of a table of records: one row a cluster, in the order of the clusters, each its first row until a
@@ -26,7 +26,8 @@ export class People {
    * @param cells all cells, where some are `made`
    */
   set(cluster: number, picked: Int32Array, cells: readonly string[] | undefined): void {
-    for (const [column, row] of picked.entries()) {
+    for (let column = 0; column < picked.length; column++) {
+      const row = picked[column]!
       const { ids } = this.columns[column]!
       if (row >= 0) ids[cluster] = this.#records[column]!.ids[row]!
       else if (row === empty) ids[cluster] = 0
@@ -34,15 +35,6 @@ export class People {
     if (cells !== undefined) this.made.set(cluster, cells)
   }
 }
-
-/** The row that a golden cell of a column stands in; else whether it is empty, or was made. */
-export function pickOf({ row, value, column: from }: GoldenCell, column: number): number {
-  if (row !== undefined && (from === undefined || from === column)) return row
-  return value === '' ? empty : made
-}
-
-const empty = -1
-export const made = -2
 
 /** Clusters of several rows, in their order. */
 export interface Batch {

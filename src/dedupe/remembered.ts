@@ -2,9 +2,9 @@ import type { Aspect } from '../match/aspects.ts'
 import { frequenciesOf, type MatchColumn } from '../match/column.ts'
 import { cachedAspect, Comparer } from '../match/compare.ts'
 import type { Evidence } from '../match/explain.ts'
-import { fieldsOf, type Comparable } from '../match/field.ts'
-import { sharedInt32, type Lexicon } from '../match/lexicon.ts'
+import type { Comparable } from '../match/field.ts'
 import type { Model } from '../match/model.ts'
+import { rarityBits, type Rarities } from '../match/rarity.ts'
 import type { Constraints, Resolution, WalkedRule } from '../match/resolution.ts'
 import type { Atom } from '../match/rules.ts'
 import { Scorer } from '../match/scorer.ts'
@@ -118,13 +118,13 @@ export function evidenceOf(
   }
   const few = toComparable(columns, rows.length, roles, notation, texts)
   const comparer = new Comparer(few)
-  const whole = widened(few, remembered, (column, row) => fact(often(column), rows[row]!) ?? 0)
+  const rarities = raritiesIn(few, remembered, (column, row) => fact(often(column), rows[row]!) ?? 0)
   return {
     comparable: few,
     comparer,
     model,
     rules: rules.map(({ rule }) => rule),
-    scorer: new Scorer(whole, comparer, model),
+    scorer: new Scorer(few, comparer, model, rarities),
     keyOf(row, atom) {
       if (told.has(atom.aspect)) return fact(sharing(atom), rows[row]!) ?? 0
       const { lexicon, ids } = few.columns[atom.column]!
@@ -133,40 +133,19 @@ export function evidenceOf(
   }
 }
 
-/**
- * Some rows and behind them others, which have their values as often as the table has them, and else a value that none of
- * them has.
- */
-function widened(few: Comparable, { rows, filled }: Remembered, oftenOf: (column: number, row: number) => number): Comparable {
-  const lexicons = new Map<Lexicon, Lexicon>()
-  const columns = few.columns.map((column, at): MatchColumn => {
-    let lexicon = lexicons.get(column.lexicon)
-    if (lexicon === undefined) lexicons.set(column.lexicon, (lexicon = withAnother(column.lexicon)))
-    const ids = sharedInt32(Math.max(rows, few.rows))
-    ids.set(column.ids)
-    const missing = new Map<number, number>()
-    for (const [row, id] of column.ids.entries()) if (id !== 0) missing.set(id, oftenOf(at, row))
-    for (const id of column.ids) if (id !== 0) missing.set(id, missing.get(id)! - 1)
-    let next = few.rows
-    for (const [id, times] of missing) {
-      ids.fill(id, next, next + Math.max(0, times))
-      next += Math.max(0, times)
-    }
-    let known = 0
-    for (let row = 0; row < next; row++) if (ids[row] !== 0) known++
-    ids.fill(column.lexicon.count, next, next + Math.max(0, filled[at]! - known))
-    return { ...column, lexicon, ids }
-  })
-  return { rows: Math.max(rows, few.rows), columns, fields: fieldsOf(columns) }
-}
-
-/** A lexicon with one more value, of no letters. */
-function withAnother(lexicon: Lexicon): Lexicon {
-  const { count } = lexicon
-  const starts = new Uint32Array(new SharedArrayBuffer(4 * (count + 2)))
-  starts.set(lexicon.starts)
-  starts[count + 1] = starts[count]!
-  const hash = sharedInt32(count + 1)
-  hash.set(lexicon.hash)
-  return { ...lexicon, count: count + 1, starts, hash }
+/** How rare the values of some rows are in the table that they are of. */
+function raritiesIn(
+  { fields, columns }: Comparable,
+  { rows, filled, model }: Remembered,
+  oftenOf: (column: number, row: number) => number,
+): Rarities {
+  return fields.map((field, at) =>
+    field.columns.map((place) => {
+      const { lexicon, ids } = columns[place]!
+      const frequencies = new Int32Array(lexicon.count)
+      frequencies[0] = rows - filled[place]!
+      for (const [row, id] of ids.entries()) if (id !== 0) frequencies[id] = oftenOf(place, row)
+      return rarityBits(frequencies, filled[place]!, model.fields[at]!.at(-1)!.u[1]!)
+    }),
+  )
 }

@@ -3,7 +3,7 @@ import type { ValueColumn } from '../model/columns.ts'
 import type { FieldName } from '../model/field.ts'
 
 /** Why a column is not compared. */
-export type Unused = 'identifier_of_row' | 'says_nothing' | 'about_the_row' | 'repeats_names' | 'one_too_many'
+export type Unused = 'identifier_of_row' | 'says_nothing' | 'about_the_row' | 'repeats_names' | 'one_too_many' | 'in_one_file'
 
 /** What a column is taken for when rows are compared. */
 export interface Role {

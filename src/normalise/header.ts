@@ -33,6 +33,7 @@ export interface HeaderReading {
  * @example foldHeader('billingFirstName') // 'billing first name'
  */
 export function foldHeader(header: string): string {
+  if (header.length <= longest && plainWords.test(header)) return header
   return spell(header).replaceAll('?', ' ').replace(/ +/g, ' ').trim()
 }
 
@@ -55,15 +56,18 @@ function spell(header: string): string {
   return folded.replace(/(?<![^ ])\p{L}(?: \p{L})+(?![^ ])/gu, (initials) => initials.replaceAll(' ', ''))
 }
 
+/** Small words of two letters or more, as most aliases are: there is nothing to do. */
+const plainWords = /^[a-z]{2,}(?: [a-z]{2,})*$/
+
 /** What a header means, best first. */
 export function readHeader(header: string): HeaderReading {
   const spelled = spell(header)
   const folded = spelled.replaceAll('?', ' ').replace(/ +/g, ' ').trim()
   if (folded === '' || silent.test(folded)) return { labels: [], voice: 'silent' }
 
-  const { exact, glued, lean, lost } = (index ??= makeIndex())
-  const whole = exact.get(folded) ?? lost.get(folded) ?? findWithLostLetters(spelled)
+  const whole = exactly().get(folded) ?? roughly().lost.get(folded) ?? findWithLostLetters(spelled)
   if (whole !== undefined) return said(whole, strengths.whole)
+  const { glued, lean } = roughly()
   const close = glued.get(folded.replaceAll(' ', '')) ?? lean.get(leanOf(folded))
   if (close !== undefined) return said(close, strengths.close)
 
@@ -153,20 +157,29 @@ const stop = new Set(
   ),
 )
 const leanOf = (folded: string): string => {
+  if (!folded.includes(' ')) return folded
   const kept = folded.split(' ').filter((token) => !stop.has(token))
   return kept.length === 0 ? folded : kept.join(' ')
 }
 
-interface Index {
-  readonly exact: ReadonlyMap<string, readonly Entry[]>
+/** Headers by a spelling of theirs. */
+type Index = ReadonlyMap<string, readonly Entry[]>
+
+interface RoughIndex {
   /** Spellings without their spaces: codepostal. */
-  readonly glued: ReadonlyMap<string, readonly Entry[]>
+  readonly glued: Index
   /** Spellings without their articles and prepositions. */
-  readonly lean: ReadonlyMap<string, readonly Entry[]>
+  readonly lean: Index
   /** Spellings whose accented letters were dropped: prnom. */
-  readonly lost: ReadonlyMap<string, readonly Entry[]>
+  readonly lost: Index
 }
-let index: Index | undefined
+let exact: Index | undefined
+let rough: RoughIndex | undefined
+
+/** Known headers as they are written. */
+const exactly = (): Index => (exact ??= makeExact())
+/** The same less exactly: made for the first header that is not known, since many files have none. */
+const roughly = (): RoughIndex => (rough ??= makeRough())
 
 const entriesOf = (aliases: Aliases): [Concept, string][] => {
   const entries: [Concept, string][] = []
@@ -181,35 +194,42 @@ function add(map: Map<string, Entry[]>, key: string, concept: Concept, rank: num
   else if (!entries.some(([known]) => known === concept)) entries.push([concept, rank])
 }
 
-function makeIndex(): Index {
-  const exact = new Map<string, Entry[]>()
+function makeExact(): Index {
+  const spellings = new Map<string, Entry[]>()
+  eachAlias((alias, concept, rank) => {
+    add(spellings, foldHeader(alias), concept, rank)
+    const spelledOut = plainWords.test(alias)
+      ? alias
+      : alias.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter]!)
+    if (spelledOut !== alias) add(spellings, foldHeader(spelledOut), concept, rank)
+  })
+  return spellings
+}
+
+function makeRough(): RoughIndex {
   const glued = new Map<string, Entry[]>()
   const lean = new Map<string, Entry[]>()
   const lost = new Map<string, Entry[]>()
-  const languages: readonly Aliases[] = [french, english, german, spanish, italian, dutch, portuguese]
-  for (const aliases of languages) {
-    for (const [concept, list] of entriesOf(aliases)) {
-      list.split(', ').forEach((alias, rank) => {
-        const folded = foldHeader(alias)
-        add(exact, folded, concept, rank)
-        if (folded.length >= 5) add(glued, folded.replaceAll(' ', ''), concept, rank)
-        add(lean, leanOf(folded), concept, rank)
-        if (/[^\x20-\x7e]/.test(alias)) {
-          const dropped = foldHeader(alias.replace(/[^\x20-\x7e]/g, ''))
-          if (dropped.length >= 4) add(lost, dropped, concept, rank)
-          const spelledOut = alias.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter]!)
-          if (spelledOut !== alias) add(exact, foldHeader(spelledOut), concept, rank)
-        }
-      })
-    }
-  }
-  return { exact, glued, lean, lost }
+  eachAlias((alias, concept, rank) => {
+    const folded = foldHeader(alias)
+    if (folded.length >= 5) add(glued, folded.replaceAll(' ', ''), concept, rank)
+    add(lean, leanOf(folded), concept, rank)
+    if (plainWords.test(alias) || !/[^\x20-\x7e]/.test(alias)) return
+    const dropped = foldHeader(alias.replace(/[^\x20-\x7e]/g, ''))
+    if (dropped.length >= 4) add(lost, dropped, concept, rank)
+  })
+  return { glued, lean, lost }
+}
+
+function eachAlias(take: (alias: string, concept: Concept, rank: number) => void): void {
+  for (const aliases of [french, english, german, spanish, italian, dutch, portuguese])
+    for (const [concept, list] of entriesOf(aliases))
+      for (const [rank, alias] of list.split(', ').entries()) take(alias, concept, rank)
 }
 
 function lookUp(tokens: readonly string[]): readonly Entry[] | undefined {
-  const { exact, glued, lean } = (index ??= makeIndex())
   const joined = tokens.join(' ')
-  return exact.get(joined) ?? lean.get(joined) ?? glued.get(tokens.join(''))
+  return exactly().get(joined) ?? roughly().lean.get(joined) ?? roughly().glued.get(tokens.join(''))
 }
 
 /** Words grown together with whose they are: NOMCLI, custemail, Kundenort, Rechnungsstrasse. */
@@ -235,9 +255,8 @@ function lookUpPart(tokens: readonly string[]): readonly Entry[] | undefined {
 /** A header in which an encoding turned letters into question marks: each is one letter, or two. */
 function findWithLostLetters(spelled: string): readonly Entry[] | undefined {
   if (!/\?\p{L}|\p{L}\?/u.test(spelled)) return undefined
-  const { exact } = (index ??= makeIndex())
   const pattern = new RegExp(`^${spelled.replace(/\?+/g, (marks) => `[a-z ]{1,${marks.length + 1}}`)}$`, 'u')
-  for (const [alias, entries] of exact) if (alias.length >= 4 && pattern.test(alias)) return entries
+  for (const [alias, entries] of exactly()) if (alias.length >= 4 && pattern.test(alias)) return entries
   return undefined
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rowsOf, sizeOf, toClusters } from '../../src/dedupe/clusters.ts'
-import { batchesOf, made, People, pickOf } from '../../src/dedupe/people.ts'
+import { batchesOf, People } from '../../src/dedupe/people.ts'
 import type { GoldenCell } from '../../src/dedupe/survivorship/evidence.ts'
+import { made, pickOf } from '../../src/dedupe/survivorship/pick.ts'
 import { texts, valueTable } from './value-table.ts'
 
 const header = ['city', 'phone', 'Notes']

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { isBlank, isFiller } from './filler.ts'
+import { Holding, holdingOf, isBlank } from './filler.ts'
 
 /** What a table tells of its rows, beside their cells. */
 export interface Standing {
@@ -15,8 +15,12 @@ export interface Standing {
  */
 export class Cluster {
   rows: readonly number[] = []
-  /** By column, then by member; what stands behind the last member is left from another cluster. */
+  size = 0
+  /** By column, then by member, as they are asked for; what stands behind the last member is left from another cluster. */
   private readonly cells: string[][]
+  /** Which cluster's cells those of a column are: the number of its turn. */
+  private readonly turns: Int32Array
+  private turn = 0
   /** For each column the member whose cell was chosen; -1 so far. */
   readonly chosen: Int32Array
   private readonly evidence: Evidence
@@ -31,15 +35,14 @@ export class Cluster {
     this.evidence = evidence
     this.standing = standing
     this.cells = evidence.columns.map(() => [])
+    this.turns = new Int32Array(evidence.columns.length)
     this.chosen = new Int32Array(evidence.columns.length)
-  }
-
-  get size(): number {
-    return this.rows.length
   }
 
   load(rows: readonly number[]): void {
     this.rows = rows
+    this.size = rows.length
+    this.turn++
     this.ranked = undefined
     for (let member = 0; member < rows.length; member++) {
       this.completenesses[member] = -1
@@ -47,15 +50,15 @@ export class Cluster {
       this.sources[member] = undefined
     }
     this.chosen.fill(-1)
-    for (let column = 0; column < this.cells.length; column++) this.loadColumn(column)
   }
 
-  private loadColumn(column: number): void {
+  private loadColumn(column: number): string[] {
     const { evidence, rows } = this
     const cells = this.cells[column]!
+    this.turns[column] = this.turn
     if (evidence.id === undefined) {
       for (let member = 0; member < rows.length; member++) cells[member] = evidence.cell(rows[member]!, column)
-      return
+      return cells
     }
     let before = -1
     for (let member = 0; member < rows.length; member++) {
@@ -63,10 +66,45 @@ export class Cluster {
       cells[member] = id === before ? cells[member - 1]! : evidence.cell(rows[member]!, column)
       before = id
     }
+    return cells
   }
 
   cell(member: number, column: number): string {
-    return this.cells[column]![member]!
+    return (this.turns[column] === this.turn ? this.cells[column]! : this.loadColumn(column))[member]!
+  }
+
+  /** A number that tells the member's cell from others of the column; undefined where cells have none. */
+  id(member: number, column: number): number | undefined {
+    return this.evidence.id?.(this.rows[member]!, column)
+  }
+
+  /** Are the cells of two members the same text? */
+  isSame(a: number, b: number, column: number): boolean {
+    const { evidence, rows } = this
+    if (evidence.id === undefined) return this.cell(a, column) === this.cell(b, column)
+    return evidence.id(rows[a]!, column) === evidence.id(rows[b]!, column)
+  }
+
+  /** Is there but one text in the column's filled cells, or none? */
+  isSettled(column: number): boolean {
+    let first = -1
+    for (let member = 0; member < this.size; member++) {
+      if (this.isBlank(member, column)) continue
+      if (first === -1) first = member
+      else if (!this.isSame(first, member, column)) return false
+    }
+    return true
+  }
+
+  isBlank(member: number, column: number): boolean {
+    const { evidence } = this
+    if (evidence.holding === undefined) return isBlank(this.cell(member, column))
+    return evidence.holding(this.rows[member]!, column) === Holding.blank
+  }
+
+  holding(member: number, column: number): Holding {
+    const { evidence } = this
+    return evidence.holding === undefined ? holdingOf(this.cell(member, column)) : evidence.holding(this.rows[member]!, column)
   }
 
   /** How many of the member's cells are neither blank nor filler. */
@@ -74,7 +112,7 @@ export class Cluster {
     let filled = this.completenesses[member]!
     if (filled === -1) {
       filled = 0
-      for (const cells of this.cells) if (!isBlank(cells[member]!) && !isFiller(cells[member]!)) filled++
+      for (let column = 0; column < this.cells.length; column++) if (this.holding(member, column) === Holding.value) filled++
       this.completenesses[member] = filled
     }
     return filled
@@ -131,7 +169,8 @@ export class Cluster {
   }
 
   private compareCells(a: number, b: number): number {
-    for (const cells of this.cells) if (cells[a] !== cells[b]) return cells[a]! < cells[b]! ? -1 : 1
+    for (let column = 0; column < this.cells.length; column++)
+      if (!this.isSame(a, b, column)) return this.cell(a, column) < this.cell(b, column) ? -1 : 1
     return 0
   }
 

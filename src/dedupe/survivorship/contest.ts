@@ -1,6 +1,6 @@
 import { squeeze } from '../../text/fold.ts'
 import type { Cluster } from './cluster.ts'
-import { isBlank, isFiller } from './filler.ts'
+import { Holding } from './filler.ts'
 import { filler, refused, sound, type CellReader, type CellReading } from './reading.ts'
 import { isSlip } from './slip.ts'
 import { initialsIn, standsFor, wordsIn } from './spelled-out.ts'
@@ -43,11 +43,11 @@ export interface Contest {
 export interface ColumnTraits {
   readonly column: number
   readonly read: CellReader
+  /** What a member's cell says, if it isn't blank. */
+  readonly readingOf: (cluster: Cluster, member: number) => CellReading
   readonly dateOf: (cell: string) => number
   readonly numberOf: (cell: string) => number
   readonly flagOf: (cell: string) => boolean | undefined
-  /** ISO 3166 alpha-2 of the member's row; '' if it says none. */
-  readonly countryOf: (cluster: Cluster, member: number) => string
 }
 
 /** The members of a cluster that differ in one column. */
@@ -56,24 +56,21 @@ export class ColumnContest implements Contest {
   readonly traits: ColumnTraits
   readonly candidates: readonly number[]
   private readonly readings: Readings
+  /** Do candidates differ? */
+  readonly isOpen: boolean
   private tallies: Tallies | undefined
 
-  constructor(cluster: Cluster, traits: ColumnTraits, readings: Readings = readAll(cluster, traits), some = cluster.ranking()) {
+  constructor(
+    cluster: Cluster,
+    traits: ColumnTraits,
+    readings: Readings = readAll(cluster, traits),
+    candidates = bestOf(cluster.ranking(), readings),
+  ) {
     this.cluster = cluster
     this.traits = traits
     this.readings = readings
-    let best = 0
-    for (const member of some) best = Math.max(best, Math.min(this.quality(member), refused))
-    const candidates: number[] = []
-    for (const member of some) if (readings[member] !== undefined && this.quality(member) >= best) candidates.push(member)
     this.candidates = candidates
-  }
-
-  /** Do candidates differ? */
-  get isOpen(): boolean {
-    const [first = 0] = this.candidates
-    for (const member of this.candidates) if (!this.isSame(member, first)) return true
-    return false
+    this.isOpen = areDifferent(candidates, readings)
   }
 
   /** The same contest among some of its candidates. */
@@ -101,7 +98,8 @@ export class ColumnContest implements Contest {
   /** Do both hold values, and say neither the same nor what stands for it, nor something a slip of the pen away? */
   contradict(a: number, b: number): boolean {
     if (!this.has(a) || !this.has(b)) return false
-    const [keyA, keyB] = [this.key(a), this.key(b)]
+    const keyA = this.key(a)
+    const keyB = this.key(b)
     return keyA !== keyB && !standsFor(keyA, keyB) && !isSlip(keyA, keyB)
   }
 
@@ -169,14 +167,42 @@ export class ColumnContest implements Contest {
   }
 }
 
+/** Those that hold a value; where none does, what is the least bad instead of one. */
+function bestOf(members: readonly number[], readings: Readings): readonly number[] {
+  let best = 0
+  for (const member of members) best = Math.max(best, Math.min(readings[member]?.quality ?? filler, refused))
+  const candidates: number[] = []
+  for (const member of members) {
+    const reading = readings[member]
+    if (reading !== undefined && reading.quality >= best) candidates.push(member)
+  }
+  return candidates
+}
+
+function areDifferent(candidates: readonly number[], readings: Readings): boolean {
+  const first = readings[candidates[0] ?? 0]
+  for (let at = 1; at < candidates.length; at++) {
+    const reading = readings[candidates[at]!]
+    if (reading !== first && reading!.key !== first!.key) return true
+  }
+  return false
+}
+
 /** The contest of a column in which all filled cells are one text: it need not be read to tell who has it. */
 export function settledContest(cluster: Cluster, traits: ColumnTraits): ColumnContest {
   const readings: (CellReading | undefined)[] = []
   let held: CellReading | undefined
   for (let member = 0; member < cluster.size; member++) {
-    const cell = cluster.cell(member, traits.column)
-    if (isBlank(cell)) readings.push(undefined)
-    else readings.push((held ??= { key: cell, quality: isFiller(cell) ? filler : sound, canonical: true }))
+    const holding = cluster.holding(member, traits.column)
+    if (holding === Holding.blank) readings.push(undefined)
+    else
+      readings.push(
+        (held ??= {
+          key: cluster.cell(member, traits.column),
+          quality: holding === Holding.filler ? filler : sound,
+          canonical: true,
+        }),
+      )
   }
   return new ColumnContest(cluster, traits, readings)
 }
@@ -184,17 +210,9 @@ export function settledContest(cluster: Cluster, traits: ColumnTraits): ColumnCo
 /** What each member's cell says; undefined for blanks. */
 type Readings = readonly (CellReading | undefined)[]
 
-function readAll(cluster: Cluster, { column, read, countryOf }: ColumnTraits): Readings {
+function readAll(cluster: Cluster, { column, readingOf }: ColumnTraits): Readings {
   const readings: (CellReading | undefined)[] = []
-  let before = ''
-  let region = ''
-  for (let member = 0; member < cluster.size; member++) {
-    const cell = cluster.cell(member, column)
-    const country = countryOf(cluster, member)
-    if (member > 0 && cell === before && country === region) readings.push(readings[member - 1])
-    else readings.push(isBlank(cell) ? undefined : read(cell, country))
-    before = cell
-    region = country
-  }
+  for (let member = 0; member < cluster.size; member++)
+    readings.push(cluster.isBlank(member, column) ? undefined : readingOf(cluster, member))
   return readings
 }

@@ -1,4 +1,5 @@
 import type { FieldName } from '../../model/field.ts'
+import type { Holding } from './filler.ts'
 import type { Decider, RuleName } from './rules.ts'
 
 export interface EvidenceColumn {
@@ -13,6 +14,8 @@ export interface Evidence {
   cell(row: number, column: number): string
   /** A number that two cells of one column share if, and only if, they are the same text: spares reading them twice. */
   id?(row: number, column: number): number
+  /** What the cell holds, where that can be told without its text. */
+  holding?(row: number, column: number): Holding
   /** The source the row came from; without it all rows are of one. */
   source?(row: number): string
   /** How late the row came in: that of a later import is larger. Rows of one import share it. */

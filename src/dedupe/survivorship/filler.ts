@@ -12,6 +12,30 @@ export function isBlank(cell: string): boolean {
   return true
 }
 
+/** What a cell holds: nothing but white space; words or signs that only say that there is no value; or a value. */
+export const Holding = { blank: 0, filler: 1, value: 2 } as const
+export type Holding = (typeof Holding)[keyof typeof Holding]
+
+export function holdingOf(cell: string): Holding {
+  if (isBlank(cell)) return Holding.blank
+  return isFiller(cell) ? Holding.filler : Holding.value
+}
+
+/**
+ * Is it certain that a cell holds a value, told by its UTF-8? Most are told by their first letter and their length, and need
+ * not become text.
+ */
+export function isValueForSure(bytes: Uint8Array, from: number, to: number): boolean {
+  const first = bytes[from]!
+  const letter = first | 0x20
+  if (to <= from || !((first >= 0x30 && first <= 0x39) || (letter >= 0x61 && letter <= 0x7a))) return false
+  const length = to - from
+  if (length > longestBytes) return true
+  // Marks on letters would hide a word's length, and space around it.
+  for (let at = from; at < to; at++) if (bytes[at]! > 0x7e || bytes[at]! < 0x20) return false
+  return length > longest || (bytes[to - 1]! > 0x20 && outlines[(length << 7) | letter] === 0)
+}
+
 /**
  * Does the cell only say that there is no value, in any column: `n/a`, `null`, `-`, `???`, `non renseigné`, `#REF!`? Words that
  * may be an answer (`none`, `no`, `aucun`) are no filler. Nor is a blank.
@@ -53,3 +77,9 @@ const words = new Wordlist([
 ])
 /** In code units; room for a little space around the longest. */
 const longest = 24
+/** A code unit has three bytes at most. */
+const longestBytes = 3 * longest
+
+/** Lengths and first letters of the words. */
+const outlines = new Uint8Array((longest + 1) << 7)
+for (const word of words) outlines[(word.length << 7) | (word.charCodeAt(0) | 0x20)] = 1

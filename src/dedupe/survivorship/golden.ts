@@ -8,6 +8,7 @@ import { formulaFor, type Formula } from './formula.ts'
 import { isBlank } from './filler.ts'
 import type { Notation } from './notation.ts'
 import { refused } from './reading.ts'
+import { empty, made, pickOf } from './pick.ts'
 import { ruleNameOf, toPlan, type Plan } from './plan.ts'
 import type { Decider, RuleName } from './rules.ts'
 import type { Spare } from './spare.ts'
@@ -17,14 +18,32 @@ import { chooseTogether } from './together.ts'
 /** Makes the golden record of the rows of a cluster: a cell a column, in the order of the evidence's columns. */
 export type MakeGolden = (rows: readonly number[]) => GoldenCell[]
 
+/** Makes golden records, one cluster after the other. */
+export interface GoldenMaker {
+  make: MakeGolden
+  /**
+   * The same in short, where it doesn't matter how each cell was decided: for each column, what `pickOf` makes of its cell, or
+   * another row with the same cell. Most columns of most clusters have nothing to decide.
+   *
+   * @param picks where to, from `at` on
+   * @returns all cells, where some cell is `made`
+   */
+  pick(rows: readonly number[], picks: Int32Array, at: number): readonly string[] | undefined
+}
+
 /**
  * Prepares survivorship for a table. A golden value never hangs on the order in which rows are handed in, nor on their
  * numbers (but for `first` and `last`, which ask for just that), and blanks and filler never win over a value.
  *
  * Cost: linear in the rows of a cluster; what names have in common is quadratic in distinct ones, up to 200 of them.
  */
+export function openGolden(evidence: Evidence, settings: SurvivorshipSettings, notation: Notation): GoldenMaker {
+  return new Maker(evidence, toPlan(evidence, settings, notation))
+}
+
+/** `make` alone. */
 export function goldenRecords(evidence: Evidence, settings: SurvivorshipSettings, notation: Notation): MakeGolden {
-  const maker = new Maker(evidence, toPlan(evidence, settings, notation))
+  const maker = openGolden(evidence, settings, notation)
   return (rows) => maker.make(rows)
 }
 
@@ -32,19 +51,24 @@ export function goldenRecords(evidence: Evidence, settings: SurvivorshipSettings
 const usualSeparator = '; '
 
 /** The work on one cluster after the other. */
-class Maker {
+class Maker implements GoldenMaker {
+  private readonly evidence: Evidence
   private readonly cluster: Cluster
   private readonly plan: Plan
   private readonly grouped: ReadonlySet<number>
+  /** Columns that hang on others, or are worked out even if all members agree. */
+  private readonly entangled: ReadonlySet<number>
   private readonly calculators: readonly (Calculate | undefined)[]
   private readonly formulas: readonly { readonly column: number; readonly formula: Formula }[]
   /** By column; those of the cluster at hand. */
   private contests: (ColumnContest | undefined)[] = []
 
   constructor(evidence: Evidence, plan: Plan) {
+    this.evidence = evidence
     this.cluster = new Cluster(evidence, plan.standing)
     this.plan = plan
     this.grouped = new Set(plan.groups.flatMap(({ columns }) => columns))
+    this.entangled = entangledIn(plan)
     this.calculators = plan.rules.map((rule, column) =>
       rule.kind === 'compute' && (rule.rule === 'sum' || rule.rule === 'average')
         ? calculator(rule.rule, plan.notation.marks(column))
@@ -56,36 +80,69 @@ class Maker {
   }
 
   make(rows: readonly number[]): GoldenCell[] {
-    const { cluster, plan } = this
+    this.cluster.load(rows)
+    return this.decide(everyColumn) as GoldenCell[]
+  }
+
+  pick(rows: readonly number[], picks: Int32Array, at: number): readonly string[] | undefined {
+    const { cluster, plan, entangled } = this
     cluster.load(rows)
+    const open: boolean[] = []
+    let isOpen = false
+    for (let column = 0; column < plan.columns.length; column++) {
+      open[column] = entangled.has(column) || !cluster.isSettled(column)
+      if (open[column]) isOpen = true
+      else picks[at + column] = this.plainPick(column)
+    }
+    if (!isOpen) return undefined
+    for (const { columns } of plan.groups)
+      if (columns.some((column) => open[column])) for (const column of columns) open[column] = true
+    const golden = this.decide((column) => open[column]!)
+    let isMade = false
+    for (const [column, cell] of golden.entries()) {
+      if (cell === undefined) continue
+      picks[at + column] = pickOf(cell, column)
+      if (picks[at + column] === made) isMade = true
+    }
+    return isMade ? golden.map((cell, column) => cell?.value ?? this.cellOf(picks[at + column]!, column)) : undefined
+  }
+
+  private cellOf(pick: number, column: number): string {
+    return pick === empty ? '' : this.evidence.cell(pick, column)
+  }
+
+  /** A row with the cell that a column comes to in which there is nothing to decide. */
+  private plainPick(column: number): number {
+    const { cluster, plan } = this
+    const rule = plan.rules[column]!
+    if (rule.kind === 'compute' && rule.rule === 'none') return empty
+    for (let member = 0; member < cluster.size; member++) {
+      if (cluster.isBlank(member, column)) continue
+      cluster.chosen[column] = member
+      return cluster.rows[member]!
+    }
+    for (let member = 1; member < cluster.size; member++) if (!cluster.isSame(0, member, column)) return empty
+    return cluster.rows[0]!
+  }
+
+  /** The cells of the wanted columns; of columns that belong together all or none are wanted. */
+  private decide(isWanted: (column: number) => boolean): (GoldenCell | undefined)[] {
+    const { plan } = this
     if (this.contests.length > 0) this.contests = []
     const golden: (GoldenCell | undefined)[] = []
     for (let column = 0; column < plan.columns.length; column++)
-      golden.push(this.grouped.has(column) ? undefined : this.settle(column, plan.rules[column]!))
-    for (const group of plan.groups) this.settleGroup(group, golden)
+      golden.push(this.grouped.has(column) || !isWanted(column) ? undefined : this.settle(column, plan.rules[column]!))
+    for (const group of plan.groups) if (isWanted(group.columns[0]!)) this.settleGroup(group, golden)
     const cells = golden as GoldenCell[]
     for (const [column, companion] of plan.companions) this.follow(column, companion, cells)
     const kept = new Set<string>()
     for (const spare of plan.spares) if (isBlank(cells[spare.column]!.value)) this.spare(spare, cells, kept)
     for (const { column, formula } of this.formulas) cells[column] = this.workOut(column, formula, cells)
-    return cells
+    return golden
   }
 
   private contest(column: number): ColumnContest {
     return (this.contests[column] ??= new ColumnContest(this.cluster, this.plan.traits[column]!))
-  }
-
-  /** Is there but one text in the column's filled cells, or none? */
-  private isSettled(column: number): boolean {
-    const { cluster } = this
-    let seen: string | undefined
-    for (let member = 0; member < cluster.size; member++) {
-      const cell = cluster.cell(member, column)
-      if (cell === seen || isBlank(cell)) continue
-      if (seen !== undefined) return false
-      seen = cell
-    }
-    return true
   }
 
   /** The cell of a column in which there is nothing to settle. */
@@ -94,7 +151,7 @@ class Maker {
     let filled = 0
     let best = -1
     for (const member of cluster.ranking()) {
-      if (isBlank(cluster.cell(member, column))) continue
+      if (cluster.isBlank(member, column)) continue
       if (filled++ === 0) best = member
     }
     return best === -1 ? this.emptyCell(column, rule) : this.taken(column, best, rule, filled === 1 ? 'only' : 'agreed')
@@ -116,14 +173,16 @@ class Maker {
   }
 
   private settleGroup(group: Plan['groups'][number], golden: (GoldenCell | undefined)[]): void {
-    const open = group.columns.some((column) => !this.isSettled(column))
+    const open = group.columns.some((column) => !this.cluster.isSettled(column))
     if (!open) {
       for (const column of group.columns) golden[column] = this.plainCell(column, 'same_record')
       return
     }
     for (const column of group.columns)
       this.contests[column] =
-        !group.reads && this.isSettled(column) ? settledContest(this.cluster, this.plan.traits[column]!) : this.contest(column)
+        !group.reads && this.cluster.isSettled(column)
+          ? settledContest(this.cluster, this.plan.traits[column]!)
+          : this.contest(column)
     for (const { column, member, by } of chooseTogether(this.cluster, group, this.contests))
       golden[column] = this.taken(column, member, 'same_record', by)
     for (const column of group.columns) golden[column] ??= this.leftover(column, this.contest(column))
@@ -141,11 +200,11 @@ class Maker {
     const name = ruleNameOf(rule)
     if (rule.kind === 'expression') return { value: '', row: undefined, rule: name, by: name } // worked out when all else is known
     if (rule.kind === 'compute') return this.compute(column, rule)
-    if (this.isSettled(column)) return this.plainCell(column, name)
-    return this.pick(column, name, this.plan.choosers[column]!)
+    if (this.cluster.isSettled(column)) return this.plainCell(column, name)
+    return this.elect(column, name, this.plan.choosers[column]!)
   }
 
-  private pick(column: number, rule: RuleName, choosers: Plan['choosers'][number]): GoldenCell {
+  private elect(column: number, rule: RuleName, choosers: Plan['choosers'][number]): GoldenCell {
     const contest = this.contest(column)
     const { member, by, verbatim } = choose(contest, choosers)
     return this.taken(column, verbatim ? member : bestSpelling(contest, member), rule, by)
@@ -156,7 +215,7 @@ class Maker {
     if (rule === 'none') return { value: '', row: undefined, rule, by: rule }
     const result = this.calculators[column]?.(cluster, column)
     if (result !== undefined) return this.computed(column, rule, result)
-    if (this.isSettled(column)) return this.plainCell(column, rule)
+    if (this.cluster.isSettled(column)) return this.plainCell(column, rule)
     if (rule === 'keep_all') return this.computed(column, rule, keepAll(cluster, column))
     // Words, or several currencies: what can't be added is kept side by side as well, where somebody will see it.
     const all = this.computed(column, 'union', union(cluster, column, separator ?? usualSeparator))
@@ -193,7 +252,7 @@ class Maker {
   /** Finds room for a phone or an address that lost to another. */
   private spare({ column, from, takes }: Spare, cells: GoldenCell[], kept: Set<string>): void {
     const { cluster, plan } = this
-    if (from.every((source) => this.isSettled(source))) return
+    if (from.every((source) => this.cluster.isSettled(source))) return
     for (const source of from) kept.add(this.contest(source).key(cluster.chosen[source]!))
     for (const source of from) {
       const contest = this.contest(source)
@@ -226,6 +285,17 @@ class Maker {
   /** What a column with a formula would have without: so that no formula waits for another, or for itself. */
   private withoutFormula(column: number): string {
     const contest = this.contest(column)
-    return contest.candidates.length === 0 ? '' : this.pick(column, 'expression', this.plan.plainChoosers(column)).value
+    return contest.candidates.length === 0 ? '' : this.elect(column, 'expression', this.plan.plainChoosers(column)).value
   }
+}
+
+const everyColumn = (): boolean => true
+
+/** Formulas look at any column; a decision and its date, and what finds room elsewhere, look at each other. */
+function entangledIn({ columns, rules, companions, spares }: Plan): ReadonlySet<number> {
+  if (rules.some(({ kind }) => kind === 'expression')) return new Set(columns.keys())
+  const added = rules.flatMap((rule, column) =>
+    rule.kind === 'compute' && (rule.rule === 'sum' || rule.rule === 'average') ? [column] : [],
+  )
+  return new Set([...added, ...[...companions].flat(), ...spares.flatMap(({ column, from }) => [column, ...from])])
 }

@@ -89,8 +89,15 @@ function inOrder(given: number | undefined, family: number | undefined): Chooser
     return new Set(names)
   })
   const isSwapped = (contest: GroupContest, member: number): boolean => {
-    const [first, last] = [contest.in(given).key(member), contest.in(family).key(member)]
-    return first !== last && namesIn(contest).has(`${last}\0${first}`)
+    const firsts = contest.in(given)
+    const lasts = contest.in(family)
+    const first = firsts.key(member)
+    const last = lasts.key(member)
+    if (first === last) return false
+    const { candidates } = contest
+    if (candidates.length > few) return namesIn(contest).has(`${last}\0${first}`)
+    for (const other of candidates) if (firsts.key(other) === last && lasts.key(other) === first) return true
+    return false
   }
   const often = (contest: GroupContest, member: number): number =>
     isSwapped(contest, member) ? contest.cluster.frequency(member, given) + contest.cluster.frequency(member, family) : 0
@@ -105,6 +112,9 @@ function inOrder(given: number | undefined, family: number | undefined): Chooser
     { rule: 'validated', steps: [(contest, member) => known(contest as GroupContest, member)] },
   ]
 }
+
+/** So many are faster looked through than looked up. */
+const few = 16
 
 type ChooserOf = GroupParts['chooserOf']
 
@@ -138,7 +148,9 @@ function traitsAgree(traitOf: (contest: GroupContest, member: number) => string)
 /** The title and gender that stand beside the given name that was chosen. */
 function ofTheSameName(column: number | undefined, traits: readonly ColumnTraits[]): Chooser[] {
   if (column === undefined) return []
-  const nameOf = ({ cluster }: GroupContest, member: number): string => traits[column]!.read(cluster.cell(member, column), '').key
+  const { read, readingOf } = traits[column]!
+  const nameOf = ({ cluster }: GroupContest, member: number): string =>
+    cluster.isBlank(member, column) ? read(cluster.cell(member, column), '').key : readingOf(cluster, member).key
   const score = (contest: GroupContest, member: number): number => {
     const chosen = contest.cluster.chosen[column]!
     return chosen === -1 ? 0 : Number(nameOf(contest, member) === nameOf(contest, chosen))

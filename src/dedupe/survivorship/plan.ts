@@ -1,4 +1,5 @@
 import type { FieldName } from '../../model/field.ts'
+import { blank } from '../../model/reading.ts'
 import { normaliseCountry } from '../../normalise/country.ts'
 import { normaliseFlag } from '../../normalise/flag.ts'
 import { amountNormaliser } from '../../normalise/amount.ts'
@@ -14,7 +15,7 @@ import type { Group } from './group.ts'
 import { groupFields, groupRules, openGroup, type GroupName } from './groups.ts'
 import { lazily } from './lazily.ts'
 import type { Notation } from './notation.ts'
-import { cellReader, dateReader } from './reading.ts'
+import { cellReader, dateReader, dependsOnCountry, type CellReader, type CellReading } from './reading.ts'
 import type { PickingRule, RuleName } from './rules.ts'
 import { sparesOf, type Spare } from './spare.ts'
 import { toStamp } from './stamp.ts'
@@ -80,10 +81,13 @@ export function ruleNameOf(rule: ColumnRule): RuleName {
 function traitsOf(field: FieldName | undefined, column: number, country: number | undefined, notation: Notation): ColumnTraits {
   const readDates = lazily(() => dateReader(column, notation, field === 'birth_date'))
   const readNumbers = lazily(() => amountNormaliser(notation.marks(column)))
-  const read = lazily(() => cellReader(field, column, notation))
+  const open = lazily(() => cellReader(field, column, notation))
+  const read: CellReader = (cell, region) => open()(cell, region)
+  const countryOf = country === undefined || country === column || !dependsOnCountry(field) ? undefined : countryIn(country)
   return {
     column,
-    read: (cell, region) => read()(cell, region),
+    read,
+    readingOf: onceAValue(column, read, countryOf),
     dateOf: forRuns((cell) => toStamp(readDates()(cell).value)),
     numberOf: (cell) => {
       const { value } = readNumbers()(cell)
@@ -93,7 +97,6 @@ function traitsOf(field: FieldName | undefined, column: number, country: number 
       const { value } = normaliseFlag(cell)
       return value === '' ? undefined : value === 'true'
     },
-    countryOf: country === undefined || country === column ? () => '' : countryIn(country),
   }
 }
 
@@ -106,12 +109,43 @@ function forRuns<Answer>(answer: (cell: string) => Answer): (cell: string) => An
   }
 }
 
-const countryIn =
-  (column: number) =>
-  (cluster: Cluster, member: number): string => {
+/** The country of a member's row, ISO 3166 alpha-2; '' if it says none. */
+type CountryOf = (cluster: Cluster, member: number) => string
+
+function countryIn(column: number): CountryOf {
+  const known = new Map<number, string>()
+  return (cluster, member) => {
+    const id = cluster.id(member, column)
+    const country = id === undefined ? undefined : known.get(id)
+    if (country !== undefined) return country
     const cell = cluster.cell(member, column)
-    return cell === '' ? '' : normaliseCountry(cell).value
+    const { value } = cell === '' ? blank : normaliseCountry(cell)
+    if (id !== undefined) known.set(id, value)
+    return value
   }
+}
+
+/** So many values of a column are kept with what they say. A power of two. */
+const kept = 1 << 12
+
+/** Reads cells; what many rows of a table hold is read once, or nearly so. */
+function onceAValue(column: number, read: CellReader, countryOf: CountryOf | undefined): ColumnTraits['readingOf'] {
+  const ids = new Int32Array(kept).fill(-1)
+  const countries: string[] = []
+  const readings: CellReading[] = []
+  return (cluster, member) => {
+    const country = countryOf === undefined ? '' : countryOf(cluster, member)
+    const id = cluster.id(member, column)
+    if (id === undefined) return read(cluster.cell(member, column), country)
+    const place = id & (kept - 1)
+    if (ids[place] === id && countries[place] === country) return readings[place]!
+    const reading = read(cluster.cell(member, column), country)
+    ids[place] = id
+    countries[place] = country
+    readings[place] = reading
+    return reading
+  }
+}
 
 /** What dates a row, the best first: when it was last changed, else when its owner was last heard of, else when it was made. */
 const recencyFields = ['updated_at', 'confirmed_at', 'last_contact_at', 'created_at'] as const satisfies FieldName[]

@@ -85,6 +85,12 @@ export function cellReader(field: FieldName | undefined, column: number, notatio
   }
 }
 
+/** Do cells of a field say different things in different countries? */
+export const dependsOnCountry = (field: FieldName | undefined): boolean =>
+  field !== undefined && byCountryKinds.has(kindOf(field))
+
+const byCountryKinds: ReadonlySet<CellKind> = new Set(['phone', 'postal_code', 'address', 'city'])
+
 /** A reader of dates that says what a column's cells mean, also where the column is none of the date fields. */
 export function dateReader(column: number, { dates, asOf }: Notation, birth = false): Normaliser {
   return dateNormaliser({ ...dates(column), asOf, kind: birth ? 'birth' : 'event', epoch: 1900 })

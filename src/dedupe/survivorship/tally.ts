@@ -8,9 +8,13 @@ export interface Tallies {
 
 /** Of two candidates, as most clusters have, neither is one of more: there is nothing to count. */
 const none: Tallies = { counts: new Map(), supports: undefined }
+/** A few are counted whenever one asks. */
+const few: Tallies = { counts: new Map(), supports: undefined }
+const fewest = 8
 
 export function tally(contest: TalliedContest): Tallies {
   if (contest.candidates.length <= 2) return none
+  if (contest.candidates.length <= fewest) return few
   const counts = new Map<string, number>()
   for (const member of contest.candidates) {
     const key = contest.key(member)
@@ -20,13 +24,27 @@ export function tally(contest: TalliedContest): Tallies {
 }
 type TalliedContest = Pick<Contest, 'candidates' | 'key' | 'agree'>
 
-export const countOf = (contest: TalliedContest, tallies: Tallies, member: number): number =>
-  tallies === none ? 1 : (tallies.counts.get(contest.key(member)) ?? 0)
+export function countOf(contest: TalliedContest, tallies: Tallies, member: number): number {
+  if (tallies === none) return 1
+  const key = contest.key(member)
+  if (tallies !== few) return tallies.counts.get(key) ?? 0
+  let count = 0
+  for (const other of contest.candidates) if (contest.key(other) === key) count++
+  return count
+}
 
 export function supportOf(contest: TalliedContest, tallies: Tallies, member: number): number {
   if (tallies === none) return 1
+  if (tallies === few) return fewSupport(contest, member)
   tallies.supports ??= supportsOf(contest, tallies.counts)
   return tallies.supports.get(contest.key(member)) ?? 0
+}
+
+function fewSupport(contest: TalliedContest, member: number): number {
+  const key = contest.key(member)
+  let support = 0
+  for (const other of contest.candidates) if (contest.key(other) === key || contest.agree(member, other)) support++
+  return support
 }
 
 /** Above so many values, each stands for itself alone: comparing all with all would take long, and tell nothing. */

@@ -34,7 +34,7 @@ export interface ReadOptions {
 }
 
 /** Below this size threads cost more than they save. Set by `bench/read-columns.ts`. */
-const worthThreads = 6 << 20
+const worthThreads = 48 << 20
 
 /**
  * Reads a source once, into columns of the raw cells: as they stand, unquoted, in UTF-8. Rows are numbered in the order of

@@ -1,7 +1,7 @@
 import { codeAt } from '../../text/code-at.ts'
 import { articles, countedUnits, kindsBeforeName, months, numberedWords, streetForms, unitWords } from './address-words.ts'
 import { Wordlist } from '../../text/wordlist.ts'
-import { sayNothing, toLatin, toWords, withoutWords } from './words.ts'
+import { listWords, sayNothing, toLatin, toWords, withoutWords } from './words.ts'
 
 /** Longer cells are letters, not addresses: only their words are taken. */
 const longest = 400
@@ -23,11 +23,21 @@ export function comparableAddress(cell: string): string {
 }
 
 /** Are there signs between the parts of an address, more than a comma behind the house number? */
-const isParted = (folded: string): boolean =>
-  signs.test(folded) && (parting.test(folded.replace(doorComma, '$1')) || dotted.test(folded))
-const signs = /[,;.\n\r]/
+function isParted(folded: string): boolean {
+  if (!hasSign(folded)) return false
+  return parting.test(folded.replace(doorComma, '$1')) || dotted.test(folded)
+}
 const parting = /[,;\n\r]+/
 const doorComma = /^( ?\d+) ?,/
+
+/** One of `,` `;` `.` and line ends. */
+function hasSign(folded: string): boolean {
+  for (let at = 0; at < folded.length; at++) {
+    const code = codeAt(folded, at)
+    if (code < 0x3c && (code === 0x2c || code === 0x2e || code === 0x3b || code === 0x0a || code === 0x0d)) return true
+  }
+  return false
+}
 
 /**
  * An address that begins with its number and has no parts of a building, as most are: its words in their short forms.
@@ -91,23 +101,34 @@ function isElided(words: string, at: number): boolean {
   )
 }
 
-/** The short form of a word; '' for an article. */
-const formOf = (word: string): string => (articles.has(word) ? '' : (streetForms.get(word) ?? withShortEnd(word)))
-
 /** Any address: parts and numbers in their order. */
 function rearrange(folded: string, words: string): string {
-  let parts = folded.split(parting).map(toTokens)
+  let parts = (parting.test(folded) ? folded.split(parting) : [folded]).map(toTokens)
   for (let turn = 0; ; turn++) {
-    const value = arrange(parts)
-    if (value === '') return words
+    const tokens = arrange(parts)
+    if (tokens.length === 0) return words
     // What has moved has other neighbours: an article may be one no more, or be one now.
-    if (turn === mostTurns || (parts.length === 1 && value === join(parts))) return sayNothing(value) ? '' : value
-    parts = [toTokens(value)]
+    if (turn === mostTurns || (parts.length === 1 && areSame(tokens, parts[0]!))) {
+      const value = join(tokens)
+      return sayNothing(value) ? '' : value
+    }
+    parts = [shortForms(tokens)]
   }
 }
 const mostTurns = 8
 
-const join = (parts: readonly (readonly string[])[]): string => (parts.length === 1 ? parts[0]! : parts.flat()).join(' ')
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
+}
+
+function join(tokens: readonly string[]): string {
+  let value = tokens[0]!
+  for (let at = 1; at < tokens.length; at++) value += ` ${tokens[at]!}`
+  return value
+}
 
 /** A comparable address in parts: `number` with all that belongs to it, `rest` from the first part of a building on. */
 export interface AddressParts {
@@ -133,26 +154,40 @@ export function addressParts(comparable: string): AddressParts {
 }
 
 /** The words of a part of an address, each in its short form; those that say nothing left out. */
-function toTokens(folded: string): string[] {
-  const text = toWords(dotted.test(folded) ? folded.replace(dotted, '$1$2') : folded)
-  const words = (glued.test(text) ? text.replace(allGlued, parted) : text).split(' ')
+const toTokens = (folded: string): string[] =>
+  shortForms(listWords(folded.includes('.') ? folded.replace(dotted, '$1$2') : folded))
+
+/** Words in their short forms. */
+function shortForms(words: readonly string[]): string[] {
   const tokens: string[] = []
   // From the end, since an article is one by what follows it.
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at]!
-    const next = tokens.at(-1)
-    if (next !== undefined && (word === 'd' || word === 'l') && elided.test(next)) continue
-    if (numberSigns.has(word) && next !== undefined && isNumber(next) && (at === 0 || tokens.length === 1)) continue
-    const form = formOf(word)
-    if (form !== '') tokens.push(form)
+    const door = numberEnd(word)
+    if (door === 0 || door === word.length) addForm(tokens, word, at === 0)
+    else {
+      // 12bis, 5a; and 15e, which is a 15.
+      const behind = word.slice(door)
+      if (!ordinals.has(behind) || (at === 0 && behind === 'e')) addForm(tokens, behind, false)
+      addForm(tokens, word.slice(0, door), at === 0)
+    }
   }
   return tokens.toReversed()
 }
-/** 12bis, 5a; and 15e, which is a 15. */
-const glued = /\d[^\d ]/
-const allGlued = /(?<=^| )(\d+)([^\d ][^ ]*)/g
-const parted = (_: string, number: string, behind: string, from: number): string =>
-  ordinals.has(behind) && (from > 0 || behind !== 'e') ? number : `${number} ${behind}`
+
+/** Puts the form of a word behind those of the words that follow it. */
+function addForm(tokens: string[], word: string, isFirst: boolean): void {
+  const next = tokens.at(-1)
+  if (next !== undefined) {
+    if ((word === 'd' || word === 'l') && isOpen(next)) return
+    if (isDigit(codeAt(next, 0)) && (isFirst || tokens.length === 1) && numberSigns.has(word) && isNumber(next)) return
+  }
+  const form = known.mayHold(word, 0, word.length) ? (forms.get(word) ?? withShortEnd(word)) : withShortEnd(word)
+  if (form !== '') tokens.push(form)
+}
+
+/** Does an elided article stand before this word? */
+const isOpen = (word: string): boolean => word.length > 1 && elided.test(word)
 /** Italy's v.le, p.za, p.zza, c.so. */
 const dotted = /(?<=^|[ ,])(v|p|c)\.(le|zz?a|so)(?=[ .,]|$)/
 const ordinals: ReadonlySet<string> = new Set('e er ere eme ieme nd rd th st'.split(' '))
@@ -167,7 +202,10 @@ function withShortEnd(word: string): string {
   return word.endsWith('str') ? word.slice(0, -1) : word
 }
 
-/** The form of every word that has another, '' for articles; parts of buildings apart. */
+/** The form of every word that has another, '' for articles. */
+const forms: ReadonlyMap<string, string> = new Map([...streetForms, ...[...articles].map((word): [string, string] => [word, ''])])
+
+/** The same, parts of buildings apart. */
 const aUnit = '?'
 const simpleForms: ReadonlyMap<string, string> = new Map([
   ...[...streetForms].map(([word, form]): [string, string] => [word, unitWords.has(form) ? aUnit : form]),
@@ -220,22 +258,42 @@ const isCounted = (tokens: readonly string[], at: number): boolean =>
   at > 0 && countedUnits.has(tokens[at]!) && isNumber(tokens[at - 1]!)
 
 /** Number, street, other parts, parts of the building. */
-function arrange(parts: readonly string[][]): string {
+function arrange(parts: readonly (readonly string[])[]): readonly string[] {
+  const [only] = parts
+  if (parts.length === 1 && !hasUnit(only!)) return only!.length === 0 ? only! : withNumberFirst(only!)
   const units: string[] = []
-  const others = parts.map((part) => withoutUnits(part, units)).filter((part) => part.length > 0)
-  const alone = others.length > 1 ? others.findIndex(isDoorAlone) : -1
-  if (alone !== -1) {
-    const [number] = others.splice(alone, 1)
-    const main = Math.max(0, alone - 1)
-    others[main] = [...number!, ...others[main]!]
+  const others: (readonly string[])[] = []
+  for (const part of parts) {
+    const rest = withoutUnits(part, units)
+    if (rest.length > 0) others.push(rest)
   }
-  const numbered = others.map(withNumberFirst)
-  const main = Math.max(
-    0,
-    numbered.findIndex(([first, second]) => second !== undefined && isDoor(first!)),
-  )
-  const [street] = numbered.splice(main, 1)
-  return join([street ?? [], ...numbered, units])
+  if (others.length > 1) joinDoor(others)
+  let main = -1
+  for (let at = 0; at < others.length; at++) {
+    const numbered = withNumberFirst(others[at]!)
+    others[at] = numbered
+    if (main === -1 && numbered.length > 1 && isDoor(numbered[0]!)) main = at
+  }
+  if (main === -1) main = 0
+  const tokens: string[] = []
+  for (const token of others[main] ?? []) tokens.push(token)
+  for (let at = 0; at < others.length; at++) if (at !== main) for (const token of others[at]!) tokens.push(token)
+  for (const token of units) tokens.push(token)
+  return tokens
+}
+
+/** The first part that is a house number alone goes to the part before it, or if it is the first to the one behind it. */
+function joinDoor(parts: (readonly string[])[]): void {
+  const alone = parts.findIndex(isDoorAlone)
+  if (alone === -1) return
+  const [number] = parts.splice(alone, 1)
+  const main = Math.max(0, alone - 1)
+  parts[main] = [...number!, ...parts[main]!]
+}
+
+function hasUnit(tokens: readonly string[]): boolean {
+  for (const token of tokens) if (unitWords.has(token)) return true
+  return false
 }
 
 const isDoorAlone = (part: readonly string[]): boolean =>
@@ -243,7 +301,7 @@ const isDoorAlone = (part: readonly string[]): boolean =>
 
 /** The tokens that name no part of a building; the others go to `units`. */
 function withoutUnits(tokens: readonly string[], units: string[]): readonly string[] {
-  if (!tokens.some((token) => unitWords.has(token))) return tokens
+  if (!hasUnit(tokens)) return tokens
   const rest: string[] = []
   let taken = 0
   for (let at = 0; at < tokens.length;) {

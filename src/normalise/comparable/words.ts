@@ -52,6 +52,23 @@ const plus = 0x2b
 const isWord = new Uint8Array(128)
 for (const sign of '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') isWord[sign.charCodeAt(0)] = 1
 
+/** The words that toWords() has, one by one; none where it has ''. */
+export function listWords(folded: string): string[] {
+  const words: string[] = []
+  let from = 0
+  for (let at = 0; at <= folded.length; at++) {
+    const code = at < folded.length ? codeAt(folded, at) : 0x20
+    if (code > 0x7f) {
+      const text = toWords(folded)
+      return text === '' ? [] : text.split(' ')
+    }
+    if (isWord[code] === 1 || (code === plus && at > from)) continue
+    if (at > from) words.push(folded.slice(from, at))
+    from = at + 1
+  }
+  return words
+}
+
 function inWords(ascii: string): string {
   let words = ''
   let from = 0
