@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { costOf, quoted, type Cost } from './dedupe/cost.ts'
+import { costOf, quoted, type Cost } from './cost.ts'
 import { agreementOf, calibrationOf, linkAgreementOf, numbered, type Agreement } from './dedupe/evaluate.ts'
 import { readBelief, readClusters, readPairs } from './dedupe/outputs.ts'
 import { shuffled } from './dedupe/shuffled.ts'

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { costOf, type Cost } from './cost.ts'
 import { PLAIN_RECIPE, PRESETS } from './generate/generate.ts'
 import { write } from './generate/main.ts'
 
@@ -8,23 +8,6 @@ const folder = join('bench', 'data')
 const bin = join('bin', 'clientele.js')
 const rounds = Number(process.env['ROUNDS'] ?? 3)
 const rows = Number(process.env['CLIENTELE_ROWS'] ?? 1_000_000)
-
-interface Cost {
-  readonly cpu: number
-  readonly wall: number
-  /** Peak memory in MB; 0 where GNU time is not installed. */
-  readonly memory: number
-}
-
-/** What one run of a command costs, told by the shell that waited for it. */
-function costOf(command: string): Cost {
-  const gnu = existsSync('/usr/bin/time')
-  const timed = gnu ? `/usr/bin/time -f '%U %S %e %M' ${command}` : `TIMEFORMAT='%U %S %R 0'; time ${command}`
-  const { stderr, status } = spawnSync('bash', ['-c', timed], { encoding: 'utf8' })
-  const [user = 0, system = 0, wall = 0, memory = 0] = (stderr.trimEnd().split('\n').at(-1) ?? '').split(' ').map(Number)
-  if (status !== 0 || Number.isNaN(user)) throw new Error(`${command}: ${stderr}`)
-  return { cpu: user + system, wall, memory: Math.round(memory / 1024) }
-}
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 

@@ -5,6 +5,7 @@ import type { BulkDatabase } from '../io/sqlite/bulk.ts'
 import { fillTables } from '../io/sqlite/bulk.ts'
 import type { Database } from '../io/sqlite/driver.ts'
 import { openDatabase } from '../io/sqlite/driver.ts'
+import { applicationIdOf } from '../io/sqlite/header.ts'
 import { DataError } from '../model/error.ts'
 import type { ThisProcess } from '../model/world.ts'
 import { migrate } from './migrations.ts'
@@ -13,13 +14,8 @@ import { applicationId, createSchema, schemaVersion } from './schema.ts'
 /** Is this file a base of ours? False for files that don't exist and for any other SQLite file. */
 export function isBase(path: string): boolean {
   try {
-    if (!leadsToFile(path)) return false // a look into a pipe would wait for its writer, and take what it writes
-    const database = lookInto(path)
-    try {
-      return database.pragma('application_id', { simple: true }) === applicationId
-    } finally {
-      database.close()
-    }
+    // A look into a pipe would wait for its writer, and take what it writes.
+    return leadsToFile(path) && applicationIdOf(path) === applicationId
   } catch {
     return false
   }

@@ -6,6 +6,15 @@ export function renderSection(rank: 2 | 3, id: string, title: Part, body: Part):
   return html`<section class="rank${rank}" aria-labelledby="${id}">${head} ${body}</section>`
 }
 
+/** Ways to the sections of a page. */
+export function renderContents(sections: readonly (readonly [id: string, title: string])[]): Markup {
+  return html`<nav>
+    <ul>
+      ${sections.map(([id, title]) => html`<li>${renderLink(id, title)}</li>`)}
+    </ul>
+  </nav>`
+}
+
 /** A paragraph. */
 export const renderText = (text: Part): Markup => html`<p>${text}</p>`
 
@@ -14,6 +23,11 @@ export const renderAlarm = (text: Part): Markup => html`<p class="alarm-text" ro
 
 /** A way to another place on the page. */
 export const renderLink = (id: string, text: Part): Markup => html`<a href="#${id}">${text}</a>`
+
+/** Text in which options of a command line stand as they are typed. */
+export function renderSaid(text: string): Part {
+  return text.split(/(--[a-z]+)/).map((part, at) => (at % 2 === 0 ? part : html`<code class="option">${part}</code>`))
+}
 
 /** A name as a machine knows it: a field, a path. */
 export const renderCode = (text: Part): Markup => html`<code>${text}</code>`

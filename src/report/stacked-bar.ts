@@ -37,10 +37,15 @@ export function renderStackedBar(says: string, shares: readonly Share[]): Markup
   return html`<figure class="whole">
     <figcaption>${says}</figcaption>
     <svg class="bar" role="img" aria-label="${spoken}" width="100%" height="28">${areas}</svg>
-    <ul class="legend">
-      ${shares.map(renderEntry)}
-    </ul>
+    ${renderLegend(shares)}
   </figure>`
+}
+
+/** Parts by their tones, with their numbers. */
+export function renderLegend(shares: readonly Share[]): Markup {
+  return html`<ul class="legend">
+    ${shares.map(renderEntry)}
+  </ul>`
 }
 
 function renderEntry({ label, text, tone, id, value }: Share): Markup {

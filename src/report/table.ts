@@ -14,8 +14,12 @@ export interface RowGroup {
   readonly rows: readonly (readonly Part[])[]
 }
 
-/** A table that scrolls by itself where the page is too narrow for it, and repeats its head on each sheet of paper. */
-export function renderTable(caption: string, heads: readonly Head[], groups: readonly RowGroup[]): Markup {
+/**
+ * A table that scrolls by itself where the page is too narrow for it, and repeats its head on each sheet of paper.
+ *
+ * @param note what is said below the caption
+ */
+export function renderTable(caption: string, heads: readonly Head[], groups: readonly RowGroup[], note?: string): Markup {
   const numbers = ({ numbers: yes }: Head): Markup | undefined => (yes === true ? html` class="number"` : undefined)
   const row = ([name, ...cells]: readonly Part[]): Markup =>
     html`<tr>
@@ -35,7 +39,7 @@ export function renderTable(caption: string, heads: readonly Head[], groups: rea
   return html`<div class="wide" role="region" tabindex="0" aria-label="${caption}">
     <table>
       <caption>
-        ${caption}
+        ${caption}${note === undefined ? undefined : html`<br /><small>${note}</small>`}
       </caption>
       <thead>
         <tr>

@@ -27,7 +27,7 @@ export function renderWeightBar(weight: number, { least, most }: WeightScale, te
       ? undefined
       : html`<rect x="${Math.min(zero, end)}" y="1" width="${width}" height="${height - 2}" fill="${fillOf(tone)}" />`
   return html`<span class="weight"
-    ><svg width="${length}" height="${height}" aria-hidden="true">
+    ><svg viewBox="0 0 ${length} ${height}" width="${length}" height="${height}" preserveAspectRatio="none" aria-hidden="true">
       ${bar}
       <path class="zero" d="M${zero + 0.5} 0V${height}" />
     </svg>

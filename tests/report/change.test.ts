@@ -18,7 +18,14 @@ describe('renderChange', () => {
     ['marks nothing where hardly anything stayed', '01/02/1980', '1980-02-01', '01/02/1980', '1980-02-01'],
     ['marks nothing where nothing changed', 'same', 'same', 'same', 'same'],
     ['shows the spaces that were taken out', 'a  bcd', 'a bcd', 'a·[·]bcd', 'a bcd'],
-    ['shows the spaces at the edges', ' Zoé ', 'Zoé', '·Zoé·', 'Zoé'],
+    ['marks the spaces at the edges', ' Zoé ', 'Zoé', '[·]Zoé[·]', 'Zoé'],
+    [
+      'finds several changes',
+      '14, r. de la Republique, Lot 2',
+      '14 rue de la République, Lot 2',
+      '14[, r.] de la R[e]publique, Lot 2',
+      '14[ rue] de la R[é]publique, Lot 2',
+    ],
     ['tells repeated letters apart', 'aaa', 'aa', 'aa[a]', 'aa'],
     ['takes the empty cell', 'x', '', 'x', ''],
   ])('%s', (_says, before, after, ...expected) => expect(renderChange(before, after).map(plain)).toEqual(expected))

@@ -72,9 +72,8 @@ async function matchBase(
   const table = recordTable(path, records, options, context)
   stages.read(1, table.rows)
   refuseFaults(rules, table.columns, options.settings, context) // a fault is said now, not when half is done
-  const decided = await readDecisions(options, table, context)
   const known = sameCustomers(records)
-  const constraints = { mustLink: [...known, ...decided.mustLink], cannotLink: decided.cannotLink }
+  const constraints = await readDecisions(options, table, context, known)
   const matched = await matchTable(table, { constraints, threshold: options.threshold }, context, stages)
   const settings = goldenSettings(records, table.notation, rules)
   const { clusters } = matched.plan
@@ -86,6 +85,7 @@ async function matchBase(
   return {
     ...matched,
     table,
+    constraints,
     records,
     settings,
     groups,

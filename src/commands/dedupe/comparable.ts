@@ -8,7 +8,7 @@ import { compareWork, type CompareSetting } from './compare-work.ts'
 import type { Table } from './table.ts'
 
 /** Below so many distinct values threads cost more than they save. Measured. */
-const worthThreads = 100_000
+const worthThreads = 2_000_000
 
 /** Makes a table comparable, in threads where it has many values: each takes columns as it is done with others, the fullest first. */
 export async function makeComparable(

@@ -1,4 +1,5 @@
 import type { Context } from '../../cli/context.ts'
+import { usageFault } from '../../cli/usage.ts'
 import { findOpposed, type Decision } from '../../dedupe/decisions.ts'
 import { readColumns } from '../../io/columns/read.ts'
 import { valueText } from '../../io/columns/text.ts'
@@ -11,22 +12,27 @@ import type { Table } from './table.ts'
 /**
  * What people have decided about pairs of rows: files of `row_a, row_b`, whatever else is in them.
  *
+ * @param known rows that are one already, in pairs
+ * @throws {CommanderError} when rows that are one already are said to be different
  * @throws {DataError} when a file can't be read or names rows that are not there, or the two contradict each other
  */
 export async function readDecisions(
   { same, different }: { readonly same?: string; readonly different?: string },
   table: Table,
   context: Context,
+  known: readonly (readonly [number, number])[] = [],
 ): Promise<Constraints> {
   const together = same === undefined ? [] : await readPairs(same, table, context)
   const apart = different === undefined ? [] : await readPairs(different, table, context)
   const opposed = findOpposed(together, apart, table.rows)
-  if (opposed !== undefined) {
-    const { line, a, b } = opposed
-    const about = { path: different!, line, a: String(table.numberOf(a)), b: String(table.numberOf(b)) }
-    throw new DataError({ fault: 'same-and-different', about })
+  if (opposed !== undefined) throw new DataError({ fault: 'same-and-different', about: nameOf(opposed) })
+  const alreadyOne = findOpposed([...known.map(([a, b]) => ({ a, b })), ...together], apart, table.rows)
+  if (alreadyOne !== undefined) throw usageFault(context.words.dedupe.usage.alreadyOne(nameOf(alreadyOne)))
+  return { mustLink: [...known, ...together.map(toPair)], cannotLink: apart.map(toPair) }
+
+  function nameOf({ line, a, b }: Decision): { path: string; line: number; a: string; b: string } {
+    return { path: different!, line, a: String(table.numberOf(a)), b: String(table.numberOf(b)) }
   }
-  return { mustLink: together.map(toPair), cannotLink: apart.map(toPair) }
 }
 
 const toPair = ({ a, b }: Decision): [number, number] => [a, b]

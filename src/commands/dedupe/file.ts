@@ -13,7 +13,6 @@ import { writeClusters, writePairs, writePeople, writeProvenance } from './outpu
 import { makePeople } from './people.ts'
 import { openMemory } from './memory.ts'
 import type { Pending } from './rows-file.ts'
-import { writeDedupeReport } from './report.ts'
 import { readRules, refuseFaults } from './settings.ts'
 import { openStages, type Stages } from './stages.ts'
 import { readFile, type FileTable } from './table.ts'
@@ -34,7 +33,14 @@ export async function dedupeFile(input: string, targets: Targets, options: Dedup
     const constraints = await readDecisions(options, table, context)
     const matched = await matchTable(table, { constraints, threshold: options.threshold }, context, stages)
     const setting: GoldenSetting = { columns: table.columns, writing: table.writing, rules }
-    run = { ...matched, table, golden: goldenMaker(setting), mergedBefore: 0, clusterNumberOf: (cluster) => cluster + 1 }
+    run = {
+      ...matched,
+      table,
+      constraints,
+      golden: goldenMaker(setting),
+      mergedBefore: 0,
+      clusterNumberOf: (cluster) => cluster + 1,
+    }
     if (options.dryRun !== true) await memory?.keep(table, matched, constraints)
     rejects = await writeAll(run, setting, targets, options, context, stages)
   } finally {
@@ -72,7 +78,8 @@ async function writeAll(
     if (clusters !== undefined) pending.push(await writeClusters(clusters, run, context))
     if (pairs !== undefined) pending.push(await writePairs(pairs, run, context))
     if (provenance !== undefined) pending.push(await writeProvenance(provenance, run, context))
-    if (report !== undefined) pending.push(writeDedupeReport(report, run, doneLine(run, context), context))
+    if (report !== undefined)
+      pending.push((await import('./report.ts')).writeDedupeReport(report, run, doneLine(run, context), context))
     if (output !== undefined) {
       const people = await makePeople(run, setting, context, stages)
       pending.push(await writePeople(output, run, people, options.excel === true, context, stages))

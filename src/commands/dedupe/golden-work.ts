@@ -1,8 +1,9 @@
-import { made, pickOf, type Batch } from '../../dedupe/people.ts'
+import type { Batch } from '../../dedupe/people.ts'
 import type { UnderstoodColumn } from '../../dedupe/roles.ts'
 import { noSettings, readSettings } from '../../dedupe/settings.ts'
 import type { GoldenCell } from '../../dedupe/survivorship/evidence.ts'
-import { goldenRecords } from '../../dedupe/survivorship/golden.ts'
+import { openGolden, type GoldenMaker } from '../../dedupe/survivorship/golden.ts'
+import { lazily } from '../../dedupe/survivorship/lazily.ts'
 import type { NotationContext } from '../../dedupe/survivorship/notation.ts'
 import { tableEvidence } from '../../dedupe/table-evidence.ts'
 import { tableNotation } from '../../dedupe/table-notation.ts'
@@ -25,37 +26,34 @@ export interface GoldenBatch {
   readonly cells: ReadonlyMap<number, readonly string[]>
 }
 
-/** Makes golden records of rows of a table. */
-export function goldenMaker({ columns, writing, rules }: GoldenSetting): (rows: readonly number[]) => readonly GoldenCell[] {
+/** Makes golden records of rows of a table, with how each cell was decided. Nothing is prepared before the first is asked for. */
+export function goldenMaker(setting: GoldenSetting): (rows: readonly number[]) => readonly GoldenCell[] {
+  const maker = lazily(() => openTable(setting))
+  return (rows) => maker().make(rows)
+}
+
+function openTable({ columns, writing, rules }: GoldenSetting): GoldenMaker {
   const settings = rules === undefined ? undefined : readSettings(rules, columns, '').settings
   const notation = tableNotation(
     columns.map(({ cells }) => cells),
     writing,
     texts,
   )
-  return goldenRecords(tableEvidence(columns, texts), settings ?? noSettings, notation)
+  return openGolden(tableEvidence(columns, texts), settings ?? noSettings, notation)
 }
 
 /** Makes golden records batch by batch. The same in any thread. */
 export function goldenWork(setting: GoldenSetting): (batch: Batch) => GoldenBatch {
-  const make = goldenMaker(setting)
+  const maker = openTable(setting)
   const width = setting.columns.length
   return ({ clusters, rows, starts }) => {
     const picked = new Int32Array(clusters.length * width)
     const cells = new Map<number, readonly string[]>()
     for (let at = 0; at < clusters.length; at++) {
-      const golden = make([...rows.subarray(starts[at], starts[at + 1])])
-      let isMade = false
-      for (let column = 0; column < width; column++) {
-        const pick = pickOf(golden[column]!, column)
-        picked[at * width + column] = pick
-        if (pick === made) isMade = true
-      }
-      if (isMade)
-        cells.set(
-          at,
-          golden.map(({ value }) => value),
-        )
+      const own: number[] = []
+      for (let place = starts[at]!; place < starts[at + 1]!; place++) own.push(rows[place]!)
+      const made = maker.pick(own, picked, at * width)
+      if (made !== undefined) cells.set(at, made)
     }
     return { clusters, picked, cells }
   }

@@ -46,7 +46,7 @@ export function putTogether(a: FileTable, b: FileTable): TwoTables {
     roles: [
       ...joined.map(({ name, field }, column): Role => {
         const role = roleAt.get(column)
-        return role === undefined ? { column, name, field, kind: undefined, why: 'says_nothing' } : { ...role, column }
+        return role === undefined ? { column, name, field, kind: undefined, why: 'in_one_file' } : { ...role, column }
       }),
       ...roles.slice(shared.length).map((role, at) => ({ ...role, column: joined.length + at })),
     ],

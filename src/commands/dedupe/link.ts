@@ -58,7 +58,7 @@ export async function runLink(input: string, other: string, options: DedupeOptio
 function linkTargets(input: string, other: string, options: DedupeOptions, context: Context): Targets {
   const { usage } = context.words.link
   if ([input, other].some((path) => isBase(path))) throw usageFault(usage.ofBase)
-  for (const option of ['clusters', 'same', 'different'] as const)
+  for (const option of ['clusters', 'same', 'different', 'report'] as const)
     if (options[option] !== undefined) throw usageFault(usage.notWithLink(`--${option}`))
   const targets = targetsOf(input, false, options, context)
   refuseClashes([input, other], { ...targets, rejects: options.rejects }, context)
@@ -109,6 +109,7 @@ async function linkFiles(
     plan: toPlan(comparable, { ...resolution, ...links, pairs: resolution.pairs }, roles, table.notation, threshold),
     compared: { comparable, resolution },
     table,
+    constraints: { mustLink: [], cannotLink: [] },
     golden: goldenMaker(setting),
     mergedBefore: 0,
     clusterNumberOf: (cluster) => cluster + 1,

@@ -9,7 +9,7 @@ import type { Stages } from './stages.ts'
 /** So many rows become golden records at a time. */
 const rowsAtOnce = 4096
 /** Below so many rows in clusters of several, threads cost more than they save. Measured. */
-const worthThreads = 20_000
+const worthThreads = 300_000
 
 /** Makes the golden records of a table: one row a person. */
 export async function makePeople(

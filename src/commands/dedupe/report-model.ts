@@ -10,11 +10,10 @@ import { renderTable, type Head, type RowGroup } from '../../report/table.ts'
 import { nameable } from '../../report/unseen.ts'
 import { renderWeightBar } from '../../report/weight-bar.ts'
 import type { Deduped } from './deduped.ts'
-import { fieldScale } from './report-examples.ts'
+import { scaleOf, type ComparedRun } from './report-border.ts'
 
 /** What each field says at each level: how often records of one person agree so, and those of two, and what that weighs. */
-export function renderWeights({ compared }: Deduped, { words }: Context): Part {
-  if (compared === undefined) return undefined
+export function renderWeights({ compared, plan }: ComparedRun, { words }: Context): Part {
   const { dedupeReport: say, levels, why, dedupe, report } = words
   const { comparable, resolution } = compared
   const head: Head[] = [
@@ -23,40 +22,42 @@ export function renderWeights({ compared }: Deduped, { words }: Context): Part {
     { head: say.heads.two, numbers: true },
     { head: say.heads.weight, numbers: true },
   ]
-  const groups = comparable.fields.map(({ name, kind, levels: names }, field): RowGroup => {
-    const { m, u } = resolution.model.fields[field]!.at(-1)!
+  const judged = comparable.fields.map(({ levels: names }, field) => {
+    const { m, u } = resolution.model.fields[field]!.at(-1)! // where nothing is known of other fields
+    return names.map((level, at) => ({ level, one: m[at + 1]!, two: u[at + 1]!, bits: Math.log2(m[at + 1]! / u[at + 1]!) }))
+  })
+  const scale = scaleOf(judged.flatMap((rungs) => rungs.map(({ bits }) => bits)))
+  const groups = comparable.fields.map(({ columns, kind }, field): RowGroup => {
+    const names = columns.map((column) => nameable(comparable.columns[column]!.name))
     return {
-      title: [renderName(nameable(name)), ' ', renderAside(dedupe.kinds[kind])],
-      rows: names.map((level, at): Part[] => {
-        const [one, two] = [m[at + 1]!, u[at + 1]!]
-        const bits = Math.log2(one / two)
-        return [levels[level], rareShare(one, words), rareShare(two, words), renderWeightBar(bits, fieldScale, why.bits(bits))]
-      }),
+      title: [renderName(names.join(', ')), ' ', renderAside(dedupe.kinds[kind])],
+      rows: judged[field]!.map(({ level, one, two, bits }): Part[] => [
+        levels[level],
+        say.percent(one),
+        say.percent(two),
+        renderWeightBar(bits, scale, why.bits(bits)),
+      ]),
     }
   })
-  return [renderText(report.unbroken(say.weightsSays)), renderTable(say.weights, head, groups)]
-}
-
-/** A share that may be very small: two digits that count. */
-function rareShare(share: number, { number }: Context['words']): string {
-  const percent = 100 * share
-  const digits = percent === 0 ? 0 : Math.max(0, Math.min(7, 1 - Math.floor(Math.log10(percent))))
-  return `${number(percent, digits)} %`
+  return [
+    renderText(report.unbroken(plan.fellBack ? say.weightsUsual : say.weightsLearnt)),
+    renderTable(say.weightsOf, head, groups),
+    renderText(renderAside(report.unbroken(say.weightsDepend))),
+  ]
 }
 
 /** The blocking rules: what each cost, and what it found. */
-export function renderRules({ compared, table }: Deduped, context: Context): Part {
-  if (compared === undefined) return undefined
+export function renderRules({ compared, table }: ComparedRun, context: Context): Part {
   const { words } = context
   const { dedupeReport: say, report } = words
   const { comparable, resolution } = compared
   const passed = resolution.rules.some(({ unwalked }) => unwalked > 0)
+  const scans = resolution.rules.some(({ rule }) => atomsOf(rule).length > 0)
   const head: Head[] = [
     { head: say.heads.rule },
     { head: say.heads.pairs, numbers: true },
     { head: say.heads.gain },
-    { head: say.heads.largest, numbers: true },
-    { head: say.heads.example },
+    ...(scans ? [{ head: say.heads.largest, numbers: true }, { head: say.heads.example }] : []),
     ...(passed ? [{ head: say.heads.notCompared, numbers: true }] : []),
   ]
   const rows = resolution.rules.map(({ rule, pairs, gain, unwalked }): Part[] => {
@@ -67,12 +68,11 @@ export function renderRules({ compared, table }: Deduped, context: Context): Par
       atomsOf(rule).length === 0 ? say.everything : ruleText(rule, compared.comparable, context),
       words.number(pairs),
       renderShareBar(gain, words.percent(gain)),
-      largest === undefined ? '' : words.number(largest.rows),
-      example,
+      ...(scans ? [largest === undefined ? '' : words.number(largest.rows), example] : []),
       ...(passed ? [unwalked === 0 ? '' : words.number(unwalked)] : []),
     ]
   })
-  return [renderText(report.unbroken(say.rulesSays)), renderTable(say.rules, head, [{ rows }])]
+  return [scans ? renderText(report.unbroken(say.rulesSays)) : undefined, renderTable(say.rulesOf, head, [{ rows }])]
 }
 
 /** What stands in the columns that a rule looks at, in one row. */
@@ -86,7 +86,7 @@ function exampleOf(row: number, columns: readonly string[], { columns: all, evid
   return cells.flatMap((cell, at): Part[] => (at === 0 ? [renderValue(cell)] : [' ', renderValue(cell)]))
 }
 
-function ruleText(rule: Rule, { columns }: NonNullable<Deduped['compared']>['comparable'], { words }: Context): string {
+function ruleText(rule: Rule, { columns }: ComparedRun['compared']['comparable'], { words }: Context): string {
   return atomsOf(rule)
     .map(({ column, aspect }) => {
       const part = words.dedupe.aspects[aspect]

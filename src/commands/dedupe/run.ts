@@ -3,14 +3,15 @@ import type { Context } from '../../cli/context.ts'
 import type { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
 import type { DedupeOptions } from '../dedupe.ts'
-import { dedupeBase } from './base.ts'
-import { dedupeFile } from './file.ts'
-import { targetsOf } from './targets.ts'
+import { refuseFileOptions, targetsOf } from './targets.ts'
 
 /** Runs `clientele dedupe`: one row a person in a file, or one customer a person in a base. */
-export function runDedupe(input: string, options: DedupeOptions, context: Context): Promise<ExitCode> {
+export async function runDedupe(input: string, options: DedupeOptions, context: Context): Promise<ExitCode> {
   if (options.many === true) throw usageFault(context.words.link.usage.manyAlone)
   const base = options.table === undefined && isBase(input)
+  if (base) refuseFileOptions(options, context)
   const targets = targetsOf(input, base, options, context)
-  return base ? dedupeBase(input, targets, options, context) : dedupeFile(input, targets, options, context)
+  return base
+    ? (await import('./base.ts')).dedupeBase(input, targets, options, context)
+    : (await import('./file.ts')).dedupeFile(input, targets, options, context)
 }

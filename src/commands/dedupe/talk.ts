@@ -55,14 +55,24 @@ function planLines({ plan, table }: Deduped, { words, stderr }: Context): string
     say.head({ path: harmless(table.path), rows: table.rows, country: plan.country }),
     ...indented([[...say.columns], ...columns]),
     ...(rules.length < plan.rules.length ? [say.everyPair] : []),
-    ...(rules.length === 0 ? [] : [say.rules(rules.length), ...indented([[...say.ruleHeads], ...rules])]),
+    ...(rules.length === 0 ? [] : [say.rules(rules.length), ...indented(numbersAligned([[...say.ruleHeads], ...rules]))]),
     say.expected({ pairs: plan.pairs.compared, people: plan.clusters.count, ...plan.expected }),
   ]
 }
 
+/** Rows of a table whose columns but the first hold numbers: their digits stand under one another. */
+function numbersAligned(rows: readonly (readonly string[])[]): string[][] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell : cell.padStart(widths[column]!))))
+}
+
+/** Is there no cell among these dates that could be read in two ways, such as in a column of ISO dates? */
+const isPlain = ({ certain, why }: NonNullable<PlannedColumn['dates']>): boolean =>
+  certain && (why === 'country' || why === 'default')
+
 function columnCells({ name, field, kind, why, dates }: PlannedColumn, { dedupe }: Context['words']): string[] {
   const said = kind === undefined ? (why === undefined ? '' : dedupe.unused[why]) : dedupe.kinds[kind]
-  return [harmless(name), field ?? '', said, dates === undefined ? '' : dedupe.plan.dates[dates.order]]
+  return [harmless(name), field ?? '', said, dates === undefined || isPlain(dates) ? '' : dedupe.plan.dates[dates.order]]
 }
 
 function ruleText({ shares, crossed }: PlannedRule, { dedupe }: Context['words']): string {

@@ -13,6 +13,19 @@ export interface Targets {
 }
 
 /**
+ * Refuses what is about the lines and columns of a file, where there is a base.
+ *
+ * @throws {CommanderError} which names the option
+ */
+export function refuseFileOptions(
+  options: Pick<DedupeOptions, 'map' | 'delimiter' | 'encoding' | 'rejects'>,
+  { words }: Context,
+): void {
+  for (const option of ['map', 'delimiter', 'encoding', 'rejects'] as const)
+    if (options[option] !== undefined) throw usageFault(words.dedupe.usage.notOfBase(`--${option}`))
+}
+
+/**
  * The files that a run writes. A file's rows go to standard output where nothing else is said; `--check` writes only what
  * is asked for, `--dry-run` and `--plan` nothing. The golden records of a base stay in it.
  *

@@ -1,9 +1,10 @@
+import { atomsOf } from '../../dedupe/plan.ts'
 import type { Atom, Rule } from '../../match/rules.ts'
 import type { Answer } from './why.ts'
 
 /** Why two rows are one person or two, as one object with stable keys; bits are not rounded, so that they sum. */
 export function whyJson(answer: Answer, showValues: boolean): unknown {
-  const { path, numberOf, a, b, explanation, verdict, threshold, rules, columns, values, sizes } = answer
+  const { path, numberOf, a, b, explanation, equal, verdict, threshold, rules, columns, values, sizes } = answer
   const { prior, fields, weight, probability, missed, contrary } = explanation
   const named = (numbers: readonly number[]): string[] => numbers.map((field) => fields[field]!.name)
   return {
@@ -28,6 +29,7 @@ export function whyJson(answer: Answer, showValues: boolean): unknown {
       counted_with: spokenFor === undefined ? null : fields[spokenFor]!.name,
       ...(showValues && { value_a: values[field]![0], value_b: values[field]![1] }),
     })),
+    equal_in_all: equal,
     rules: explanation.rules.map((rule) => ruleName(rules[rule]!, columns)),
     missed_rule:
       missed === undefined
@@ -44,7 +46,9 @@ export function whyJson(answer: Answer, showValues: boolean): unknown {
 }
 
 /** A rule as `--pairs` names it. */
-const ruleName = ({ atoms, crossed }: Rule, columns: readonly string[]): string =>
-  [...atoms, ...(crossed ?? [])].map((atom) => atomName(atom, columns)).join(crossed === undefined ? ' + ' : ' × ')
+function ruleName(rule: Rule, columns: readonly string[]): string {
+  const shares = atomsOf(rule).map((atom) => atomName(atom, columns))
+  return shares.length === 0 ? 'all' : shares.join(rule.crossed === undefined ? ' + ' : ' × ')
+}
 
 const atomName = ({ column, aspect }: Atom, columns: readonly string[]): string => `${columns[column]!} ${aspect}`

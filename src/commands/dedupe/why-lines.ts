@@ -1,6 +1,7 @@
 import type { Context } from '../../cli/context.ts'
 import { cut, harmless, renderTable, wrap } from '../../cli/table.ts'
 import type { Atom, Rule } from '../../match/rules.ts'
+import { saysTwo } from './says-two.ts'
 import type { Answer } from './why.ts'
 
 const width = 80
@@ -60,7 +61,7 @@ export function whyLines(answer: Answer, showValues: boolean, { words, paint, st
 const withAside = ({ says, aside }: Step): string => (aside === '' ? says : `${says} (${aside})`)
 
 function stepsOf(
-  { explanation: { prior, fields }, values }: Answer,
+  { explanation: { prior, fields }, equal, values }: Answer,
   showValues: boolean,
   { why, levels }: Context['words'],
 ): Step[] {
@@ -80,6 +81,7 @@ function stepsOf(
     steps.push({ name: harmless(name), says, aside, bits: known, below: rare ? [] : below })
     if (rare) steps.push({ name: '', says: rarity > 0 ? why.rare : why.common, aside: '', bits: rarity, below })
   }
+  if (equal > 0) steps.push({ name: '', says: why.equal, aside: '', bits: equal, below: [] })
   return steps
 }
 
@@ -124,14 +126,15 @@ function verdictOf(
     })
     return [...paragraph(why.same.cluster({ rows: sizes[0], mean: tie.mean })), why.path, ...steps]
   }
-  if (verdict.because === 'threshold') return paragraph(why.different.threshold({ weight, threshold }))
-  if (verdict.because !== 'clusters') return paragraph(why.different[verdict.because])
-  return paragraph(why.different.clusters({ rowsA: sizes[0], rowsB: sizes[1], mean: verdict.mean, threshold }))
+  return paragraph(saysTwo(verdict, { sizes, weight, threshold }, why))
 }
 
 function broughtTogether({ explanation: { rules: found, missed }, rules, columns }: Answer, words: Context['words']): string {
   if (missed === undefined && found.length === 0) return ''
-  if (missed === undefined) return words.why.rules(found.map((rule) => ruleText(rules[rule]!, columns, words)))
+  if (missed === undefined) {
+    const shared = found.map((rule) => ruleText(rules[rule]!, columns, words)).filter((text) => text !== '')
+    return shared.length === 0 ? words.why.everyPair : words.why.rules(shared)
+  }
   const differs = missed.differs.map((atom) => atomText(atom, columns, words)).join(words.why.orElse)
   return words.why.missed(ruleText(rules[missed.rule]!, columns, words), differs)
 }

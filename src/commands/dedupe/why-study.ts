@@ -1,7 +1,6 @@
 import { isBase, openToRead } from '../../base/open.ts'
 import { readRecordColumns } from '../../base/record-columns.ts'
 import type { Context } from '../../cli/context.ts'
-import type { Constraints } from '../../match/resolution.ts'
 import type { WhyOptions } from '../dedupe.ts'
 import { readMap } from '../given-columns.ts'
 import { sameCustomers } from './base.ts'
@@ -10,6 +9,7 @@ import { matchTable } from './match.ts'
 import { factsOf, openMemory } from './memory.ts'
 import { openStages, type Stages } from './stages.ts'
 import { readFile, recordTable, type Table } from './table.ts'
+import { refuseFileOptions } from './targets.ts'
 import { texts } from './value-texts.ts'
 import { counted, type Known } from './why.ts'
 
@@ -18,6 +18,7 @@ export async function study(path: string, options: WhyOptions, context: Context)
   const stages = openStages(context, options)
   try {
     const base = options.table === undefined && isBase(path)
+    if (base) refuseFileOptions(options, context)
     return await (base ? studyBase(path, options, context, stages) : studyFile(path, options, context, stages))
   } finally {
     stages.end()
@@ -42,11 +43,7 @@ async function studyBase(path: string, options: WhyOptions, context: Context, st
   try {
     const records = readRecordColumns(database)
     const table = recordTable(path, records, options, context)
-    const decided = await readDecisions(options, table, context)
-    const constraints: Constraints = {
-      mustLink: [...sameCustomers(records), ...decided.mustLink],
-      cannotLink: decided.cannotLink,
-    }
+    const constraints = await readDecisions(options, table, context, sameCustomers(records))
     const matched = await matchTable(table, { constraints }, context, stages)
     return knownOf(table, factsOf(table, matched, constraints), true)
   } finally {

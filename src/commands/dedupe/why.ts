@@ -1,13 +1,15 @@
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
+import { probabilityOf } from '../../dedupe/plan.ts'
 import { behindFirst, evidenceOf } from '../../dedupe/remembered.ts'
 import type { Role } from '../../dedupe/roles.ts'
 import type { Texts } from '../../dedupe/texts.ts'
 import { judge, type Verdict } from '../../dedupe/verdict.ts'
 import { columnsOfRows } from '../../io/columns/of-rows.ts'
 import { eachText, valueText } from '../../io/columns/text.ts'
-import { explain, type Explanation } from '../../match/explain.ts'
+import { weightOfEqual } from '../../match/copies.ts'
+import { explain, type Evidence, type Explanation } from '../../match/explain.ts'
 import type { Rule } from '../../match/rules.ts'
 import type { WhyOptions } from '../dedupe.ts'
 import { openMemory, type Recalled } from './memory.ts'
@@ -23,7 +25,10 @@ export interface Answer {
   readonly a: number
   readonly b: number
   readonly threshold: number
+  /** `weight` is the sum of its parts and of `equal`. */
   readonly explanation: Explanation
+  /** Bits of rows that are equal in all that is compared, which no field can tell; else 0. */
+  readonly equal: number
   readonly verdict: Verdict
   /** Rows of the cluster of each. */
   readonly sizes: readonly [number, number]
@@ -99,7 +104,7 @@ function answerOf(path: string, a: number, b: number, known: Known): Answer {
     evidence.comparer.compare(places.get(one)!, places.get(other)!)
     return explain(evidence, places.get(one)!, places.get(other)!).weight
   }
-  const explanation = explain(evidence, 0, 1)
+  const { explanation, equal } = explainRows(evidence, remembered.rows)
   const compared = roles.filter((role): role is Role & { kind: NonNullable<Role['kind']> } => role.kind !== undefined)
   const textOf = (row: number, fields: readonly number[]): string =>
     fields
@@ -114,11 +119,23 @@ function answerOf(path: string, a: number, b: number, known: Known): Answer {
     b,
     threshold,
     explanation,
+    equal,
     verdict: judge({ a, b, explanation, clusterA: someA, clusterB: someB, together, threshold, rules, constraints, weigh }),
     sizes: [clusterA.length, clusterB.length],
     rules: rules.map(({ rule }) => rule),
     columns: compared.map(({ name }) => name),
     values: evidence.comparable.fields.map(({ columns: places }) => [textOf(0, places), textOf(1, places)]),
+  }
+}
+
+/** Explains the first two rows of some, and what is added where they are equal in all that is compared. */
+function explainRows(evidence: Evidence, rows: number): Pick<Answer, 'explanation' | 'equal'> {
+  const explanation = explain(evidence, 0, 1)
+  const isEqual = evidence.comparable.columns.every(({ ids }) => ids[0] === ids[1])
+  const weight = isEqual ? weightOfEqual(explanation.weight, rows) : explanation.weight
+  return {
+    explanation: { ...explanation, weight, probability: probabilityOf(weight) },
+    equal: weight - explanation.weight,
   }
 }
 
@@ -129,7 +146,7 @@ const firstOf = (behind: Int32Array, row: number): number => row - behind[row]!
 function membersOf(behind: Int32Array, row: number): number[] {
   const first = firstOf(behind, row)
   const members: number[] = []
-  for (let other = first; other < behind.length; other++) if (firstOf(behind, other) === first) members.push(other)
+  for (let other = first; other < behind.length; other++) if (behind[other] === other - first) members.push(other)
   return members
 }
 

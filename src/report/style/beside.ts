@@ -13,10 +13,25 @@ export const beside: Markup = html`<style>
     color: var(--ink);
   }
   .beside thead th:first-child {
-    width: 9rem;
+    width: 8.5rem;
   }
   .beside thead th.number {
     width: 13rem;
+  }
+  .beside mark {
+    border-radius: 2px;
+    background: var(--mark);
+    box-shadow: 0 0 0 1px var(--mark);
+    text-decoration: none;
+    print-color-adjust: exact;
+  }
+  .made td:last-child,
+  .made thead th:last-child {
+    padding-left: 0.6rem;
+    background: var(--wash);
+    color: var(--ink);
+    font-weight: 600;
+    print-color-adjust: exact;
   }
   .beside tbody th {
     color: var(--soft);
@@ -29,8 +44,8 @@ export const beside: Markup = html`<style>
   .beside tbody tr:not(:last-child) :is(th, td) {
     border-bottom-color: transparent;
   }
-  .beside strong {
-    font-weight: 600;
+  .beside caption small {
+    font-size: 0.92rem;
   }
   .nothing {
     color: var(--faint);
@@ -51,8 +66,17 @@ export const beside: Markup = html`<style>
     stroke-width: 1;
   }
   @media (max-width: 40rem) {
+    .beside table:has(thead th:nth-child(4)) {
+      min-width: 34rem;
+    }
     .beside thead th:first-child {
-      width: 5.5rem;
+      width: 6rem;
+    }
+    .beside thead th.number {
+      width: 8.5rem;
+    }
+    .weight svg {
+      width: 60px;
     }
   }
   @media print {

@@ -53,6 +53,31 @@ export const charts: Markup = html`<style>
     color: var(--soft);
     font-size: 0.92rem;
   }
+  .histogram > svg {
+    display: block;
+    overflow: visible;
+  }
+  .histogram text {
+    fill: var(--soft);
+    font-size: 0.78rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .histogram line.axis {
+    stroke: var(--faint);
+  }
+  .histogram line.border {
+    stroke: var(--ink);
+    stroke-dasharray: 3 3;
+  }
+  .histogram text.border {
+    fill: var(--ink);
+  }
+  p.axis {
+    margin: 0.1rem 0 0;
+    color: var(--soft);
+    font-size: 0.85rem;
+    text-align: center;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

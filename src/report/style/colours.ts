@@ -14,6 +14,7 @@ export const colours: Markup = html`<style>
     --deep: #1f5f6b;
     --light: #a9cdd1;
     --warm: #d9a441;
+    --mark: #f6dfae;
     --over: #6b4a08;
     --alarm: #a8432a;
     --pale: #e8e5de;
@@ -32,6 +33,7 @@ export const colours: Markup = html`<style>
       --deep: #74b9c4;
       --light: #2c4f56;
       --warm: #d9a441;
+      --mark: #5c4310;
       --over: #3b2903;
       --alarm: #e08468;
       --pale: #2a2f33;

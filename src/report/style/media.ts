@@ -76,6 +76,9 @@ export const media: Markup = html`<style>
     a {
       text-decoration: none;
     }
+    nav {
+      display: none;
+    }
     footer {
       margin-top: 2rem;
     }

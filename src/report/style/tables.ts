@@ -8,6 +8,9 @@ export const tables: Markup = html`<style>
     gap: 1rem 2rem;
     margin: 0;
   }
+  dl + p {
+    margin-top: 1.4rem;
+  }
   dt {
     color: var(--soft);
     font-size: 0.85rem;

@@ -47,6 +47,18 @@ export const text: Markup = html`<style>
     color: var(--soft);
     font-size: 1.1rem;
   }
+  nav {
+    margin-top: 1.6rem;
+    font-size: 0.92rem;
+  }
+  nav ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem 1.6rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   section.rank2 {
     margin-top: 3rem;
     padding-top: 2.2rem;
@@ -71,6 +83,9 @@ export const text: Markup = html`<style>
   .value {
     font-family: var(--mono);
     font-size: 0.88em;
+  }
+  .option {
+    white-space: nowrap;
   }
   small {
     color: var(--soft);
