@@ -4,6 +4,7 @@ import { addressNormaliser } from '../src/normalise/address.ts'
 import { cityNormaliser } from '../src/normalise/city.ts'
 import { normaliseCountry } from '../src/normalise/country.ts'
 import { postalCodeNormaliser } from '../src/normalise/postal-code.ts'
+import { scorePairs } from './places/score.ts'
 
 const bare = (name: string): string =>
   name
@@ -48,8 +49,10 @@ function rate(name: string, cells: readonly string[], read: (cell: string) => un
   )
 }
 
-/** Accuracy on the communes of France, and the speed of each kind of place. */
+/** Accuracy on the communes of France, the speed of each kind of place, and whether postal codes and towns are judged rightly. */
 export function run(): void {
+  scorePairs()
+  process.stdout.write('\n')
   scoreCommunes()
   const typed = many((n) => `${n % 900} rue de la Paix ${n}`)
   const capitals = many((n) => `${n % 900} BIS AV DU GAL LECLERC BAT ${n}`)

@@ -29,6 +29,7 @@ const plan: Record<string, string[]> = {
   base: ['io', 'privacy', 'model'],
   io: ['privacy', 'text', 'model'], // text: cells come in every representation of a string, and every letter of them is looked at
   import: ['match', 'normalise', 'privacy', 'text', 'model'],
+  validate: ['normalise', 'text', 'model'],
   dedupe: ['match', 'normalise', 'text', 'model'],
   match: ['text', 'model'],
   normalise: ['text', 'model'],

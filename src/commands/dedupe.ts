@@ -58,7 +58,7 @@ export function dedupe(program: Command, context: Context): void {
     .option('--clusters <file>', say.options.clusters)
     .option('--pairs <file>', say.options.pairs)
     .option('--provenance <file>', say.options.provenance)
-    .addOption(new Option('--report <file>', say.options.report))
+    .option('--report <file>', say.options.report)
     .option('--plan', say.options.plan)
     .option('--check', say.options.check)
     .addOption(new Option('--threshold <bits>', say.options.threshold).argParser(toBits(words)))

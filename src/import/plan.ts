@@ -1,21 +1,16 @@
-import type { CellKind, FieldName, TableName } from '../model/field.ts'
-import type { Decision } from './decide.ts'
+import type { TableName } from '../model/field.ts'
+import type { CellColumn, DerivedName } from '../normalise/cells.ts'
 
 /** How one column of the source is taken in. */
-export interface ColumnPlan {
+export interface ColumnPlan extends CellColumn {
   /** Its place in the source's rows. */
   readonly index: number
   /** Its name in the source. */
   readonly header: string
-  readonly field: FieldName | undefined
-  /** Which normaliser reads it; undefined for a custom column, which stays as it is. */
-  readonly kind: CellKind | undefined
   /** How sure the field is, 0..1; 0 for a custom column. */
   readonly confidence: number
   /** Its name in the output. */
   readonly name: string
-  /** What was decided for the whole column from what its cells say. */
-  readonly decision: Decision
 }
 
 /** How one source becomes canonical rows: plain data, so that it can be printed, compared, and sent to another thread. */
@@ -31,6 +26,3 @@ export interface ImportPlan {
   /** The day the run believes it is, YYYY-MM-DD. */
   readonly asOf: string
 }
-
-/** Columns that can be needed to lose nothing of what another column holds. */
-export type DerivedName = 'title' | 'given_name' | 'family_name' | 'other_phone' | 'other_email' | 'currency'

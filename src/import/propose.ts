@@ -1,8 +1,9 @@
 import type { CellKind, FieldName, TableName } from '../model/field.ts'
 import { fieldsOf, technicalColumns } from '../model/field.ts'
-import type { Decision } from './decide.ts'
-import { decide } from './decide.ts'
-import type { ColumnPlan, DerivedName, ImportPlan } from './plan.ts'
+import type { Decision } from '../normalise/decide.ts'
+import { decide } from '../normalise/decide.ts'
+import type { DerivedName } from '../normalise/cells.ts'
+import type { ColumnPlan, ImportPlan } from './plan.ts'
 import type { Seen } from './tidy.ts'
 
 /** A column of the source as it was understood. */

@@ -1,9 +1,9 @@
 import type { Tally } from '../model/reading.ts'
 import type { Reason } from '../model/reason.ts'
-import { cellReader, type CellReader, type CellReading, type Repair } from './cells.ts'
-import { ownCopy } from '../text/own-copy.ts'
-import { ballotOf } from './decide.ts'
-import type { ColumnPlan, DerivedName, ImportPlan } from './plan.ts'
+import type { CellReading, DerivedName, Repair } from '../normalise/cells.ts'
+import { ballotOf } from '../normalise/decide.ts'
+import { rememberingReader } from '../normalise/remembering.ts'
+import type { ColumnPlan, ImportPlan } from './plan.ts'
 
 /** One cell about which something was said. `line` is physical. */
 export interface Example {
@@ -41,22 +41,6 @@ export interface Tidier {
 }
 
 const examplesKept = 5
-/** Distinct cells remembered a column. */
-const mostRemembered = 20_000
-
-/** Kinds whose cells repeat and cost more to read than to look up. A date or an e-mail is read faster than it is found. Measured. */
-const worthRemembering = new Set([
-  'title',
-  'given_name',
-  'family_name',
-  'full_name',
-  'company',
-  'country',
-  'gender',
-  'language',
-  'currency',
-  'flag',
-])
 
 /**
  * A tidier for one plan. It remembers what it made of frequent cells, so each distinct one is normalised once.
@@ -155,8 +139,7 @@ interface OpenColumn {
 
 function openColumn(plan: ColumnPlan, whole: ImportPlan, slot: number, repair: Repair): OpenColumn {
   let seen: ColumnSeen = nothingSeen()
-  const reader: CellReader = cellReader(plan, whole, repair)
-  const read = worthRemembering.has(plan.kind ?? '') ? remembering(reader) : reader
+  const read = rememberingReader(plan, whole, repair)
   const ballot = ballotOf(plan.kind)
   return {
     plan,
@@ -176,21 +159,6 @@ function openColumn(plan: ColumnPlan, whole: ImportPlan, slot: number, repair: R
       if (reading.reason !== undefined) remark(seen, reading.reason, line, raw, reading.value)
       return reading
     },
-  }
-}
-
-/** The reader with a memory for the first distinct cells that come. */
-function remembering(reader: CellReader): CellReader {
-  const known = new Map<string, CellReading>()
-  return (raw, region, postalCode) => {
-    const remembered = known.get(raw)
-    if (remembered !== undefined) return remembered
-    if (known.size >= mostRemembered) return reader(raw, region, postalCode)
-    // A part of a longer string keeps the whole of it alive, so what is remembered is made of a copy.
-    const own = ownCopy(raw)
-    const reading = reader(own, region, postalCode)
-    known.set(own, reading)
-    return reading
   }
 }
 

@@ -71,6 +71,30 @@ function formatOf(target: string): { format: Format; gzip: boolean } {
   return { format, gzip }
 }
 
+/** Where bytes go as they are. */
+export interface ByteSink {
+  /** Are they compressed before they come? */
+  readonly gzip: boolean
+  write(bytes: Uint8Array): void | Promise<void>
+  commit(): void
+  abandon(): void
+}
+
+/**
+ * Opens an output for bytes that are a file already; `-` is standard output.
+ *
+ * @throws {DataError} when it can't be written
+ */
+export function openByteSink(target: string, stdout: Writable, self: ThisProcess): ByteSink {
+  const writer = target === '-' ? streamWriter(stdout) : openOutput(target, self)
+  return {
+    gzip: /\.gz$/i.test(target),
+    write: (bytes) => writer.write(bytes),
+    commit: () => writer.commit(),
+    abandon: () => writer.abandon(),
+  }
+}
+
 /** A writer that may have to wait for its reader. */
 type TextWriter = Pick<ByteWriter, 'commit' | 'abandon'> & { write(bytes: Uint8Array): void | Promise<void> }
 

@@ -7,6 +7,7 @@ import { dedupe, dedupeFaults } from './en/dedupe.ts'
 import { dedupeReport } from './en/dedupe-report.ts'
 import { levels } from './en/levels.ts'
 import { link } from './en/link.ts'
+import { validate, validateFaults } from './en/validate.ts'
 import { why as whyPair } from './en/why.ts'
 import { amount } from './en/reasons/amount.ts'
 import { date } from './en/reasons/date.ts'
@@ -206,6 +207,7 @@ Examples:
     done: ({ rows, columns }: { rows: number; columns: number }) => `${count(rows, 'row')}, ${count(columns, 'column')}`,
     left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
   },
+  validate,
   dedupe,
   dedupeReport,
   levels,
@@ -345,6 +347,7 @@ Example:
   >,
   faults: {
     ...dedupeFaults,
+    ...validateFaults,
     unreadable: ({ path, why: code }) => `${path}: can't be read: ${why(code)}`,
     unwritable: ({ path, why: code }) => `${path}: can't be written: ${why(code)}`,
     locked: ({ path, pid, host }) =>
@@ -388,6 +391,11 @@ Example:
           text: 'this should be a text in quotes',
           texts: 'this should be a list of texts: ["crm", "web"]',
           column: 'this should be the name of a column, in quotes',
+          severity: 'this should be "error", "warning", "info" or "off"',
+          flag: 'this should be true or false',
+          share: 'this should be a share, from 0 to 1: 0.98',
+          pattern: 'this should be a regular expression, in quotes: "[A-Z]{2}[0-9]{4}"',
+          limit: 'this should be a number, or a day such as "2026-01-31"',
         }[wanted]
       }`,
     'settings-rule': ({ path, place, rule, nearest, rules }) =>

@@ -5,6 +5,7 @@ import { dedupe, dedupeFaults } from './fr/dedupe.ts'
 import { dedupeReport } from './fr/dedupe-report.ts'
 import { levels } from './fr/levels.ts'
 import { link } from './fr/link.ts'
+import { validate, validateFaults } from './fr/validate.ts'
 import { why as whyPair } from './fr/why.ts'
 import { amount } from './fr/reasons/amount.ts'
 import { date } from './fr/reasons/date.ts'
@@ -216,6 +217,7 @@ Exemples :
     done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
     left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
   },
+  validate,
   dedupe,
   dedupeReport,
   levels,
@@ -344,6 +346,7 @@ Exemple :
   },
   faults: {
     ...dedupeFaults,
+    ...validateFaults,
     unreadable: ({ path, why }) => `${path} : lecture impossible : ${cause(why)}`,
     unwritable: ({ path, why }) => `${path} : écriture impossible : ${cause(why)}`,
     locked: ({ path, pid, host }) =>
@@ -391,6 +394,11 @@ Exemple :
           text: 'il faut ici un texte entre guillemets',
           texts: 'il faut ici une liste de textes : ["crm", "web"]',
           column: 'il faut ici le nom d’une colonne, entre guillemets',
+          severity: 'ce doit être "error", "warning", "info" ou "off"',
+          flag: 'ce doit être true ou false',
+          share: 'ce doit être une part, de 0 à 1 : 0.98',
+          pattern: 'ce doit être une expression régulière, entre guillemets : "[A-Z]{2}[0-9]{4}"',
+          limit: 'ce doit être un nombre, ou un jour tel que "2026-01-31"',
         }[wanted]
       }`,
     'settings-rule': ({ path, place, rule, nearest, rules }) =>

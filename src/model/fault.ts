@@ -45,7 +45,8 @@ export interface Faults {
   'settings-value': {
     readonly path: string
     readonly place: string
-    readonly wanted: 'object' | 'rule' | 'picking_rules' | 'text' | 'texts' | 'column'
+    readonly wanted:
+      'object' | 'rule' | 'picking_rules' | 'text' | 'texts' | 'column' | 'severity' | 'flag' | 'share' | 'pattern' | 'limit'
   }
   'settings-rule': {
     readonly path: string
@@ -74,10 +75,12 @@ export interface Faults {
     readonly path: string
     readonly columns: readonly {
       readonly name: string
-      readonly why: 'identifier_of_row' | 'says_nothing' | 'about_the_row' | 'repeats_names' | 'one_too_many'
+      readonly why: 'identifier_of_row' | 'says_nothing' | 'about_the_row' | 'repeats_names' | 'one_too_many' | 'in_one_file'
     }[]
   }
   'pairs-columns': { readonly path: string }
+  'plan-columns': { readonly path: string }
+  'plan-column': { readonly path: string; readonly line: number; readonly column: string; readonly nearest: string | undefined }
   /** `row` as it stands in the file of pairs; rows of `of` are numbered 1 to `rows`. */
   'no-such-row': {
     readonly path: string

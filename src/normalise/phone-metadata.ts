@@ -5,6 +5,8 @@ export interface PhoneKind {
   readonly type: 'mobile' | 'landline' | 'other'
   /** Free, dear or shared-cost numbers, pagers and voice boxes: nobody's own. */
   readonly service: boolean
+  /** Of the services, those that cost the caller more than a call. */
+  readonly premium?: true
 }
 
 /** The numbering plan of a country, its patterns ready to be used. */
@@ -92,13 +94,14 @@ export function plansOf(code: string): readonly Plan[] {
 }
 
 const service: PhoneKind = { type: 'other', service: true }
+const premium: PhoneKind = { type: 'other', service: true, premium: true }
 const neither: PhoneKind = { type: 'other', service: false }
 const mobile: PhoneKind = { type: 'mobile', service: false }
 const landline: PhoneKind = { type: 'landline', service: false }
 
 /** Kinds beside land lines and mobiles by their place in the metadata, in the order in which the library tries them. */
 const others: readonly (readonly [place: number, kind: PhoneKind])[] = [
-  [3, service], // dear
+  [3, premium],
   [2, service], // free
   [9, service], // shared cost
   [8, neither], // internet telephony

@@ -1,11 +1,10 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { ImportPlan } from '../../import/plan.ts'
 import { addSeen, seenNothing, type Seen } from '../../import/tidy.ts'
 import type { Encoded, RowForm } from '../../io/encode.ts'
 import type { Source } from '../../io/source.ts'
-import { inWorkers } from '../../io/workers.ts'
-import type { Reject, RowReason, RowRemarks } from '../../model/row.ts'
-import type { Job, Worked, WorkSetting } from './work.ts'
+import type { Reject, RowRemarks } from '../../model/row.ts'
+import { addRemarks, workOnParts } from '../parts.ts'
+import type { Worked, WorkSetting } from './work.ts'
 import { worker } from './work.ts'
 
 /** What a pass over one source came to. */
@@ -30,10 +29,6 @@ export interface PassOptions {
   progress(bytes: number, rows: number): void
 }
 
-/** Below this size a second thread costs more than it saves. Measured. */
-const worthThreads = 6 << 20
-const linesKept = 5
-
 /** One pass over a source: each part is read, tidied and encoded, in threads when there is much, and taken in order. */
 export async function pass(source: Source, plan: ImportPlan, options: PassOptions): Promise<Passed> {
   const { content } = source
@@ -45,16 +40,16 @@ export async function pass(source: Source, plan: ImportPlan, options: PassOption
     base: options.base,
   }
   let bytes = 0
-  const jobs = jobsOf(source, (more) => void (bytes += more))
-  const threaded = content.form === 'csv' && source.size >= worthThreads
-  const done = threaded
-    ? inWorkers<Job, Worked>(new URL('./thread.js', import.meta.url), setting, Math.max(1, options.cores), jobs, (job) =>
-        'bytes' in job ? [job.bytes.buffer] : [],
-      )
-    : inline(worker(setting), jobs)
+  const done = workOnParts<WorkSetting, Worked>(source, {
+    script: new URL('./thread.js', import.meta.url),
+    setting,
+    work: worker(setting),
+    cores: options.cores,
+    stop: options.stop,
+    read: (more) => void (bytes += more),
+  })
   let passed: Passed = { read: 0, taken: 0, blank: 0, rejected: 0, remarks: {}, seen: seenNothing(plan) }
   for await (const worked of done) {
-    options.stop.throwIfAborted()
     await options.append(worked.encoded)
     if (worked.rows.rejects.length > 0) options.reject(worked.rows.rejects)
     passed = add(passed, worked)
@@ -63,34 +58,14 @@ export async function pass(source: Source, plan: ImportPlan, options: PassOption
   return passed
 }
 
-async function* inline(work: (job: Job) => Worked, jobs: AsyncIterable<Job>): AsyncGenerator<Worked> {
-  for await (const job of jobs) {
-    yield work(job)
-    await turn() // lets a signal in: blocks are read without waiting
-  }
-}
-
-async function* jobsOf({ content }: Source, read: (bytes: number) => void): AsyncGenerator<Job> {
-  if (content.form === 'csv') yield* content.chunks(read)
-  else for await (const rows of content.batches(read)) yield { rows }
-}
-
 function add(before: Passed, { rows, taken, seen }: Worked): Passed {
-  const remarks: RowRemarks = { ...before.remarks }
-  for (const [key, { count, lines }] of Object.entries(rows.remarks)) {
-    const known = remarks[key as RowReason]
-    remarks[key as RowReason] = {
-      count: (known?.count ?? 0) + count,
-      lines: [...(known?.lines ?? []), ...lines].slice(0, linesKept),
-    }
-  }
   return {
     read: before.read + rows.read,
     taken: before.taken + taken,
     blank: before.blank + rows.blank,
     // An oversize record may come in several pieces, so rejects are what is left over.
     rejected: before.rejected + rows.read - rows.blank - taken,
-    remarks,
+    remarks: addRemarks(before.remarks, rows.remarks),
     seen: addSeen(before.seen, seen),
   }
 }

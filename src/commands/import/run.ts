@@ -1,15 +1,12 @@
-import { isBase } from '../../base/open.ts'
-import { openBaseSource } from '../../base/source.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { openProgress } from '../../cli/progress.ts'
 import { usageFault } from '../../cli/usage.ts'
 import type { Source } from '../../io/source.ts'
-import { openSource } from '../../io/source.ts'
-import type { Encoding } from '../../io/encodings/encoding.ts'
 import { DataError } from '../../model/error.ts'
 import type { ImportOptions } from '../import.ts'
 import { readMap, requireColumns } from '../given-columns.ts'
+import { openInput } from '../open-input.ts'
 import { refuseClashes } from '../targets.ts'
 import { outputsOf } from './outputs.ts'
 import { hasFailed, type Failed, type Imported, type Outcome } from './outcome.ts'
@@ -32,12 +29,15 @@ export async function runImport(inputs: readonly string[], options: ImportOption
   if (options.json === true && options.into === undefined && (options.output === undefined || options.output === '-')) {
     if (options.dryRun !== true) throw usageFault(words.usage.jsonNeedsOutput)
   }
-  refuseClashes(inputs, outputsOf(options), context)
+  const outputs = outputsOf(options)
+  refuseClashes(inputs, outputs, context)
+  // A file of mappings is read too; only what is saved may be added to it.
+  if (options.mapping !== undefined) refuseClashes([...inputs, options.mapping], { ...outputs, saveMapping: undefined }, context)
   const map = readMap(options.map ?? [], context)
   const mappings = openMappings(options, context)
 
   const opened: Opened[] = []
-  for (const path of inputs) opened.push(await openInput(path, inputs.length, options, context, map, mappings.find))
+  for (const path of inputs) opened.push(await openOne(path, inputs.length, options, context, map, mappings.find))
   try {
     const understood = opened.filter((one): one is Understood => !('fault' in one))
     if (understood.length > 0) {
@@ -71,7 +71,7 @@ export async function runImport(inputs: readonly string[], options: ImportOption
 }
 
 /** Opens one input; what is wrong with it is its own outcome, and the others go on. */
-async function openInput(
+async function openOne(
   path: string,
   of: number,
   options: ImportOptions,
@@ -81,11 +81,7 @@ async function openInput(
 ): Promise<Opened> {
   let source: Source | undefined
   try {
-    const { delimiter, sheet, table, ragged } = options
-    const encoding = options.encoding as Encoding | undefined
-    const given = { delimiter, encoding, part: sheet ?? table, pad: ragged === 'pad' }
-    source =
-      table === undefined && isBase(path) ? openBaseSource(path) : await openSource(path, given, context.stdin, context.self)
+    source = await openInput(path, options, context)
     return understand(source, {
       table: options.as,
       given: map,

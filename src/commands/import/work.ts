@@ -3,12 +3,13 @@ import { identifierReader, keyOf } from '../../import/key.ts'
 import type { ImportPlan } from '../../import/plan.ts'
 import type { Seen } from '../../import/tidy.ts'
 import { tidier } from '../../import/tidy.ts'
-import type { Chunk, ChunkSetting } from '../../io/csv/chunk.ts'
+import type { ChunkSetting } from '../../io/csv/chunk.ts'
 import { chunkReader } from '../../io/csv/chunk.ts'
 import { repairMojibake } from '../../io/encodings/mojibake.ts'
 import type { Encoded, RowForm } from '../../io/encode.ts'
 import { rowEncoder } from '../../io/encode.ts'
-import type { Row, RowsRead } from '../../model/row.ts'
+import type { RowsRead } from '../../model/row.ts'
+import { takeRows, type Part } from '../parts.ts'
 
 /** All that a thread needs to know to import parts of one file: plain data. */
 export interface WorkSetting {
@@ -22,9 +23,7 @@ export interface WorkSetting {
   readonly base: (BaseForm & { readonly keyIndex: number | undefined }) | undefined
 }
 
-export type Job = Chunk | { readonly rows: readonly Row[] }
-
-/** What became of one job. */
+/** What became of one part. */
 export interface Worked {
   readonly rows: RowsRead
   readonly taken: number
@@ -33,7 +32,7 @@ export interface Worked {
 }
 
 /** From a part of a file to canonical rows in the form of their output. The same in any thread. */
-export function worker(setting: WorkSetting): (job: Job) => Worked {
+export function worker(setting: WorkSetting): (part: Part) => Worked {
   const { plan, chunks, form, arrange, base } = setting
   const tidy = tidier(plan, repairMojibake)
   const encoder = rowEncoder(form)
@@ -54,17 +53,9 @@ export function worker(setting: WorkSetting): (job: Job) => Worked {
     intoBase.add({ line, key: keyOf(cells, base?.keyIndex, original), identifier, original, cells: row })
   }
 
-  return (job) => {
+  return (part) => {
     taken = 0
-    const rows = 'rows' in job ? takeRows(job.rows, take) : readChunk!(job, take)
+    const rows = 'rows' in part ? takeRows(part.rows, take) : readChunk!(part, take)
     return { rows, taken, seen: tidy.takeSeen(), encoded: (intoBase ?? encoder).take() }
   }
-}
-
-function takeRows(rows: readonly Row[], take: (cells: readonly string[], line: number) => void): RowsRead {
-  let blank = 0
-  for (const { cells, line } of rows)
-    if (cells.every((cell) => cell.trim() === '')) blank++
-    else take(cells, line)
-  return { read: rows.length, blank, rejects: [], remarks: {} }
 }

@@ -43,10 +43,14 @@ export type TakeRow = (cells: readonly string[], line: number) => void
 
 /** So many records from the end may be a foot. */
 const footRecords = 5
-const linesKept = 5
+const fewLines = 5
 
-/** The reader of one file's chunks: hands every row to `take`, and says what became of the rest. */
-export function chunkReader(setting: ChunkSetting): (chunk: Chunk, take: TakeRow) => RowsRead {
+/**
+ * The reader of one file's chunks: hands every row to `take`, and says what became of the rest.
+ *
+ * @param linesKept so many lines are told of what is said of rows; unless told, a few
+ */
+export function chunkReader(setting: ChunkSetting, linesKept = fewLines): (chunk: Chunk, take: TakeRow) => RowsRead {
   const { dialect, width, profile, header, delimiterBytes, pad, mended } = setting
   const decode = decoderFor(setting.decoding)
   const options = { delimiter: delimiterBytes, width, byLine: setting.decoding.mixed === true }
@@ -68,7 +72,7 @@ export function chunkReader(setting: ChunkSetting): (chunk: Chunk, take: TakeRow
     const remarks: RowRemarks = {}
     if (chunk.holds !== 'records') {
       rejects.push({ line: chunk.line, reason: 'row_oversize', bytes: chunk.bytes, cells: 0, goesOn: chunk.holds === 'part' })
-      if (chunk.holds === 'last part') remark(remarks, 'row_oversize', chunk.line)
+      if (chunk.holds === 'last part') remark(remarks, 'row_oversize', chunk.line, linesKept)
       return { read: chunk.holds === 'last part' ? 1 : 0, blank: 0, rejects, remarks }
     }
     let at = -1
@@ -83,22 +87,23 @@ export function chunkReader(setting: ChunkSetting): (chunk: Chunk, take: TakeRow
       // Rejected before: the reason of then is left out.
       const raw = mended ? firstCells(whole, cells, dialect, delimiterBytes) : withoutLineEnd(whole)
       rejects.push({ line, reason, bytes: new Uint8Array(raw), cells })
-      remark(remarks, reason, line)
+      remark(remarks, reason, line, linesKept)
     }
 
     function takeRecord(cells: readonly string[], line: number, flags: number, record: number): void {
       if (flags !== 0) {
-        if ((flags & RecordFlag.unclosed) !== 0) remark(remarks, 'row_unclosed_quote', line)
-        else if ((flags & RecordFlag.irregular) !== 0) remark(remarks, 'row_stray_quote', line)
-        else if ((flags & RecordFlag.stray) !== 0) remark(remarks, 'row_bare_quote', line)
-        if ((flags & RecordFlag.nul) !== 0 && cells.some((cell) => cell.includes('\0'))) remark(remarks, 'row_nul', line)
+        if ((flags & RecordFlag.unclosed) !== 0) remark(remarks, 'row_unclosed_quote', line, linesKept)
+        else if ((flags & RecordFlag.irregular) !== 0) remark(remarks, 'row_stray_quote', line, linesKept)
+        else if ((flags & RecordFlag.stray) !== 0) remark(remarks, 'row_bare_quote', line, linesKept)
+        if ((flags & RecordFlag.nul) !== 0 && cells.some((cell) => cell.includes('\0')))
+          remark(remarks, 'row_nul', line, linesKept)
       }
       if (cells.length === width) return take(cells, line)
       const fitted =
         fitRow(cells, width, profile, dialect.delimiter) ?? (pad && cells.length < width ? padded(cells, width) : undefined)
       if (fitted === undefined)
         return reject(cells.length > width ? 'row_too_long' : 'row_misaligned', line, record, cells.length)
-      remark(remarks, `row_${fitted.fit as 'padded' | 'trimmed' | 'joined'}`, line)
+      remark(remarks, `row_${fitted.fit as 'padded' | 'trimmed' | 'joined'}`, line, linesKept)
       take(fitted.cells, line)
     }
 
@@ -154,7 +159,7 @@ function mayBeSum(cells: readonly string[]): boolean {
 const sameStart = (cell: string, name: string): boolean =>
   cell.trim().slice(0, 3).toLowerCase() === name.trim().slice(0, 3).toLowerCase()
 
-function remark(remarks: RowRemarks, reason: RowReason, line: number): void {
+function remark(remarks: RowRemarks, reason: RowReason, line: number, linesKept: number): void {
   const known = (remarks[reason] ??= { count: 0, lines: [] })
   known.count++
   if (known.lines.length < linesKept) known.lines.push(line)

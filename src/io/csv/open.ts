@@ -33,8 +33,12 @@ export interface CsvFile {
   readonly setting: ChunkSetting
   /** The first rows, as wide as the file. */
   readonly sample: readonly (readonly string[])[]
+  /** Places in the sample of rows that had more or fewer cells in the file. */
+  readonly fitted: ReadonlySet<number>
   /** The bytes of the header line, without its end: what a file of rejects begins with. */
   readonly headerBytes: Uint8Array
+  /** The bytes of the file before its first chunk: its byte order mark as it stands, then lines above the header as in chunks. */
+  readonly before: { readonly mark: Uint8Array; readonly lines: Uint8Array }
   /** `read` is told how many bytes of the file were used up, as they are. */
   chunks(read?: (bytes: number) => void): AsyncGenerator<Chunk>
 }
@@ -108,13 +112,32 @@ export async function openCsv(bytes: Bytes, given: CsvGiven = {}): Promise<CsvFi
 
   const rows: (readonly string[])[] = []
   let headerBytes: Uint8Array = new Uint8Array()
-  const reader = chunkReader(setting)
+  const places = new Map<number, number>()
+  const fitted = new Set<number>()
+  const reader = chunkReader(setting, Infinity)
   for await (const chunk of chunks()) {
     headerBytes = headerOf(chunk, setting)
-    reader(chunk, (cells) => void (rows.length < sampleRows && rows.push(cells)))
+    const { remarks } = reader(chunk, (cells, line) => {
+      if (rows.length === sampleRows) return
+      places.set(line, rows.length)
+      rows.push(cells)
+    })
+    for (const reason of ['row_padded', 'row_trimmed', 'row_joined'] as const)
+      for (const line of remarks[reason]?.lines ?? []) if (places.has(line)) fitted.add(places.get(line)!)
     break
   }
-  return { encoding, dialect, setting, sample: rows, headerBytes, chunks }
+  const above = wide ? Buffer.from(sample) : start
+  const lines = above.subarray(0, above.length - lineSkipper(skipLines)(above).length)
+  return {
+    encoding,
+    dialect,
+    setting,
+    sample: rows,
+    fitted,
+    headerBytes,
+    before: { mark: head.subarray(0, encoding.bom), lines },
+    chunks,
+  }
 }
 
 interface Look {

@@ -13,7 +13,7 @@ export const dedupe = {
     provenance: 'where every cell of a golden record comes from, by which rule, and what else there was',
     plan: 'show what was understood and what would come of it, then stop',
     check: 'write nothing, and answer with exit code 1 if there are duplicates',
-    threshold: 'bits by which the rows of a person must agree on average: more, and fewer are merged',
+    threshold: 'bits by which rows must agree to be one person: more, and fewer are merged (default: 0, even odds)',
     report: 'a page with the figures of the run and pairs to look at: one HTML file that opens anywhere',
     settings: 'how golden records are made: a JSON file of rules by column',
     same: 'pairs of rows that are one person: a file with row_a, row_b',
@@ -44,6 +44,9 @@ Verbs (a file that is called like one is written ./undo):
   clientele dedupe why FILE ROW_A ROW_B                      why two rows are one person, or two`,
   usage: {
     jsonNeedsOutput: '--json takes standard output, so the rows need a file: add -o FILE (or --check, --plan, --dry-run)',
+    notOfBase: (option: string) => `${option} is about the lines and columns of a file, and a base has none: leave it out`,
+    alreadyOne: ({ path, line, a, b }: { path: string; line: number; a: string; b: string }) =>
+      `${path} line ${line}: records ${a} and ${b} are one customer already; take their merge back first, with clientele dedupe undo`,
     planAndOutputs: '--plan writes nothing: leave it out, or leave out the files to write',
   },
   done: (run: {
@@ -81,7 +84,7 @@ Verbs (a file that is called like one is written ./undo):
     rules: (rules: number) =>
       rules === 1 ? 'Rows are compared that share:' : `Rows are compared that share one of ${number(rules)} things:`,
     everyPair: 'Every row is compared with every other.',
-    ruleHeads: ['rule', 'pairs', 'matches it adds'] as readonly string[],
+    ruleHeads: ['rule', 'pairs', 'adds'] as readonly string[],
     expected: (about: { pairs: number; people: number; precision: number; recall: number }) =>
       `${count(about.pairs, 'pair')} compared, ${people(about.people)} found; expected precision ${share(about.precision)}, recall ${share(about.recall)}`,
     dates: { dmy: 'day first', mdy: 'month first' },
@@ -109,6 +112,7 @@ Verbs (a file that is called like one is written ./undo):
     about_the_row: 'not compared: it is about the row, not about the person',
     repeats_names: 'not compared: it repeats the names',
     one_too_many: 'not compared: twenty other columns tell more',
+    in_one_file: 'not compared: only one of the two files has it',
   },
   /** What of a column two rows share, for the sake of a rule. */
   aspects: {

@@ -42,6 +42,8 @@ export const why = {
     ].join('; '),
   rare: 'a rare value',
   common: 'a common value',
+  /** Two rows of which nothing differs, in a file too small for its fields to tell what that is worth. */
+  equal: 'equal in all that is compared',
   probability: (p: number) =>
     p > 0.999999 ? 'probability > 0.999999' : p < 0.000001 ? 'probability < 0.000001' : `probability ${share(p)}`,
   same: {
@@ -65,6 +67,7 @@ export const why = {
     `row ${row(about.from)} – row ${row(about.to)}: ${bits(about.weight)}`,
   contrary: (field: string) => `Most against it: ${field}.`,
   rules: (rules: readonly string[]) => `Compared for sharing ${rules.join('; ')}.`,
+  everyPair: 'Compared as every row was with every other.',
   missed: (rule: string, differs: string) =>
     `Not compared: no rule brings them together. The nearest is ${rule}; they do not share ${differs}.`,
   orElse: ' or ',

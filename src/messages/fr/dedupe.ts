@@ -14,7 +14,7 @@ export const dedupe: Messages['dedupe'] = {
     provenance: 'd’où vient chaque cellule d’une fiche, par quelle règle, et ce qu’il y avait d’autre',
     plan: 'montre ce qui a été compris et ce qui en sortirait, puis s’arrête',
     check: 'n’écrit rien, et répond par le code 1 s’il y a des doublons',
-    threshold: 'bits dont les lignes d’une personne doivent concorder en moyenne : plus haut, moins de fusions',
+    threshold: 'bits dont des lignes doivent concorder pour être une personne : plus haut, moins de fusions (par défaut : 0)',
     report: 'une page avec les chiffres et des paires à regarder : un seul fichier HTML, lisible partout',
     settings: 'comment se font les fiches de référence : un fichier JSON de règles par colonne',
     same: 'paires de lignes qui sont une même personne : un fichier avec row_a, row_b',
@@ -47,6 +47,9 @@ Verbes (un fichier nommé comme l’un d’eux s’écrit ./undo) :
   usage: {
     jsonNeedsOutput:
       '--json prend la sortie standard : donnez un fichier aux lignes, avec -o FICHIER (ou --check, --plan, --dry-run)',
+    notOfBase: (option) => `${option} concerne les lignes et les colonnes d’un fichier, et une base n’en a pas : retirez-le`,
+    alreadyOne: ({ path, line, a, b }) =>
+      `${path} ligne ${line} : les fiches ${a} et ${b} sont déjà un même client ; annulez d’abord leur fusion, avec clientele dedupe undo`,
     planAndOutputs: '--plan n’écrit rien : retirez-le, ou retirez les fichiers à écrire',
   },
   done: (run) => {
@@ -77,7 +80,7 @@ Verbes (un fichier nommé comme l’un d’eux s’écrit ./undo) :
         ? 'Sont comparées les lignes qui ont en commun :'
         : `Sont comparées les lignes qui ont en commun l’une de ces ${nombre(rules)} choses :`,
     everyPair: 'Chaque ligne est comparée à chaque autre.',
-    ruleHeads: ['règle', 'paires', 'doublons ajoutés'],
+    ruleHeads: ['règle', 'paires', 'ajoute'],
     expected: ({ pairs, people, precision, recall }) =>
       `${compte(pairs, 'paire comparée', 'paires comparées')}, ${personnes(people)} ; précision attendue ${part(precision)}, rappel ${part(recall)}`,
     dates: { dmy: 'jour d’abord', mdy: 'mois d’abord' },
@@ -104,6 +107,7 @@ Verbes (un fichier nommé comme l’un d’eux s’écrit ./undo) :
     about_the_row: 'pas comparée : elle parle de la ligne, non de la personne',
     repeats_names: 'pas comparée : elle répète les noms',
     one_too_many: 'pas comparée : vingt autres colonnes en disent plus',
+    in_one_file: 'pas comparée : un seul des deux fichiers l’a',
   },
   aspects: {
     whole: '',

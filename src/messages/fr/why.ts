@@ -38,6 +38,7 @@ export const why: Messages['why'] = {
     ].join(' ; '),
   rare: 'valeur rare',
   common: 'valeur courante',
+  equal: 'identiques en tout ce qui est comparé',
   probability: (p) =>
     p > 0.999999 ? 'probabilité > 0,999999' : p < 0.000001 ? 'probabilité < 0,000001' : `probabilité ${part(p)}`,
   same: {
@@ -62,6 +63,7 @@ export const why: Messages['why'] = {
   step: ({ from, to, weight }) => `ligne ${from} – ligne ${to} : ${bits(weight)}`,
   contrary: (field) => `Le plus contraire : ${field}.`,
   rules: (rules) => `Comparées parce qu’elles partagent ${rules.join(' ; ')}.`,
+  everyPair: 'Comparées comme chaque ligne l’a été à chaque autre.',
   missed: (rule, differs) =>
     `Pas comparées : aucune règle ne les rapproche. La plus proche est ${rule} ; elles ne partagent pas ${differs}.`,
   orElse: ' ni ',

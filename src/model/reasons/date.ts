@@ -19,4 +19,6 @@ export const dateReasons = {
   date_shifted: 'doubted',
   date_serial: 'repaired',
   date_unix: 'repaired',
+  date_birth_today: 'doubted',
+  date_frequent: 'doubted',
 } as const

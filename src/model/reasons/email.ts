@@ -28,4 +28,9 @@ export const emailReasons = {
   email_reserved_domain: 'doubted',
   email_placeholder: 'doubted',
   email_no_reply: 'doubted',
+  email_typo: 'doubted',
+  email_typo_ending: 'doubted',
+  email_missing_at: 'doubted',
+  email_disposable: 'doubted',
+  email_role: 'doubted',
 } as const

@@ -1,4 +1,4 @@
-/** Reasons given by the normalisers of identifiers, numbers of registers and banks, and flags, with their verdicts. */
+/** Reasons given by the normalisers of identifiers, numbers of registers and banks, web addresses, and flags, with their verdicts. */
 export const identifierReasons = {
   identifier_scientific: 'doubted',
   register_scientific: 'refused',
@@ -25,4 +25,17 @@ export const identifierReasons = {
   iban_account_check: 'refused',
   flag_unknown: 'refused',
   flag_date: 'refused',
+  siret_other_siren: 'doubted',
+  vat_other_siren: 'doubted',
+  bic_form: 'refused',
+  bic_country: 'refused',
+  bic_test: 'doubted',
+  bic_other_country: 'doubted',
+  url_form: 'refused',
+  url_space: 'refused',
+  url_no_ending: 'refused',
+  url_is_email: 'refused',
+  url_scheme: 'refused',
+  url_mended: 'repaired',
+  url_scheme_added: 'repaired',
 } as const

@@ -26,4 +26,7 @@ export const personReasons = {
   gender_code: 'refused',
   language_unknown: 'refused',
   language_of_country: 'doubted',
+  name_swapped: 'doubted',
+  name_twice: 'doubted',
+  title_other_gender: 'doubted',
 } as const

@@ -25,4 +25,8 @@ export const phoneReasons = {
   phone_fax: 'doubted',
   phone_text: 'doubted',
   phone_rest_unread: 'doubted',
+  phone_premium: 'doubted',
+  phone_other_country: 'doubted',
+  phone_not_mobile: 'doubted',
+  phone_is_mobile: 'doubted',
 } as const

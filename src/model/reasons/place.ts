@@ -1,4 +1,4 @@
-/** Reasons given by the normalisers of postal codes, cities, addresses and countries, with their verdicts. */
+/** Reasons given by the normalisers of postal codes, cities, addresses and countries, and where these are compared, with their verdicts. */
 export const placeReasons = {
   country_unknown: 'refused',
   postal_code_shape: 'refused',
@@ -12,4 +12,13 @@ export const placeReasons = {
   postal_code_letter_o: 'repaired',
   city_number: 'refused',
   city_with_postal_code: 'doubted',
+  place_town_misspelt: 'doubted',
+  place_town_elsewhere: 'doubted',
+  place_town_unknown: 'doubted',
+  place_code_unknown: 'doubted',
+  place_whole_city: 'doubted',
+  place_district: 'doubted',
+  place_department: 'doubted',
+  place_swapped: 'doubted',
+  place_country: 'doubted',
 } as const

@@ -1,5 +1,22 @@
-/** Reasons given for any text cell, with their verdicts. */
+/** Reasons given for any cell, whatever its column, with their verdicts. */
 export const textReasons = {
   text_double_encoded: 'repaired',
   text_formula_guard: 'repaired',
+  text_lost_letters: 'doubted',
+  text_look_alike: 'doubted',
+  text_invisible: 'doubted',
+  text_control: 'doubted',
+  text_formula: 'doubted',
+  text_html: 'doubted',
+  text_truncated: 'doubted',
+  text_is_email: 'doubted',
+  text_is_phone: 'doubted',
+  text_is_url: 'doubted',
+  text_is_date: 'doubted',
+  text_is_iban: 'doubted',
+  text_is_siret: 'doubted',
+  text_is_amount: 'doubted',
+  text_is_postal_code: 'doubted',
+  text_is_address: 'doubted',
+  text_is_name: 'doubted',
 } as const

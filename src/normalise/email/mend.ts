@@ -42,7 +42,10 @@ const looseSpaces = / ?([@.]) ?/g
 const spelledAt = / ?(?:\((?:at|a|arobase|arrobase)\)|\[(?:at|a|arobase|arrobase)\]|\{at\}|<at>| (?:at|arobase|arrobase) ) ?/i
 const spelledDot = / ?(?:\((?:dot|point)\)|\[(?:dot|point)\]|\{dot\}| (?:dot|point) ) ?/gi
 
-/** What a list, a sentence or a quotation leaves at the ends. A leading dot or hyphen is not of these: it may be a letter lost. */
+/**
+ * What a list, a sentence or a quotation leaves at the ends. A leading dot or hyphen is not of these: it may be a letter
+ * lost.
+ */
 function withoutEnds(text: string): string {
   let from = 0
   let to = text.length

@@ -20,4 +20,6 @@ export const date: Record<keyof typeof dateReasons, string> = {
   date_shifted: 'a birth late in the evening, in another time zone: perhaps the day after',
   date_serial: 'was the day count of a spreadsheet',
   date_unix: 'was a count of seconds since 1970',
+  date_birth_today: 'a birth on the very day of the file',
+  date_frequent: 'a day too frequent in its column to be everybody’s own',
 }

@@ -27,4 +27,7 @@ export const person: Record<keyof typeof personReasons, string> = {
   gender_code: 'this code means different things from file to file, and the column does not tell which',
   language_unknown: 'it is no known language',
   language_of_country: 'it is the code of a country; its language was taken',
+  name_swapped: 'given name and family name seem to be exchanged',
+  name_twice: 'the same word stands for given and family name',
+  title_other_gender: 'the title does not go with the given name',
 }

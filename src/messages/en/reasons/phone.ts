@@ -27,4 +27,8 @@ export const phone: Record<keyof typeof phoneReasons, string> = {
   phone_fax: 'is said to be a fax',
   phone_text: 'other words stand beside the number',
   phone_rest_unread: 'the rest of the cell is no second number',
+  phone_premium: 'a premium-rate number, not a person’s own',
+  phone_other_country: 'its country is not that of the row',
+  phone_not_mobile: 'a land line, in the column of mobiles',
+  phone_is_mobile: 'a mobile, in the column of land lines',
 }

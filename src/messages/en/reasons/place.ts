@@ -13,4 +13,13 @@ export const place: Record<keyof typeof placeReasons, string> = {
   postal_code_letter_o: 'the letter O stood for a zero',
   city_number: 'a number, not a town',
   city_with_postal_code: 'the postal code stands in the same cell; it belongs in its own column',
+  place_town_misspelt: 'no town of this postal code is spelt like this, but one nearly so',
+  place_town_elsewhere: 'the town has another postal code',
+  place_town_unknown: 'no town of this name is known under this postal code',
+  place_code_unknown: 'no town has this postal code',
+  place_whole_city: 'the code of the whole city; each of its districts has its own',
+  place_district: 'the district has another postal code',
+  place_department: 'the CEDEX code is of another department than the town',
+  place_swapped: 'postal code and town stand in each other’s column',
+  place_country: 'postal code and town are those of another country',
 }

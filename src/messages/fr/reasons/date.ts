@@ -20,4 +20,6 @@ export const date: Record<keyof typeof dateReasons, string> = {
   date_shifted: 'naissance tard le soir, dans un autre fuseau horaire : peut-être le lendemain',
   date_serial: 'c’était un numéro de jour de tableur',
   date_unix: 'c’était un nombre de secondes depuis 1970',
+  date_birth_today: 'naissance le jour même du fichier',
+  date_frequent: 'jour trop fréquent dans sa colonne pour être le vrai',
 }

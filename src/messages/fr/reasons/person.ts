@@ -27,4 +27,7 @@ export const person: Record<keyof typeof personReasons, string> = {
   gender_code: 'ce code change de sens d’un fichier à l’autre, et la colonne ne permet pas de trancher',
   language_unknown: 'langue inconnue',
   language_of_country: 'c’est le code d’un pays ; sa langue a été retenue',
+  name_swapped: 'le prénom et le nom semblent intervertis',
+  name_twice: 'le même mot tient lieu de prénom et de nom',
+  title_other_gender: 'la civilité ne s’accorde pas avec le prénom',
 }

@@ -27,4 +27,8 @@ export const phone: Record<keyof typeof phoneReasons, string> = {
   phone_fax: 'signalé comme télécopieur',
   phone_text: 'd’autres mots accompagnent le numéro',
   phone_rest_unread: 'le reste de la cellule n’est pas un second numéro',
+  phone_premium: 'numéro surtaxé, qui n’est pas celui d’une personne',
+  phone_other_country: 'son pays n’est pas celui de la ligne',
+  phone_not_mobile: 'numéro fixe dans la colonne des mobiles',
+  phone_is_mobile: 'numéro mobile dans la colonne des fixes',
 }

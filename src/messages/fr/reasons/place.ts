@@ -13,4 +13,13 @@ export const place: Record<keyof typeof placeReasons, string> = {
   postal_code_letter_o: 'la lettre O tenait lieu de zéro',
   city_number: 'un nombre, et non une ville',
   city_with_postal_code: 'le code postal est dans la même cellule ; il a sa propre colonne',
+  place_town_misspelt: 'aucune commune de ce code postal ne s’écrit ainsi, mais l’une d’elles presque',
+  place_town_elsewhere: 'cette commune a un autre code postal',
+  place_town_unknown: 'aucune commune connue sous ce nom avec ce code postal',
+  place_code_unknown: 'aucune commune n’a ce code postal',
+  place_whole_city: 'code de la ville entière ; chaque arrondissement a le sien',
+  place_district: 'cet arrondissement a un autre code postal',
+  place_department: 'le code CEDEX est d’un autre département que la commune',
+  place_swapped: 'le code postal et la ville ont échangé leurs colonnes',
+  place_country: 'le code postal et la ville sont d’un autre pays',
 }

@@ -1,7 +1,7 @@
 import type { Tally } from '../model/reading.ts'
-import { amountShape, electDecimalMark, type MarkElection } from '../normalise/decimal-mark.ts'
-import { dateShape, electDateOrder, type DateElection } from '../normalise/date-order.ts'
-import { electNameOrder, nameOrderShape, type NameOrder } from '../normalise/person-name.ts'
+import { amountShape, electDecimalMark, type MarkElection } from './decimal-mark.ts'
+import { dateShape, electDateOrder, type DateElection } from './date-order.ts'
+import { electNameOrder, nameOrderShape, type NameOrder } from './person-name.ts'
 import type { CellKind } from '../model/field.ts'
 
 /** What the cells of one column decide together, since no single cell can. */

@@ -1,30 +1,51 @@
-import type { CellKind } from '../model/field.ts'
+import type { CellKind, FieldName } from '../model/field.ts'
 import type { Normaliser, Reading } from '../model/reading.ts'
 import type { Reason } from '../model/reason.ts'
-import { addressNormaliser } from '../normalise/address.ts'
-import { amountNormaliser } from '../normalise/amount.ts'
-import { cityNormaliser } from '../normalise/city.ts'
-import { normaliseCompany } from '../normalise/company.ts'
-import { normaliseCount } from '../normalise/count.ts'
-import { normaliseCountry } from '../normalise/country.ts'
-import { normaliseCurrency } from '../normalise/currency.ts'
-import { dateNormaliser } from '../normalise/date.ts'
-import { normaliseEmail } from '../normalise/email.ts'
-import { normaliseFamilyName } from '../normalise/family-name.ts'
-import { normaliseFlag } from '../normalise/flag.ts'
-import { normaliseGender } from '../normalise/gender.ts'
-import { normaliseGivenName } from '../normalise/given-name.ts'
-import { normaliseIban } from '../normalise/iban.ts'
-import { normaliseIdentifier } from '../normalise/identifier.ts'
-import { normaliseLanguage } from '../normalise/language.ts'
-import { normaliseFullName, splitFullName } from '../normalise/person-name.ts'
-import { phoneNormaliser } from '../normalise/phone.ts'
-import { postalCodeNormaliser } from '../normalise/postal-code.ts'
-import { normaliseSiren } from '../normalise/siren.ts'
-import { normaliseSiret } from '../normalise/siret.ts'
-import { takeTitle, titleNormaliser } from '../normalise/title.ts'
-import { normaliseVat } from '../normalise/vat.ts'
-import type { ColumnPlan, DerivedName, ImportPlan } from './plan.ts'
+import { addressNormaliser } from './address.ts'
+import { amountNormaliser } from './amount.ts'
+import { cityNormaliser } from './city.ts'
+import { normaliseCompany } from './company.ts'
+import { normaliseCount } from './count.ts'
+import { normaliseCountry } from './country.ts'
+import { normaliseCurrency } from './currency.ts'
+import { dateNormaliser } from './date.ts'
+import { normaliseEmail } from './email.ts'
+import { normaliseFamilyName } from './family-name.ts'
+import { normaliseFlag } from './flag.ts'
+import { normaliseGender } from './gender.ts'
+import { normaliseGivenName } from './given-name.ts'
+import { normaliseIban } from './iban.ts'
+import { normaliseIdentifier } from './identifier.ts'
+import { normaliseLanguage } from './language.ts'
+import { normaliseFullName, splitFullName } from './person-name.ts'
+import { phoneNormaliser, type PhoneReading } from './phone.ts'
+import { postalCodeNormaliser } from './postal-code.ts'
+import { normaliseSiren } from './siren.ts'
+import { normaliseSiret } from './siret.ts'
+import { takeTitle, titleNormaliser } from './title.ts'
+import { normaliseVat } from './vat.ts'
+import type { Decision } from './decide.ts'
+
+/** A column whose cells are read. */
+export interface CellColumn {
+  readonly field: FieldName | undefined
+  /** Which normaliser reads it; undefined for a custom column, which stays as it is. */
+  readonly kind: CellKind | undefined
+  /** What was decided for the whole column from what its cells say. */
+  readonly decision: Decision
+}
+
+/** What the cells of a table need to know of it. */
+export interface CellTable {
+  readonly columns: readonly CellColumn[]
+  /** The region of phones, postal codes and dates that don't say theirs, ISO 3166 alpha-2. */
+  readonly country: string
+  /** The day the run believes it is, YYYY-MM-DD. */
+  readonly asOf: string
+}
+
+/** Columns that can be needed to lose nothing of what another column holds. */
+export type DerivedName = 'title' | 'given_name' | 'family_name' | 'other_phone' | 'other_email' | 'currency'
 
 /** What one cell of the source becomes. The value is never less than the cell: what was refused stays as text. */
 export interface CellReading extends Reading {
@@ -32,6 +53,8 @@ export interface CellReading extends Reading {
   readonly beside?: readonly (readonly [DerivedName, string])[] | undefined
   /** Is this phone a mobile? */
   readonly mobile?: boolean
+  /** What kind of phone it is. */
+  readonly phone?: PhoneReading['type']
 }
 
 /**
@@ -50,10 +73,13 @@ const legible: ReadonlySet<CellKind> = new Set<CellKind>(
   ) as CellKind[],
 )
 
+/** Does what is read without a word of a kind have none but plain letters? */
+export const isLegible = (kind: CellKind | undefined): boolean => kind !== undefined && legible.has(kind)
+
 /** The reader of one column's cells: mends the text, normalises it, and keeps what could not be read. */
-export function cellReader(column: ColumnPlan, plan: ImportPlan, repair: Repair): CellReader {
-  const read = column.kind === undefined ? undefined : fieldReader(column, plan)
-  const first = column.kind !== undefined && legible.has(column.kind) ? read : undefined
+export function cellReader(column: CellColumn, table: CellTable, repair: Repair): CellReader {
+  const read = column.kind === undefined ? undefined : fieldReader(column, table)
+  const first = isLegible(column.kind) ? read : undefined
   return (cell, region, postalCode) => {
     const plain = first?.(cell, region, postalCode)
     if (plain !== undefined && plain.reason === undefined) return plain
@@ -78,15 +104,15 @@ function mend(cell: string, repair: Repair): Mended {
   return repaired === undefined ? { text: cell, reason: undefined } : { text: repaired, reason: 'text_double_encoded' }
 }
 
-function fieldReader(column: ColumnPlan, plan: ImportPlan): CellReader {
+function fieldReader(column: CellColumn, table: CellTable): CellReader {
   const { decision } = column
   switch (column.kind) {
     case 'email':
       return plainly(normaliseEmail)
     case 'phone':
-      return phoneReader(plan.country)
+      return phoneReader(table.country)
     case 'postal_code':
-      return byCountry(plan.country, (country) => postalCodeNormaliser({ country }))
+      return byCountry(table.country, (country) => postalCodeNormaliser({ country }))
     case 'date': {
       const { order, certain, why } = decision.dates ?? ({ order: 'dmy', certain: false, why: 'default' } as const)
       return plainly(
@@ -94,25 +120,25 @@ function fieldReader(column: ColumnPlan, plan: ImportPlan): CellReader {
           order,
           certain,
           why,
-          asOf: plan.asOf,
+          asOf: table.asOf,
           kind: column.field === 'birth_date' ? 'birth' : 'event',
           epoch: 1900,
         }),
       )
     }
     case 'amount':
-      return amountReader(column, plan)
+      return amountReader(column, table)
     case 'full_name':
       return (raw) => {
         const { title, given_name, family_name, reason } = splitFullName(raw, decision.names)
         return { value: normaliseFullName(raw).value, reason, beside: parts({ title, given_name, family_name }) }
       }
     case 'title':
-      return plainly(titleNormaliser({ french: plan.country === 'FR' }))
+      return plainly(titleNormaliser({ french: table.country === 'FR' }))
     case 'address':
-      return byCountry(plan.country, (country) => addressNormaliser({ country }))
+      return byCountry(table.country, (country) => addressNormaliser({ country }))
     case 'city':
-      return byCountry(plan.country, (country) => cityNormaliser({ country }))
+      return byCountry(table.country, (country) => cityNormaliser({ country }))
     case 'given_name':
       return nameReader(normaliseGivenName, 'given')
     case 'family_name':
@@ -125,7 +151,7 @@ function fieldReader(column: ColumnPlan, plan: ImportPlan): CellReader {
 const trim: Normaliser = (raw) => ({ value: raw.trim(), reason: undefined })
 
 /** Kinds whose cells each speak for themselves. */
-const simple: Partial<Record<NonNullable<ColumnPlan['kind']>, Normaliser>> = {
+const simple: Partial<Record<CellKind, Normaliser>> = {
   identifier: normaliseIdentifier,
   company: normaliseCompany,
   country: normaliseCountry,
@@ -169,15 +195,21 @@ function phoneReader(home: string): CellReader {
   return (raw, region, postalCode) => {
     const { value, reason, type, also, extension } = readerOf(region)(raw, postalCode)
     const mobile = type === 'mobile'
-    if (also === '' && extension === '') return { value, reason, mobile }
+    if (also === '' && extension === '') return { value, reason, mobile, phone: type }
     const number = parts({ other_phone: also })
-    return { value, reason, mobile, beside: extension === '' ? number : [...number, ['other_phone', `ext. ${extension}`]] }
+    return {
+      value,
+      reason,
+      mobile,
+      phone: type,
+      beside: extension === '' ? number : [...number, ['other_phone', `ext. ${extension}`]],
+    }
   }
 }
 
-function amountReader({ decision, field }: ColumnPlan, plan: ImportPlan): CellReader {
+function amountReader({ decision, field }: CellColumn, table: CellTable): CellReader {
   const read = amountNormaliser(decision.mark ?? { decimalMark: '.', certain: false })
-  if (field !== 'amount' || plan.columns.some((column) => column.field === 'currency')) return plainly(read)
+  if (field !== 'amount' || table.columns.some((column) => column.field === 'currency')) return plainly(read)
   return (raw) => {
     const reading = read(raw)
     return reading.currency === undefined

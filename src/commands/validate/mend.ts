@@ -1,0 +1,71 @@
+import type { ChunkSetting } from '../../io/csv/chunk.ts'
+import { cellSplicer, type CellEdit } from '../../io/csv/splice.ts'
+import { utf8ToUtf16, type Utf16 } from '../../io/csv/utf16.ts'
+import { packed, rowEncoder, type Encoded, type RowForm } from '../../io/encode.ts'
+import type { Part } from '../parts.ts'
+
+/** How a mended file is written: the file itself with some of its cells changed, or its rows in another form. */
+export type MendForm =
+  | { readonly as: 'file'; readonly setting: ChunkSetting; readonly utf16: Utf16 | undefined; readonly gzip: boolean }
+  | { readonly as: 'rows'; readonly form: RowForm }
+
+/** What a part became. */
+export interface Mended {
+  readonly rows: Encoded
+  /** Cells that were changed. */
+  readonly changed: number
+}
+
+/** Changes cells of a source, part by part. */
+export interface Mender {
+  /** A cell of the row at hand, or of the one that comes next, is to be another. */
+  edit(edit: CellEdit): void
+  /** The row at hand is done. */
+  row(cells: readonly string[]): void
+  take(part: Part): Mended
+}
+
+/** @param exact whether rows of a file that have more or fewer cells than it has columns are left to a person */
+export function mender(form: MendForm, exact: boolean): Mender {
+  return form.as === 'file' ? fileMender(form, exact) : rowMender(form.form)
+}
+
+function fileMender({ setting, utf16, gzip }: MendForm & { as: 'file' }, exact: boolean): Mender {
+  const splice = cellSplicer(setting, exact)
+  let edits: CellEdit[] = []
+  return {
+    edit: (edit) => void edits.push(edit),
+    row: () => {},
+    take(part) {
+      if (!('bytes' in part)) throw new Error('the parts of a file are bytes')
+      const { bytes, changed } = part.holds === 'records' ? splice(part, edits) : { bytes: Buffer.from(part.bytes), changed: 0 }
+      edits = []
+      return { rows: { bytes: packed(utf16 === undefined ? bytes : utf8ToUtf16(bytes, utf16), gzip) }, changed }
+    },
+  }
+}
+
+function rowMender(form: RowForm): Mender {
+  const encoder = rowEncoder(form)
+  let edits: CellEdit[] = []
+  let changed = 0
+  return {
+    edit: (edit) => void edits.push(edit),
+    row(cells) {
+      if (edits.length === 0) return encoder.add(cells)
+      const mended = [...cells]
+      for (const { column, before, after } of edits) {
+        if (mended[column] !== before) continue
+        mended[column] = after
+        changed++
+      }
+      edits = []
+      encoder.add(mended)
+    },
+    take() {
+      const taken = { rows: encoder.take(), changed }
+      changed = 0
+      return taken
+    },
+  }
+}

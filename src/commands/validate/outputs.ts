@@ -1,0 +1,70 @@
+import type { Context } from '../../cli/context.ts'
+import { openSink, type Sink } from '../../io/sink.ts'
+import type { Source } from '../../io/source.ts'
+import { changeColumns } from './change-rows.ts'
+import { openMended, type MendedFile } from './mended-file.ts'
+import { problemColumns } from './problem-rows.ts'
+import type { Targets } from './targets.ts'
+
+/** What a pass writes. Nothing has its name before `commit`. */
+export interface Outputs {
+  readonly problems: Sink | undefined
+  readonly changes: Sink | undefined
+  readonly mended: MendedFile | undefined
+  /** Gives everything its name, `changed` cells being mended; answers with that of the backup of a file mended in its place. */
+  commit(changed: number): Promise<string | undefined>
+  abandon(): void
+}
+
+/**
+ * Opens everything that a pass is to write.
+ *
+ * @throws {DataError} when one of them can't be written
+ */
+export async function openOutputs(
+  targets: Omit<Targets, 'isPiped'>,
+  source: Source,
+  names: readonly string[],
+  context: Context,
+): Promise<Outputs> {
+  const { stdout, self } = context
+  const open: { abandon(): void }[] = []
+  const keep = async <Opened extends { abandon(): void }>(opening: Promise<Opened>): Promise<Opened> => {
+    const opened = await opening
+    open.push(opened)
+    return opened
+  }
+  const abandon = (): void => {
+    for (const one of open) one.abandon()
+  }
+  try {
+    const problems =
+      targets.problems === undefined
+        ? undefined
+        : await keep(openSink(targets.problems, problemColumns, stdout, self, { table: 'problems' }))
+    const changes =
+      targets.changes === undefined
+        ? undefined
+        : await keep(openSink(targets.changes, changeColumns, stdout, self, { table: 'changes' }))
+    const mended = targets.mended === undefined ? undefined : await keep(openMended(source, names, targets.mended, context))
+    return {
+      problems,
+      changes,
+      mended,
+      async commit(changed) {
+        try {
+          await problems?.commit()
+          await changes?.commit()
+          return await mended?.commit(changed)
+        } catch (error) {
+          abandon()
+          throw error
+        }
+      },
+      abandon,
+    }
+  } catch (error) {
+    abandon()
+    throw error
+  }
+}

@@ -1,0 +1,154 @@
+import type { Context } from '../../cli/context.ts'
+import { cut, harmless, renderTable, wrap } from '../../cli/table.ts'
+import { severities } from '../../model/rule.ts'
+import { freshMonths, qualityParts, type QualityPart } from '../../validate/score.ts'
+import { lifeSigns } from '../../validate/row-view.ts'
+import { ageBands } from '../../validate/seen.ts'
+import { reachGroups } from '../../validate/reach.ts'
+import type { ValidateOptions } from '../validate.ts'
+import type { Applied } from './apply.ts'
+import type { Group, Outcome } from './outcome.ts'
+import type { Targets } from './targets.ts'
+
+const plainWidth = 100
+/** As many findings as leave the score and a prompt on a screen of 40 lines. */
+const groupsShown = 18
+/** Of these, so many are kept for what is less bad than the rest, if there is so much of it. */
+const kept = { error: 9, warning: 6, info: 3 }
+const valueWidth = 40
+
+/** Says on one screen how healthy a file is, and what is wrong: worst first, and where. */
+export function printOutcome(outcome: Outcome, options: ValidateOptions, context: Context): void {
+  const { words, say, paint } = context
+  const { passed, groups, quality } = outcome
+  say(paint.strong(harmless(words.validate.head({ path: outcome.path, facts: factsOf(outcome, context), rows: passed.read }))))
+  say(`  ${paint.strong(words.validate.score(quality.score))}`)
+  const parts = qualityParts.flatMap((part) => {
+    const value = quality.parts[part]
+    return value === undefined ? [] : [[words.validate.parts[part], words.validate.share(value), whyOf(part, outcome, context)]]
+  })
+  for (const line of renderTable(parts, widthOf(context) - 4)) say(`    ${line}`)
+  if (groups.length === 0) say(`  ${words.validate.nothing}`)
+  const shown = options.verbose === true ? groups : likeliest(groups)
+  for (const [i, group] of shown.entries()) {
+    if (group.severity !== shown[i - 1]?.severity) say(`  ${paintOf(group, context)(headOf(group, outcome, context))}`)
+    printGroup(group, options, context)
+  }
+  if (groups.length > shown.length) say(`  ${words.validate.more(groups.length - shown.length)}`)
+  if (lifeSigns(outcome.plan).length > 0 && options.stale !== undefined)
+    say(`  ${words.validate.ages({ upTo: ageBands, rows: passed.seen.ages })}`)
+}
+
+/** The groups that fit a screen: many of the worst, and the most frequent of each severity. */
+function likeliest(groups: readonly Group[]): readonly Group[] {
+  const first = new Set(
+    severities.flatMap((severity) => groups.filter((group) => group.severity === severity).slice(0, kept[severity])),
+  )
+  for (const group of groups) if (first.size < groupsShown) first.add(group)
+  return groups.filter((group) => first.has(group))
+}
+
+/** The one line that sums up a run, numbers first. */
+export function printDone({ passed, counts, quality }: Outcome, failUnder: number | undefined, context: Context): void {
+  const { words, say, paint } = context
+  const { error: errors, warning: warnings, info: infos } = counts
+  const failed = failUnder !== undefined && quality.score < failUnder
+  const line = words.validate.done({ rows: passed.read, errors, warnings, infos, score: quality.score })
+  say(failed ? paint.bad(line) : errors > 0 ? paint.warn(line) : paint.good(line))
+  if (failed) say(paint.bad(words.validate.tooLow({ score: quality.score, wanted: failUnder })))
+}
+
+/** Says what was written, and where. */
+export function printWritten(
+  { passed, path }: Outcome,
+  targets: Targets,
+  backup: string | undefined,
+  { words, say, paint }: Context,
+): void {
+  const { mended, changes } = targets
+  if (changes !== undefined && changes !== '-') say(paint.warn(words.validate.planned(changes)))
+  if (mended !== undefined) say(words.validate.mended({ cells: passed.changed, path: mended.output ?? path }))
+  if (backup !== undefined) say(words.validate.backup(backup))
+  // Where the file stays the file that it is, rows that could not be read are still in it.
+  if (mended !== undefined && passed.rejected > 0 && !passed.keptRejects) say(paint.warn(words.validate.left(passed.rejected)))
+}
+
+/** Says what came of a plan. */
+export function printApplied(
+  { rows, changed, missed, missedLines, backup }: Applied,
+  path: string,
+  { words, say, paint }: Context,
+): void {
+  if (missed > 0) say(paint.bad(words.validate.missed({ cells: missed, lines: missedLines })))
+  say(paint.good(words.validate.applied({ rows, cells: changed, path })))
+  if (backup !== undefined) say(words.validate.backup(backup))
+}
+
+const widthOf = ({ stderr }: Context): number => stderr.columns ?? plainWidth
+
+function paintOf({ severity }: Group, { paint }: Context): (text: string) => string {
+  return severity === 'error' ? paint.bad : severity === 'warning' ? paint.warn : paint.quiet
+}
+
+const headOf = ({ severity }: Group, { counts }: Outcome, { words }: Context): string =>
+  words.validate.severities[severity](counts[severity])
+
+function printGroup({ column, says, count, examples }: Group, { showValues }: ValidateOptions, context: Context): void {
+  const { words, say, paint } = context
+  const lines = examples.map(({ line }) => line)
+  const where = lines.length === 0 ? '' : ` — ${words.validate.lines(lines, count)}`
+  const sentence = harmless(words.validate.finding({ column, says }) + where)
+  const [first = '', ...rest] = wrap(sentence, widthOf(context) - 14, '')
+  say(`    ${words.number(count).padStart(8)}  ${first}`)
+  for (const line of rest) say(`${' '.repeat(14)}${line}`)
+  if (showValues !== true) return
+  for (const { line, value, suggestion } of examples) {
+    if (value === '') continue
+    const shown = words.validate.example({
+      line,
+      column: '',
+      value: cut(harmless(value), valueWidth),
+      suggestion: cut(harmless(suggestion), valueWidth),
+    })
+    say(paint.quiet(`${' '.repeat(14)}${shown}`))
+  }
+}
+
+/** How a file was read, in words. */
+function factsOf({ plan, understood }: Outcome, { words }: Context): string[] {
+  const { content } = understood.source
+  const say = words.import
+  const facts = [say.tables[plan.table]]
+  if (content.form === 'rows') {
+    if (content.part !== undefined) facts.push(say.sheetNamed(content.part))
+  } else facts.push(content.encoding.encoding, say.delimiter(content.dialect.dialect.delimiter))
+  return [...facts, words.validate.country(plan.country)]
+}
+
+/** Why a part of the score is what it is. */
+function whyOf(part: QualityPart, { plan, passed }: Outcome, { words }: Context): string {
+  const { seen, rejected, repeated } = passed
+  const { why, missing } = words.validate
+  const known = seen.columns.filter((_, at) => plan.columns[at]!.field !== undefined)
+  const says: Record<QualityPart, () => string> = {
+    validity: () =>
+      why.validity({
+        cells: known.reduce((sum, { filled }) => sum + filled, 0),
+        errors: known.reduce((sum, { invalid }) => sum + invalid, 0),
+        rejected,
+      }),
+    completeness() {
+      const groups = reachGroups(plan)
+      const cells = seen.columns.reduce((sum, { filled }) => sum + filled, 0)
+      return why.completeness(
+        groups.length === 0
+          ? [missing.cells(cells / (seen.rows * seen.columns.length))]
+          : groups.map(({ name }, i) => missing[name](seen.reached[i]! / seen.rows)),
+      )
+    },
+    uniqueness: () => why.uniqueness({ rows: repeated }),
+    consistency: () => why.consistency({ rows: seen.contradictory }),
+    freshness: () => why.freshness({ rows: seen.ages.slice(0, 3).reduce((sum, rows) => sum + rows, 0), months: freshMonths }),
+  }
+  return says[part]()
+}

@@ -1,0 +1,42 @@
+import type { Context } from '../../cli/context.ts'
+import { usageFault } from '../../cli/usage.ts'
+import { isBase } from '../../base/open.ts'
+import { refuseClashes } from '../targets.ts'
+import type { ValidateOptions } from '../validate.ts'
+import type { MendTarget } from './mended-file.ts'
+
+/** Where everything goes that a run writes. */
+export interface Targets {
+  readonly problems?: string | undefined
+  readonly changes?: string | undefined
+  readonly mended?: MendTarget | undefined
+  /** Does any of it go to standard output? */
+  readonly isPiped: boolean
+}
+
+/**
+ * Reads what is to be written where.
+ *
+ * @throws {CommanderError} when that makes no sense
+ */
+export function readTargets(input: string, options: ValidateOptions, context: Context): Targets {
+  const { usage } = context.words.validate
+  const { problems, plan, output, inPlace, json } = options
+  const mends = options.fix === true || options.apply !== undefined
+  if (!mends && (output !== undefined || inPlace === true)) throw usageFault(usage.noFix)
+  if (output !== undefined && inPlace === true) throw usageFault(usage.twoTargets)
+  if (options.apply !== undefined && (options.fix === true || plan !== undefined || problems !== undefined))
+    throw usageFault(usage.applyAlone)
+  if (inPlace === true && isBase(input)) throw usageFault(usage.inPlace(input))
+  const mended = !mends ? undefined : inPlace === true ? undefined : (output ?? '-')
+  const piped = [problems, plan, mended].filter((target) => target === '-').length
+  if (piped + (json === true ? 1 : 0) > 1) throw usageFault(usage.twoOnStdout)
+  const inputs = options.apply === undefined ? [input] : [input, options.apply]
+  refuseClashes(inputs, { output: mended, problems, plan }, context)
+  return {
+    problems,
+    changes: plan,
+    mended: mends ? { output: mended, excel: options.excel === true } : undefined,
+    isPiped: piped > 0,
+  }
+}

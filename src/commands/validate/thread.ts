@@ -1,0 +1,17 @@
+import { buffersOf } from '../../io/encode.ts'
+import { serve } from '../../io/workers.ts'
+import type { Part } from '../parts.ts'
+import type { WorkSetting } from './work.ts'
+import { worker } from './work.ts'
+
+// The module that worker threads run: nothing but the work.
+serve((setting) => {
+  const work = worker(setting as WorkSetting)
+  return (part) => {
+    const result = work(part as Part)
+    const { keys, problems, changes, mended } = result
+    const numbers = [keys.lines, ...keys.prints].map(({ buffer }) => buffer)
+    const encoded = [problems, changes, mended?.rows].flatMap((rows) => (rows === undefined ? [] : buffersOf(rows)))
+    return { result, transfer: [...numbers, ...encoded] }
+  }
+})

@@ -1,0 +1,106 @@
+import type { Tally } from '../../model/reading.ts'
+import { ballotOf } from '../../normalise/decide.ts'
+import { repairMojibake } from '../../io/encodings/mojibake.ts'
+import type { Source } from '../../io/source.ts'
+import { checker } from '../../validate/check.ts'
+import { isMend } from '../../validate/confidence.ts'
+import { planValidate, type Premises, type ValidatePlan } from '../../validate/plan.ts'
+import type { ValidateSettings } from '../../validate/settings.ts'
+import { understandSource, type SourceHints, type UnderstoodSource } from '../understand.ts'
+
+/** So often is a source understood anew. */
+const mostTimes = 5
+
+/**
+ * Understands a source as it will be understood when it is mended: cells that were mended may tell what a column holds, and
+ * what is mended once must not need it a second time. A column that was known once stays known.
+ */
+export function understandMended(source: Source, hints: SourceHints, settings: ValidateSettings, asOf: string): UnderstoodSource {
+  let understood = understandSource(source, hints, wholeRows(source))
+  const given = new Map(hints.given)
+  for (let times = 1; times < mostTimes; times++) {
+    for (const { header, field } of understood.understanding.columns)
+      if (field !== undefined && header !== '' && !given.has(header)) given.set(header, field)
+    const { table } = understood.understanding
+    const better = understandSource(source, { ...hints, table, given }, mendedSample(understood, settings, asOf))
+    const same = JSON.stringify(keyOf(better)) === JSON.stringify(keyOf(understood))
+    understood = better
+    if (same) break
+  }
+  return understood
+}
+
+/** What of an understanding says how cells are read. */
+const keyOf = ({ country, understanding: { table, columns } }: UnderstoodSource): unknown => [
+  country,
+  table,
+  columns.map(({ field }) => field ?? ''),
+]
+
+/** The first rows with all mended that is certain. */
+function mendedSample(understood: UnderstoodSource, settings: ValidateSettings, asOf: string): readonly (readonly string[])[] {
+  const sample = wholeRows(understood.source)
+  const premises = premisesOf(understood, asOf)
+  const plan = planValidate(premises, votesOf(planValidate(premises, []), sample))
+  const mended = sample.map((row) => [...row])
+  const check = checker(
+    plan,
+    settings,
+    repairMojibake,
+    ({ line, column, rule, value, suggestion, confidence }) => {
+      if (isMend(rule, confidence) && mended[line]![column] === value) mended[line]![column] = suggestion
+    },
+    false,
+  )
+  for (const [at, row] of sample.entries()) check.row(row, at)
+  return mended
+}
+
+/** The first rows that are as wide as their file; those that had to be fitted are left to a person, unless most are such. */
+function wholeRows({ content }: Source): readonly (readonly string[])[] {
+  if (content.form === 'rows') return content.sample
+  const whole = content.sample.filter((_, at) => !content.fitted.has(at))
+  return 2 * whole.length >= content.sample.length ? whole : content.sample
+}
+
+/** What the plan of a source rests on. */
+export function premisesOf({ source: { content }, names, understanding, country }: UnderstoodSource, asOf: string): Premises {
+  return {
+    table: understanding.table,
+    columns: understanding.columns.map(({ index, field }) => ({ index, field, header: names[index]! })),
+    country,
+    asOf,
+    domains: domainsOf(
+      content.sample.map((row) => row[understanding.columns.find(({ field }) => field === 'email')?.index ?? row.length] ?? ''),
+    ),
+    delimiter: content.form === 'csv' ? content.setting.dialect.delimiter : '',
+  }
+}
+
+function domainsOf(emails: readonly string[]): Record<string, number> {
+  const domains = Object.create(null) as Record<string, number>
+  for (const email of emails) {
+    const domain = email
+      .slice(email.lastIndexOf('@') + 1)
+      .trim()
+      .toLowerCase()
+    if (domain !== '') domains[domain] = (domains[domain] ?? 0) + 1
+  }
+  return domains
+}
+
+/** What the cells of some rows vote for, column by column. */
+export function votesOf({ columns }: ValidatePlan, rows: readonly (readonly string[])[]): Tally[] {
+  return columns.map(({ index, kind }) => {
+    const votes: Tally = {}
+    const ballot = ballotOf(kind)
+    if (ballot === undefined) return votes
+    for (const row of rows) {
+      const raw = row[index]
+      if (raw === undefined || raw === '') continue
+      const vote = ballot(raw)
+      votes[vote] = (votes[vote] ?? 0) + 1
+    }
+    return votes
+  })
+}

@@ -1,0 +1,80 @@
+import type { Reason } from '../../model/reason.ts'
+import type { RowReason } from '../../model/row.ts'
+import type { CheckRule } from '../../model/rule.ts'
+
+/** What is found, where the sentence of a reason says what was done about it. */
+export const findings: Partial<Record<Reason, string>> = {
+  company_case: 'written in small letters',
+  company_form: 'the legal form is not written the usual way',
+  company_spaces: 'needless spaces',
+  email_at_spelled: 'the @ is spelled out',
+  email_comma: 'a comma stands for the dot of the domain',
+  email_display_name: 'a name and brackets stand around the address',
+  email_full_width: 'typed in full-width characters',
+  email_mailto: 'something stands before the address: mailto:, a label',
+  email_punctuation: 'punctuation stands around it',
+  email_several: 'several addresses in one cell',
+  email_spaces: 'spaces around it or beside its signs',
+  language_of_country: 'it is the code of a country, not of a language',
+  name_case: 'capitals are not where they belong',
+  name_signs: 'apostrophes, hyphens or accents are not written the usual way, or stray signs stand around it',
+  name_spaces: 'needless spaces',
+  name_title: 'a title stands in the name',
+  phone_decimal: 'a spreadsheet’s decimal number',
+  phone_extension: 'an extension stands behind the number',
+  phone_label: 'words stand around the number',
+  phone_letter_o: 'the letter O stands for a zero',
+  phone_overseas_code: 'an overseas number without its own country code',
+  phone_plus_restored: 'the + before the country code is lost',
+  phone_rest_unread: 'something that is no second number stands beside the number',
+  phone_scientific: 'in scientific notation, with all its digits',
+  phone_two_numbers: 'two numbers in one cell',
+  phone_zero_restored: 'the leading zero is lost',
+  postal_code_decimal: 'a spreadsheet’s decimal number',
+  postal_code_letter_o: 'the letter O stands for a zero',
+  postal_code_prefix: 'a country stands before the code',
+  postal_code_zero_restored: 'the leading zero is lost',
+  text_double_encoded: 'its letters were encoded twice',
+  text_formula_guard: 'an apostrophe stands before it, which guards a spreadsheet against formulas',
+}
+
+/** What the rules say that are no reason of a normaliser. */
+export const checks: Record<CheckRule, string> = {
+  address_short: 'too short an address to deliver anything to',
+  amount_negative: 'below zero: a return, or a slip',
+  amount_zero: 'zero: a gift, or a missing amount',
+  below_tolerance: 'less of it is filled or valid than was asked for',
+  one_of: 'none of the values that may stand here',
+  pattern: 'not of the form that was asked for',
+  range: 'outside the range that was asked for',
+  required: 'nothing in a cell that must hold something',
+  unique: 'another row has the same, and none may',
+  column_constant: 'says the same in every row',
+  column_currencies: 'several currencies: amounts don’t add up',
+  column_cut: 'cells of the greatest length are suspiciously many: they seem cut off',
+  column_dates_mixed: 'day first in some dates and month first in others: nobody can tell the rest',
+  column_dates_unsure: 'day first or month first? Nothing in the column decides',
+  column_empty: 'nothing in it',
+  column_sparse: 'hardly anything in it',
+  consent_expired: 'a consent too old to be relied on',
+  consent_undated: 'a consent without a date proves nothing',
+  duplicate_email: 'another row has the same e-mail address',
+  duplicate_id: 'another row has the same identifier',
+  duplicate_row: 'the same row once more',
+  row_dates_order: 'born after becoming a customer',
+  row_no_contact: 'no e-mail address, no phone and no address',
+  row_no_name: 'neither the name of a person nor of a company',
+  row_shifted: 'the e-mail address has the names of the row above: cells have slipped',
+  row_stale: 'no sign of life for long',
+}
+
+/** What is found of rows, where the sentence of the reading says what was done about it. */
+export const rowFindings: Partial<Record<RowReason, string>> = {
+  row_padded: 'the last cells are missing',
+  row_trimmed: 'empty cells at the end, more than the header has names',
+  row_joined: 'a delimiter inside a cell cuts it in two: put quotes around the cell',
+  row_stray_quote: 'a quote inside a quoted cell is not doubled',
+  row_bare_quote: 'a quote inside a cell that has none around it',
+  row_unclosed_quote: 'a quote is never closed',
+  row_nul: 'it holds NUL bytes',
+}

@@ -1,0 +1,115 @@
+import type { CheckRule, Severity } from '../../model/rule.ts'
+import type { Reason } from '../../model/reason.ts'
+import type { Fault, Faults } from '../facts.ts'
+import { count, number } from './counts.ts'
+import { checks, findings, rowFindings } from './validate-rules.ts'
+
+const share = (n: number): string => `${number(Math.floor(1000 * n) / 10, 1)}%`
+const where = (column: string): string => (column === '' ? '' : ` ${column}`)
+
+export const validate = {
+  summary: 'Tell what is wrong in a customer file, where, and what it should be',
+  options: {
+    problems: 'every finding: line, column, field, rule, severity, value, suggestion, confidence, message',
+    rules: 'your own rules: a JSON file, or a Table Schema',
+    failUnder: 'answer with exit code 1 when the score is lower, 0 to 100',
+    stale: 'list the rows without a sign of life for so many months',
+    fix: 'write the file with what is certain mended: with -o FILE, or --in-place',
+    output: 'where the mended file goes; CSV stays as it is but for mended cells; - for standard output (default)',
+    inPlace: 'mend the file itself; what it was is kept beside it as .bak',
+    plan: 'all changes that could be made, to be edited: line, column, before, after, rule, confidence',
+    apply: 'make the changes of a plan, those that are still in it: with -o FILE, or --in-place',
+    showValues: 'show the cells themselves in the examples',
+    score: 'it must be a number from 0 to 100',
+    months: 'it must be a number of months, from 1',
+  },
+  examples: `
+Examples:
+  clientele validate customers.csv                           how healthy it is, on one screen
+  clientele validate customers.csv --problems problems.csv   every finding, with its line and column
+  clientele validate customers.csv --fix -o clean.csv        what is certain is mended, the rest stays as it is
+  clientele validate customers.csv --plan changes.csv        what could be mended, for you to decide …
+  clientele validate customers.csv --apply changes.csv -o clean.csv    … and mended as you decided
+  clientele validate customers.csv --fail-under 95 --quiet   for a nightly job: exit code 1 below that`,
+  usage: {
+    twoOnStdout: 'standard output takes one thing only: give the others a file (--problems FILE, --plan FILE, -o FILE)',
+    noFix: '-o and --in-place are for the mended file: add --fix, or --apply PLAN',
+    twoTargets: 'either -o FILE or --in-place, not both',
+    applyAlone: '--apply makes the changes of a plan and nothing else: leave out --fix, --plan and --problems',
+    inPlace: (path: string) =>
+      `${path === '-' ? 'standard input' : path}: only a CSV file can be mended in its place: write to another with -o FILE`,
+  },
+  /** Where a finding is. The pieces of a sentence: line, column, what is said. */
+  place: { line: 'line ', column: ', column ', says: ': ' },
+  onLine: (line: number): string => `line ${line}`,
+  sameAs: (line: number): string => `first on line ${line}`,
+  rowRules: rowFindings,
+  rules: { ...findings, ...checks } as Partial<Record<Reason, string>> & Record<CheckRule, string>,
+  head: ({ path, facts, rows }: { path: string; facts: readonly string[]; rows: number }) =>
+    `${path === '-' ? 'standard input' : path}: ${facts.join(', ')}, ${count(rows, 'row')}`,
+  country: (code: string) => `country ${code}`,
+  score: (score: number) => `Score ${number(score, 1)} of 100`,
+  parts: {
+    validity: 'validity',
+    completeness: 'completeness',
+    uniqueness: 'uniqueness',
+    consistency: 'consistency',
+    freshness: 'freshness',
+  },
+  /** Why a part of the score is what it is. */
+  why: {
+    validity: (about: { cells: number; errors: number; rejected: number }) =>
+      `${count(about.errors, 'cell')} of ${number(about.cells)} with an error${about.rejected === 0 ? '' : `, ${count(about.rejected, 'row')} unreadable`}`,
+    completeness: (missing: readonly string[]) => missing.join(', '),
+    uniqueness: (about: { rows: number }) => `${count(about.rows, 'row repeats', 'rows repeat')} a key`,
+    consistency: (about: { rows: number }) => count(about.rows, 'row contradicts itself', 'rows contradict themselves'),
+    freshness: (about: { rows: number; months: number }) =>
+      `${count(about.rows, 'row')} with a sign of life within ${about.months} months`,
+  },
+  missing: {
+    name: (n: number) => `${share(n)} named`,
+    email: (n: number) => `${share(n)} with e-mail`,
+    phone: (n: number) => `${share(n)} with phone`,
+    post: (n: number) => `${share(n)} with address`,
+    cells: (n: number) => `${share(n)} of all cells filled`,
+  },
+  share,
+  severities: {
+    error: (n: number) => count(n, 'error'),
+    warning: (n: number) => count(n, 'warning'),
+    info: (n: number) => count(n, 'remark'),
+  } satisfies Record<Severity, (n: number) => string> as Record<Severity, (n: number) => string>,
+  finding: ({ column, says }: { column: string; says: string }) => (column === '' ? says : `${column}: ${says}`),
+  lines: (lines: readonly number[], all: number) =>
+    `${all === 1 ? 'line' : 'lines'} ${lines.map(String).join(', ')}${all > lines.length ? '…' : ''}`,
+  example: ({ line, column, value, suggestion }: { line: number; column: string; value: string; suggestion: string }) =>
+    `line ${line}${where(column)}: ${value}${suggestion === '' ? '' : ` → ${suggestion}`}`,
+  more: (n: number) => `… and ${count(n, 'more finding')} (-v shows all, --problems FILE each)`,
+  nothing: 'Nothing wrong was found.',
+  ages: (bands: { upTo: readonly number[]; rows: readonly number[] }) => {
+    const named = bands.upTo.map((months, i) => `under ${months} months ${number(bands.rows[i]!)}`)
+    const [older, never] = bands.rows.slice(bands.upTo.length)
+    return `Last sign of life: ${[...named, `older ${number(older!)}`, `none ${number(never!)}`].join(' · ')}`
+  },
+  mended: (about: { cells: number; path: string }) =>
+    `${count(about.cells, 'cell')} mended${about.path === '-' ? '' : ` → ${about.path}`}`,
+  left: (n: number) => `${count(n, 'row')} could not be read and ${n === 1 ? 'is' : 'are'} not in it: --problems FILE says which`,
+  backup: (path: string) => `what it was: ${path}`,
+  planned: (path: string) => `changes to look at, then make with --apply: ${path}`,
+  applied: (about: { rows: number; cells: number; path: string }) =>
+    `${count(about.rows, 'row')}: ${count(about.cells, 'cell')} changed${about.path === '-' ? '' : ` → ${about.path}`}`,
+  missed: (about: { cells: number; lines: readonly number[] }) =>
+    `${count(about.cells, 'change')} not made, because the cell is no longer what the plan says${about.lines.length === 0 ? ', or its encoding lacks a letter' : `: ${about.lines.length === 1 ? 'line' : 'lines'} ${about.lines.join(', ')}${about.cells > about.lines.length ? '…' : ''}`}`,
+  done: (run: { rows: number; errors: number; warnings: number; infos: number; score: number }) =>
+    `${count(run.rows, 'row')}: ${count(run.errors, 'error')}, ${count(run.warnings, 'warning')}, ${count(run.infos, 'remark')}; score ${number(run.score, 1)}`,
+  tooLow: (about: { score: number; wanted: number }) => `score ${number(about.score, 1)} is under ${number(about.wanted, 1)}`,
+}
+
+export const validateFaults = {
+  'plan-columns': ({ path }) =>
+    `${path}: a plan of changes has the columns line, column, before, after: make one with --plan FILE`,
+  'plan-column': ({ path, line, column, nearest }) =>
+    `${path} line ${line}: the file has no column "${column}"${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
+} satisfies { readonly [K in Extract<Fault, ValidateFault>]: (about: Faults[K]) => string }
+
+type ValidateFault = 'plan-columns' | 'plan-column'

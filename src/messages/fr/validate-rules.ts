@@ -1,0 +1,80 @@
+import type { Reason } from '../../model/reason.ts'
+import type { RowReason } from '../../model/row.ts'
+import type { CheckRule } from '../../model/rule.ts'
+
+/** Ce qui est constaté, là où la phrase d’un motif dit ce qui a été fait. */
+export const findings: Partial<Record<Reason, string>> = {
+  company_case: 'écrit en minuscules',
+  company_form: 'la forme juridique n’est pas écrite comme d’usage',
+  company_spaces: 'espaces inutiles',
+  email_at_spelled: 'le @ est écrit en toutes lettres',
+  email_comma: 'une virgule tient lieu de point dans le domaine',
+  email_display_name: 'un nom et des chevrons entourent l’adresse',
+  email_full_width: 'tapée en caractères pleine chasse',
+  email_mailto: 'quelque chose précède l’adresse : mailto:, une étiquette',
+  email_punctuation: 'de la ponctuation l’entoure',
+  email_several: 'plusieurs adresses dans une cellule',
+  email_spaces: 'des espaces l’entourent ou touchent ses signes',
+  language_of_country: 'c’est le code d’un pays, non d’une langue',
+  name_case: 'les majuscules ne sont pas à leur place',
+  name_signs: 'apostrophes, traits d’union ou accents ne sont pas écrits comme d’usage, ou des signes l’entourent',
+  name_spaces: 'espaces inutiles',
+  name_title: 'une civilité se trouve dans le nom',
+  phone_decimal: 'nombre décimal d’un tableur',
+  phone_extension: 'un numéro de poste suit le numéro',
+  phone_label: 'des mots entourent le numéro',
+  phone_letter_o: 'la lettre O tient lieu de zéro',
+  phone_overseas_code: 'numéro d’outre-mer sans son propre indicatif',
+  phone_plus_restored: 'le + de l’indicatif est perdu',
+  phone_rest_unread: 'ce qui accompagne le numéro n’est pas un second numéro',
+  phone_scientific: 'en notation scientifique, avec tous ses chiffres',
+  phone_two_numbers: 'deux numéros dans une cellule',
+  phone_zero_restored: 'le zéro initial est perdu',
+  postal_code_decimal: 'nombre décimal d’un tableur',
+  postal_code_letter_o: 'la lettre O tient lieu de zéro',
+  postal_code_prefix: 'un pays précède le code',
+  postal_code_zero_restored: 'le zéro initial est perdu',
+  text_double_encoded: 'ses lettres ont été encodées deux fois',
+  text_formula_guard: 'une apostrophe la précède, qui protège un tableur des formules',
+}
+
+/** Ce que disent les règles qui ne sont pas le motif d’un normaliseur. */
+export const checks: Record<CheckRule, string> = {
+  address_short: 'adresse trop courte pour y livrer quoi que ce soit',
+  amount_negative: 'sous zéro : un retour, ou une erreur',
+  amount_zero: 'zéro : un cadeau, ou un montant manquant',
+  below_tolerance: 'moins de cellules remplies ou valides que demandé',
+  one_of: 'aucune des valeurs admises ici',
+  pattern: 'n’a pas la forme demandée',
+  range: 'hors de l’intervalle demandé',
+  required: 'rien dans une cellule qui doit être remplie',
+  unique: 'une autre ligne a la même valeur, ce qui ne doit pas être',
+  column_constant: 'dit la même chose à chaque ligne',
+  column_currencies: 'plusieurs devises : les montants ne s’additionnent pas',
+  column_cut: 'les cellules de la plus grande longueur sont étrangement nombreuses : elles semblent tronquées',
+  column_dates_mixed: 'le jour d’abord dans certaines dates, le mois dans d’autres : nul ne peut lire le reste',
+  column_dates_unsure: 'le jour ou le mois d’abord ? Rien dans la colonne n’en décide',
+  column_empty: 'rien dedans',
+  column_sparse: 'presque rien dedans',
+  consent_expired: 'consentement trop ancien pour s’y fier',
+  consent_undated: 'un consentement sans date ne prouve rien',
+  duplicate_email: 'une autre ligne a la même adresse e-mail',
+  duplicate_id: 'une autre ligne a le même identifiant',
+  duplicate_row: 'encore la même ligne',
+  row_dates_order: 'naissance postérieure à l’arrivée comme client',
+  row_no_contact: 'ni e-mail, ni téléphone, ni adresse',
+  row_no_name: 'ni nom de personne, ni nom d’entreprise',
+  row_shifted: 'l’e-mail porte les noms de la ligne du dessus : des cellules ont glissé',
+  row_stale: 'aucun signe de vie depuis longtemps',
+}
+
+/** Ce qui est constaté d’une ligne, là où la phrase de la lecture dit ce qui a été fait. */
+export const rowFindings: Partial<Record<RowReason, string>> = {
+  row_padded: 'les dernières cellules manquent',
+  row_trimmed: 'des cellules vides à la fin, plus que l’en-tête n’a de noms',
+  row_joined: 'un séparateur dans une cellule la coupe en deux : mettez-la entre guillemets',
+  row_stray_quote: 'un guillemet n’est pas doublé dans une cellule entre guillemets',
+  row_bare_quote: 'un guillemet dans une cellule qui n’en a pas autour',
+  row_unclosed_quote: 'un guillemet n’est jamais fermé',
+  row_nul: 'elle contient des octets NUL',
+}

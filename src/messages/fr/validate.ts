@@ -1,0 +1,107 @@
+import type { Messages } from '../messages.ts'
+import type { validateFaults as english } from '../en/validate.ts'
+import { compte, nombre } from './counts.ts'
+import { checks, findings, rowFindings } from './validate-rules.ts'
+
+const part = (n: number): string => `${nombre(Math.floor(1000 * n) / 10, 1)} %`
+
+export const validate: Messages['validate'] = {
+  summary: 'Dit ce qui ne va pas dans un fichier clients, où, et ce qu’il faudrait',
+  options: {
+    problems: 'chaque constat : line, column, field, rule, severity, value, suggestion, confidence, message',
+    rules: 'vos propres règles : un fichier JSON, ou un Table Schema',
+    failUnder: 'répond par le code 1 quand la note est plus basse, de 0 à 100',
+    stale: 'relève les lignes sans signe de vie depuis tant de mois',
+    fix: 'écrit le fichier avec ce qui est certain réparé : avec -o FICHIER, ou --in-place',
+    output: 'où va le fichier réparé ; un CSV reste tel quel sauf les cellules réparées ; - pour la sortie standard (par défaut)',
+    inPlace: 'répare le fichier lui-même ; ce qu’il était est gardé à côté en .bak',
+    plan: 'tous les changements possibles, à relire : line, column, before, after, rule, confidence',
+    apply: 'fait les changements d’un plan, ceux qui y sont encore : avec -o FICHIER, ou --in-place',
+    showValues: 'montre les cellules elles-mêmes dans les exemples',
+    score: 'ce doit être un nombre de 0 à 100',
+    months: 'ce doit être un nombre de mois, à partir de 1',
+  },
+  examples: `
+Exemples :
+  clientele validate clients.csv                             sa santé, en un écran
+  clientele validate clients.csv --problems constats.csv     chaque constat, avec sa ligne et sa colonne
+  clientele validate clients.csv --fix -o propre.csv         ce qui est certain est réparé, le reste ne bouge pas
+  clientele validate clients.csv --plan changements.csv      ce qui pourrait l’être : à vous de décider…
+  clientele validate clients.csv --apply changements.csv -o propre.csv     … et réparé comme décidé
+  clientele validate clients.csv --fail-under 95 --quiet     pour une tâche de nuit : code 1 en dessous`,
+  usage: {
+    twoOnStdout:
+      'la sortie standard ne prend qu’une chose : donnez un fichier aux autres (--problems FICHIER, --plan FICHIER, -o FICHIER)',
+    noFix: '-o et --in-place sont pour le fichier réparé : ajoutez --fix, ou --apply PLAN',
+    twoTargets: 'soit -o FICHIER, soit --in-place, pas les deux',
+    applyAlone: '--apply fait les changements d’un plan et rien d’autre : retirez --fix, --plan et --problems',
+    inPlace: (path) =>
+      `${path === '-' ? 'entrée standard' : path} : seul un fichier CSV se répare sur place : écrivez ailleurs avec -o FICHIER`,
+  },
+  place: { line: 'ligne ', column: ', colonne ', says: ' : ' },
+  onLine: (line) => `ligne ${line}`,
+  sameAs: (line) => `d’abord ligne ${line}`,
+  rowRules: rowFindings,
+  rules: { ...findings, ...checks },
+  head: ({ path, facts, rows }) => `${path === '-' ? 'entrée standard' : path} : ${facts.join(', ')}, ${compte(rows, 'ligne')}`,
+  country: (code) => `pays ${code}`,
+  score: (score) => `Note ${nombre(score, 1)} sur 100`,
+  parts: {
+    validity: 'validité',
+    completeness: 'complétude',
+    uniqueness: 'unicité',
+    consistency: 'cohérence',
+    freshness: 'fraîcheur',
+  },
+  why: {
+    validity: ({ cells, errors, rejected }) =>
+      `${compte(errors, 'cellule')} sur ${nombre(cells)} avec une erreur${rejected === 0 ? '' : `, ${compte(rejected, 'ligne illisible', 'lignes illisibles')}`}`,
+    completeness: (missing) => missing.join(', '),
+    uniqueness: ({ rows }) => `${compte(rows, 'ligne répète', 'lignes répètent')} une clé`,
+    consistency: ({ rows }) => compte(rows, 'ligne se contredit', 'lignes se contredisent'),
+    freshness: ({ rows, months }) => `${compte(rows, 'ligne')} avec un signe de vie depuis moins de ${months} mois`,
+  },
+  missing: {
+    name: (n) => `${part(n)} avec un nom`,
+    email: (n) => `${part(n)} avec un e-mail`,
+    phone: (n) => `${part(n)} avec un téléphone`,
+    post: (n) => `${part(n)} avec une adresse`,
+    cells: (n) => `${part(n)} des cellules remplies`,
+  },
+  share: part,
+  severities: {
+    error: (n) => compte(n, 'erreur'),
+    warning: (n) => compte(n, 'avertissement'),
+    info: (n) => compte(n, 'remarque'),
+  },
+  finding: ({ column, says }) => (column === '' ? says : `${column} : ${says}`),
+  lines: (lines, all) => `${all === 1 ? 'ligne' : 'lignes'} ${lines.map(String).join(', ')}${all > lines.length ? '…' : ''}`,
+  example: ({ line, column, value, suggestion }) =>
+    `ligne ${line}${column === '' ? '' : ` ${column}`} : ${value}${suggestion === '' ? '' : ` → ${suggestion}`}`,
+  more: (n) => `… et ${compte(n, 'autre constat', 'autres constats')} (-v les montre tous, --problems FICHIER un à un)`,
+  nothing: 'Rien d’anormal.',
+  ages: ({ upTo, rows }) => {
+    const named = upTo.map((months, i) => `moins de ${months} mois ${nombre(rows[i]!)}`)
+    const [older, never] = rows.slice(upTo.length)
+    return `Dernier signe de vie : ${[...named, `plus ancien ${nombre(older!)}`, `aucun ${nombre(never!)}`].join(' · ')}`
+  },
+  mended: ({ cells, path }) => `${compte(cells, 'cellule réparée', 'cellules réparées')}${path === '-' ? '' : ` → ${path}`}`,
+  left: (n) =>
+    `${compte(n, 'ligne n’a pu être lue et n’y est pas', 'lignes n’ont pu être lues et n’y sont pas')} : --problems FICHIER dit lesquelles`,
+  backup: (path) => `ce qu’il était : ${path}`,
+  planned: (path) => `changements à relire, puis à faire avec --apply : ${path}`,
+  applied: ({ rows, cells, path }) =>
+    `${compte(rows, 'ligne')} : ${compte(cells, 'cellule changée', 'cellules changées')}${path === '-' ? '' : ` → ${path}`}`,
+  missed: ({ cells, lines }) =>
+    `${compte(cells, 'changement non fait', 'changements non faits')}, car la cellule n’est plus ce que dit le plan${lines.length === 0 ? ', ou son encodage n’a pas une des lettres' : ` : ${lines.length === 1 ? 'ligne' : 'lignes'} ${lines.join(', ')}${cells > lines.length ? '…' : ''}`}`,
+  done: ({ rows, errors, warnings, infos, score }) =>
+    `${compte(rows, 'ligne')} : ${compte(errors, 'erreur')}, ${compte(warnings, 'avertissement')}, ${compte(infos, 'remarque')} ; note ${nombre(score, 1)}`,
+  tooLow: ({ score, wanted }) => `la note ${nombre(score, 1)} est sous ${nombre(wanted, 1)}`,
+}
+
+export const validateFaults: typeof english = {
+  'plan-columns': ({ path }) =>
+    `${path} : un plan de changements a les colonnes line, column, before, after : faites-en un avec --plan FICHIER`,
+  'plan-column': ({ path, line, column, nearest }) =>
+    `${path} ligne ${line} : le fichier n’a pas de colonne « ${column} »${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
+}

@@ -1,0 +1,94 @@
+import { capitalsOf } from '../../text/capitals.ts'
+import type { Remark } from '../remark.ts'
+import { givenBits, nameWords } from './givenness.ts'
+
+/** What is known of the columns that the names come from. */
+export interface SwapOptions {
+  /** How many cells of the column of given names hold a folded word. */
+  readonly given?: (word: string) => number
+  /** The same for the column of family names. */
+  readonly family?: (word: string) => number
+}
+
+/** A row whose names were exchanged, put right. */
+export interface Swap extends Remark {
+  readonly given_name: string
+  readonly family_name: string
+}
+
+/** What a family name may begin with, and a given name doesn't. */
+const particles: ReadonlySet<string> = new Set(
+  'de du des le la les del della dalla di da do dos das von van der den ter ten zu zur vom mc mac ben bin ait al el saint st'.split(
+    ' ',
+  ),
+)
+const elided = /^(?:[ld]|o|n|m)'./
+const initial = /^\p{L}\.?$/u
+
+/** Bits that a sign of the cell itself weighs. Set by hand; scored by `npm run bench -- names-swapped`. */
+const [particle, capitals] = [-5, -2.5]
+/**
+ * The cell of the family name has to look a little like a given name, the other not much, and both have to be so many
+ * bits apart.
+ */
+const [leastGiven, mostGiven, leastApart] = [0.4, 2, 3.9]
+/** The most and the least that the file's own columns weigh for a word, and how many cells it takes to believe them. */
+const [mostOfColumns, leastOfColumns, doubtOfColumns] = [5, 1.4, 0.7]
+
+/**
+ * Finds rows in which the given name stands for the family name and the other way round. Each word is weighed by the lists of
+ * names and, where the caller counts them, by how often the file itself has it in either column; a family particle, or capitals
+ * in one cell alone, speak for a family name. Says nothing unless both cells point the other way.
+ */
+export function swapFinder({ given: inGiven, family: inFamily }: SwapOptions = {}): (
+  given: string,
+  family: string,
+) => Swap | undefined {
+  const columns = inGiven !== undefined && inFamily !== undefined ? columnBits(inGiven, inFamily) : (): number => 0
+  return (given, family) => {
+    if (given === '' || family === '' || given.length > longest || family.length > longest) return undefined
+    const second = bitsOf(family, columns, 'family')
+    if (second < leastGiven) return undefined
+    const first = bitsOf(given, columns, 'given') + (isShout(given, family) ? capitals : 0)
+    const apart = second - first - (isShout(family, given) ? -capitals : 0)
+    if (first > mostGiven || apart < leastApart) return undefined
+    return {
+      reason: 'name_swapped',
+      value: `${family} ${given}`,
+      given_name: family,
+      family_name: given,
+      confidence: Math.round(Math.min(most, 1 - 2 ** -(apart / 2.2)) * 100) / 100,
+    }
+  }
+}
+const longest = 80
+const most = 0.98
+
+const isShout = (cell: string, other: string): boolean =>
+  cell.length > 2 && capitalsOf(cell) === 'capitals' && capitalsOf(other) === 'mixed'
+
+/** How much more a cell is a given name, in bits. */
+function bitsOf(cell: string, columns: ColumnBits, stands: 'given' | 'family'): number {
+  const words = nameWords(cell)
+  if (words.length === 0) return 0
+  if (particles.has(words[0]!) || elided.test(words[0]!)) return particle
+  let sum = 0
+  let counted = 0
+  for (const word of words) {
+    if (initial.test(word) || particles.has(word)) continue
+    sum += givenBits(word) + columns(word, stands)
+    counted++
+  }
+  return counted === 0 ? 0 : sum / counted
+}
+
+type ColumnBits = (word: string, stands: 'given' | 'family') => number
+
+function columnBits(inGiven: (word: string) => number, inFamily: (word: string) => number): ColumnBits {
+  return (word, stands) => {
+    // The row itself is no witness.
+    const [given, family] = [inGiven(word) - (stands === 'given' ? 1 : 0), inFamily(word) - (stands === 'family' ? 1 : 0)]
+    const bits = Math.log2((Math.max(0, given) + doubtOfColumns) / (Math.max(0, family) + doubtOfColumns))
+    return Math.abs(bits) < leastOfColumns ? 0 : Math.max(-mostOfColumns, Math.min(mostOfColumns, bits))
+  }
+}

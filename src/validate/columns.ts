@@ -1,0 +1,74 @@
+import type { CellKind } from '../model/field.ts'
+import type { CheckRule } from '../model/rule.ts'
+import { cutLength } from '../normalise/accidents/truncation.ts'
+import { findColumn, type CheckedColumn, type ValidatePlan } from './plan.ts'
+import type { ValidateSettings } from './settings.ts'
+import { longestCounted, type ColumnSeen, type Seen } from './seen.ts'
+
+/** What is to be said of a column as a whole. */
+export interface ColumnFinding {
+  readonly rule: CheckRule
+  /** Its place among the columns of the plan. */
+  readonly column: number
+  /** Rows or cells that it concerns. */
+  readonly count: number
+}
+
+/** A column is sparse when fewer of its cells hold something. Set by hand. */
+const sparse = 0.1
+/** With fewer filled cells a column may well say the same everywhere. Set by hand. */
+const fewest = 20
+/** Kinds of which a file is right to say the same of everybody. */
+const mayBeConstant: ReadonlySet<CellKind | undefined> = new Set<CellKind | undefined>([
+  'country',
+  'currency',
+  'language',
+  'flag',
+  'date',
+])
+/** Kinds whose values have one length, or any. */
+const ownLength: ReadonlySet<CellKind | undefined> = new Set<CellKind | undefined>(
+  'phone postal_code date amount count flag siren siret vat iban currency gender title country language identifier'.split(
+    ' ',
+  ) as CellKind[],
+)
+
+/** What is to be said of each column, from what was seen in all rows. */
+export function findInColumns(plan: ValidatePlan, seen: Seen, { tolerances }: ValidateSettings): ColumnFinding[] {
+  if (seen.rows === 0) return []
+  const short = tolerances.flatMap(({ column: name, of, least }): ColumnFinding[] => {
+    const column = findColumn(plan, name)
+    const { filled, invalid } = seen.columns[column]!
+    const [part, whole] = of === 'filled' ? [filled, seen.rows] : [filled - invalid, filled]
+    return part >= least * whole ? [] : [{ rule: 'below_tolerance', column, count: whole - part }]
+  })
+  const found = plan.columns.flatMap((column, at) => {
+    const said = findInColumn(column, seen.columns[at]!, seen.rows)
+    return said.map(({ rule, count }) => ({ rule, column: at, count }))
+  })
+  return [...short, ...found]
+}
+
+function findInColumn(column: CheckedColumn, seen: ColumnSeen, rows: number): Omit<ColumnFinding, 'column'>[] {
+  const { kind, decision } = column
+  const { filled, votes } = seen
+  if (filled === 0) return [{ rule: 'column_empty', count: rows }]
+  const found: Omit<ColumnFinding, 'column'>[] = []
+  if (filled < sparse * rows) found.push({ rule: 'column_sparse', count: rows - filled })
+  if (!seen.varies && filled >= fewest && !mayBeConstant.has(kind)) found.push({ rule: 'column_constant', count: filled })
+  if (kind === 'currency' && seen.varies) found.push({ rule: 'column_currencies', count: filled })
+  const { dates } = decision
+  if (dates?.why === 'mixed')
+    found.push({ rule: 'column_dates_mixed', count: (votes['day_first'] ?? 0) + (votes['month_first'] ?? 0) })
+  else if (dates?.certain === false && (votes['either'] ?? 0) > 0)
+    found.push({ rule: 'column_dates_unsure', count: votes['either']! })
+  const cut = ownLength.has(kind) ? 0 : cutCells(seen)
+  if (cut > 0) found.push({ rule: 'column_cut', count: cut })
+  return found
+}
+
+/** How many cells are as long as those that seem cut off; 0 where they seem whole, or are too long to be counted. */
+function cutCells({ lengths }: ColumnSeen): number {
+  const cut = lengths[longestCounted]! > 0 ? undefined : cutLength(lengths)
+  return cut === undefined ? 0 : lengths[cut]!
+}

@@ -1,0 +1,59 @@
+import type { CellKind, FieldName, TableName } from '../model/field.ts'
+import { fieldsOf } from '../model/field.ts'
+import type { Tally } from '../model/reading.ts'
+import type { CellColumn, CellTable } from '../normalise/cells.ts'
+import { decide } from '../normalise/decide.ts'
+
+/** A column of the source as it was understood. */
+export interface KnownColumn {
+  /** Its place in the source's rows. */
+  readonly index: number
+  readonly header: string
+  readonly field: FieldName | undefined
+}
+
+/** A file as it was understood. */
+export interface Premises {
+  readonly table: TableName
+  readonly columns: readonly KnownColumn[]
+  readonly country: string
+  readonly asOf: string
+  readonly delimiter: string
+  /** How many of the first rows have an e-mail address at each domain. */
+  readonly domains: Readonly<Record<string, number>>
+}
+
+export interface CheckedColumn extends KnownColumn, CellColumn {}
+
+/** How the cells of one source are read: plain data, for any thread. */
+export interface ValidatePlan extends CellTable {
+  readonly table: TableName
+  readonly columns: readonly CheckedColumn[]
+  readonly domains: Premises['domains']
+}
+
+/**
+ * The plan by which a source is checked. With what the cells of all rows voted for it is the right one; with the votes of
+ * some, a guess.
+ */
+export function planValidate(premises: Premises, votes: readonly Tally[]): ValidatePlan {
+  const { table, country, asOf, delimiter, domains } = premises
+  const kinds = premises.columns.map(({ field }): CellKind | undefined => field && fieldsOf[table][field]?.kind)
+  const decisions = decide(
+    kinds.map((kind, i) => ({ kind, tally: votes[i] ?? {} })),
+    { country, delimiter },
+  )
+  const columns = premises.columns.map((column, i): CheckedColumn => ({ ...column, kind: kinds[i], decision: decisions[i]! }))
+  return { table, columns, country, asOf, domains }
+}
+
+/** Do two plans read every cell alike? */
+export function samePlan(a: ValidatePlan, b: ValidatePlan): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** The place of a column among those of a plan, by its header, else by its field; -1 where there is none. */
+export function findColumn({ columns }: Pick<ValidatePlan, 'columns'>, name: string): number {
+  const at = columns.findIndex(({ header }) => header === name)
+  return at === -1 ? columns.findIndex(({ field }) => field === name) : at
+}

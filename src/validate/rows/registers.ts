@@ -1,0 +1,25 @@
+import type { FieldName } from '../../model/field.ts'
+import { siretAgainstSiren, vatAgainstSiren } from '../../normalise/registers-agree.ts'
+import type { RowCheck } from './check.ts'
+
+/** Numbers of one company that are of two. */
+export function registerChecks(places: ReadonlyMap<FieldName, number>): RowCheck[] {
+  const siren = places.get('siren')
+  if (siren === undefined) return []
+  return (
+    [
+      ['siret', siretAgainstSiren],
+      ['vat', vatAgainstSiren],
+    ] as const
+  ).flatMap(([field, against]): RowCheck[] => {
+    const column = places.get(field)
+    if (column === undefined) return []
+    return [
+      ({ values, sound }, tell) => {
+        if (values[column] === '' || values[siren] === '' || !sound[column]! || !sound[siren]!) return
+        const said = against(values[column]!, values[siren]!)
+        if (said !== undefined) tell(said.reason, column, said.value, said.confidence)
+      },
+    ]
+  })
+}

@@ -1,0 +1,22 @@
+import type { Severity } from '../model/rule.ts'
+import type { OwnRule, Tolerance } from './own-rules.ts'
+import { allRules, severityOf } from './severity.ts'
+
+/** What a run of validate is told: plain data, for any thread. */
+export interface ValidateSettings {
+  /** How bad a finding of each rule is; what is not in it is not looked for. */
+  readonly severities: Readonly<Record<string, Severity>>
+  /** A row without a sign of life for so many months is stale; undefined when nobody asked. */
+  readonly staleMonths: number | undefined
+  /** What somebody asks of columns of theirs. */
+  readonly own: readonly OwnRule[]
+  readonly tolerances: readonly Tolerance[]
+}
+
+/** All rules, each as bad as it is by itself. */
+export const plainSettings: ValidateSettings = {
+  severities: Object.fromEntries(allRules.map((rule) => [rule, severityOf(rule)])),
+  staleMonths: undefined,
+  own: [],
+  tolerances: [],
+}
