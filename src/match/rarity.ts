@@ -1,6 +1,7 @@
 import { frequenciesOf } from './column.ts'
 import type { Comparable } from './field.ts'
 import type { Model } from './model.ts'
+import { shareOfFile } from './usual.ts'
 
 /** Rare values tell more, common ones less, by so many bits at most. */
 const mostForFrequency = 6
@@ -27,7 +28,7 @@ export function raritiesOf({ fields, columns }: Comparable, model: Model): Rarit
 export function rarityBits(frequencies: Int32Array, filled: number, u: number): Float32Array {
   // As if so many rows stood beside in which values are as common as ever; and of what two share, they may be one.
   const beside = filled <= manyRows ? rowsBeside : 0
-  const one = (2 * beside) / (filled + beside)
+  const one = 2 * (1 - shareOfFile(filled))
   const expected = Math.log2(u * (filled + beside))
   const bits = new Float32Array(new SharedArrayBuffer(4 * frequencies.length))
   for (let id = 0; id < bits.length; id++) {

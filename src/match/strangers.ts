@@ -123,12 +123,22 @@ export function fitDependence(
         const counts = new Float64Array(large[child]!.length)
         for (let at = 0; at < drawn.length; at++) counts[patterns.level(drawn[at]!, child)]! += weights[at]!
         const blur = matches.map((chance) => chance * matched * missed)
-        return { agree: mask, u: lift(counts, large[child]!, rarestStranger, blur) }
+        return { agree: mask, u: atMostTwins(kind, lift(counts, large[child]!, rarestStranger, blur)) }
       })
     const named = kind === 'email' ? emailsOfNames(comparable, child, large[child]!) : []
     const added = named.filter(({ agree }) => learnt.every((known) => known.agree !== agree))
     return [...learnt, ...added, ...usualDependence(child, fields, rows, learnt, large[child]!)]
   })
+}
+
+/**
+ * Two people of one home or one name hardly ever share a birth date or a number of their own: where more seem to, matches were
+ * taken for strangers. Set by hand, after how many are twins.
+ */
+function atMostTwins(kind: Kind, u: Float64Array): Float64Array {
+  const most = 0.03
+  if ((kind !== 'date' && kind !== 'identifier') || u[1]! <= most) return u
+  return u.map((chance, level) => (level === 1 ? most : (chance * (1 - most)) / (1 - u[1]!)))
 }
 
 /** What is usual where too little could be learnt, as far as the file is too small to be believed. */
