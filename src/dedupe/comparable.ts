@@ -2,6 +2,7 @@ import type { Kind } from '../match/kind.ts'
 import { comparableAddress } from '../normalise/comparable/address.ts'
 import { comparableCategory } from '../normalise/comparable/category.ts'
 import { comparableCity } from '../normalise/comparable/city.ts'
+import { comparableCoded } from '../normalise/comparable/coded.ts'
 import { comparableCompany } from '../normalise/comparable/company.ts'
 import { comparableDate } from '../normalise/comparable/date.ts'
 import { comparableEmail } from '../normalise/comparable/email.ts'
@@ -10,6 +11,7 @@ import { comparableName } from '../normalise/comparable/name.ts'
 import { comparablePhone } from '../normalise/comparable/phone.ts'
 import { comparablePostalCode } from '../normalise/comparable/postal-code.ts'
 import { comparableText } from '../normalise/comparable/text.ts'
+import type { FieldName } from '../model/field.ts'
 import type { DateOrder } from '../normalise/date-order.ts'
 
 /** What is known of how a column is written. */
@@ -17,11 +19,13 @@ export interface Writing {
   /** ISO 3166 alpha-2; undefined when nothing tells. */
   readonly country: string | undefined
   readonly dates: DateOrder
+  /** The field of ours that the column is. */
+  readonly field?: FieldName | undefined
 }
 
 /** The form in which cells of a kind are compared; '' for those that say nothing. */
 // oxlint-disable-next-line typescript/consistent-return -- the compiler sees that every kind has its form
-export function comparableOf(kind: Kind, { country, dates }: Writing): (cell: string) => string {
+export function comparableOf(kind: Kind, { country, dates, field }: Writing): (cell: string) => string {
   switch (kind) {
     case 'given_name':
     case 'family_name':
@@ -44,7 +48,7 @@ export function comparableOf(kind: Kind, { country, dates }: Writing): (cell: st
     case 'identifier':
       return comparableIdentifier
     case 'category':
-      return comparableCategory
+      return comparableCoded(field) ?? comparableCategory
     case 'number':
       return comparableNumber
     case 'text':

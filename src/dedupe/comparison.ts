@@ -40,9 +40,9 @@ export function internRoles(
   texts: Texts,
 ): Interned {
   return internComparable(
-    roles.map(({ column, kind }) => {
+    roles.map(({ column, kind, field }) => {
       const dates = kind === 'date' ? notation.dates(column).order : 'dmy'
-      return { column: columns[column]!.cells, comparable: comparableOf(kind, { country: notation.country, dates }) }
+      return { column: columns[column]!.cells, comparable: comparableOf(kind, { country: notation.country, dates, field }) }
     }),
     (values, take) => texts.each(values, take),
   )
