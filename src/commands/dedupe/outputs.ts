@@ -25,7 +25,7 @@ export function writePairs(target: string, run: Deduped, context: Context): Prom
   return writeRows(target, 'pairs', ['row_a', 'row_b', 'weight', 'probability', 'rule', 'why'], pairRows(run), context)
 }
 
-function* pairRows({ table, compared }: Deduped): Generator<string[]> {
+function* pairRows({ table, plan, compared }: Deduped): Generator<string[]> {
   if (compared === undefined) return
   const { comparable, resolution } = compared
   const { count, left, right, pattern, weight, rule } = resolution.pairs
@@ -36,10 +36,16 @@ function* pairRows({ table, compared }: Deduped): Generator<string[]> {
       String(table.numberOf(left[pair]!)),
       String(table.numberOf(right[pair]!)),
       writeNumber(weight[pair]!, 3),
-      writeShare(probabilityOf(weight[pair]!)),
+      writeShare(probabilityOfPair(plan, left[pair]!, right[pair]!, weight[pair]!)),
       rules[rule[pair]!] ?? '',
       wordsOf(pattern[pair]!),
     ]
+}
+
+/** P(one person): of two rows of one cluster all its rows have their say, of two others these two alone. */
+function probabilityOfPair({ clusters, probability }: Deduped['plan'], a: number, b: number, weight: number): number {
+  const alone = probabilityOf(weight)
+  return clusters.of[a] === clusters.of[b] ? Math.max(alone, (probability[a]! + probability[b]!) / 2) : alone
 }
 
 /** Writes where every cell of the golden records of several rows comes from. */
