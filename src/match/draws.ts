@@ -12,7 +12,7 @@ import type { Atom } from './rules.ts'
 import type { Draws } from './strangers.ts'
 
 /** Pairs drawn at random: as many as there are rows, within these bounds. */
-const [fewestDraws, mostDraws] = [10_000, 150_000]
+const [fewestDraws, mostDraws] = [10_000, 60_000]
 /** Pairs drawn for each thing that pairs may agree in: a tenth of the rows, within these bounds; enough to tell a hundredth. */
 const [fewestAgreeing, mostAgreeing] = [600, 2000]
 /** Of fewer pairs that agree, nothing is learnt. */

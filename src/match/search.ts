@@ -18,7 +18,7 @@ import type { Job, KnownAspect, KnownGlances } from './work.ts'
 /** Up to so many entries, comparing everything with everything costs no more than choosing what to compare. */
 const few = 350
 /** Pairs that are looked at to see what a rule finds: an eighth of the entries, within these bounds. */
-const [fewestTried, mostTried] = [1000, 8000]
+const [fewestTried, mostTried] = [1000, 4000]
 /** Rules that are tried in one go. */
 const together = 4
 
