@@ -5,12 +5,11 @@ import { normaliseGender } from '../gender.ts'
 import { titleNormaliser } from '../title.ts'
 import { comparableCategory } from './category.ts'
 
-const normaliseTitle = titleNormaliser({ french: true })
-
-const normalisers: Readonly<Partial<Record<FieldName, Normaliser>>> = {
-  title: normaliseTitle,
-  gender: normaliseGender,
-  country: normaliseCountry,
+/** Made when they are asked for: the table of titles takes its time. */
+const normalisers: Readonly<Partial<Record<FieldName, () => Normaliser>>> = {
+  title: () => titleNormaliser({ french: true }),
+  gender: () => normaliseGender,
+  country: () => normaliseCountry,
 }
 
 /** Titles of two languages that are one, and those that tell no more than another. */
@@ -21,7 +20,7 @@ const oneTitle: Readonly<Record<string, string>> = { 'M.': 'mr', Miss: 'mrs', Ms
  * France. What is none of them is compared as it is written. Undefined for other fields.
  */
 export function comparableCoded(field: FieldName | undefined): ((cell: string) => string) | undefined {
-  const normalise = field === undefined ? undefined : normalisers[field]
+  const normalise = field === undefined ? undefined : normalisers[field]?.()
   if (normalise === undefined) return undefined
   return (cell) => {
     const { value } = normalise(cell)
