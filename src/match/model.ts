@@ -48,17 +48,33 @@ export function startingMatches(field: Field, rows: number): Float64Array {
 /** Before anything is known, so many of the rows have a duplicate. Set by hand. */
 export const startingShare = 0.3
 
-/** Which fields of a pattern agree, and which differ, as bits; missing and half-way levels are neither. */
-export function agreement(fields: readonly Field[], patterns: Patterns): { agree: Int32Array; differ: Int32Array } {
-  const agree = new Int32Array(patterns.count)
-  const differ = new Int32Array(patterns.count)
-  for (let pattern = 0; pattern < patterns.count; pattern++)
-    for (const [field, { levels }] of fields.entries()) {
-      const level = patterns.level(pattern, field)
-      if (level === 1 || (level === 2 && levels.length > 2)) agree[pattern]! |= 1 << field
-      else if (level === levels.length) differ[pattern]! |= 1 << field
+/** Fields of every pattern that agree, and those that differ, as bits; missing and half-way levels are neither. */
+export interface Agreement {
+  readonly agree: Int32Array
+  readonly differ: Int32Array
+}
+
+const known = new WeakMap<Patterns, Agreement>()
+
+/** Which fields of the patterns agree, and which differ: worked out once, as long as no pattern is added. */
+export function agreement(fields: readonly Field[], patterns: Patterns): Agreement {
+  const { count, width } = patterns
+  const before = known.get(patterns)
+  if (before?.agree.length === count) return before
+  const agree = new Int32Array(count)
+  const differ = new Int32Array(count)
+  const last = Uint8Array.from(fields, ({ levels }) => levels.length)
+  for (let pattern = 0; pattern < count; pattern++) {
+    const levels = patterns.levels(pattern)
+    for (let field = 0; field < width; field++) {
+      const level = levels[field]!
+      if (level === 1 || (level === 2 && last[field]! > 2)) agree[pattern]! |= 1 << field
+      else if (level === last[field]) differ[pattern]! |= 1 << field
     }
-  return { agree, differ }
+  }
+  const found = { agree, differ }
+  known.set(patterns, found)
+  return found
 }
 
 const holds = (context: Context, agree: number, differ: number): boolean =>
