@@ -1,4 +1,4 @@
-// Shows what clientele does with a messy French file: a tidy file, then a customer base with orders. Writes to demo/out/ only.
+// Shows what clientele does with a messy French file: a tidy file, its faults, one row a person, then a base with orders. Writes to demo/out/ only.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -18,6 +18,8 @@ const words = {
     before: 'A customer file as it came out of an old CRM (Windows-1252, 64 lines):',
     tidy: 'One command makes it tidy, and says what it did:',
     after: 'The same customers, tidied:',
+    health: 'How healthy the file was:',
+    people: 'One row a person:',
     base: 'Or into a customer base, with their orders; the same file again changes nothing:',
     inside: 'What is in the base:',
     end: 'Everything is in demo/out. Try it on a file of your own:',
@@ -26,6 +28,8 @@ const words = {
     before: 'Un fichier clients tel qu’il sort d’un vieux CRM (Windows-1252, 64 lignes) :',
     tidy: 'Une commande le met au propre, et dit ce qu’elle a fait :',
     after: 'Les mêmes clients, au propre :',
+    health: 'Dans quel état était le fichier :',
+    people: 'Une ligne par personne :',
     base: 'Ou dans une base clients, avec leurs commandes ; le même fichier une seconde fois n’y change rien :',
     inside: 'Ce que contient la base :',
     end: 'Tout est dans demo/out. Essayez avec un fichier à vous :',
@@ -46,6 +50,12 @@ title(words.after)
 const columns = ['given_name', 'family_name', 'phone', 'mobile', 'postal_code', 'city']
 const rows = parse(textOf(`${out}/clients.csv`, 'utf-8'), { columns: true }).slice(0, rowsShown)
 printTable([columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))])
+
+title(words.health)
+clientele('validate', 'demo/clients-export.csv', '--as-of', asOf)
+
+title(words.people)
+clientele('dedupe', `${out}/clients.csv`, '-o', `${out}/people.csv`, '--report', `${out}/people.html`, '--as-of', asOf)
 
 title(words.base)
 const both = ['import', 'demo/clients-export.csv', 'demo/commandes.csv', '--into', `${out}/crm.sqlite`, '--as-of', asOf]
