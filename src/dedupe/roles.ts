@@ -78,6 +78,7 @@ export function rolesOf(
     const known = field === undefined ? undefined : kindOf[field]
     if (known !== undefined) return { ...base, kind: known }
     const look = lookAt(cells, textOf)
+    if (field === undefined && look.dates && look.recent) return { ...base, kind: undefined, why: 'about_the_row' }
     if (spread.distinct === spread.filled && !look.wordy && (field === 'id' || spread.filled > 20))
       return { ...base, kind: undefined, why: 'identifier_of_row' }
     return { ...base, kind: kindByCells(spread, look) }
@@ -117,6 +118,8 @@ interface Look {
   readonly wordy: boolean
   readonly digits: boolean
   readonly dates: boolean
+  /** Do nearly all of them lie within a few years, as days of orders do and days of birth do not? */
+  readonly recent: boolean
   readonly emails: boolean
   readonly decimals: boolean
   /** Mean length of a cell. */
@@ -130,13 +133,18 @@ function lookAt(cells: ValueColumn, textOf: (cells: ValueColumn, id: number) => 
   const { count } = cells.values
   const step = Math.max(1, Math.floor((count - 1) / looked))
   let [seen, wordy, digits, dates, emails, decimals, length] = [0, 0, 0, 0, 0, 0, 0]
+  const years: number[] = []
   for (let id = 1; id < count; id += step) {
     const text = textOf(cells, id).trim()
     seen++
     length += text.length
     if (/^[^\d@]+$/.test(text)) wordy++
     if (/^[A-Za-z]{0,3}[\d .-]*\d[\d .-]*[A-Za-z]?$/.test(text)) digits++
-    if (/^(?:\d{4}[-/.]?\d{2}[-/.]?\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T ].*)?$/.test(text)) dates++
+    if (/^(?:\d{4}[-/.]?\d{2}[-/.]?\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T ].*)?$/.test(text)) {
+      dates++
+      const year = /(?:18|19|20)\d\d/.exec(text)
+      if (year !== null) years.push(Number(year[0]))
+    }
     if (/^[^\s@]+@[^\s@]+$/.test(text)) emails++
     if (/^-?\d+[.,]\d{1,2}$/.test(text)) decimals++
   }
@@ -145,10 +153,19 @@ function lookAt(cells: ValueColumn, textOf: (cells: ValueColumn, id: number) => 
     wordy: most(wordy),
     digits: most(digits),
     dates: most(dates),
+    recent: areRecent(years),
     emails: most(emails),
     decimals: most(decimals),
     length: length / Math.max(1, seen),
   }
+}
+
+/** Of the years of an event, nine in ten are among the last so many. */
+const fewYears = 15
+
+function areRecent(years: readonly number[]): boolean {
+  const sorted = years.toSorted((a, b) => a - b)
+  return sorted.length > 0 && sorted.at(-1)! - sorted[Math.floor(sorted.length / 10)]! <= fewYears
 }
 
 function kindByCells({ filled, distinct }: Spread, look: Look): Kind {

@@ -93,6 +93,9 @@ const together: readonly Rule[] = [
   ['family_name', ['phone'], [0.7, 0.02, 0.05]],
   ['full_name', ['address'], [0.03, 0.01, 0.55, 0.05]],
   ['full_name', ['phone'], [0.03, 0.01, 0.6, 0.05]],
+  // Father and son of one name, one of them with his names in each other's place.
+  ['given_name', ['address'], [0.02, 0.01, 0.006, 0.005, 0.05, 0.003]],
+  ['given_name', ['phone'], [0.02, 0.01, 0.006, 0.005, 0.05, 0.003]],
   ['given_name', ['family_name', 'address'], [0.04, 0.01]],
   ['given_name', ['family_name', 'phone'], [0.04, 0.01]],
   // Twins.
