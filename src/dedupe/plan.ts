@@ -1,3 +1,4 @@
+import { probabilityOf } from '../match/model.ts'
 import type { Comparable } from '../match/field.ts'
 import type { Kind } from '../match/kind.ts'
 import type { Resolution } from '../match/resolution.ts'
@@ -114,9 +115,6 @@ export function plainPlan(first: Int32Array, roles: readonly Role[], notation: N
     ...sizesOf(clusters),
   }
 }
-
-/** P(match) of a weight in bits, prior included. */
-export const probabilityOf = (weight: number): number => 1 / (1 + 2 ** -weight)
 
 /** All that a rule asks two rows to share. */
 export const atomsOf = ({ atoms, crossed }: Rule): readonly Atom[] => [...atoms, ...(crossed ?? [])]

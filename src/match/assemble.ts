@@ -5,7 +5,7 @@ import type { Entries } from './entries.ts'
 import { sortByKey } from './order.ts'
 import { leastKept, type ScoredPairs } from './resolution.ts'
 import type { Blocking } from './walk.ts'
-import { probabilityOf } from './weigh.ts'
+import { probabilityOf } from './model.ts'
 
 /** Clusters of rows, and what is to be said of them. */
 export interface Assembled {

@@ -5,7 +5,7 @@ import { IntList } from './int-list.ts'
 import { leastTie } from './cuts.ts'
 import { PairList } from './pair-list.ts'
 import type { PatternMerger } from './pattern-merger.ts'
-import { probabilityOf } from './weigh.ts'
+import { probabilityOf } from './model.ts'
 import type { Job } from './work.ts'
 
 /** Clusters of entries, and the pairs that speak for them. */

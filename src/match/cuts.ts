@@ -1,4 +1,4 @@
-import { probabilityOf } from './weigh.ts'
+import { probabilityOf } from './model.ts'
 
 /** Two rows that nothing else speaks for are one at better than even odds. */
 export const evenOdds = 0

@@ -6,7 +6,7 @@ import { evenOdds } from './cuts.ts'
 import type { Expected } from './resolution.ts'
 import type { Rule } from './rules.ts'
 import type { Blocking } from './walk.ts'
-import { probabilityOf } from './weigh.ts'
+import { probabilityOf } from './model.ts'
 
 /**
  * What is expected of clusters, from the weights of pairs alone. Of the matches that no rule reached, as many are assumed as

@@ -2,7 +2,16 @@ import type { Comparer } from './compare.ts'
 import { cachedAspect } from './compare.ts'
 import type { Comparable } from './field.ts'
 import type { Kind, LevelName } from './kind.ts'
-import { agreement, matchContext, patternBits, priorBits, rareFields, strangerContext, type Model } from './model.ts'
+import {
+  agreement,
+  matchContext,
+  patternBits,
+  priorBits,
+  probabilityOf,
+  rareFields,
+  strangerContext,
+  type Model,
+} from './model.ts'
 import { Patterns } from './patterns.ts'
 import type { Atom, Rule } from './rules.ts'
 import type { Scorer } from './scorer.ts'
@@ -103,7 +112,7 @@ export function explain(evidence: Evidence, i: number, j: number): Explanation {
     prior,
     fields: found,
     weight: prior + sum,
-    probability: 1 / (1 + 2 ** -(prior + sum)),
+    probability: probabilityOf(prior + sum),
     rules: meeting,
     missed: meeting.length > 0 ? undefined : nearest(lacking),
     contrary: mostContrary(found),

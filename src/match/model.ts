@@ -153,6 +153,9 @@ export function patternWeights(model: Model, fields: readonly Field[], patterns:
   return weights
 }
 
+/** P(match) of a pair that weighs so many bits, prior included. */
+export const probabilityOf = (weight: number): number => 1 / (1 + 2 ** -weight)
+
 /** The weight of the prior, in bits. */
 export const priorBits = ({ prior }: Pick<Model, 'prior'>): number => Math.log2(prior / (1 - prior))
 

@@ -7,7 +7,7 @@ import type { Entries } from './entries.ts'
 import type { Comparable } from './field.ts'
 import { lookOf, type LookName } from './glance.ts'
 import type { Lexicon } from './lexicon.ts'
-import { patternWeights, priorBits, type Model } from './model.ts'
+import { patternWeights, priorBits, probabilityOf, type Model } from './model.ts'
 import { PatternMerger } from './pattern-merger.ts'
 import { Patterns } from './patterns.ts'
 import { proposals } from './proposals.ts'
@@ -75,7 +75,7 @@ export async function searchRules(comparable: Comparable, entries: Entries, pilo
       trials.push(trial)
     }
   const prior = priorBits(pilot)
-  const probabilities = patternWeights(pilot, comparable.fields, merger.patterns).map((bits) => 1 / (1 + 2 ** -(prior + bits)))
+  const probabilities = patternWeights(pilot, comparable.fields, merger.patterns).map((bits) => probabilityOf(prior + bits))
   return chooseRules(
     trials.map((trial, at) => ({ rule: rules[at]!, trial })),
     probabilities,

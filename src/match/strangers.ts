@@ -2,7 +2,7 @@ import { frequenciesOf, type MatchColumn } from './column.ts'
 import { emailsOfNames } from './emails-of-names.ts'
 import type { Comparable, Field } from './field.ts'
 import type { Kind } from './kind.ts'
-import { agreement, lift, patternWeights, priorBits, rarestStranger, startingShare, type Model } from './model.ts'
+import { agreement, lift, patternWeights, priorBits, probabilityOf, rarestStranger, startingShare, type Model } from './model.ts'
 import type { Patterns } from './patterns.ts'
 import { shareOfFile, usualContexts, usualStrangers } from './usual.ts'
 
@@ -84,7 +84,7 @@ export function fitDependence(
 ): Dependence[][] {
   const { rows, fields } = comparable
   const prior = priorBits(model)
-  const strange = patternWeights(model, fields, patterns).map((weight) => 1 / (1 + 2 ** (prior + weight)))
+  const strange = patternWeights(model, fields, patterns).map((weight) => probabilityOf(-(prior + weight)))
   const { agree } = agreement(fields, patterns)
   const own = ownFields(fields)
   const ofPerson = bitsOfKinds(fields, personalKinds)

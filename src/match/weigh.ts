@@ -1,4 +1,5 @@
 import type { Candidates } from './candidates.ts'
+import { probabilityOf } from './model.ts'
 import { PairList } from './pair-list.ts'
 import type { Patterns } from './patterns.ts'
 import { leastKept } from './resolution.ts'
@@ -25,6 +26,3 @@ export function weighCandidates({ parts }: Candidates, patterns: Patterns, score
     }
   return { kept, lost }
 }
-
-/** P(match) of a pair that weighs so many bits. */
-export const probabilityOf = (weight: number): number => 1 / (1 + 2 ** -weight)

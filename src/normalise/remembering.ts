@@ -1,6 +1,6 @@
 import type { CellKind } from '../model/field.ts'
 import { ownCopy } from '../text/own-copy.ts'
-import { cellReader, type CellColumn, type CellReader, type CellReading, type CellTable, type Repair } from './cells.ts'
+import { cellReader, type CellColumn, type CellReader, type CellTable, type Repair } from './cells.ts'
 
 /** Distinct cells remembered a column. */
 const mostRemembered = 20_000
@@ -25,16 +25,23 @@ export const repeats = (kind: CellKind | undefined): boolean => worthRemembering
 /** The reader of one column's cells, with a memory for its first distinct cells where that is worth it. */
 export function rememberingReader(column: CellColumn, table: CellTable, repair: Repair): CellReader {
   const reader = cellReader(column, table, repair)
-  if (!repeats(column.kind)) return reader
-  const known = new Map<string, CellReading>()
+  return repeats(column.kind) ? remembering(reader) : reader
+}
+
+/** What comes of a cell, its row's country and its postal code. */
+type OfCell<Found> = (raw: string, region: string, postalCode: string) => Found
+
+/** Remembers what came of the first distinct cells, whatever else stood in their rows: for kinds that hang on nothing else. */
+export function remembering<Found extends object>(work: OfCell<Found>): OfCell<Found> {
+  const known = new Map<string, Found>()
   return (raw, region, postalCode) => {
     const remembered = known.get(raw)
     if (remembered !== undefined) return remembered
-    if (known.size >= mostRemembered) return reader(raw, region, postalCode)
+    if (known.size >= mostRemembered) return work(raw, region, postalCode)
     // A part of a longer string keeps the whole of it alive, so what is remembered is made of a copy.
     const own = ownCopy(raw)
-    const reading = reader(own, region, postalCode)
-    known.set(own, reading)
-    return reading
+    const found = work(own, region, postalCode)
+    known.set(own, found)
+    return found
   }
 }

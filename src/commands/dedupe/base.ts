@@ -14,7 +14,7 @@ import { knewOf } from './knew.ts'
 import { matchTable } from './match.ts'
 import { writeClusters, writePairs, writeProvenance } from './outputs.ts'
 import { writeDedupeReport } from './report.ts'
-import { writeRows, type Pending } from './rows-file.ts'
+import { allOrNone, writeRows, type Pending } from './rows-file.ts'
 import { readRules, refuseFaults } from './settings.ts'
 import { openStages, type Stages } from './stages.ts'
 import { recordTable } from './table.ts'
@@ -146,8 +146,7 @@ async function writeAll(
   context: Context,
   keep: () => void,
 ): Promise<void> {
-  const pending: Pending[] = []
-  try {
+  const write = async (pending: Pending[]): Promise<void> => {
     if (clusters !== undefined) pending.push(await writeClusters(clusters, run, context))
     if (pairs !== undefined) pending.push(await writePairs(pairs, run, context))
     if (provenance !== undefined) pending.push(await writeProvenance(provenance, run, context))
@@ -156,13 +155,8 @@ async function writeAll(
       const { header, batches } = goldenRecords(held!.database)
       pending.push(await writeRows(output, 'customers', header, flat(batches()), context, options.excel === true))
     }
-    context.stop.throwIfAborted()
-    keep()
-    for (const file of pending) await file.commit()
-  } catch (error) {
-    for (const file of pending) file.abandon()
-    throw error
   }
+  await allOrNone(context, write, keep)
 }
 
 function* flat<Item>(batches: Iterable<readonly Item[]>): Generator<Item> {

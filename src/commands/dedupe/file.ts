@@ -12,7 +12,7 @@ import { goldenMaker, type GoldenSetting } from './golden-work.ts'
 import { writeClusters, writePairs, writePeople, writeProvenance } from './outputs.ts'
 import { makePeople } from './people.ts'
 import { openMemory } from './memory.ts'
-import type { Pending } from './rows-file.ts'
+import { allOrNone } from './rows-file.ts'
 import { readRules, refuseFaults } from './settings.ts'
 import { openStages, type Stages } from './stages.ts'
 import { readFile, type FileTable } from './table.ts'
@@ -64,9 +64,8 @@ async function writeAll(
 ): Promise<string | undefined> {
   const { table } = run
   const { output, clusters, pairs, provenance, report } = targets
-  const pending: Pending[] = []
   let rejectsPath: string | undefined
-  try {
+  await allOrNone(context, async (pending) => {
     const wanted = output !== undefined || (options.rejects !== undefined && options.dryRun !== true)
     if (wanted && table.rejects.length > 0) {
       const [path] = rejectsPaths([table.path], { ...targets, rejects: options.rejects })
@@ -84,11 +83,6 @@ async function writeAll(
       const people = await makePeople(run, setting, context, stages)
       pending.push(await writePeople(output, run, people, options.excel === true, context, stages))
     }
-    context.stop.throwIfAborted()
-    for (const file of pending) await file.commit()
-  } catch (error) {
-    for (const file of pending) file.abandon()
-    throw error
-  }
+  })
   return rejectsPath
 }

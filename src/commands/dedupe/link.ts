@@ -5,7 +5,8 @@ import { usageFault } from '../../cli/usage.ts'
 import { chooseLinks, type Links } from '../../dedupe/link.ts'
 import { compareLeftovers } from '../../dedupe/leftovers.ts'
 import { patternWords, ruleWords } from '../../dedupe/pair-words.ts'
-import { probabilityOf, toPlan } from '../../dedupe/plan.ts'
+import { toPlan } from '../../dedupe/plan.ts'
+import { probabilityOf } from '../../match/model.ts'
 import { resolve } from '../../match/resolve.ts'
 import { DataError } from '../../model/error.ts'
 import type { DedupeOptions } from '../dedupe.ts'
@@ -18,7 +19,7 @@ import { jsonOf } from './json.ts'
 import { putTogether } from './link-tables.ts'
 import { writeNumber, writePeople, writeProvenance, writeShare } from './outputs.ts'
 import { makePeople } from './people.ts'
-import { writeRows, type Pending } from './rows-file.ts'
+import { allOrNone, writeRows } from './rows-file.ts'
 import { readRules, refuseFaults } from './settings.ts'
 import { openStages, type Stages } from './stages.ts'
 import { readFile, type FileTable, type GivenFields, type Table } from './table.ts'
@@ -127,9 +128,8 @@ async function writeAll(
   context: Context,
   stages: Stages,
 ): Promise<readonly string[]> {
-  const pending: Pending[] = []
   const rejects: string[] = []
-  try {
+  await allOrNone(context, async (pending) => {
     if (output !== undefined || (options.rejects !== undefined && options.dryRun !== true)) {
       const outputs = { ...targets, output, pairs, provenance, rejects: options.rejects }
       const paths = rejectsPaths(
@@ -153,12 +153,7 @@ async function writeAll(
       const people = await makePeople(run, run.setting, context, stages)
       pending.push(await writePeople(output, run, people, options.excel === true, context, stages))
     }
-    context.stop.throwIfAborted()
-    for (const file of pending) await file.commit()
-  } catch (error) {
-    for (const file of pending) file.abandon()
-    throw error
-  }
+  })
   return rejects
 }
 

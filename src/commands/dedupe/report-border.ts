@@ -1,7 +1,7 @@
 import type { Context } from '../../cli/context.ts'
 import { rowsOf, sizeOf } from '../../dedupe/clusters.ts'
 import { borderlinePairs } from '../../dedupe/examples.ts'
-import { probabilityOf } from '../../dedupe/plan.ts'
+import { probabilityOf } from '../../match/model.ts'
 import { judge } from '../../dedupe/verdict.ts'
 import { meanCut } from '../../match/cuts.ts'
 import { Comparer } from '../../match/compare.ts'

@@ -10,6 +10,29 @@ export interface Pending {
   abandon(): void
 }
 
+/**
+ * Writes some files, which get their names when all of them are there: else none does.
+ *
+ * @param write adds each as soon as it is begun; the first to be added gets its name first
+ * @param keep is done before any of it shows
+ */
+export async function allOrNone(
+  { stop }: Context,
+  write: (pending: Pending[]) => Promise<void>,
+  keep?: () => void,
+): Promise<void> {
+  const pending: Pending[] = []
+  try {
+    await write(pending)
+    stop.throwIfAborted()
+    keep?.()
+    for (const file of pending) await file.commit()
+  } catch (error) {
+    for (const file of pending) file.abandon()
+    throw error
+  }
+}
+
 /** So many rows are encoded at a time. */
 const atOnce = 4096
 

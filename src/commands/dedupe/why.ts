@@ -1,7 +1,7 @@
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
-import { probabilityOf } from '../../dedupe/plan.ts'
+import { probabilityOf } from '../../match/model.ts'
 import { behindFirst, evidenceOf } from '../../dedupe/remembered.ts'
 import type { Role } from '../../dedupe/roles.ts'
 import type { Texts } from '../../dedupe/texts.ts'

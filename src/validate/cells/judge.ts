@@ -1,8 +1,7 @@
 import { reasons } from '../../model/reason.ts'
 import { accidentFinder } from '../../normalise/accidents/accidents.ts'
 import { cellReader, isLegible, type CellReading, type Repair } from '../../normalise/cells.ts'
-import { repeats } from '../../normalise/remembering.ts'
-import { ownCopy } from '../../text/own-copy.ts'
+import { remembering, repeats } from '../../normalise/remembering.ts'
 import { confidenceOf, isMend } from '../confidence.ts'
 import type { CheckedColumn, ValidatePlan } from '../plan.ts'
 import type { ValidateSettings } from '../settings.ts'
@@ -26,8 +25,6 @@ export interface CellVerdict {
  */
 export type CellJudge = (raw: string, region: string, postalCode: string) => CellVerdict
 
-/** Distinct cells remembered a column. */
-const mostRemembered = 20_000
 /** So many mends may follow one another in one cell; a cell that has more is left to a person. */
 const mostMends = 5
 /** A suggestion that would do, were it not for something else in the cell. */
@@ -110,18 +107,4 @@ const refusal = ({ reason }: CellReading): CellFinding => ({ rule: reason!, sugg
 function mendOf({ reason, value }: CellReading, raw: string): CellFinding {
   const confidence = value === raw ? 0 : confidenceOf(reason!)
   return { rule: reason!, suggestion: confidence === 0 ? '' : value, confidence }
-}
-
-function remembering(judge: CellJudge): CellJudge {
-  const known = new Map<string, CellVerdict>()
-  return (raw, region, postalCode) => {
-    const remembered = known.get(raw)
-    if (remembered !== undefined) return remembered
-    if (known.size >= mostRemembered) return judge(raw, region, postalCode)
-    // A part of a longer string keeps the whole of it alive, so what is remembered is made of a copy.
-    const own = ownCopy(raw)
-    const verdict = judge(own, region, postalCode)
-    known.set(own, verdict)
-    return verdict
-  }
 }
