@@ -1,5 +1,5 @@
 import type { AtomKeys } from './atom-keys.ts'
-import { blocksOf, type Blocks } from './blocks.ts'
+import { blocksOf, inTerms, type Blocks } from './blocks.ts'
 import type { Entries } from './entries.ts'
 import { IntList } from './int-list.ts'
 import { mix } from './lexicon.ts'
@@ -38,8 +38,7 @@ export function agreeingBlocks(
     const byValue = atomKeys.ofValues(atom)
     const { ids, width } = entries
     for (let place = 0; place < sample.length; place++) keys[place] = byValue[ids[sample[place]! * width + atom.column]!]!
-    const blocks = blocksOf(keys)
-    inTerms(blocks, sample)
+    const blocks = inTerms(blocksOf(keys), sample)
     found.set(atom, blocks)
     if (rate > 1 && pairsBefore(blocks, entries.second).at(-1)! < 2 * wanted) scarce.push(atom)
   }
@@ -55,10 +54,6 @@ export function agreeingBlocks(
 
 /** How many rows there are to one of the sample. */
 const rateFor = (rows: number): number => Math.max(1, Math.ceil(rows / sampleSize))
-
-const inTerms = ({ entries }: Blocks, of: Int32Array): void => {
-  for (let member = 0; member < entries.length; member++) entries[member] = of[entries[member]!]!
-}
 
 /** Pairs of entries. */
 export class Pairs {
@@ -150,9 +145,5 @@ function ofSomeKeys(
       }
     }
   }
-  return members.map((list, rule) => {
-    const blocks = blocksOf(keys[rule]!.view())
-    inTerms(blocks, list.view())
-    return blocks
-  })
+  return members.map((list, rule) => inTerms(blocksOf(keys[rule]!.view()), list.view()))
 }

@@ -35,6 +35,12 @@ export function blocksOf(keys: Int32Array, among?: Int32Array): Blocks {
   return { entries, starts }
 }
 
+/** Blocks of places in a list, as blocks of what the list holds. */
+export function inTerms({ entries, starts }: Blocks, list: Int32Array): Blocks {
+  for (let member = 0; member < entries.length; member++) entries[member] = list[entries[member]!]!
+  return { entries, starts }
+}
+
 /**
  * The entries whose key may be another one's too: those whose place in a filter is taken twice. Most keys of a good rule are
  * alone, and need not be sorted.

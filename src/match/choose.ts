@@ -16,10 +16,14 @@ export interface Candidate {
 
 /** A rule is taken as long as it finds one more match in so many pairs … */
 const pairsForOne = 300
-/** … or in so many, if it costs no more than this together with those before it: pairs an entry, and pairs that every file may have. */
+/**
+ * … or in so many, as long as all together cost no more than this: pairs that every file may have, an entry, or if that is less,
+ * pairs that cost little beside the rest of the work.
+ */
 const pairsForOneInBudget = 3000
-const budget = 8
+const budget = 30
 const leastBudget = 50_000
+const mostBudget = 1_500_000
 /** A rule that adds less than this share of all matches is left, and one of which fewer were seen of some of its pairs. */
 const leastGain = 0.0002
 const leastSeen = 1
@@ -31,18 +35,21 @@ const leastLikely = 0.01
  * the pairs looked at in all trials; then the rule that finds most for its cost is taken, over and over.
  *
  * @param probabilities of a pattern of any trial
+ * @param entries those that were tried
+ * @param scale for each of their pairs the whole file has so many
  */
 export function chooseRules(
   tried: readonly Tried[],
   probabilities: Float64Array,
   entries: Entries,
+  scale: number,
   atomKeys: AtomKeys,
 ): Candidate[] {
   const usable = tried.filter(({ trial }) => trial.seeds > 0)
   const { weights, likely, byRule } = matchesIn(usable, probabilities, entries, atomKeys)
   const reached = new Uint8Array(weights.length)
   const all = weights.reduce((sum, weight) => sum + weight, 0)
-  const most = Math.max(leastBudget, budget * entries.count)
+  const most = Math.max(leastBudget, Math.min(mostBudget, budget * Math.sqrt(scale) * entries.count)) / scale
   const chosen: Candidate[] = []
   // What a rule adds can only get less: the one that was worth most when last looked at is looked at again.
   const worth = usable.map((_, at) => worthOf(at))
@@ -61,7 +68,7 @@ export function chooseRules(
     if (now < 1 / (spent + trial.cost > most ? pairsForOne : pairsForOneInBudget)) continue
     spent += trial.cost
     for (const match of byRule[best]!) reached[match] = 1
-    chosen.push({ rule, pairs: trial.cost, gain: (now * trial.cost) / all })
+    chosen.push({ rule, pairs: scale * trial.cost, gain: (now * trial.cost) / all })
   }
 
   /** Matches that a rule would add, a pair; 0 where they are too few to be sure of. */

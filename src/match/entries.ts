@@ -64,6 +64,15 @@ export function entriesOf(columns: readonly MatchColumn[], rows: number, alone: 
   return { count, width, ids, copies, rows: rowOf, ofRow, second }
 }
 
+/**
+ * The first entries of a file, as many as tell what holds of all: they stand in the order of their hashes, and are like any others.
+ * Of two files, all entries.
+ */
+export const someOf = (entries: Entries, most: number): Entries => ({
+  ...entries,
+  count: entries.second === undefined ? Math.min(most, entries.count) : entries.count,
+})
+
 /** The entry at each place of a list of all rows in the order of their entries. */
 export function entryAtPlace({ count, copies, ofRow }: Entries): Int32Array {
   const entries = new Int32Array(ofRow.length)

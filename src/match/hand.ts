@@ -23,7 +23,10 @@ export function openHand(number: number): (job: Job) => Answer {
   let entries!: Entries
   /** Made when it is first needed, since until then others may have made what it stands on. */
   let comparer: Comparer | undefined
+  /** Entries that rules are tried with, and their keys; and the keys of all. */
+  let among!: Entries
   let atomKeys!: AtomKeys
+  let allKeys!: AtomKeys
   let patterns!: Patterns
   let tried!: { patterns: Patterns; known: PairTable; room: TrialRoom } | undefined
   let walking!: { rules: readonly Rule[]; blocking: Blocking }
@@ -32,9 +35,10 @@ export function openHand(number: number): (job: Job) => Answer {
   return (job) => {
     switch (job.do) {
       case 'begin':
-        ;({ comparable, entries } = job)
+        ;({ comparable, entries, tried: among } = job)
         comparer = undefined
-        atomKeys = new AtomKeys(comparable, entries)
+        atomKeys = new AtomKeys(comparable, among)
+        allKeys = among.count === entries.count ? atomKeys : new AtomKeys(comparable, entries)
         patterns = new Patterns(comparable.fields)
         tried = undefined
         return {}
@@ -51,6 +55,7 @@ export function openHand(number: number): (job: Job) => Answer {
         walking = job
         tried = undefined
         atomKeys.forget()
+        allKeys.forget()
         return {}
       case 'know_model':
         patterns = new Patterns(comparable.fields)
@@ -66,13 +71,13 @@ export function openHand(number: number): (job: Job) => Answer {
         return { keys: atomKeys.of(job.atom) }
       case 'try': {
         comparer ??= new Comparer(comparable, entries.ids)
-        tried ??= { patterns: new Patterns(comparable.fields), known: new PairTable(), room: trialRoom(entries.count) }
-        const trier = { entries, atomKeys, comparer, ...tried }
-        const trials = job.rules.map((rule) => tryRule(rule, trier, job.wanted))
+        tried ??= { patterns: new Patterns(comparable.fields), known: new PairTable(), room: trialRoom(among.count) }
+        const trier = { entries: among, atomKeys, comparer, ...tried }
+        const trials = job.rules.map((rule) => tryRule(rule, trier, job.wanted, job.most))
         return { trials, patterns: tried.patterns.table(), hand: number }
       }
       case 'block':
-        return { blocks: blockBy(job.rule, (atom) => atomKeys.of(atom), entries.count, job.keys, job.place, job.width) }
+        return { blocks: blockBy(job.rule, (atom) => allKeys.of(atom), entries.count, job.keys, job.place, job.width) }
       case 'walk': {
         comparer ??= new Comparer(comparable, entries.ids)
         const { rules, blocking } = walking

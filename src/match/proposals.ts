@@ -21,9 +21,11 @@ interface Likely {
 /**
  * Candidates for rules whose cost, were columns independent, is bearable: single aspects of columns, and those of two or three
  * columns together, of each set of columns the coarsest.
+ *
+ * @param entries some, or all
+ * @param count how many entries there are
  */
-export function proposals({ columns }: Comparable, entries: Entries, atomKeys: AtomKeys): Rule[] {
-  const { count } = entries
+export function proposals({ columns }: Comparable, entries: Entries, count: number, atomKeys: AtomKeys): Rule[] {
   const atoms = columns.map(({ kind }, column) =>
     aspectsOf[kind].map((aspect): Likely => ({
       atom: { column, aspect },

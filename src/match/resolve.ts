@@ -8,7 +8,7 @@ import { evenOdds } from './cuts.ts'
 import { compareCopies, weighCopies } from './copies.ts'
 import { alone, type Crew } from './crew.ts'
 import { drawPairs } from './draws.ts'
-import { entriesOf, type Entries } from './entries.ts'
+import { entriesOf, someOf, type Entries } from './entries.ts'
 import { expectedOf } from './expected.ts'
 import type { Comparable } from './field.ts'
 import { learn, startingModel } from './learn.ts'
@@ -19,7 +19,7 @@ import { Patterns } from './patterns.ts'
 import { raritiesOf } from './rarity.ts'
 import type { Constraints, Resolution, ResolveOptions } from './resolution.ts'
 import { Scorer } from './scorer.ts'
-import { searchRules, shareAspects } from './search.ts'
+import { enoughToTry, searchRules, shareAspects } from './search.ts'
 import { weighCandidates } from './weigh.ts'
 
 /**
@@ -30,7 +30,8 @@ export async function resolve(comparable: Comparable, options: ResolveOptions = 
   const { rows, columns, fields } = comparable
   const { constraints = { mustLink: [], cannotLink: [] }, threshold = evenOdds, link, progress } = options
   const entries = entriesOf(columns, rows, new Set([...constraints.mustLink, ...constraints.cannotLink].flat()), link)
-  await crew.all({ do: 'begin', comparable, entries })
+  const tried = someOf(entries, enoughToTry)
+  await crew.all({ do: 'begin', comparable, entries, tried })
   await shareAspects(comparable, crew)
 
   progress?.('strangers')
@@ -40,7 +41,7 @@ export async function resolve(comparable: Comparable, options: ResolveOptions = 
   const pilot = startingModel(comparable, patterns, draws)
 
   progress?.('rules')
-  const chosen = await searchRules(comparable, entries, pilot, crew)
+  const chosen = await searchRules(comparable, tried, (entries.count / tried.count) ** 2, pilot, crew)
 
   progress?.('pairs')
   const rules = chosen.map(({ rule }) => rule)

@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts'
 import { patternWeights, priorBits, probabilityOf, type Model } from './model.ts'
 import { PatternMerger } from './pattern-merger.ts'
 import { Patterns } from './patterns.ts'
-import { proposals } from './proposals.ts'
+import { dearest, proposals } from './proposals.ts'
 import { everything, type Atom, type Rule } from './rules.ts'
 import type { Trial } from './trial.ts'
 import type { Job, KnownAspect, KnownGlances } from './work.ts'
@@ -19,6 +19,8 @@ import type { Job, KnownAspect, KnownGlances } from './work.ts'
 const few = 350
 /** Pairs that are looked at to see what a rule finds: an eighth of the entries, within these bounds. */
 const [fewestTried, mostTried] = [1000, 4000]
+/** Rules are tried with so many entries: of a million, that is one pair of fifteen. */
+export const enoughToTry = 1 << 18
 /** Rules that are tried in one go. */
 const together = 4
 
@@ -56,17 +58,28 @@ export async function shareAspects(comparable: Comparable, crew: Crew): Promise<
   }
 }
 
-/** The blocking rules for a file: candidates are tried, and those that find most for their cost are taken. */
-export async function searchRules(comparable: Comparable, entries: Entries, pilot: Model, crew: Crew): Promise<Candidate[]> {
+/**
+ * The blocking rules for a file: candidates are tried, and those that find most for their cost are taken.
+ *
+ * @param entries those that rules are tried with
+ * @param scale for each of their pairs the whole file has so many
+ */
+export async function searchRules(
+  comparable: Comparable,
+  entries: Entries,
+  scale: number,
+  pilot: Model,
+  crew: Crew,
+): Promise<Candidate[]> {
   const { count } = entries
   if (count <= few) return [{ rule: everything, pairs: (count * (count - 1)) / 2, gain: 1 }]
   const atomKeys = new AtomKeys(comparable, entries)
-  const rules = proposals(comparable, entries, atomKeys)
+  const rules = proposals(comparable, entries, Math.sqrt(scale) * count, atomKeys)
   await shareAtoms(rules, crew)
   const wanted = Math.max(fewestTried, Math.min(mostTried, Math.floor(count / 8)))
   const jobs: Job[] = []
   for (let from = 0; from < rules.length; from += together)
-    jobs.push({ do: 'try', rules: rules.slice(from, from + together), wanted })
+    jobs.push({ do: 'try', rules: rules.slice(from, from + together), wanted, most: (dearest * count) / Math.sqrt(scale) })
   const merger = new PatternMerger(new Patterns(comparable.fields))
   const trials: Trial[] = []
   for await (const answer of crew.each(jobs))
@@ -80,6 +93,7 @@ export async function searchRules(comparable: Comparable, entries: Entries, pilo
     trials.map((trial, at) => ({ rule: rules[at]!, trial })),
     probabilities,
     entries,
+    scale,
     atomKeys,
   )
 }

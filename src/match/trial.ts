@@ -6,7 +6,6 @@ import { IntList } from './int-list.ts'
 import { pairsAcross, pairsIn, secondFile } from './pairs.ts'
 import type { PairTable } from './pair-table.ts'
 import type { Patterns } from './patterns.ts'
-import { dearest } from './proposals.ts'
 import { keysOf, type Rule } from './rules.ts'
 
 /** What came of trying a rule with some entries. */
@@ -52,15 +51,24 @@ const counted = 1 << 15
 /** Partners of an entry that are looked at. */
 const mostPartners = 30
 
-/** Tries a rule: tells what it would cost, and compares some of the pairs that it brings together, as many as are wanted. */
-export function tryRule(rule: Rule, { entries, atomKeys, comparer, patterns, known, room }: Trier, wanted: number): Trial {
+/**
+ * Tries a rule: tells what it would cost, and compares some of the pairs that it brings together, as many as are wanted.
+ *
+ * @param most pairs that a rule may cost
+ */
+export function tryRule(
+  rule: Rule,
+  { entries, atomKeys, comparer, patterns, known, room }: Trier,
+  wanted: number,
+  most: number,
+): Trial {
   const keys = keysOf(rule, (atom) => atomKeys.of(atom), room.keys)
   const { count, second } = entries
   const rate = count > counted ? 1 << (32 - Math.clz32(Math.floor(count / counted))) : 1
   const some = rate === 1 ? blocksOf(keys) : blocksOfSome(keys, rate, room)
   const cost = rate * pairsOf(some, second)
   const [left, right, pattern] = [new IntList(), new IntList(), new IntList()]
-  if (cost === 0 || cost > dearest * count)
+  if (cost === 0 || cost > most)
     return { cost, seeds: 0, share: 0, left: left.numbers(), right: right.numbers(), pattern: pattern.numbers() }
   const firsts = second ?? count
   const part = Math.min(1, wanted / cost)

@@ -14,7 +14,7 @@ import type { Blocking, Stretch, Walked } from './walk.ts'
 /** What can be asked of who matches: plain data. What is large lies in shared memory. */
 export type Job =
   // What everything else is about; every hand is told.
-  | { readonly do: 'begin'; readonly comparable: Comparable; readonly entries: Entries }
+  | { readonly do: 'begin'; readonly comparable: Comparable; readonly entries: Entries; readonly tried: Entries }
   | { readonly do: 'know_aspects'; readonly aspects: readonly KnownAspect[] }
   | { readonly do: 'know_glances'; readonly glances: readonly KnownGlances[] }
   | { readonly do: 'know_atoms'; readonly atoms: readonly KnownAtom[] }
@@ -24,7 +24,7 @@ export type Job =
   | { readonly do: 'aspect'; readonly column: number; readonly aspect: Aspect }
   | { readonly do: 'glances'; readonly column: number; readonly look: LookName }
   | { readonly do: 'atom'; readonly atom: Atom }
-  | { readonly do: 'try'; readonly rules: readonly Rule[]; readonly wanted: number }
+  | { readonly do: 'try'; readonly rules: readonly Rule[]; readonly wanted: number; readonly most: number }
   | {
       readonly do: 'block'
       readonly rule: Rule
