@@ -9,6 +9,8 @@ import { joinKeys, type Atom } from './rules.ts'
 
 /** So many rows are looked at for pairs that agree. */
 const sampleSize = 1 << 15
+/** Of what is rare, so many rows are looked at. */
+const sampleOfRare = 1 << 16
 /** So many pairs that agree in one thing are looked at for those that agree in another too. */
 const streamed = 1 << 14
 
@@ -27,7 +29,7 @@ export function agreeingBlocks(
   atomKeys: AtomKeys,
   wanted: number,
 ): Map<Atom, Blocks> {
-  const rate = rateFor(places.length)
+  const rate = rateFor(places.length, sampleSize)
   const roll = dice(rate)
   const sample = new Int32Array(Math.floor(places.length / rate))
   for (let at = 0; at < sample.length; at++) sample[at] = places[at * rate + (rate === 1 ? 0 : Math.floor(roll() * rate))]!
@@ -46,14 +48,14 @@ export function agreeingBlocks(
     scarce.map((atom) => [atom, atom]),
     entries,
     atomKeys,
-    rate,
+    rateFor(places.length, sampleOfRare),
   )
   for (const [at, atom] of scarce.entries()) found.set(atom, more[at]!)
   return found
 }
 
 /** How many rows there are to one of the sample. */
-const rateFor = (rows: number): number => Math.max(1, Math.ceil(rows / sampleSize))
+const rateFor = (rows: number, sample: number): number => Math.max(1, Math.ceil(rows / sample))
 
 /** Pairs of entries. */
 export class Pairs {
@@ -84,7 +86,7 @@ export function agreeingInTwo(
   wanted: number,
   roll: () => number,
 ): { get(a: number, b: number): Pairs } {
-  const { ids, width, second, ofRow } = entries
+  const { ids, width, second, count } = entries
   const chance = atoms.map((atom) => pairsBefore(blocks.get(atom)!, second).at(-1)!)
   const rarer = (a: number, b: number): boolean => chance[a]! < chance[b]! || (chance[a] === chance[b] && a < b)
   const found = atoms.map(() => atoms.map(() => new Pairs()))
@@ -106,7 +108,7 @@ export function agreeingInTwo(
     scarce.map(([a, b]) => [atoms[a]!, atoms[b]!]),
     entries,
     atomKeys,
-    rateFor(ofRow.length),
+    rateFor(count, sampleOfRare),
   )
   for (const [at, [a, b]] of scarce.entries()) {
     const pairs = new Pairs()

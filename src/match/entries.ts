@@ -74,8 +74,10 @@ export const someOf = (entries: Entries, most: number): Entries => ({
 })
 
 /** The entry at each place of a list of all rows in the order of their entries. */
-export function entryAtPlace({ count, copies, ofRow }: Entries): Int32Array {
-  const entries = new Int32Array(ofRow.length)
+export function entryAtPlace({ count, copies }: Entries): Int32Array {
+  let rows = 0
+  for (let entry = 0; entry < count; entry++) rows += copies[entry]!
+  const entries = new Int32Array(rows)
   for (let entry = 0, at = 0; entry < count; entry++) for (let copy = 0; copy < copies[entry]!; copy++) entries[at++] = entry
   return entries
 }

@@ -19,8 +19,11 @@ import { Patterns } from './patterns.ts'
 import { raritiesOf } from './rarity.ts'
 import type { Constraints, Resolution, ResolveOptions } from './resolution.ts'
 import { Scorer } from './scorer.ts'
-import { enoughToTry, searchRules, shareAspects } from './search.ts'
+import { searchRules, shareAspects } from './search.ts'
 import { weighCandidates } from './weigh.ts'
+
+/** So many entries tell how strangers compare and what rules find: of a million, that is one pair of fifteen. */
+const enough = 1 << 18
 
 /**
  * Finds the rows that are one: draws pairs to see how strangers compare, chooses blocking rules, compares the pairs they
@@ -30,14 +33,14 @@ export async function resolve(comparable: Comparable, options: ResolveOptions = 
   const { rows, columns, fields } = comparable
   const { constraints = { mustLink: [], cannotLink: [] }, threshold = evenOdds, link, progress } = options
   const entries = entriesOf(columns, rows, new Set([...constraints.mustLink, ...constraints.cannotLink].flat()), link)
-  const tried = someOf(entries, enoughToTry)
+  const tried = someOf(entries, enough)
   await crew.all({ do: 'begin', comparable, entries, tried })
   await shareAspects(comparable, crew)
 
   progress?.('strangers')
   const comparer = new Comparer(comparable, entries.ids)
   const patterns = new Patterns(fields)
-  const draws = drawPairs(fields, entries, new AtomKeys(comparable, entries), comparer, patterns)
+  const draws = drawPairs(fields, tried, new AtomKeys(comparable, tried), comparer, patterns)
   const pilot = startingModel(comparable, patterns, draws)
 
   progress?.('rules')

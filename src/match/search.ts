@@ -19,8 +19,6 @@ import type { Job, KnownAspect, KnownGlances } from './work.ts'
 const few = 350
 /** Pairs that are looked at to see what a rule finds: an eighth of the entries, within these bounds. */
 const [fewestTried, mostTried] = [1000, 4000]
-/** Rules are tried with so many entries: of a million, that is one pair of fifteen. */
-export const enoughToTry = 1 << 18
 /** Rules that are tried in one go. */
 const together = 4
 
