@@ -56,7 +56,24 @@ export interface Agreement {
 
 const known = new WeakMap<Patterns, Agreement>()
 
-/** Which fields of the patterns agree, and which differ: worked out once, as long as no pattern is added. */
+/** Where given and family names can be told to stand in each other's place: that is a level of the given name, the family name's is 0. */
+export interface Swap {
+  readonly given: number
+  readonly family: number
+  readonly level: number
+}
+
+/** The fields and the level at which names stand in each other's place, where a file has both names. */
+export function swapOf(fields: readonly Field[]): Swap | undefined {
+  const given = fields.findIndex(({ kind }) => kind === 'given_name')
+  const family = fields.findIndex(({ kind }) => kind === 'family_name')
+  return given === -1 || family === -1 ? undefined : { given, family, level: fields[given]!.levels.indexOf('swapped') + 1 }
+}
+
+/**
+ * Which fields of the patterns agree, and which differ: worked out once, as long as no pattern is added. Names in each other's
+ * place agree, both.
+ */
 export function agreement(fields: readonly Field[], patterns: Patterns): Agreement {
   const { count, width } = patterns
   const before = known.get(patterns)
@@ -64,6 +81,7 @@ export function agreement(fields: readonly Field[], patterns: Patterns): Agreeme
   const agree = new Int32Array(count)
   const differ = new Int32Array(count)
   const last = Uint8Array.from(fields, ({ levels }) => levels.length)
+  const swap = swapOf(fields)
   for (let pattern = 0; pattern < count; pattern++) {
     const levels = patterns.levels(pattern)
     for (let field = 0; field < width; field++) {
@@ -71,6 +89,7 @@ export function agreement(fields: readonly Field[], patterns: Patterns): Agreeme
       if (level === 1 || (level === 2 && last[field]! > 2)) agree[pattern]! |= 1 << field
       else if (level === last[field]) differ[pattern]! |= 1 << field
     }
+    if (swap !== undefined && levels[swap.given] === swap.level) agree[pattern]! |= (1 << swap.given) | (1 << swap.family)
   }
   const found = { agree, differ }
   known.set(patterns, found)
@@ -104,20 +123,30 @@ export function strangerContext(contexts: readonly Context[], agree: number, dif
   return found
 }
 
-/** Bits of every field of every pattern, log2(m / u), `bits[pattern × fields + field]`; 0 for a missing value. */
+/**
+ * Bits of every field of every pattern, log2(m / u), `bits[pattern × fields + field]`; 0 for a missing value. Who shares both
+ * names, one of the two having them in each other's place, shares no more than who has them in theirs.
+ */
 export function patternBits(model: Model, fields: readonly Field[], patterns: Patterns): Float64Array {
   const { agree, differ } = agreement(fields, patterns)
+  const swap = swapOf(fields)
   const bits = new Float64Array(patterns.count * fields.length)
-  for (let pattern = 0; pattern < patterns.count; pattern++)
-    for (let field = 0; field < fields.length; field++) {
-      const level = patterns.level(pattern, field)
-      if (level === 0) continue
+  for (let pattern = 0; pattern < patterns.count; pattern++) {
+    const at = pattern * fields.length
+    const bitsAt = (field: number, level: number): number => {
       const contexts = model.fields[field]!
       const [agreeing, differing] = [agree[pattern]!, differ[pattern]!]
       const m = contexts[matchContext(contexts, agreeing, differing)]!.m[level]!
       const u = contexts[strangerContext(contexts, agreeing, differing, level)]!.u[level]!
-      bits[pattern * fields.length + field] = Math.log2(m / u)
+      return Math.log2(m / u)
     }
+    for (let field = 0; field < fields.length; field++) {
+      const level = patterns.level(pattern, field)
+      if (level !== 0) bits[at + field] = bitsAt(field, level)
+    }
+    if (swap !== undefined && patterns.level(pattern, swap.given) === swap.level)
+      bits[at + swap.given] = Math.min(bits[at + swap.given]!, bitsAt(swap.given, 1) + bitsAt(swap.family, 1))
+  }
   return bits
 }
 

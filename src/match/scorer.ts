@@ -1,6 +1,6 @@
 import type { Comparer } from './compare.ts'
 import type { Comparable } from './field.ts'
-import { patternWeights, priorBits, rareFields, type Model } from './model.ts'
+import { patternWeights, priorBits, rareFields, swapOf, type Model } from './model.ts'
 import { Patterns } from './patterns.ts'
 import { raritiesOf, type Rarities } from './rarity.ts'
 
@@ -45,9 +45,10 @@ export class Scorer {
     this.#rare = rareFields(model, fields, patterns)
     this.#weighed = patterns.count
     this.#prior = priorBits(model)
-    this.#given = fields.findIndex(({ kind }) => kind === 'given_name')
-    this.#family = fields.findIndex(({ kind }) => kind === 'family_name')
-    this.#swapped = this.#given === -1 || this.#family === -1 ? -1 : fields[this.#given]!.levels.indexOf('swapped') + 1
+    const swap = swapOf(fields)
+    this.#given = swap?.given ?? -1
+    this.#family = swap?.family ?? -1
+    this.#swapped = swap?.level ?? -1
     this.#rarities = rarities
     this.#most = Float64Array.from(rarities, (columns) => columns.reduce(mostOf, 0))
     this.#places = fields.map((field) => field.columns)
