@@ -1,6 +1,6 @@
 import type { MatchColumn } from './column.ts'
 import type { Comparable } from './field.ts'
-import type { Dependence } from './strangers.ts'
+import type { Dependence } from './dependence.ts'
 
 /** So many rows tell how people make addresses of their names. */
 const enough = 1 << 14

@@ -1,3 +1,4 @@
+import { fitDependence, personalKinds, type Dependence } from './dependence.ts'
 import type { Comparable, Field } from './field.ts'
 import {
   agreement,
@@ -15,7 +16,7 @@ import {
 } from './model.ts'
 import type { Patterns } from './patterns.ts'
 import { shareOfFile } from './usual.ts'
-import { fitDependence, fitStrangers, personalKinds, type Dependence, type Draws } from './strangers.ts'
+import { fitStrangers, type Draws } from './strangers.ts'
 
 /** As many rounds as ever; learning stops when no chance moves any more. */
 const mostRounds = 60
