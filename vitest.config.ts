@@ -8,5 +8,7 @@ export default defineConfig({
     isolate: false,
     // Stories are processes: two at a time, as machines that run tests have cores.
     maxConcurrency: 2,
+    // What hangs is found all the same, and a slow machine fails nothing.
+    testTimeout: 60_000,
   },
 })

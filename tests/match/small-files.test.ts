@@ -37,6 +37,11 @@ describe('two rows of a file of twelve', () => {
       ['robert', 'ormeau', 'rob.ormeau@example.net', ...home, '1982-03-21'],
     ],
     [
+      'father and son of one name, one of whom has his names in each other’s place',
+      ['ormeau', 'robert', 'robert.ormeau@example.com', ...home, '1951-05-08'],
+      ['robert', 'ormeau', 'rob.ormeau@example.net', ...home, '1982-03-21'],
+    ],
+    [
       'a couple who share an e-mail',
       ['jeanne', 'ormeau', 'ormeau@example.com', ...home, '1951-05-08'],
       ['robert', 'ormeau', 'ormeau@example.com', ...home, '1952-03-21'],
