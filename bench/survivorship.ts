@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSettings } from '../src/dedupe/settings.ts'
 import type { Evidence, EvidenceColumn } from '../src/dedupe/survivorship/evidence.ts'
+import { holdingOf, type Holding } from '../src/dedupe/survivorship/filler.ts'
 import { goldenRecords, type MakeGolden } from '../src/dedupe/survivorship/golden.ts'
 import { electNotation } from '../src/dedupe/survivorship/notation.ts'
 import type { FieldName } from '../src/model/field.ts'
@@ -40,15 +41,24 @@ interface Table {
 
 function makerOf({ columns, rows }: Table, settings: unknown = {}, frequencies = false): MakeGolden {
   const counts = columns.map((_, column) => groupBy(rows, (row) => row[column]!))
+  const values = columns.map((_, column) => valuesOf(rows.map((row) => row[column]!)))
   const evidence: Evidence = {
     columns,
     cell: (row, column) => rows[row]![column]!,
+    ids: values.map((own) => own.ids),
+    holding: (id, column) => values[column]!.holdings[id]!,
     ...(frequencies ? { frequency: (row: number, column: number) => counts[column]!.get(rows[row]![column]!)!.length } : {}),
   }
   const read = readSettings(settings, columns, 'bench')
   const all = rows.map((_, row) => row)
   const notation = electNotation(evidence, all, { country: '', asOf: '2026-06-30', delimiter: ',' })
   return goldenRecords(evidence, read.settings!, notation)
+}
+
+function valuesOf(cells: readonly string[]): { readonly ids: readonly number[]; readonly holdings: readonly Holding[] } {
+  const numbers = new Map([['', 0]])
+  for (const cell of cells) if (!numbers.has(cell)) numbers.set(cell, numbers.size)
+  return { ids: cells.map((cell) => numbers.get(cell)!), holdings: Array.from(numbers.keys(), holdingOf) }
 }
 
 /** Pairs of rows, of whose cells a share differs. */

@@ -1,6 +1,6 @@
 import type { ValueColumn } from '../model/columns.ts'
 import { rowsOf, sizeOf, type Clusters } from './clusters.ts'
-import { empty } from './survivorship/pick.ts'
+import { made } from './survivorship/golden.ts'
 
 /**
  * The table that comes of a table of records: one row a cluster, in the order of the clusters, each its first row until a
@@ -10,10 +10,8 @@ export class People {
   readonly columns: readonly ValueColumn[]
   /** The cells of rows of which some stand in no record, by cluster. */
   readonly made = new Map<number, readonly string[]>()
-  readonly #records: readonly ValueColumn[]
 
   constructor(records: readonly ValueColumn[], { count, rows, starts }: Clusters) {
-    this.#records = records
     this.columns = records.map(({ values, ids }) => {
       const people = new Uint32Array(new SharedArrayBuffer(4 * count))
       for (let cluster = 0; cluster < count; cluster++) people[cluster] = ids[rows[starts[cluster]!]!]!
@@ -22,16 +20,12 @@ export class People {
   }
 
   /**
-   * @param picked for each column the row whose cell the golden record has, as `pickOf` says
+   * @param picked for each column the number of the value that the golden record has, as `GoldenMaker.pick` says
    * @param cells all cells, where some are `made`
    */
   set(cluster: number, picked: Int32Array, cells: readonly string[] | undefined): void {
-    for (let column = 0; column < picked.length; column++) {
-      const row = picked[column]!
-      const { ids } = this.columns[column]!
-      if (row >= 0) ids[cluster] = this.#records[column]!.ids[row]!
-      else if (row === empty) ids[cluster] = 0
-    }
+    for (let column = 0; column < picked.length; column++)
+      if (picked[column] !== made) this.columns[column]!.ids[cluster] = picked[column]!
     if (cells !== undefined) this.made.set(cluster, cells)
   }
 }

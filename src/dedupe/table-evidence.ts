@@ -16,10 +16,8 @@ export function tableEvidence(columns: readonly UnderstoodColumn[], texts: Texts
       const { values } = columns[column]!.cells
       return texts.of(values, ids[column]![row]!)
     },
-    id: (row, column) => ids[column]![row]!,
-    holding(row, column) {
-      const id = ids[column]![row]!
-      if (id === 0) return Holding.blank
+    ids,
+    holding(id, column) {
       const known = holdings[column]!
       if (known[id] === 0) known[id] = 1 + holdingAt(columns[column]!.cells, id, texts)
       return (known[id]! - 1) as Holding
@@ -32,6 +30,7 @@ export function tableEvidence(columns: readonly UnderstoodColumn[], texts: Texts
 }
 
 function holdingAt({ values }: ValueColumn, id: number, texts: Texts): Holding {
+  if (id === 0) return Holding.blank
   const { bytes, starts } = values
   return isValueForSure(bytes, starts[id]!, starts[id + 1]!) ? Holding.value : holdingOf(texts.of(values, id))
 }

@@ -32,8 +32,9 @@ export function readScientific(text: string): string | undefined {
 export const decimal = /^(\+?\d{7,15})[.,]0+$/
 
 /**
- * Is this one number in digits, a plus before them or not, with a space, dot or hyphen at most between two? Then it has no
- * other spelling to look for: neither words nor a second number, which would take twenty digits, nor a decimal.
+ * Is this one number in digits, a plus before them or not, with a space, dot or hyphen at most between two, some perhaps in
+ * brackets? Then it has no other spelling to look for: neither words nor a second number, which would take twenty digits,
+ * nor a decimal.
  */
 export function isBare(text: string): boolean {
   const end = text.length
@@ -46,13 +47,14 @@ export function isBare(text: string): boolean {
     if (isDigit(code)) {
       digits++
       apart = false
-    } else {
+    } else if (code !== (apart ? 0x28 : 0x29)) {
       if (apart || (code !== 0x20 && code !== 0x2e && code !== 0x2d)) return false
       if (code === 0x2e) lastDot = at
       apart = true
     }
   }
-  return !apart && digits < 20 && (lastDot === -1 || codeAt(text, end - 1) !== 0x30)
+  const last = codeAt(text, end - 1)
+  return isDigit(last) && digits < 20 && (lastDot === -1 || last !== 0x30)
 }
 /** Fifteen digits of E.164, `00` and signs between. */
 const longestBare = 30

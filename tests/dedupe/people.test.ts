@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rowsOf, sizeOf, toClusters } from '../../src/dedupe/clusters.ts'
 import { batchesOf, People } from '../../src/dedupe/people.ts'
-import type { GoldenCell } from '../../src/dedupe/survivorship/evidence.ts'
-import { made, pickOf } from '../../src/dedupe/survivorship/pick.ts'
+import { made } from '../../src/dedupe/survivorship/golden.ts'
 import { texts, valueTable } from './value-table.ts'
 
 const header = ['city', 'phone', 'Notes']
@@ -14,7 +13,6 @@ const table = valueTable(header, [
   ['Nice', '', ''],
 ])
 const columns = table.map(({ cells }) => cells)
-const rule = { rule: 'majority', by: 'majority' } as const
 
 /** The rows of the people's table. */
 const rowsIn = ({ columns: own, made: cells }: People, count: number): (readonly string[])[] =>
@@ -33,24 +31,11 @@ describe('People', () => {
 
   it('takes cells from other rows, from nowhere, and from what was made of several', () => {
     const people = new People(columns, clusters)
-    const golden: GoldenCell[] = [
-      { value: 'Lyon', row: 0, ...rule },
-      { value: '03', row: 2, ...rule },
-      { value: '', row: undefined, ...rule },
-    ]
-    people.set(0, Int32Array.from(golden, pickOf), undefined)
+    people.set(0, Int32Array.of(1, 3, 0), undefined)
     expect(rowsIn(people, 3)[0]).toEqual(['Lyon', '03', ''])
-    people.set(0, Int32Array.from(golden, pickOf), ['Lyon', '03', 'called; moved'])
+    people.set(0, Int32Array.of(1, 3, made), ['Lyon', '03', 'called; moved'])
     expect(rowsIn(people, 3)[0]).toEqual(['Lyon', '03', 'called; moved'])
   })
-})
-
-describe('pickOf', () => {
-  it.each([
-    ['a cell of a row', { value: '03', row: 2, ...rule }, 2],
-    ['a cell that stood in another column', { value: '03', row: 2, column: 0, ...rule }, made],
-    ['a sum', { value: '12', row: undefined, from: [1, 2], ...rule }, made],
-  ])('%s', (_says, cell: GoldenCell, expected) => expect(pickOf(cell, 1)).toBe(expected))
 })
 
 describe('batchesOf', () => {

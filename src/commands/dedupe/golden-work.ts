@@ -20,7 +20,7 @@ export interface GoldenSetting {
 /** The golden records of a batch, in short. */
 export interface GoldenBatch {
   readonly clusters: readonly number[]
-  /** For each cluster, for each column, what `pickOf` says. */
+  /** For each cluster, for each column, what `GoldenMaker.pick` says. */
   readonly picked: Int32Array<ArrayBuffer>
   /** All cells of the clusters of which some cell was made, by their place in the batch. */
   readonly cells: ReadonlyMap<number, readonly string[]>

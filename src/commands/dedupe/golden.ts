@@ -4,9 +4,10 @@ import { noSettings, readSettings } from '../../dedupe/settings.ts'
 import type { Evidence, GoldenCell } from '../../dedupe/survivorship/evidence.ts'
 import { goldenRecords } from '../../dedupe/survivorship/golden.ts'
 import type { Notation } from '../../dedupe/survivorship/notation.ts'
-import { valueText } from '../../io/columns/text.ts'
+import { tableEvidence } from '../../dedupe/table-evidence.ts'
 import type { DateElection } from '../../normalise/date-order.ts'
 import type { MarkElection } from '../../normalise/decimal-mark.ts'
+import { texts } from './value-texts.ts'
 
 /**
  * How a run made the golden records of a base: plain data, kept in its journal, so that they can be made again in the same
@@ -42,13 +43,12 @@ export function goldenOfRecords(
 ): (rows: readonly number[]) => readonly GoldenCell[] {
   const { columns } = records
   const { rules } = settings
+  const { ids, cell, holding } = tableEvidence(columns, texts)
   const evidence: Evidence = {
     columns,
-    cell(row, column) {
-      const { values, ids } = columns[column]!.cells
-      return valueText(values, ids[row]!)
-    },
-    id: (row, column) => columns[column]!.cells.ids[row]!,
+    ids,
+    cell,
+    holding,
     source: (row) => records.sourceNames.get(records.sources[row]!) ?? '',
     order: (row) => records.imports[row]!,
   }

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { Holding, holdingOf, isBlank } from './filler.ts'
+import { Holding } from './filler.ts'
 
 /** What a table tells of its rows, beside their cells. */
 export interface Standing {
@@ -16,6 +16,9 @@ export interface Standing {
 export class Cluster {
   rows: readonly number[] = []
   size = 0
+  private readonly width: number
+  /** What numbers the evidence gives the cells: by member, then by column. */
+  private ids = new Int32Array(0)
   /** By column, then by member, as they are asked for; what stands behind the last member is left from another cluster. */
   private readonly cells: string[][]
   /** Which cluster's cells those of a column are: the number of its turn. */
@@ -34,16 +37,23 @@ export class Cluster {
   constructor(evidence: Evidence, standing: Standing) {
     this.evidence = evidence
     this.standing = standing
+    this.width = evidence.columns.length
     this.cells = evidence.columns.map(() => [])
-    this.turns = new Int32Array(evidence.columns.length)
-    this.chosen = new Int32Array(evidence.columns.length)
+    this.turns = new Int32Array(this.width)
+    this.chosen = new Int32Array(this.width)
   }
 
   load(rows: readonly number[]): void {
+    const { width } = this
     this.rows = rows
     this.size = rows.length
     this.turn++
     this.ranked = undefined
+    if (this.ids.length < rows.length * width) this.ids = new Int32Array(2 * rows.length * width)
+    for (let column = 0; column < width; column++) {
+      const ids = this.evidence.ids[column]!
+      for (let member = 0; member < rows.length; member++) this.ids[member * width + column] = ids[rows[member]!]!
+    }
     for (let member = 0; member < rows.length; member++) {
       this.completenesses[member] = -1
       this.recencies[member] = undefined
@@ -56,16 +66,9 @@ export class Cluster {
     const { evidence, rows } = this
     const cells = this.cells[column]!
     this.turns[column] = this.turn
-    if (evidence.id === undefined) {
-      for (let member = 0; member < rows.length; member++) cells[member] = evidence.cell(rows[member]!, column)
-      return cells
-    }
-    let before = -1
-    for (let member = 0; member < rows.length; member++) {
-      const id = evidence.id(rows[member]!, column)
-      cells[member] = id === before ? cells[member - 1]! : evidence.cell(rows[member]!, column)
-      before = id
-    }
+    for (let member = 0; member < rows.length; member++)
+      cells[member] =
+        member > 0 && this.isSame(member, member - 1, column) ? cells[member - 1]! : evidence.cell(rows[member]!, column)
     return cells
   }
 
@@ -73,38 +76,41 @@ export class Cluster {
     return (this.turns[column] === this.turn ? this.cells[column]! : this.loadColumn(column))[member]!
   }
 
-  /** A number that tells the member's cell from others of the column; undefined where cells have none. */
-  id(member: number, column: number): number | undefined {
-    return this.evidence.id?.(this.rows[member]!, column)
+  /** A number that tells the member's cell from others of the column; 0 for the empty one. */
+  id(member: number, column: number): number {
+    return this.ids[member * this.width + column]!
   }
 
   /** Are the cells of two members the same text? */
   isSame(a: number, b: number, column: number): boolean {
-    const { evidence, rows } = this
-    if (evidence.id === undefined) return this.cell(a, column) === this.cell(b, column)
-    return evidence.id(rows[a]!, column) === evidence.id(rows[b]!, column)
+    return this.id(a, column) === this.id(b, column)
   }
 
   /** Is there but one text in the column's filled cells, or none? */
   isSettled(column: number): boolean {
-    let first = -1
-    for (let member = 0; member < this.size; member++) {
-      if (this.isBlank(member, column)) continue
-      if (first === -1) first = member
-      else if (!this.isSame(first, member, column)) return false
+    const { ids, width } = this
+    const end = this.size * width
+    const first = ids[column]!
+    let at = column + width
+    while (at < end && ids[at] === first) at += width
+    if (at >= end) return true
+    let held = this.isBlank(0, column) ? 0 : first
+    for (; at < end; at += width) {
+      const id = ids[at]!
+      if (id === 0 || id === held || this.evidence.holding(id, column) === Holding.blank) continue
+      if (held !== 0) return false
+      held = id
     }
     return true
   }
 
   isBlank(member: number, column: number): boolean {
-    const { evidence } = this
-    if (evidence.holding === undefined) return isBlank(this.cell(member, column))
-    return evidence.holding(this.rows[member]!, column) === Holding.blank
+    const id = this.id(member, column)
+    return id === 0 || this.evidence.holding(id, column) === Holding.blank
   }
 
   holding(member: number, column: number): Holding {
-    const { evidence } = this
-    return evidence.holding === undefined ? holdingOf(this.cell(member, column)) : evidence.holding(this.rows[member]!, column)
+    return this.evidence.holding(this.id(member, column), column)
   }
 
   /** How many of the member's cells are neither blank nor filler. */
@@ -112,7 +118,7 @@ export class Cluster {
     let filled = this.completenesses[member]!
     if (filled === -1) {
       filled = 0
-      for (let column = 0; column < this.cells.length; column++) if (this.holding(member, column) === Holding.value) filled++
+      for (let column = 0; column < this.width; column++) if (this.holding(member, column) === Holding.value) filled++
       this.completenesses[member] = filled
     }
     return filled
@@ -169,7 +175,7 @@ export class Cluster {
   }
 
   private compareCells(a: number, b: number): number {
-    for (let column = 0; column < this.cells.length; column++)
+    for (let column = 0; column < this.width; column++)
       if (!this.isSame(a, b, column)) return this.cell(a, column) < this.cell(b, column) ? -1 : 1
     return 0
   }

@@ -1,10 +1,10 @@
 import { squeeze } from '../../text/fold.ts'
 import type { Cluster } from './cluster.ts'
 import { Holding } from './filler.ts'
-import { filler, refused, sound, type CellReader, type CellReading } from './reading.ts'
+import { filler, refused, sound, type CellReader, type CellReading, type Quality } from './reading.ts'
 import { isSlip } from './slip.ts'
 import { initialsIn, standsFor, wordsIn } from './spelled-out.ts'
-import { countOf, mostCompared, supportOf, tally, type Tallies } from './tally.ts'
+import { mostCompared, tally, type Tallies } from './tally.ts'
 
 /** What rules look at when the members of a cluster differ: in one column, or in several that belong together. */
 export interface Contest {
@@ -58,6 +58,8 @@ export class ColumnContest implements Contest {
   private readonly readings: Readings
   /** Do candidates differ? */
   readonly isOpen: boolean
+  /** Of two candidates, as most clusters have, neither has more on its side: there is nothing to count. */
+  private readonly isCrowd: boolean
   private tallies: Tallies | undefined
 
   constructor(
@@ -70,6 +72,7 @@ export class ColumnContest implements Contest {
     this.traits = traits
     this.readings = readings
     this.candidates = candidates
+    this.isCrowd = candidates.length > 2
     this.isOpen = areDifferent(candidates, readings)
   }
 
@@ -113,11 +116,11 @@ export class ColumnContest implements Contest {
   }
 
   count(member: number): number {
-    return countOf(this, (this.tallies ??= tally(this)), member)
+    return this.isCrowd ? (this.tallies ??= tally(this)).counts[member]! : 1
   }
 
   support(member: number): number {
-    return supportOf(this, (this.tallies ??= tally(this)), member)
+    return this.isCrowd ? (this.tallies ??= tally(this)).supports[member]! : 1
   }
 
   words(member: number): number {
@@ -195,16 +198,29 @@ export function settledContest(cluster: Cluster, traits: ColumnTraits): ColumnCo
   for (let member = 0; member < cluster.size; member++) {
     const holding = cluster.holding(member, traits.column)
     if (holding === Holding.blank) readings.push(undefined)
-    else
-      readings.push(
-        (held ??= {
-          key: cluster.cell(member, traits.column),
-          quality: holding === Holding.filler ? filler : sound,
-          canonical: true,
-        }),
-      )
+    else readings.push((held ??= new UnreadCell(cluster, member, traits.column, holding === Holding.filler ? filler : sound)))
   }
   return new ColumnContest(cluster, traits, readings)
+}
+
+/** What a cell says that nobody contradicts: its text, if anybody asks. */
+class UnreadCell implements CellReading {
+  readonly quality: Quality
+  readonly canonical = true
+  private readonly cluster: Cluster
+  private readonly member: number
+  private readonly column: number
+
+  constructor(cluster: Cluster, member: number, column: number, quality: Quality) {
+    this.quality = quality
+    this.cluster = cluster
+    this.member = member
+    this.column = column
+  }
+
+  get key(): string {
+    return this.cluster.cell(this.member, this.column)
+  }
 }
 
 /** What each member's cell says; undefined for blanks. */

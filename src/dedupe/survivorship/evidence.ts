@@ -12,10 +12,10 @@ export interface Evidence {
   readonly columns: readonly EvidenceColumn[]
   /** The original cell: untrimmed, in the source's own spelling. */
   cell(row: number, column: number): string
-  /** A number that two cells of one column share if, and only if, they are the same text: spares reading them twice. */
-  id?(row: number, column: number): number
-  /** What the cell holds, where that can be told without its text. */
-  holding?(row: number, column: number): Holding
+  /** By column, then by row: a number that two cells of one column share if, and only if, they are the same text; 0 is the empty one. */
+  readonly ids: readonly ArrayLike<number>[]
+  /** What a cell of such a number holds. */
+  holding(id: number, column: number): Holding
   /** The source the row came from; without it all rows are of one. */
   source?(row: number): string
   /** How late the row came in: that of a later import is larger. Rows of one import share it. */

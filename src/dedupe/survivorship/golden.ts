@@ -8,7 +8,6 @@ import { formulaFor, type Formula } from './formula.ts'
 import { isBlank } from './filler.ts'
 import type { Notation } from './notation.ts'
 import { refused } from './reading.ts'
-import { empty, made, pickOf } from './pick.ts'
 import { ruleNameOf, toPlan, type Plan } from './plan.ts'
 import type { Decider, RuleName } from './rules.ts'
 import type { Spare } from './spare.ts'
@@ -22,14 +21,17 @@ export type MakeGolden = (rows: readonly number[]) => GoldenCell[]
 export interface GoldenMaker {
   make: MakeGolden
   /**
-   * The same in short, where it doesn't matter how each cell was decided: for each column, what `pickOf` makes of its cell, or
-   * another row with the same cell. Most columns of most clusters have nothing to decide.
+   * The same in short, where it doesn't matter how each cell was decided: for each column the number that the evidence gives its
+   * cell, or `made` where no row has such a cell. Most columns of most clusters have nothing to decide.
    *
    * @param picks where to, from `at` on
    * @returns all cells, where some cell is `made`
    */
   pick(rows: readonly number[], picks: Int32Array, at: number): readonly string[] | undefined
 }
+
+/** A cell that stands in no row, or not in this column. */
+export const made = -1
 
 /**
  * Prepares survivorship for a table. A golden value never hangs on the order in which rows are handed in, nor on their
@@ -101,28 +103,39 @@ class Maker implements GoldenMaker {
     let isMade = false
     for (const [column, cell] of golden.entries()) {
       if (cell === undefined) continue
-      picks[at + column] = pickOf(cell, column)
+      picks[at + column] = this.pickOf(cell, column)
       if (picks[at + column] === made) isMade = true
     }
     return isMade ? golden.map((cell, column) => cell?.value ?? this.cellOf(picks[at + column]!, column)) : undefined
   }
 
-  private cellOf(pick: number, column: number): string {
-    return pick === empty ? '' : this.evidence.cell(pick, column)
+  private pickOf({ row, value, column: from = -1 }: GoldenCell, column: number): number {
+    if (row !== undefined && (from === -1 || from === column)) return this.evidence.ids[column]![row]!
+    return value === '' ? 0 : made
   }
 
-  /** A row with the cell that a column comes to in which there is nothing to decide. */
+  /** The text of a cell that some member has, or of an empty one. */
+  private cellOf(id: number, column: number): string {
+    const { cluster } = this
+    for (let member = 0; member < cluster.size; member++)
+      if (cluster.id(member, column) === id) return cluster.cell(member, column)
+    return ''
+  }
+
+  /** The cell that a column comes to in which there is nothing to decide. */
   private plainPick(column: number): number {
     const { cluster, plan } = this
     const rule = plan.rules[column]!
-    if (rule.kind === 'compute' && rule.rule === 'none') return empty
+    if (rule.kind === 'compute' && rule.rule === 'none') return 0
+    const first = cluster.id(0, column)
+    let alike = true
     for (let member = 0; member < cluster.size; member++) {
+      if (cluster.id(member, column) !== first) alike = false
       if (cluster.isBlank(member, column)) continue
       cluster.chosen[column] = member
-      return cluster.rows[member]!
+      return cluster.id(member, column)
     }
-    for (let member = 1; member < cluster.size; member++) if (!cluster.isSame(0, member, column)) return empty
-    return cluster.rows[0]!
+    return alike ? first : 0
   }
 
   /** The cells of the wanted columns; of columns that belong together all or none are wanted. */

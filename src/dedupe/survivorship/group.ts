@@ -2,7 +2,7 @@ import type { Chooser } from './choose.ts'
 import type { Cluster } from './cluster.ts'
 import type { ColumnContest, Contest } from './contest.ts'
 import { refused } from './reading.ts'
-import { countOf, supportOf, tally, type Tallies } from './tally.ts'
+import { tally, type Tallies } from './tally.ts'
 
 /** Columns whose values belong together: they are taken from one record, and filled from those that don't contradict it. */
 export interface Group {
@@ -30,6 +30,8 @@ export class GroupContest implements Contest {
   private readonly contests: Contests
   /** The columns in which members differ: no others make one better than another, or contradict it. */
   private readonly open: readonly number[]
+  /** Of two candidates, as most clusters have, neither has more on its side: there is nothing to count. */
+  private readonly isCrowd: boolean
   private tallies: Tallies | undefined
   private readonly keys: (string | undefined)[] = []
 
@@ -39,6 +41,7 @@ export class GroupContest implements Contest {
     this.contests = contests
     this.open = group.columns.filter((column) => contests[column]!.isOpen)
     this.candidates = cluster.ranking().filter((member) => this.filled(member) > 0)
+    this.isCrowd = this.candidates.length > 2
   }
 
   /** The contest of one of the columns. */
@@ -81,11 +84,11 @@ export class GroupContest implements Contest {
   }
 
   count(member: number): number {
-    return countOf(this, (this.tallies ??= tally(this)), member)
+    return this.isCrowd ? (this.tallies ??= tally(this)).counts[member]! : 1
   }
 
   support(member: number): number {
-    return supportOf(this, (this.tallies ??= tally(this)), member)
+    return this.isCrowd ? (this.tallies ??= tally(this)).supports[member]! : 1
   }
 
   /** Each value that its reader refuses counts against the member; one that is missing doesn't: others may fill it. */

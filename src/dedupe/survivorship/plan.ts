@@ -116,11 +116,11 @@ function countryIn(column: number): CountryOf {
   const known = new Map<number, string>()
   return (cluster, member) => {
     const id = cluster.id(member, column)
-    const country = id === undefined ? undefined : known.get(id)
+    const country = known.get(id)
     if (country !== undefined) return country
     const cell = cluster.cell(member, column)
     const { value } = cell === '' ? blank : normaliseCountry(cell)
-    if (id !== undefined) known.set(id, value)
+    known.set(id, value)
     return value
   }
 }
@@ -136,7 +136,6 @@ function onceAValue(column: number, read: CellReader, countryOf: CountryOf | und
   return (cluster, member) => {
     const country = countryOf === undefined ? '' : countryOf(cluster, member)
     const id = cluster.id(member, column)
-    if (id === undefined) return read(cluster.cell(member, column), country)
     const place = id & (kept - 1)
     if (ids[place] === id && countries[place] === country) return readings[place]!
     const reading = read(cluster.cell(member, column), country)

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noSettings, readSettings } from '../../../src/dedupe/settings.ts'
 import { Holding, holdingOf, isValueForSure } from '../../../src/dedupe/survivorship/filler.ts'
-import { openGolden } from '../../../src/dedupe/survivorship/golden.ts'
-import { empty } from '../../../src/dedupe/survivorship/pick.ts'
+import { made as isMade, openGolden } from '../../../src/dedupe/survivorship/golden.ts'
 import { tableEvidence } from '../../../src/dedupe/table-evidence.ts'
 import { tableNotation } from '../../../src/dedupe/table-notation.ts'
 import { texts, valueTable } from '../value-table.ts'
@@ -57,7 +56,7 @@ describe('GoldenMaker.pick', () => {
         const made = maker.pick(all, picks, 0)
         const values = maker.make(all).map(({ value }) => value)
         const picked = Array.from(picks, (pick, column) =>
-          pick >= 0 ? evidence.cell(pick, column) : pick === empty ? '' : undefined,
+          pick === isMade ? undefined : texts.of(table[column]!.cells.values, pick),
         )
         expect(made ?? picked).toEqual(values)
         for (const [column, value] of picked.entries()) if (value !== undefined) expect(value).toBe(values[column])

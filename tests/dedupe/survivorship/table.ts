@@ -1,5 +1,6 @@
 import { customerFields, type FieldName } from '../../../src/model/field.ts'
 import type { Evidence, GoldenCell } from '../../../src/dedupe/survivorship/evidence.ts'
+import { holdingOf } from '../../../src/dedupe/survivorship/filler.ts'
 import { goldenRecords } from '../../../src/dedupe/survivorship/golden.ts'
 import { electNotation } from '../../../src/dedupe/survivorship/notation.ts'
 import { noSettings, readSettings, type SurvivorshipSettings } from '../../../src/dedupe/settings.ts'
@@ -10,9 +11,13 @@ export type Cells = Readonly<Record<string, string | number>>
 /** Rows as evidence: a column that is called like a field holds it. */
 export function evidenceOf(rows: readonly Cells[]): Evidence {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !name.startsWith('_'))
+  const cell = (row: number, column: number): string => String(rows[row]![names[column]!] ?? '')
+  const values = names.map((_, column) => [...new Set(['', ...rows.map((_row, row) => cell(row, column))])])
   return {
     columns: names.map((name) => ({ name, field: name in customerFields ? (name as FieldName) : undefined })),
-    cell: (row, column) => String(rows[row]![names[column]!] ?? ''),
+    cell,
+    ids: values.map((own, column) => rows.map((_, row) => own.indexOf(cell(row, column)))),
+    holding: (id, column) => holdingOf(values[column]![id]!),
     ...(rows.some((row) => '_source' in row) ? { source: (row: number) => String(rows[row]!['_source'] ?? '') } : {}),
     ...(rows.some((row) => '_order' in row) ? { order: (row: number) => Number(rows[row]!['_order'] ?? 0) } : {}),
   }
