@@ -7,9 +7,8 @@ import type { Texts } from './texts.ts'
 /** The rows of a table as evidence for golden records. What can be told of a value is found out once. */
 export function tableEvidence(columns: readonly UnderstoodColumn[], texts: Texts): Evidence {
   const frequencies: (Uint32Array | undefined)[] = []
+  const holdings: (ArrayLike<Holding> | undefined)[] = []
   const ids = columns.map(({ cells }) => cells.ids)
-  /** By value; 0 where not yet known, else one more than the holding. */
-  const holdings = columns.map(({ cells }) => new Uint8Array(cells.values.count))
   return {
     columns,
     cell(row, column) {
@@ -17,11 +16,7 @@ export function tableEvidence(columns: readonly UnderstoodColumn[], texts: Texts
       return texts.of(values, ids[column]![row]!)
     },
     ids,
-    holding(id, column) {
-      const known = holdings[column]!
-      if (known[id] === 0) known[id] = 1 + holdingAt(columns[column]!.cells, id, texts)
-      return (known[id]! - 1) as Holding
-    },
+    holdings: (column) => (holdings[column] ??= holdingsOf(columns[column]!.cells, texts)),
     frequency(row, column) {
       const { cells } = columns[column]!
       return (frequencies[column] ??= frequenciesOf(cells))[ids[column]![row]!]!
@@ -29,10 +24,12 @@ export function tableEvidence(columns: readonly UnderstoodColumn[], texts: Texts
   }
 }
 
-function holdingAt({ values }: ValueColumn, id: number, texts: Texts): Holding {
-  if (id === 0) return Holding.blank
-  const { bytes, starts } = values
-  return isValueForSure(bytes, starts[id]!, starts[id + 1]!) ? Holding.value : holdingOf(texts.of(values, id))
+function holdingsOf({ values }: ValueColumn, texts: Texts): ArrayLike<Holding> {
+  const { bytes, starts, count } = values
+  const holdings = new Uint8Array(count)
+  for (let id = 1; id < count; id++)
+    holdings[id] = isValueForSure(bytes, starts[id]!, starts[id + 1]!) ? Holding.value : holdingOf(texts.of(values, id))
+  return holdings as ArrayLike<number> as ArrayLike<Holding>
 }
 
 function frequenciesOf({ values, ids }: ValueColumn): Uint32Array {

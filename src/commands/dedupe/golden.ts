@@ -43,12 +43,12 @@ export function goldenOfRecords(
 ): (rows: readonly number[]) => readonly GoldenCell[] {
   const { columns } = records
   const { rules } = settings
-  const { ids, cell, holding } = tableEvidence(columns, texts)
+  const { ids, cell, holdings } = tableEvidence(columns, texts)
   const evidence: Evidence = {
     columns,
     ids,
     cell,
-    holding,
+    holdings,
     source: (row) => records.sourceNames.get(records.sources[row]!) ?? '',
     order: (row) => records.imports[row]!,
   }

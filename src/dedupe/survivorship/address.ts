@@ -46,7 +46,7 @@ export function samePlace(places: Places, traits: readonly ColumnTraits[]): NonN
     const both = (member: number, shared: number | undefined): shared is number =>
       has(contest, member, shared) && has(contest, chosen, shared)
     const same = (member: number, shared: number | undefined): boolean =>
-      both(member, shared) && contest.in(shared).isSame(member, chosen)
+      both(member, shared) && contest.isSameIn(shared, member, chosen)
     const abroad = (member: number): boolean => both(member, country) && !same(member, country)
     const givers = contest.candidates.filter((member) => contest.has(member, column) && !abroad(member))
     if (column === city) return givers.find((member) => same(member, code))
@@ -54,7 +54,7 @@ export function samePlace(places: Places, traits: readonly ColumnTraits[]): NonN
     const neighbour = givers.find((member) => same(member, code) || same(member, city))
     if (neighbour !== undefined || column !== country) return neighbour
     const [first] = givers
-    if (first === undefined || !givers.every((member) => contest.in(column).isSame(member, first))) return undefined
+    if (first === undefined || !givers.every((member) => contest.isSameIn(column, member, first))) return undefined
     const name = traits[column]!.read(contest.cluster.cell(first, column), '').key
     return mayBeIn(name, contest, chosen, code, traits) ? first : undefined
   }

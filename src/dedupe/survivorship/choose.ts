@@ -32,7 +32,9 @@ export function choose(contest: Contest, choosers: readonly Chooser[]): Choice {
     if (before === 1) break
     for (const step of steps) {
       if (left.length === 1) break
-      left = best(contest, left, step)
+      const fewer = best(contest, left, step)
+      if (fewer === left) continue
+      left = fewer
       if (by === undefined && agree(contest, left)) by = rule
     }
     if (chooser === choosers[0]) verbatim = left.length < before && !ofValues.has(rule)

@@ -17,6 +17,7 @@ export class Cluster {
   rows: readonly number[] = []
   size = 0
   private readonly width: number
+  private readonly holdings: readonly ArrayLike<Holding>[]
   /** What numbers the evidence gives the cells: by member, then by column. */
   private ids = new Int32Array(0)
   /** By column, then by member, as they are asked for; what stands behind the last member is left from another cluster. */
@@ -38,6 +39,7 @@ export class Cluster {
     this.evidence = evidence
     this.standing = standing
     this.width = evidence.columns.length
+    this.holdings = evidence.columns.map((_, column) => evidence.holdings(column))
     this.cells = evidence.columns.map(() => [])
     this.turns = new Int32Array(this.width)
     this.chosen = new Int32Array(this.width)
@@ -86,18 +88,23 @@ export class Cluster {
     return this.id(a, column) === this.id(b, column)
   }
 
-  /** Is there but one text in the column's filled cells, or none? */
-  isSettled(column: number): boolean {
+  /** Have all members the same text in the column? */
+  isEven(column: number): boolean {
     const { ids, width } = this
     const end = this.size * width
-    const first = ids[column]!
     let at = column + width
-    while (at < end && ids[at] === first) at += width
-    if (at >= end) return true
-    let held = this.isBlank(0, column) ? 0 : first
-    for (; at < end; at += width) {
-      const id = ids[at]!
-      if (id === 0 || id === held || this.evidence.holding(id, column) === Holding.blank) continue
+    while (at < end && ids[at] === ids[column]) at += width
+    return at >= end
+  }
+
+  /** Is there but one text in the column's filled cells, or none? */
+  isSettled(column: number): boolean {
+    if (this.isEven(column)) return true
+    const holdings = this.holdings[column]!
+    let held = 0
+    for (let member = 0; member < this.size; member++) {
+      const id = this.id(member, column)
+      if (id === held || holdings[id] === Holding.blank) continue
       if (held !== 0) return false
       held = id
     }
@@ -105,12 +112,11 @@ export class Cluster {
   }
 
   isBlank(member: number, column: number): boolean {
-    const id = this.id(member, column)
-    return id === 0 || this.evidence.holding(id, column) === Holding.blank
+    return this.holding(member, column) === Holding.blank
   }
 
   holding(member: number, column: number): Holding {
-    return this.evidence.holding(this.id(member, column), column)
+    return this.holdings[column]![this.id(member, column)]!
   }
 
   /** How many of the member's cells are neither blank nor filler. */

@@ -61,6 +61,9 @@ export class ColumnContest implements Contest {
   /** Of two candidates, as most clusters have, neither has more on its side: there is nothing to count. */
   private readonly isCrowd: boolean
   private tallies: Tallies | undefined
+  /** Of two candidates: does one stand for the other, and is one a slip of the other? */
+  private doStand: boolean | undefined
+  private doSlip: boolean | undefined
 
   constructor(
     cluster: Cluster,
@@ -95,15 +98,19 @@ export class ColumnContest implements Contest {
   }
 
   agree(a: number, b: number): boolean {
-    return standsFor(this.key(a), this.key(b))
+    if (this.isCrowd || a === b) return standsFor(this.key(a), this.key(b))
+    return (this.doStand ??= standsFor(this.key(a), this.key(b)))
+  }
+
+  private slip(a: number, b: number): boolean {
+    if (this.isCrowd || a === b) return isSlip(this.key(a), this.key(b))
+    return (this.doSlip ??= isSlip(this.key(a), this.key(b)))
   }
 
   /** Do both hold values, and say neither the same nor what stands for it, nor something a slip of the pen away? */
   contradict(a: number, b: number): boolean {
     if (!this.has(a) || !this.has(b)) return false
-    const keyA = this.key(a)
-    const keyB = this.key(b)
-    return keyA !== keyB && !standsFor(keyA, keyB) && !isSlip(keyA, keyB)
+    return !this.isSame(a, b) && !this.agree(a, b) && !this.slip(a, b)
   }
 
   quality(member: number): number {
@@ -125,9 +132,8 @@ export class ColumnContest implements Contest {
 
   words(member: number): number {
     if (this.candidates.length > mostCompared) return 0
-    const key = this.key(member)
-    const known = this.candidates.some((other) => this.key(other) !== key && standsFor(key, this.key(other)))
-    return known ? wordsIn(key) - initialsIn(key) : 0
+    const known = this.candidates.some((other) => !this.isSame(member, other) && this.agree(member, other))
+    return known ? wordsIn(this.key(member)) - this.initials(member) : 0
   }
 
   initials(member: number): number {
@@ -140,16 +146,14 @@ export class ColumnContest implements Contest {
 
   commonness(member: number): number {
     if (!this.cluster.knowsFrequency || this.candidates.length > mostCompared) return 0
-    const key = this.key(member)
-    const slip = this.candidates.some((other) => isSlip(key, this.key(other)))
-    return slip ? this.cluster.frequency(member, this.traits.column) : 0
+    const slips = this.candidates.some((other) => this.slip(member, other))
+    return slips ? this.cluster.frequency(member, this.traits.column) : 0
   }
 
   near(member: number): number {
-    if (this.candidates.length > mostCompared) return 0
-    const key = this.key(member)
+    if (!this.isCrowd || this.candidates.length > mostCompared) return 0
     let near = 0
-    for (const other of this.candidates) if (this.key(other) === key || isSlip(key, this.key(other))) near++
+    for (const other of this.candidates) if (this.isSame(member, other) || this.slip(member, other)) near++
     return near
   }
 

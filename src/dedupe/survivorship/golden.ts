@@ -192,19 +192,19 @@ class Maker implements GoldenMaker {
       return
     }
     for (const column of group.columns)
-      this.contests[column] =
-        !group.reads && this.cluster.isSettled(column)
-          ? settledContest(this.cluster, this.plan.traits[column]!)
-          : this.contest(column)
+      if (group.reads || !this.cluster.isSettled(column)) this.contest(column)
+      else if (!this.cluster.isEven(column))
+        this.contests[column] = settledContest(this.cluster, this.plan.traits[column]!)
     for (const { column, member, by } of chooseTogether(this.cluster, group, this.contests))
       golden[column] = this.taken(column, member, 'same_record', by)
-    for (const column of group.columns) golden[column] ??= this.leftover(column, this.contest(column))
+    for (const column of group.columns) golden[column] ??= this.leftover(column)
   }
 
   /** What a column of a group has that no record could give: filler where there is nothing else, and nothing where there is. */
-  private leftover(column: number, contest: ColumnContest): GoldenCell {
-    const [member] = contest.candidates
-    if (member === undefined) return this.plainCell(column, 'same_record')
+  private leftover(column: number): GoldenCell {
+    const contest = this.contests[column]
+    const [member] = contest?.candidates ?? []
+    if (contest === undefined || member === undefined) return this.plainCell(column, 'same_record')
     if (contest.has(member)) return { value: '', row: undefined, rule: 'same_record', by: 'together' }
     return this.taken(column, member, 'same_record', contest.candidates.length === 1 ? 'only' : 'agreed')
   }

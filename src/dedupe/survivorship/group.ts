@@ -1,6 +1,7 @@
 import type { Chooser } from './choose.ts'
 import type { Cluster } from './cluster.ts'
 import type { ColumnContest, Contest } from './contest.ts'
+import { Holding } from './filler.ts'
 import { refused } from './reading.ts'
 import { tally, type Tallies } from './tally.ts'
 
@@ -19,7 +20,7 @@ export interface Group {
   readonly alsoFrom?: (contest: GroupContest, chosen: number, column: number) => number | undefined
 }
 
-/** Contests by column; those of other columns may be missing. */
+/** Contests by column. A column in which all members have the same text may go without, if its group doesn't read it. */
 export type Contests = readonly (ColumnContest | undefined)[]
 
 /** Members that differ in columns that belong together: what each says is all of these columns. */
@@ -28,7 +29,9 @@ export class GroupContest implements Contest {
   readonly group: Group
   readonly candidates: readonly number[]
   private readonly contests: Contests
-  /** The columns in which members differ: no others make one better than another, or contradict it. */
+  /** The columns that have a contest. */
+  private readonly uneven: readonly number[]
+  /** Those of them in which members differ: no others make one better than another, or contradict it. */
   private readonly open: readonly number[]
   /** Of two candidates, as most clusters have, neither has more on its side: there is nothing to count. */
   private readonly isCrowd: boolean
@@ -39,18 +42,31 @@ export class GroupContest implements Contest {
     this.cluster = cluster
     this.group = group
     this.contests = contests
-    this.open = group.columns.filter((column) => contests[column]!.isOpen)
+    this.uneven = group.columns.filter((column) => !this.isEven(column))
+    this.open = this.uneven.filter((column) => contests[column]!.isOpen)
     this.candidates = cluster.ranking().filter((member) => this.filled(member) > 0)
     this.isCrowd = this.candidates.length > 2
   }
 
-  /** The contest of one of the columns. */
+  /** Has the column the same text everywhere, and so no contest? */
+  isEven(column: number): boolean {
+    return this.contests[column] === undefined
+  }
+
+  /** The contest of one of the columns that aren't even. */
   in(column: number): ColumnContest {
     return this.contests[column]!
   }
 
   has(member: number, column: number): boolean {
-    return this.contests[column]!.has(member)
+    const contest = this.contests[column]
+    return contest === undefined ? this.cluster.holding(member, column) === Holding.value : contest.has(member)
+  }
+
+  /** Do two members that have a value in the column say the same there? */
+  isSameIn(column: number, a: number, b: number): boolean {
+    const contest = this.contests[column]
+    return contest === undefined || contest.isSame(a, b)
   }
 
   /** How many of the columns the member fills. */
@@ -61,8 +77,8 @@ export class GroupContest implements Contest {
   }
 
   contradict(column: number, a: number, b: number): boolean {
-    const contest = this.contests[column]!
-    return a !== b && contest.isOpen && contest.contradict(a, b)
+    const contest = this.contests[column]
+    return a !== b && contest?.isOpen === true && contest.contradict(a, b)
   }
 
   agree(a: number, b: number): boolean {
@@ -70,7 +86,7 @@ export class GroupContest implements Contest {
   }
 
   isSame(a: number, b: number): boolean {
-    for (const column of this.group.columns) {
+    for (const column of this.uneven) {
       const contest = this.contests[column]!
       if (contest.has(a) !== contest.has(b) || (contest.has(a) && !contest.isSame(a, b))) return false
     }
@@ -78,7 +94,7 @@ export class GroupContest implements Contest {
   }
 
   key(member: number): string {
-    return (this.keys[member] ??= this.group.columns
+    return (this.keys[member] ??= this.uneven
       .map((column) => (this.has(member, column) ? this.contests[column]!.key(member) : ''))
       .join('\0'))
   }

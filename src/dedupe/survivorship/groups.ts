@@ -89,6 +89,7 @@ function inOrder(given: number | undefined, family: number | undefined): Chooser
     return new Set(names)
   })
   const isSwapped = (contest: GroupContest, member: number): boolean => {
+    if (contest.isEven(given) || contest.isEven(family)) return false
     const firsts = contest.in(given)
     const lasts = contest.in(family)
     const first = firsts.key(member)

@@ -22,9 +22,14 @@ export function chooseTogether(cluster: Cluster, group: Group, contests: Contest
   const { member: chosen, by } = choose(contest, group.choosers)
   const agreeing = new Set(contest.candidates.filter((member) => contest.agree(chosen, member)))
   const givers = fill(contest, chosen, agreeing)
+  const [first = chosen] = agreeing
   const isAgreeing = (member: number): boolean => agreeing.has(member)
   const taken: Taken[] = []
   for (const column of group.columns) {
+    if (contest.isEven(column)) {
+      if (contest.has(chosen, column)) taken.push({ column, member: first, by: 'agreed' })
+      continue
+    }
     const from = givers.get(column) ?? group.alsoFrom?.(contest, chosen, column)
     if (from === undefined) continue
     const own = contest.in(column)
