@@ -1,7 +1,7 @@
 import { codeAt } from '../../text/code-at.ts'
 import { articles, countedUnits, kindsBeforeName, months, numberedWords, streetForms, unitWords } from './address-words.ts'
 import { Wordlist } from '../../text/wordlist.ts'
-import { listWords, sayNothing, toLatin, toWords, withoutWords } from './words.ts'
+import { listWords, plainWords, sayNothing, toLatin, toWords, withoutWords } from './words.ts'
 
 /** Longer cells are letters, not addresses: only their words are taken. */
 const longest = 400
@@ -14,12 +14,13 @@ const longest = 400
  * @example comparableAddress('Hauptstraße 5a') // '5 a hauptst'
  */
 export function comparableAddress(cell: string): string {
-  const folded = toLatin(cell)
-  const words = toWords(folded.includes('+') ? folded.replaceAll('+', ' ') : folded)
+  const plain = plainWords(cell)
+  const folded = plain ?? toLatin(cell)
+  const words = plain ?? toWords(folded.includes('+') ? folded.replaceAll('+', ' ') : folded)
   if (words === '') return withoutWords(cell)
   if (sayNothing(words)) return ''
   if (cell.length > longest) return words
-  return (isParted(folded) ? undefined : shorten(words)) ?? rearrange(folded.replaceAll('+', ' '), words)
+  return (plain === undefined && isParted(folded) ? undefined : shorten(words)) ?? rearrange(folded.replaceAll('+', ' '), words)
 }
 
 /** Are there signs between the parts of an address, more than a comma behind the house number? */

@@ -6,22 +6,25 @@ import { Wordlist } from '../../text/wordlist.ts'
 /** A cell in small Latin letters without marks, as far as its script has any. */
 export const toLatin = (cell: string): string => romanise(fold(cell))
 
-/** The words of a cell in Latin letters, as toWords() has them: most cells are such words already, but for their capitals. */
-export function wordsOf(cell: string): string {
-  if (cell.length > longest) return toWords(toLatin(cell))
+/** The words of a cell in Latin letters, as toWords() has them. */
+export const wordsOf = (cell: string): string => plainWords(cell) ?? toWords(toLatin(cell))
+
+/** The same of a cell that is such words already, but for their capitals, as most are; undefined for others, and for an empty one. */
+export function plainWords(cell: string): string | undefined {
+  if (cell.length > longest) return undefined
   let space = true
   let capitals = false
   for (let at = 0; at < cell.length; at++) {
     const code = codeAt(cell, at)
     if (code > 0x7f || isWord[code] === 0) {
-      if (space || code !== 0x20) return toWords(toLatin(cell))
+      if (space || code !== 0x20) return undefined
       space = true
     } else {
       if (code <= 0x5a && code >= 0x41) capitals = true
       space = false
     }
   }
-  if (space && cell !== '') return toWords(toLatin(cell))
+  if (space) return undefined
   return capitals ? cell.toLowerCase() : cell
 }
 
