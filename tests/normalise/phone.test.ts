@@ -149,6 +149,25 @@ describe('another country', () => {
   })
 })
 
+describe('brackets', () => {
+  it.each([
+    ['around an area code', '(201) 555-0123'],
+    ['and no space', '(201)555-0123'],
+    ['and dots', '(201) 555.0123'],
+    ['behind a country code', '+1 (201) 555-0123'],
+    ['that are never closed', '(201 555-0123'],
+    ['around the last figures', '201 555 (0123)'],
+  ])('%s change nothing', (_, cell) => {
+    const america = phoneNormaliser({ country: 'US' })
+    expect(america(cell)).toEqual(america('201-555-0123'))
+  })
+
+  it('around a trunk zero go with it', () => {
+    const germany = phoneNormaliser({ country: 'DE' })
+    expect(germany('+49 (0) 30 23125 000')).toEqual(germany('+49 30 23125 000'))
+  })
+})
+
 describe('any cell', () => {
   const pieces =
     '01|99|0|00|33|+|+33|06|690|0690|12|34| |.|-|/|(0)|E+08|,|poste |ou|O|tel|\n|+49|+590|\ud800|\0|0693|1|7093'.split('|')

@@ -12,7 +12,7 @@ const worthThreads = 2_000_000
 
 /** Makes a table comparable, in threads where it has many values: each takes columns as it is done with others, the fullest first. */
 export async function makeComparable(
-  { rows, columns, writing }: Table,
+  { rows, columns, writing, notation }: Table,
   roles: readonly Role[],
   { cores, stop }: Context,
 ): Promise<Comparable> {
@@ -23,7 +23,7 @@ export async function makeComparable(
   const threaded = cores > 1 && groups.reduce((sum, members) => sum + weightOf(members), 0) >= worthThreads
   const interned: Interned[] = []
   if (!threaded) {
-    const work = compareWork(setting)
+    const work = compareWork(columns, notation)
     for (const members of groups) interned.push(work(members))
     return assemble(rows, roles, interned)
   }

@@ -1,7 +1,6 @@
 import { internRoles, type ComparedRole } from '../../dedupe/comparison.ts'
 import type { UnderstoodColumn } from '../../dedupe/roles.ts'
-import type { NotationContext } from '../../dedupe/survivorship/notation.ts'
-import { tableNotation } from '../../dedupe/table-notation.ts'
+import type { Notation, NotationContext } from '../../dedupe/survivorship/notation.ts'
 import type { Interned } from '../../match/lexicon.ts'
 import { texts } from './value-texts.ts'
 
@@ -12,11 +11,9 @@ export interface CompareSetting {
 }
 
 /** Makes columns that share their letters comparable. The same in any thread. */
-export function compareWork({ columns, writing }: CompareSetting): (roles: readonly ComparedRole[]) => Interned {
-  const notation = tableNotation(
-    columns.map(({ cells }) => cells),
-    writing,
-    texts,
-  )
+export function compareWork(
+  columns: readonly UnderstoodColumn[],
+  notation: Notation,
+): (roles: readonly ComparedRole[]) => Interned {
   return (roles) => internRoles(roles, columns, notation, texts)
 }

@@ -37,7 +37,7 @@ export async function dedupeFile(input: string, targets: Targets, options: Dedup
       ...matched,
       table,
       constraints,
-      golden: goldenMaker(setting),
+      golden: goldenMaker(setting, table.notation),
       mergedBefore: 0,
       clusterNumberOf: (cluster) => cluster + 1,
     }

@@ -4,9 +4,8 @@ import { noSettings, readSettings } from '../../dedupe/settings.ts'
 import type { GoldenCell } from '../../dedupe/survivorship/evidence.ts'
 import { openGolden, type GoldenMaker } from '../../dedupe/survivorship/golden.ts'
 import { lazily } from '../../dedupe/survivorship/lazily.ts'
-import type { NotationContext } from '../../dedupe/survivorship/notation.ts'
+import type { Notation, NotationContext } from '../../dedupe/survivorship/notation.ts'
 import { tableEvidence } from '../../dedupe/table-evidence.ts'
-import { tableNotation } from '../../dedupe/table-notation.ts'
 import { texts } from './value-texts.ts'
 
 /** All that a thread needs to know to make golden records of a table: plain data, the cells in shared memory. */
@@ -27,24 +26,19 @@ export interface GoldenBatch {
 }
 
 /** Makes golden records of rows of a table, with how each cell was decided. Nothing is prepared before the first is asked for. */
-export function goldenMaker(setting: GoldenSetting): (rows: readonly number[]) => readonly GoldenCell[] {
-  const maker = lazily(() => openTable(setting))
+export function goldenMaker(setting: GoldenSetting, notation: Notation): (rows: readonly number[]) => readonly GoldenCell[] {
+  const maker = lazily(() => openTable(setting, notation))
   return (rows) => maker().make(rows)
 }
 
-function openTable({ columns, writing, rules }: GoldenSetting): GoldenMaker {
+function openTable({ columns, rules }: GoldenSetting, notation: Notation): GoldenMaker {
   const settings = rules === undefined ? undefined : readSettings(rules, columns, '').settings
-  const notation = tableNotation(
-    columns.map(({ cells }) => cells),
-    writing,
-    texts,
-  )
   return openGolden(tableEvidence(columns, texts), settings ?? noSettings, notation)
 }
 
 /** Makes golden records batch by batch. The same in any thread. */
-export function goldenWork(setting: GoldenSetting): (batch: Batch) => GoldenBatch {
-  const maker = openTable(setting)
+export function goldenWork(setting: GoldenSetting, notation: Notation): (batch: Batch) => GoldenBatch {
+  const maker = openTable(setting, notation)
   const width = setting.columns.length
   return ({ clusters, rows, starts }) => {
     const picked = new Int32Array(clusters.length * width)

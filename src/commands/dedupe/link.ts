@@ -111,7 +111,7 @@ async function linkFiles(
     compared: { comparable, resolution },
     table,
     constraints: { mustLink: [], cannotLink: [] },
-    golden: goldenMaker(setting),
+    golden: goldenMaker(setting, table.notation),
     mergedBefore: 0,
     clusterNumberOf: (cluster) => cluster + 1,
     sides: [a, b],

@@ -29,7 +29,7 @@ export async function makePeople(
   const script = new URL('./golden-thread.js', import.meta.url)
   const done = threaded
     ? inWorkers<Batch, GoldenBatch>(script, setting, cores, eachOf(batches), () => [])
-    : inline(goldenWork(setting), batches)
+    : inline(goldenWork(setting, table.notation), batches)
   let rows = 0
   for await (const { clusters: some, picked, cells } of done) {
     stop.throwIfAborted()

@@ -193,8 +193,7 @@ class Maker implements GoldenMaker {
     }
     for (const column of group.columns)
       if (group.reads || !this.cluster.isSettled(column)) this.contest(column)
-      else if (!this.cluster.isEven(column))
-        this.contests[column] = settledContest(this.cluster, this.plan.traits[column]!)
+      else if (!this.cluster.isEven(column)) this.contests[column] = settledContest(this.cluster, this.plan.traits[column]!)
     for (const { column, member, by } of chooseTogether(this.cluster, group, this.contests))
       golden[column] = this.taken(column, member, 'same_record', by)
     for (const column of group.columns) golden[column] ??= this.leftover(column)

@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBlank, isFiller } from '../../../src/dedupe/survivorship/filler.ts'
-import { goldenRecords } from '../../../src/dedupe/survivorship/golden.ts'
 import { groupFields } from '../../../src/dedupe/survivorship/groups.ts'
-import { electNotation } from '../../../src/dedupe/survivorship/notation.ts'
 import { pickingRules, ruleNames } from '../../../src/dedupe/survivorship/rules.ts'
-import type { Evidence } from '../../../src/dedupe/survivorship/evidence.ts'
 import { customerFields, type CustomerField } from '../../../src/model/field.ts'
-import { evidenceOf, goldenOf, settingsOf, valuesOf, type Cells } from './table.ts'
+import { goldenOf, valuesOf, type Cells } from './table.ts'
 
 const cellsOf: Partial<Record<CustomerField, readonly string[]>> = {
   id: ['C1', 'C2', 'C10', '7'],
@@ -131,9 +128,3 @@ describe('golden records', () => {
     )
   })
 })
-
-function recordOf(evidence: Evidence, rows: readonly Cells[], parsed: unknown): unknown {
-  const all = rows.map((_, row) => row)
-  const notation = electNotation(evidence, all, { country: 'FR', asOf: '2026-06-30', delimiter: ';' })
-  return goldenRecords(evidence, settingsOf(parsed ?? {}, evidence), notation)(all)
-}
