@@ -24,7 +24,7 @@ export function evidenceOf(rows: readonly Cells[]): Evidence {
 }
 
 /** Settings as a file would have them; throws what it is refused for. */
-export function settingsOf(parsed: unknown, evidence: Evidence): SurvivorshipSettings {
+function settingsOf(parsed: unknown, evidence: Evidence): SurvivorshipSettings {
   const { settings, faults } = readSettings(parsed, evidence.columns, 'settings.json')
   if (faults !== undefined) throw new Error(JSON.stringify(faults))
   return settings
