@@ -4,6 +4,7 @@ import { base } from './base.ts'
 import { dedupe } from './dedupe.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
+import { rfm } from './rfm.ts'
 import { validate } from './validate.ts'
 
 /** Every subcommand, in the order in which help lists them. Each declares its options here and loads its work when run. */
@@ -11,6 +12,7 @@ export const commands: readonly ((program: Command, context: Context) => void)[]
   importCommand,
   validate,
   dedupe,
+  rfm,
   exportCommand,
   base,
 ]

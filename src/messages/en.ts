@@ -7,6 +7,8 @@ import { dedupe, dedupeFaults } from './en/dedupe.ts'
 import { dedupeReport } from './en/dedupe-report.ts'
 import { levels } from './en/levels.ts'
 import { link } from './en/link.ts'
+import { orders, ordersFaults } from './en/orders.ts'
+import { rfm } from './en/rfm.ts'
 import { validate, validateFaults } from './en/validate.ts'
 import { why as whyPair } from './en/why.ts'
 import { amount } from './en/reasons/amount.ts'
@@ -208,6 +210,8 @@ Examples:
     left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
   },
   validate,
+  orders,
+  rfm,
   dedupe,
   dedupeReport,
   levels,
@@ -348,6 +352,7 @@ Example:
   faults: {
     ...dedupeFaults,
     ...validateFaults,
+    ...ordersFaults,
     unreadable: ({ path, why: code }) => `${path}: can't be read: ${why(code)}`,
     unwritable: ({ path, why: code }) => `${path}: can't be written: ${why(code)}`,
     locked: ({ path, pid, host }) =>

@@ -5,6 +5,8 @@ import { dedupe, dedupeFaults } from './fr/dedupe.ts'
 import { dedupeReport } from './fr/dedupe-report.ts'
 import { levels } from './fr/levels.ts'
 import { link } from './fr/link.ts'
+import { orders, ordersFaults } from './fr/orders.ts'
+import { rfm } from './fr/rfm.ts'
 import { validate, validateFaults } from './fr/validate.ts'
 import { why as whyPair } from './fr/why.ts'
 import { amount } from './fr/reasons/amount.ts'
@@ -218,6 +220,8 @@ Exemples :
     left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
   },
   validate,
+  orders,
+  rfm,
   dedupe,
   dedupeReport,
   levels,
@@ -347,6 +351,7 @@ Exemple :
   faults: {
     ...dedupeFaults,
     ...validateFaults,
+    ...ordersFaults,
     unreadable: ({ path, why }) => `${path} : lecture impossible : ${cause(why)}`,
     unwritable: ({ path, why }) => `${path} : écriture impossible : ${cause(why)}`,
     locked: ({ path, pid, host }) =>

@@ -91,4 +91,10 @@ export interface Faults {
   }
   'no-such-record': { readonly path: string; readonly line: number; readonly row: string; readonly of: string }
   'same-and-different': { readonly path: string; readonly line: number; readonly a: string; readonly b: string }
+  /** Fields of orders that no column is. */
+  'orders-columns': {
+    readonly path: string
+    readonly missing: readonly ('customer' | 'date')[]
+    readonly columns: readonly string[]
+  }
 }

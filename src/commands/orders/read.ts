@@ -1,0 +1,113 @@
+import { isBase } from '../../base/open.ts'
+import { openBaseOrders } from '../../base/order-source.ts'
+import type { Context } from '../../cli/context.ts'
+import { openProgress } from '../../cli/progress.ts'
+import { readColumns } from '../../io/columns/read.ts'
+import { eachText, valueText } from '../../io/columns/text.ts'
+import type { Encoding } from '../../io/encodings/encoding.ts'
+import { sourceColumns } from '../../io/source-columns.ts'
+import { openSource, type Source } from '../../io/source.ts'
+import { DataError } from '../../model/error.ts'
+import { orderFields, type OrderField } from '../../model/field.ts'
+import { sampleRows } from '../../dedupe/sample.ts'
+import { understandColumns } from '../../normalise/columns.ts'
+import { dayOf } from '../../orders/days.ts'
+import type { OrderLines, OrderRows } from '../../orders/lines.ts'
+import { groupOrders, type Orders } from '../../orders/orders.ts'
+import { readOrders, type ReadOrders } from '../../orders/read.ts'
+import type { OrderColumns } from '../../orders/values.ts'
+import { readMap, requireColumns } from '../given-columns.ts'
+import type { OrdersOptions } from './options.ts'
+
+/** An input of orders that was read. */
+export interface OrdersTable {
+  readonly path: string
+  /** Which column was taken for which field. */
+  readonly mapping: ReadonlyMap<OrderField, string>
+  readonly orders: Orders
+  readonly lines: OrderLines
+  readonly rows: OrderRows
+  /** Blank rows, which are no rows. */
+  readonly blank: number
+  /** The last day that counts, in days since 1970-01-01. */
+  readonly asOf: number
+  readonly unreadable: readonly {
+    readonly field: OrderField
+    readonly count: number
+    /** Physical lines of the first few. */
+    readonly lines: readonly number[]
+  }[]
+}
+
+/** So many rows tell what a column is. */
+const sampled = 1000
+
+/**
+ * Reads orders from a file of any format or from a base, and groups their lines.
+ *
+ * @throws {DataError} when the input can't be read or has no customer or no date
+ * @throws {CommanderError} when a column that was named is not there
+ */
+export async function readOrdersTable(path: string, options: OrdersOptions, context: Context): Promise<OrdersTable> {
+  const ofBase = options.table === undefined && isBase(path)
+  const source = ofBase ? openBaseOrders(path) : await openFile(path, options, context)
+  const progress = openProgress(context, Math.max(1, source.size), options.progress !== false && options.quiet !== true)
+  try {
+    const { names, isNamed } = sourceColumns(source)
+    const given = readMap(options.map ?? [], context)
+    requireColumns([...given.keys()], names, context)
+    const { rows, columns, lines, blank, rejected } = await readColumns(source, {
+      cores: context.cores,
+      stop: context.stop,
+      progress: (bytes, read) => progress.update(bytes, read),
+    })
+    const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
+    // A header of ours says nothing, but --map names its columns.
+    const header = isNamed || given.size > 0 ? names : undefined
+    const understood = understandColumns(header, sample, { table: 'orders', given })
+    const at = new Map<OrderField, number>()
+    for (const { field, index } of understood.columns)
+      if (field !== undefined && field in orderFields) at.set(field as OrderField, index)
+    requireFields(path, at, names)
+    const fields: OrderColumns = Object.fromEntries([...at].map(([field, index]) => [field, columns[index]!]))
+    const read = readOrders(
+      fields,
+      rows,
+      rejected,
+      {
+        delimiter: source.content.form === 'csv' ? source.content.setting.dialect.delimiter : '',
+        country: options.country ?? context.region ?? 'FR',
+        today: context.today,
+        asOf: options.asOf === undefined ? (ofBase ? dayOf(context.today) : undefined) : dayOf(options.asOf),
+      },
+      eachText,
+    )
+    return {
+      path,
+      mapping: new Map([...at].map(([field, index]) => [field, names[index]!])),
+      orders: groupOrders(read.lines, options.countFree === true),
+      lines: read.lines,
+      rows: read.rows,
+      blank,
+      asOf: read.asOf ?? dayOf(context.today),
+      unreadable: unreadable(read, lines),
+    }
+  } finally {
+    progress.end()
+    source.close()
+  }
+}
+
+function openFile(path: string, options: OrdersOptions, context: Context): Promise<Source> {
+  const how = { delimiter: options.delimiter, encoding: options.encoding as Encoding | undefined, part: options.table }
+  return openSource(path, how, context.stdin, context.self)
+}
+
+function requireFields(path: string, at: ReadonlyMap<OrderField, number>, columns: readonly string[]): void {
+  const missing = (['customer', 'date'] as const).filter((field) => !at.has(field))
+  if (missing.length > 0) throw new DataError({ fault: 'orders-columns', about: { path, missing, columns } })
+}
+
+function unreadable(read: ReadOrders, lines: Uint32Array): OrdersTable['unreadable'] {
+  return read.unreadable.map(({ field, count, rows }) => ({ field, count, lines: rows.map((row) => lines[row]!) }))
+}

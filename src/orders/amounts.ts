@@ -1,0 +1,43 @@
+import type { ValueColumn } from '../model/columns.ts'
+import { amountNormaliser } from '../normalise/amount.ts'
+import type { Decision } from '../normalise/decide.ts'
+import { Decimals } from '../numeric/decimals.ts'
+import type { EachText } from './values.ts'
+
+/** The numbers of a column, by value. */
+export interface Amounts {
+  readonly ids: Uint32Array
+  readonly numbers: Decimals
+  /** Of each value whether it is a number: `isNumber`, `isUnreadable`; 0 for the empty one. */
+  readonly states: Uint8Array
+  /** Of each value its place among `currencies`, 0 where it names none. */
+  readonly currency: Uint16Array
+  /** ISO 4217; the first is ''. */
+  readonly currencies: readonly string[]
+}
+
+export const isNumber = 1
+export const isUnreadable = 2
+
+/** Reads the amounts, prices or quantities of a column. */
+export function readAmounts({ values, ids }: ValueColumn, { mark }: Decision, each: EachText): Amounts {
+  const read = amountNormaliser(mark ?? { decimalMark: '.', certain: false })
+  const numbers = new Decimals(values.count)
+  const states = new Uint8Array(values.count)
+  const currency = new Uint16Array(values.count)
+  const currencies = ['']
+  each(values, (text, id) => {
+    const { value, reason, currency: code = '' } = read(text)
+    if (value === '') {
+      states[id] = reason === undefined ? 0 : isUnreadable
+      return
+    }
+    states[id] = isNumber
+    numbers.set(id, value)
+    if (code === '') return
+    let place = currencies.indexOf(code)
+    if (place === -1) place = currencies.push(code) - 1
+    currency[id] = place
+  })
+  return { ids, numbers, states, currency, currencies }
+}

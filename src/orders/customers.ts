@@ -1,0 +1,57 @@
+import type { Dictionary } from '../model/columns.ts'
+import { normaliseEmail } from '../normalise/email.ts'
+import { normaliseIdentifier } from '../normalise/identifier.ts'
+import { byCodePoints } from '../text/code-points.ts'
+import type { EachText } from './values.ts'
+
+/** Who is who in a column of customers. */
+export interface Customers {
+  /** By code points. */
+  readonly names: readonly string[]
+  /** Of each value the place among `names`; `nobody` for one that names none. */
+  readonly places: Uint32Array
+}
+
+export const nobody = 2 ** 32 - 1
+
+/** What programs write where there is nothing. */
+const nothing: ReadonlySet<string> = new Set(['null', '(null)', 'nan', '#n/a', 'n/a', '<na>', 'undefined', '-', '--', '?'])
+const longestNothing = 9
+
+/**
+ * Tells customers apart by what a column calls them. Spaces around a name mean nothing, nor do capitals in an e-mail
+ * address, so that two spellings may be one customer.
+ *
+ * @param isWanted whether a value stands in a row that counts
+ */
+export function tellCustomers(values: Dictionary, isWanted: (id: number) => boolean, each: EachText): Customers {
+  const names: string[] = []
+  const firsts: number[] = []
+  const places = new Uint32Array(values.count).fill(nobody)
+  let known: Map<string, number> | undefined
+  each(values, (text, id) => {
+    if (!isWanted(id)) return
+    const name = nameOf(text)
+    if (name === '') return
+    // Values are distinct: only one that was changed can be equal to another.
+    if (name !== text && known === undefined) known = new Map(names.map((other, at) => [other, at]))
+    const before = known?.get(name)
+    if (before === undefined) {
+      known?.set(name, names.length)
+      firsts.push(id)
+      places[id] = names.length
+      names.push(name)
+    } else places[id] = before
+  })
+  const sorted = Array.from(names, (_, at) => at).toSorted((a, b) => byCodePoints(names[a]!, names[b]!))
+  const rank = new Uint32Array(names.length)
+  for (const [at, place] of sorted.entries()) rank[place] = at
+  for (let id = 0; id < places.length; id++) if (places[id] !== nobody) places[id] = rank[places[id]!]!
+  return { names: sorted.map((at) => names[at]!), places }
+}
+
+function nameOf(text: string): string {
+  const { value } = normaliseIdentifier(text)
+  if (value.length <= longestNothing && nothing.has(value.toLowerCase())) return ''
+  return value.includes('@') ? normaliseEmail(value).value || value : value
+}
