@@ -1,8 +1,18 @@
-import { Option, type Command } from 'commander'
+import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
 import { readingOrders, type OrdersOptions } from './orders/options.ts'
+import type { Messages } from '../messages/messages.ts'
 import { toLength, type TimeLength } from './rfm/length.ts'
+import type { ScoringOptions } from './rfm/scored.ts'
+
+/** What commander hands over to `rfm`. */
+export interface RfmOptions extends ScoringOptions {
+  readonly output?: string
+  readonly saveCuts?: string
+  readonly excel?: true
+  readonly json?: true
+}
 
 /** What commander hands over to `rfm summary`. It stops in `commands/rfm/`: no step below knows that there was an option. */
 export interface SummaryOptions extends OrdersOptions {
@@ -18,21 +28,51 @@ export interface SummaryOptions extends OrdersOptions {
  * commands of their own: the first word tells.
  */
 export function rfm(program: Command, context: Context): void {
-  const { words } = context
-  const command = program.command('rfm').description(words.rfm.summary).enablePositionalOptions()
-  command.addHelpText('after', words.rfm.examples)
+  const { words, answer } = context
+  const command = program
+    .command('rfm')
+    .description(words.rfm.summary)
+    .argument('<input>', words.orders.input)
+    .usage('[options] <input>')
+    .enablePositionalOptions() // what follows a verb is the verb's
+    .addOption(shared.output(words))
+  for (const option of scoring(words)) command.addOption(option)
+  command.option('--save-cuts <file>', words.rfm.options.saveCuts).addOption(shared.excel(words)).addOption(shared.json(words))
+  for (const option of readingOrders(words)) command.addOption(option)
+  command
+    .addHelpText('after', words.rfm.examples)
+    .action(answer(async (input: string, options: RfmOptions) => (await import('./rfm/run.ts')).runRfm(input, options, context)))
   summary(command, context)
 }
+
+/** The options of `ScoringOptions` beside those of reading. */
+function scoring(words: Messages): Option[] {
+  const say = words.rfm.options
+  return [
+    new Option('--returns <policy>', say.returns).choices(['net', 'drop', 'separate']).default('net'),
+    new Option('--cuts <file>', say.cuts),
+    new Option('--classes <number>', say.classes).argParser(toClasses(words)),
+    new Option('--scheme <file>', say.scheme),
+  ]
+}
+
+const toClasses =
+  (words: Messages) =>
+  (text: string): number => {
+    const classes = /^\d{1,3}$/.test(text) ? Number(text) : 0
+    if (classes < 2 || classes > 100) throw new InvalidArgumentError(words.rfm.usage.classes)
+    return classes
+  }
 
 function summary(rfm: Command, { words, ...context }: Context): void {
   const say = words.rfm
   const command = rfm
-    .command('summary')
+    .command('summary', { hidden: true }) // the examples name it: in the list it would take half the line
     .description(say.summaryVerb.summary)
     .argument('<input>', words.orders.input)
     .addOption(shared.output(words))
     .addOption(new Option('--holdout <length>', say.options.holdout).argParser(toLength(words)))
-    .addOption(new Option('--time-unit <unit>', say.options.timeUnit).choices(['day', 'week', 'month', 'year']).default('week'))
+    .addOption(timeUnit(words))
     .addOption(shared.excel(words))
     .addOption(shared.json(words))
   for (const option of readingOrders(words)) command.addOption(option)
@@ -42,3 +82,6 @@ function summary(rfm: Command, { words, ...context }: Context): void {
     ),
   )
 }
+
+const timeUnit = (words: Messages): Option =>
+  new Option('--time-unit <unit>', words.rfm.options.timeUnit).choices(['day', 'week', 'month', 'year']).default('week')

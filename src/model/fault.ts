@@ -97,4 +97,19 @@ export interface Faults {
     readonly missing: readonly ('customer' | 'date')[]
     readonly columns: readonly string[]
   }
+  /** `place` is the way to it from the top, with dots between; '' for the whole. */
+  scheme: {
+    readonly path: string
+    readonly place: string
+    readonly wanted: 'scheme' | 'segments' | 'name' | 'range' | 'key'
+    readonly nearest?: string | undefined
+  }
+  cuts: { readonly path: string; readonly measure: string }
+  /** Money of several currencies, or of some for which there is no rate. */
+  currencies: {
+    readonly path: string
+    readonly currencies: readonly { readonly currency: string; readonly rows: number }[]
+    readonly isRated: boolean
+  }
+  rates: { readonly path: string; readonly why: 'shape' | 'currency' | 'rate' | 'base'; readonly found: string }
 }

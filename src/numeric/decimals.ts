@@ -57,6 +57,13 @@ export class Decimals {
 const zero = 0x30
 const mostPlaces = 255
 
+/** A number of units times a rate given by its digits and decimals, rounded to a unit, halves away from zero. */
+export function unitsTimes(units: number, digits: number, places: number): number {
+  const product = units * digits
+  if (Number.isSafeInteger(product)) return roundedAway(product, 10 ** places)
+  return Number(shifted(BigInt(units) * BigInt(digits), -places))
+}
+
 function roundedAway(digits: number, unit: number): number {
   const size = Math.abs(digits)
   const rest = size % unit

@@ -23,8 +23,14 @@ export interface WorthColumns {
 /**
  * What each row is worth: its amount, and where a row has none, quantity × unit price. Exact to the last decimal as long as
  * all amounts together fit; undefined where there is neither.
+ *
+ * @param least so many decimals at least, and room for sums so many times as large
  */
-export function worthOf({ amount, quantity, price }: WorthColumns, rows: number): Worth | undefined {
+export function worthOf(
+  { amount, quantity, price }: WorthColumns,
+  rows: number,
+  least: { readonly places: number; readonly room: number } = { places: 0, room: 1 },
+): Worth | undefined {
   const product = quantity === undefined || price === undefined ? undefined : { quantity, price }
   if (amount === undefined && product === undefined) return undefined
   const byAmount = (row: number): boolean => amount !== undefined && amount.states[amount.ids[row]!] !== 0
@@ -43,8 +49,8 @@ export function worthOf({ amount, quantity, price }: WorthColumns, rows: number)
   let size = 0
   for (let row = 0; row < rows; row++) if (isReadable(row)) size += Math.abs(near(row))
   const parts = product === undefined ? 0 : product.quantity.numbers.places + product.price.numbers.places
-  const placesWanted = Math.max(amount?.numbers.places ?? 0, parts)
-  const places = placesThatFit(placesWanted, size)
+  const placesWanted = Math.max(amount?.numbers.places ?? 0, parts, least.places)
+  const places = placesThatFit(placesWanted, size * least.room)
   const multiply = product === undefined ? undefined : multiplier(product.quantity.numbers, product.price.numbers, places)
   return {
     isReadable,

@@ -1,6 +1,7 @@
 import type { OrderField } from '../model/field.ts'
 import type { FileContext } from '../normalise/decide.ts'
 import { readAmounts, type Amounts } from './amounts.ts'
+import { converter, rowCurrencies, type Rates } from './currencies.ts'
 import { nobody, tellCustomers } from './customers.ts'
 import { daysOf, noDay } from './days.ts'
 import type { Money, OrderLines, OrderRows } from './lines.ts'
@@ -13,6 +14,8 @@ export interface OrdersContext extends FileContext {
   readonly today: string
   /** The last day that counts, in days since 1970-01-01; undefined: that of the last row. */
   readonly asOf: number | undefined
+  /** How currencies are turned into one; undefined where they are not. */
+  readonly rates: Rates | undefined
 }
 
 /** Orders as they were read. */
@@ -21,6 +24,8 @@ export interface ReadOrders {
   readonly rows: OrderRows
   /** The last day that counts, in days since 1970-01-01; undefined when no row has a day. */
   readonly asOf: number | undefined
+  /** The currencies of the rows, by how many they are, most first; '' for rows that name none. Only money of one adds up. */
+  readonly currencies: readonly { readonly currency: string; readonly rows: number }[]
   /** Rows whose day or amount can't be read, by field; of each the first few. */
   readonly unreadable: readonly { readonly field: OrderField; readonly count: number; readonly rows: readonly number[] }[]
 }
@@ -51,7 +56,8 @@ export function readOrders(
   const price = amountsOf('unit_price')
   const quantity = price === undefined ? undefined : amountsOf('quantity')
   const margin = amountsOf('margin')
-  const worth = worthOf({ amount, quantity, price }, rows)
+  const currencies = rowCurrencies(columns, [amount, price], each)
+  const worth = worthOf({ amount, quantity, price }, rows, context.rates && roomFor(context.rates))
 
   const undated: number[] = []
   const worthless: number[] = []
@@ -80,6 +86,7 @@ export function readOrders(
     } else wanted[customer.ids[row]!] = 1
   }
   const { names, places } = tellCustomers(customer.values, (id) => wanted[id] === 1, each)
+  const inCurrency = currencies.names.map(() => 0)
   let used = 0
   let nameless = 0
   for (let row = 0; row < rows; row++) {
@@ -87,7 +94,10 @@ export function readOrders(
     if (places[customer.ids[row]!] === nobody) {
       kept[row] = 0
       nameless++
-    } else used++
+      continue
+    }
+    used++
+    if (worth !== undefined) inCurrency[currencies.of(row)]!++
   }
 
   const lines = {
@@ -98,6 +108,13 @@ export function readOrders(
     order: columns.order_id === undefined ? undefined : new Uint32Array(used),
     product: columns.product === undefined ? undefined : new Uint32Array(used),
   }
+  const found = currencies.names
+    .map((currency, at) => ({ currency, rows: inCurrency[at]! }))
+    .filter((of) => of.rows > 0)
+    .toSorted((a, b) => b.rows - a.rows || (a.currency < b.currency ? -1 : 1))
+  const isKnown =
+    context.rates !== undefined && found.every(({ currency }) => currency === '' || context.rates!.rates.has(currency))
+  const convert = isKnown ? converter(currencies, context.rates!) : (units: number): number => units
   const marginOf = margin === undefined || worth === undefined ? undefined : unitsIn(margin, worth.places)
   let orders = columns.order_id?.values.count ?? 0
   let line = 0
@@ -105,14 +122,20 @@ export function readOrders(
     if (kept[row] === 0) continue
     lines.customer[line] = places[customer.ids[row]!]!
     lines.day[line] = days[date.ids[row]!]!
-    if (worth !== undefined) lines.amount[line] = worth.unitsOf(row)
-    if (marginOf !== undefined) lines.margin![line] = marginOf(row)
+    if (worth !== undefined) lines.amount[line] = convert(worth.unitsOf(row), currencies.of(row))
+    if (marginOf !== undefined) lines.margin![line] = convert(marginOf(row), currencies.of(row))
     if (lines.order !== undefined) lines.order[line] = columns.order_id!.ids[row]! || orders++ // one without a number is one by itself
     if (lines.product !== undefined) lines.product[line] = columns.product!.ids[row]!
     line++
   }
   const money: Money | undefined =
-    worth === undefined ? undefined : { places: worth.places, currency: '', isRounded: worth.places < worth.placesWanted }
+    worth === undefined
+      ? undefined
+      : {
+          places: worth.places,
+          currency: isKnown ? context.rates!.into : (found.find(({ currency }) => currency !== '')?.currency ?? ''),
+          isRounded: worth.places < worth.placesWanted,
+        }
   return {
     lines: {
       count: used,
@@ -133,6 +156,7 @@ export function readOrders(
       rejected: rejected + noDate + noWorth,
     },
     asOf,
+    currencies: found,
     unreadable: [
       { field: 'date' as const, count: noDate, rows: undated },
       { field: amount === undefined ? ('unit_price' as const) : ('amount' as const), count: noWorth, rows: worthless },
@@ -142,3 +166,9 @@ export function readOrders(
 
 /** So many rows are named of those that can't be read. */
 const fewRows = 5
+
+/** Converted amounts have cents at least, and may be larger than they were. */
+function roomFor({ rates }: Rates): { readonly places: number; readonly room: number } {
+  const largest = Math.max(1, ...Array.from(rates.values(), ({ digits, places }) => digits / 10 ** places))
+  return { places: 2, room: largest }
+}

@@ -8,9 +8,10 @@ import type { Encoding } from '../../io/encodings/encoding.ts'
 import { sourceColumns } from '../../io/source-columns.ts'
 import { openSource, type Source } from '../../io/source.ts'
 import { DataError } from '../../model/error.ts'
-import { orderFields, type OrderField } from '../../model/field.ts'
+import type { OrderField } from '../../model/field.ts'
 import { sampleRows } from '../../dedupe/sample.ts'
-import { understandColumns } from '../../normalise/columns.ts'
+import { understandOrders } from '../../orders/columns.ts'
+import type { Rates } from '../../orders/currencies.ts'
 import { dayOf } from '../../orders/days.ts'
 import type { OrderLines, OrderRows } from '../../orders/lines.ts'
 import { groupOrders, type Orders } from '../../orders/orders.ts'
@@ -18,6 +19,7 @@ import { readOrders, type ReadOrders } from '../../orders/read.ts'
 import type { OrderColumns } from '../../orders/values.ts'
 import { readMap, requireColumns } from '../given-columns.ts'
 import type { OrdersOptions } from './options.ts'
+import { readRates } from './rates.ts'
 
 /** An input of orders that was read. */
 export interface OrdersTable {
@@ -50,6 +52,7 @@ const sampled = 1000
  */
 export async function readOrdersTable(path: string, options: OrdersOptions, context: Context): Promise<OrdersTable> {
   const ofBase = options.table === undefined && isBase(path)
+  const rates = options.rates === undefined ? undefined : await readRates(options.rates, context)
   const source = ofBase ? openBaseOrders(path) : await openFile(path, options, context)
   const progress = openProgress(context, Math.max(1, source.size), options.progress !== false && options.quiet !== true)
   try {
@@ -64,10 +67,7 @@ export async function readOrdersTable(path: string, options: OrdersOptions, cont
     const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
     // A header of ours says nothing, but --map names its columns.
     const header = isNamed || given.size > 0 ? names : undefined
-    const understood = understandColumns(header, sample, { table: 'orders', given })
-    const at = new Map<OrderField, number>()
-    for (const { field, index } of understood.columns)
-      if (field !== undefined && field in orderFields) at.set(field as OrderField, index)
+    const at = understandOrders(header, sample, given)
     requireFields(path, at, names)
     const fields: OrderColumns = Object.fromEntries([...at].map(([field, index]) => [field, columns[index]!]))
     const read = readOrders(
@@ -78,10 +78,12 @@ export async function readOrdersTable(path: string, options: OrdersOptions, cont
         delimiter: source.content.form === 'csv' ? source.content.setting.dialect.delimiter : '',
         country: options.country ?? context.region ?? 'FR',
         today: context.today,
+        rates,
         asOf: options.asOf === undefined ? (ofBase ? dayOf(context.today) : undefined) : dayOf(options.asOf),
       },
       eachText,
     )
+    requireOneCurrency(path, read, rates)
     return {
       path,
       mapping: new Map([...at].map(([field, index]) => [field, names[index]!])),
@@ -106,6 +108,15 @@ function openFile(path: string, options: OrdersOptions, context: Context): Promi
 function requireFields(path: string, at: ReadonlyMap<OrderField, number>, columns: readonly string[]): void {
   const missing = (['customer', 'date'] as const).filter((field) => !at.has(field))
   if (missing.length > 0) throw new DataError({ fault: 'orders-columns', about: { path, missing, columns } })
+}
+
+/** Money of several currencies does not add up: it is refused, unless there is a rate for each. */
+function requireOneCurrency(path: string, { currencies }: ReadOrders, rates: Rates | undefined): void {
+  const named = currencies.filter(({ currency }) => currency !== '')
+  const missing =
+    rates === undefined ? (named.length > 1 ? named : []) : named.filter(({ currency }) => !rates.rates.has(currency))
+  if (missing.length > 0)
+    throw new DataError({ fault: 'currencies', about: { path, currencies: missing, isRated: rates !== undefined } })
 }
 
 function unreadable(read: ReadOrders, lines: Uint32Array): OrdersTable['unreadable'] {

@@ -3,3 +3,10 @@ export const number = (n: number, digits = 0): string => n.toLocaleString('en', 
 
 /** A number and what it counts. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
+
+/** An amount, given as decimal text, with its decimals to two places. */
+export const money = (amount: string, currency: string): string => {
+  const digits = amount.includes('.') ? 2 : 0
+  const text = Number(amount).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return currency === '' ? text : `${text} ${currency}`
+}

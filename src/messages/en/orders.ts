@@ -1,5 +1,5 @@
 import type { Fault, Faults } from '../facts.ts'
-import { count } from './counts.ts'
+import { count, number } from './counts.ts'
 
 /** Orders, as rfm and segment read them. */
 export const orders = {
@@ -7,13 +7,60 @@ export const orders = {
   options: {
     map: 'give a column to a field: customer, date, amount, order_id, quantity, unit_price, product … (repeatable)',
     countFree: 'orders of exactly 0.00 are purchases too',
+    rates: 'what currencies are worth, when there are several: {"EUR": 1, "USD": 0.92}, or a table with currency and rate',
     asOf: 'the last day that counts, YYYY-MM-DD (default: the last order; today for a base)',
   },
+  head: (rows: {
+    path: string
+    read: number
+    used: number
+    without_customer: number
+    later: number
+    rejected: number
+    currency: string
+  }) => {
+    const left = [
+      ...(rows.without_customer > 0 ? [`${number(rows.without_customer)} without a customer`] : []),
+      ...(rows.later > 0 ? [`${number(rows.later)} of later days`] : []),
+      ...(rows.rejected > 0 ? [`${number(rows.rejected)} unreadable`] : []),
+    ]
+    return `${rows.path === '-' ? 'standard input' : rows.path}: ${count(rows.read, 'row')}${rows.currency === '' ? '' : `, ${rows.currency}`}${left.length === 0 ? '' : `; left out: ${left.join(', ')}`}`
+  },
+  noMoney: 'there is no amount: customers are scored by recency and frequency alone (or name a column: --map amount=COLUMN)',
+  rounded: (places: number) =>
+    `amounts have more decimals than can be summed exactly: they are rounded to ${count(places, 'decimal')}`,
   unreadable: ({ field, rows, lines }: { field: string; rows: number; lines: readonly number[] }) =>
     `${count(rows, 'row')} left out: ${field === 'date' ? 'no day that can be read' : 'no amount that can be read'} — ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${rows > lines.length ? '…' : ''}`,
 }
 
 export const ordersFaults = {
+  currencies: ({ path, currencies, isRated }) =>
+    isRated
+      ? `${path}: there is no rate for ${currencies.map(({ currency }) => currency).join(', ')}: add it to the file of --rates`
+      : `${path}: amounts are in ${currencies.map(({ currency, rows }) => `${currency} (${count(rows, 'row')})`).join(', ')}, which don't add up: say what each is worth with --rates FILE, such as {"${currencies[0]!.currency}": 1, "${currencies[1]!.currency}": 0.92}`,
+  rates: ({ path, why, found }) =>
+    `${path}: ${
+      {
+        shape: 'rates are written {"EUR": 1, "USD": 0.92}',
+        currency: `${found} is no currency: use codes such as EUR or USD`,
+        rate: `the rate of ${found} should be a number above 0, such as 0.92`,
+        base: 'one rate must be 1: that of the currency in which all are counted',
+      }[why]
+    }`,
+  scheme: ({ path, place, wanted, nearest }) =>
+    `${path}${place === '' ? '' : ` at ${place}`}: ${
+      {
+        scheme: 'a scheme is {"segments": [{"name": "Champions", "r": [4, 5], "f": [4, 5]}, …], "otherwise": "Others"}',
+        segments: 'this should be a list of segments, at least one',
+        name: 'a segment has a name, in quotes',
+        range: 'this should be two numbers, the lesser first: [4, 5]',
+        key: `no key is called so${nearest === undefined ? ': use name, r, f, m, v, fm' : `: did you mean ${nearest}?`}`,
+      }[wanted]
+    }`,
+  cuts: ({ path, measure }) =>
+    `${path} at ${measure}: cuts are lists of ascending numbers: {"recency_days": […], "orders": […], "monetary": […]}; make them with --save-cuts FILE`,
   'orders-columns': ({ path, missing, columns }) =>
     `${path}: no column is the ${missing.map((field) => (field === 'date' ? 'date of the order' : 'customer')).join(', and none the ')}; say which one: ${missing.map((field) => `--map ${field}=COLUMN`).join(' ')} (there are ${columns.join(', ')})`,
-} satisfies { readonly [K in Extract<Fault, 'orders-columns'>]: (about: Faults[K]) => string }
+} satisfies {
+  readonly [K in Extract<Fault, 'orders-columns' | 'currencies' | 'rates' | 'scheme' | 'cuts'>]: (about: Faults[K]) => string
+}

@@ -6,3 +6,10 @@ export const compte = (n: number, un: string, plusieurs = `${un}s`): string => `
 
 /** Un jour, tel que le français l’écrit. */
 export const jour = (iso: string): string => iso.split('-').toReversed().join('/')
+
+/** Un montant donné en texte décimal, à deux décimales s’il en a. */
+export const montant = (texte: string, devise: string): string => {
+  const chiffres = texte.includes('.') ? 2 : 0
+  const nombre = Number(texte).toLocaleString('fr', { minimumFractionDigits: chiffres, maximumFractionDigits: chiffres })
+  return devise === '' ? nombre : `${nombre} ${devise}`
+}

@@ -1,0 +1,126 @@
+import { renderBar } from '../../cli/bar.ts'
+import { renderColumns } from '../../cli/column-chart.ts'
+import type { Context } from '../../cli/context.ts'
+import { shadedCells } from '../../cli/heat-grid.ts'
+import { harmless, renderTable } from '../../cli/table.ts'
+import { decimalText } from '../../numeric/decimals.ts'
+import { onFive, valueOf } from '../../rfm/grid.ts'
+import type { RfmOptions } from '../rfm.ts'
+import type { OrdersTable } from '../orders/read.ts'
+import type { Figures } from './figures.ts'
+import { isoOf } from './json.ts'
+import type { ScoredTable } from './scored.ts'
+
+const plainWidth = 80
+const barWidth = 12
+const curveHeight = 6
+/** The curve of fewer is a stair that says nothing. */
+const fewCustomers = 20
+
+/** Says on one screen what a run came to: segments, the grid of recency and value, the curve; and sums it up in a line. */
+export function printScores(run: ScoredTable, figures: Figures, options: RfmOptions, context: Context): void {
+  const { words, say, paint } = context
+  const output = options.output ?? '-'
+  sayInput(run.table, context)
+  if (run.measures.withPurchase > 0) {
+    for (const line of segmentLines(run, figures, context)) say(`  ${line}`)
+    say('')
+    for (const line of gridLines(run, context)) say(`  ${line}`)
+    for (const line of curveLines(figures, context)) say(line === '' ? '' : `  ${line}`)
+  }
+  for (const line of returnsLines(run, figures, context)) say(line)
+  const done = words.rfm.done({
+    customers: run.table.orders.customers.length,
+    withPurchase: run.measures.withPurchase,
+    orders: figures.orders,
+    spend: spendText(run, figures.monetary, context),
+    asOf: words.day(isoOf(run.table.asOf)),
+  })
+  say(paint.good(output === '-' ? done : `${done} ${words.import.where(output)}`))
+}
+
+/** Says how an input was read, as far as it matters: rows left out, and why. */
+export function sayInput({ path, rows, unreadable, orders }: OrdersTable, { words, say, paint }: Context): void {
+  say(paint.strong(words.orders.head({ path: harmless(path), ...rows, currency: orders.money?.currency ?? '' })))
+  for (const { field, count, lines } of unreadable) say(paint.warn(`  ${words.orders.unreadable({ field, rows: count, lines })}`))
+  if (orders.money === undefined) say(paint.warn(`  ${words.orders.noMoney}`))
+  else if (orders.money.isRounded) say(paint.warn(`  ${words.orders.rounded(orders.money.places)}`))
+}
+
+/** Money as people of the language write it; '' where there is none. */
+export function spendText({ table }: Pick<ScoredTable, 'table'>, units: number, { words }: Pick<Context, 'words'>): string {
+  const { money } = table.orders
+  return money === undefined ? '' : words.rfm.money(decimalText(units, money.places), money.currency)
+}
+
+function segmentLines(run: ScoredTable, { segments, monetary }: Figures, context: Context): string[] {
+  const { words, stderr } = context
+  const all = run.table.orders.customers.length
+  const most = Math.max(...segments.map(({ customers }) => customers))
+  const rows = segments
+    .filter(({ customers }) => customers > 0)
+    .map(({ segment, customers, monetary: spent }) => [
+      words.rfm.segmentNames[segment] ?? harmless(segment),
+      words.number(customers),
+      words.rfm.share(customers / all),
+      renderBar(customers / most, barWidth).padEnd(barWidth),
+      spendText(run, spent, context),
+      run.unit === undefined || monetary <= 0 ? '' : words.rfm.share(spent / monetary),
+    ])
+  const heads = [...words.rfm.segmentHeads]
+  return renderTable(numbersRight([heads, ...rows], [1, 2, 4, 5]), (stderr.columns ?? plainWidth) - 2)
+}
+
+/** How many customers each cell of recency and value holds. */
+function gridLines({ scored, cuts }: ScoredTable, { words, stderr }: Context): string[] {
+  const counts = Array.from({ length: 5 }, () => [0, 0, 0, 0, 0])
+  const [rs, fs, ms] = [cuts.recency_days.length + 1, cuts.orders.length + 1, cuts.monetary.length + 1]
+  for (let who = 0; who < scored.r.length; who++) {
+    if (scored.r[who] === 0) continue
+    const m = scored.m[who] === 0 ? undefined : onFive(scored.m[who]!, ms)
+    counts[5 - onFive(scored.r[who]!, rs)]![5 - valueOf(onFive(scored.f[who]!, fs), m)]!++
+  }
+  const cells = shadedCells(counts, (count) => words.number(count))
+  const heads = [words.rfm.gridHead, '5', '4', '3', '2', '1']
+  const rows = cells.map((row, at) => [`${words.rfm.recency} ${5 - at}`, ...row])
+  return renderTable(
+    numbersRight([heads.map((head, at) => (at === 0 ? head : `${head}  `)), ...rows], [1, 2, 3, 4, 5]),
+    (stderr.columns ?? plainWidth) - 2,
+  )
+}
+
+function curveLines({ pareto, paretoMargin }: Figures, { words }: Context): string[] {
+  if (pareto?.top20Share === undefined) return []
+  const said = (share: typeof pareto): string[] =>
+    share.top20Share === undefined
+      ? []
+      : [words.rfm.pareto({ share: share.top20Share, customers: share.customersFor80!, of: share.customers, gini: share.gini! })]
+  return [
+    '',
+    ...(pareto.customers < fewCustomers ? [] : renderColumns(pareto.curve, curveHeight, [words.percent(1), words.percent(0)])),
+    ...said(pareto),
+    ...(paretoMargin === undefined ? [] : said(paretoMargin).map((line) => words.rfm.byMargin(line))),
+  ]
+}
+
+function returnsLines(run: ScoredTable, { returns }: Figures, context: Context): string[] {
+  const { words } = context
+  const lines: string[] = []
+  if (returns.orders > 0)
+    lines.push(
+      words.rfm.returns[returns.policy]({
+        orders: returns.orders,
+        amount: spendText(run, returns.amount, context),
+        moved: returns.moved,
+      }),
+    )
+  if (returns.onlyReturns + returns.onlyFree > 0)
+    lines.push(words.rfm.neverBought({ returns: returns.onlyReturns, free: returns.onlyFree }))
+  return lines
+}
+
+/** Rows whose columns of numbers have their digits under one another. */
+export function numbersRight(rows: readonly (readonly string[])[], columns: readonly number[]): string[][] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  return rows.map((row) => row.map((cell, column) => (columns.includes(column) ? cell.padStart(widths[column]!) : cell)))
+}
