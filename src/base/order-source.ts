@@ -6,11 +6,17 @@ import { columnsOf } from './schema.ts'
 
 const pageRows = 5000
 
+/** The orders of a base as an input, with everybody who might have one. */
+export interface BaseOrders extends Source {
+  /** The ids of all customers, as `goldenRecords` has them. */
+  readonly customers: readonly string[]
+}
+
 /**
  * The orders of a base as an input: fields and custom columns, the customer by the base's own id where it is known, else as
- * the order calls it. Customers without an order have a row of their own in `customersOf`.
+ * the order calls it.
  */
-export function openBaseOrders(path: string): Source {
+export function openBaseOrders(path: string): BaseOrders {
   const database = openToRead(path)
   const columns = columnsOf(database, 'orders')
   const owner = "'c' || (select _customer from records where records._record = orders._owner)"
@@ -23,6 +29,7 @@ export function openBaseOrders(path: string): Source {
   return {
     path,
     size: 0,
+    customers: database.prepare("select 'c' || _customer from customers").pluck().all() as string[],
     content: {
       form: 'rows',
       format: 'sqlite',

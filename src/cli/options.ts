@@ -85,7 +85,8 @@ const toCountry =
     return text.toUpperCase()
   }
 
-const toDay =
+/** Reads a day of the calendar, YYYY-MM-DD. */
+export const toDay =
   (words: Messages) =>
   (text: string): string => {
     const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []

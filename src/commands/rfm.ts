@@ -3,7 +3,9 @@ import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
 import { readingOrders, type OrdersOptions } from './orders/options.ts'
 import type { Messages } from '../messages/messages.ts'
-import { toLength, type TimeLength } from './rfm/length.ts'
+import { periodUnits, type PeriodUnit } from '../orders/calendar.ts'
+import type { Period } from '../rfm/pulse.ts'
+import { toDayCounts, toLength, toPeriod, type TimeLength } from './rfm/length.ts'
 import type { ScoringOptions } from './rfm/scored.ts'
 
 /** What commander hands over to `rfm`. */
@@ -20,6 +22,37 @@ export interface SummaryOptions extends OrdersOptions {
   readonly holdout?: TimeLength
   readonly timeUnit: 'day' | 'week' | 'month' | 'year'
   readonly excel?: true
+  readonly json?: true
+}
+
+/** What commander hands over to `rfm pulse`. */
+export interface PulseOptions extends OrdersOptions {
+  readonly output?: string
+  /** YYYY-MM-DD */
+  readonly since: string
+  readonly previous?: Period
+  /** Numbers of days. */
+  readonly inactive: readonly number[]
+  readonly excel?: true
+  readonly json?: true
+}
+
+/** What commander hands over to `rfm cohorts`. */
+export interface CohortsOptions extends OrdersOptions {
+  readonly output?: string
+  readonly unit: PeriodUnit
+  readonly excel?: true
+  readonly json?: true
+}
+
+/** What commander hands over to `rfm explain`. */
+export interface ExplainOptions extends ScoringOptions {
+  readonly customer: string
+  readonly json?: true
+}
+
+/** What commander hands over to `rfm lint`. */
+export interface LintOptions extends shared.Talking {
   readonly json?: true
 }
 
@@ -42,7 +75,82 @@ export function rfm(program: Command, context: Context): void {
   command
     .addHelpText('after', words.rfm.examples)
     .action(answer(async (input: string, options: RfmOptions) => (await import('./rfm/run.ts')).runRfm(input, options, context)))
+  pulse(command, context)
+  cohorts(command, context)
+  explain(command, context)
+  lint(command, context)
   summary(command, context)
+}
+
+function pulse(rfm: Command, { words, ...context }: Context): void {
+  const say = words.rfm.pulse
+  const command = rfm
+    .command('pulse', { hidden: true }) // the examples name it: in the list it would take half the line
+    .description(say.summary)
+    .argument('<input>', words.orders.input)
+    .addOption(new Option('--since <date>', say.options.since).argParser(shared.toDay(words)).makeOptionMandatory())
+    .addOption(new Option('--previous <period>', say.options.previous).argParser(toPeriod(words)))
+    .addOption(
+      new Option('--inactive <days>', say.options.inactive).argParser(toDayCounts(words)).default([90, 180, 365], '90,180,365'),
+    )
+    .addOption(shared.output(words))
+    .addOption(shared.excel(words))
+    .addOption(shared.json(words))
+  for (const option of readingOrders(words)) command.addOption(option)
+  command.action(
+    context.answer(async (input: string, options: PulseOptions) =>
+      (await import('./rfm/pulse.ts')).runPulse(input, options, { words, ...context }),
+    ),
+  )
+}
+
+function cohorts(rfm: Command, { words, ...context }: Context): void {
+  const say = words.rfm.cohorts
+  const command = rfm
+    .command('cohorts', { hidden: true })
+    .description(say.summary)
+    .argument('<input>', words.orders.input)
+    .addOption(new Option('--unit <unit>', say.unit).choices(periodUnits).default('month'))
+    .addOption(shared.output(words))
+    .addOption(shared.excel(words))
+    .addOption(shared.json(words))
+  for (const option of readingOrders(words)) command.addOption(option)
+  command.action(
+    context.answer(async (input: string, options: CohortsOptions) =>
+      (await import('./rfm/cohorts.ts')).runCohorts(input, options, { words, ...context }),
+    ),
+  )
+}
+
+function explain(rfm: Command, { words, ...context }: Context): void {
+  const say = words.rfm.explain
+  const command = rfm
+    .command('explain', { hidden: true })
+    .description(say.summary)
+    .argument('<input>', words.orders.input)
+    .addOption(new Option('--customer <id>', say.customer).makeOptionMandatory())
+  for (const option of scoring(words)) command.addOption(option)
+  command.addOption(shared.json(words))
+  for (const option of readingOrders(words)) command.addOption(option)
+  command.action(
+    context.answer(async (input: string, options: ExplainOptions) =>
+      (await import('./rfm/explain.ts')).runExplain(input, options, { words, ...context }),
+    ),
+  )
+}
+
+function lint(rfm: Command, { words, ...context }: Context): void {
+  const command = rfm
+    .command('lint', { hidden: true })
+    .description(words.rfm.lint.summary)
+    .argument('<scheme>', words.rfm.lint.scheme)
+    .addOption(shared.json(words))
+  for (const option of shared.talk(words)) command.addOption(option)
+  command.action(
+    context.answer(async (scheme: string, options: LintOptions) =>
+      (await import('./rfm/lint.ts')).runLint(scheme, options, { words, ...context }),
+    ),
+  )
 }
 
 /** The options of `ScoringOptions` beside those of reading. */
@@ -67,7 +175,7 @@ const toClasses =
 function summary(rfm: Command, { words, ...context }: Context): void {
   const say = words.rfm
   const command = rfm
-    .command('summary', { hidden: true }) // the examples name it: in the list it would take half the line
+    .command('summary', { hidden: true })
     .description(say.summaryVerb.summary)
     .argument('<input>', words.orders.input)
     .addOption(shared.output(words))

@@ -8,7 +8,7 @@ import type { EachText } from './values.ts'
 export interface Amounts {
   readonly ids: Uint32Array
   readonly numbers: Decimals
-  /** Of each value whether it is a number: `isNumber`, `isUnreadable`; 0 for the empty one. */
+  /** Of each value whether it is a number: `isNumber`; 0 for a blank one, 2 for one that can't be read. */
   readonly states: Uint8Array
   /** Of each value its place among `currencies`, 0 where it names none. */
   readonly currency: Uint16Array
@@ -17,7 +17,7 @@ export interface Amounts {
 }
 
 export const isNumber = 1
-export const isUnreadable = 2
+const isUnreadable = 2
 
 /** Reads the amounts, prices or quantities of a column. */
 export function readAmounts({ values, ids }: ValueColumn, { mark }: Decision, each: EachText): Amounts {

@@ -23,31 +23,51 @@ const longestNothing = 9
  * address, so that two spellings may be one customer.
  *
  * @param isWanted whether a value stands in a row that counts
+ * @param known customers who are there in any case
  */
-export function tellCustomers(values: Dictionary, isWanted: (id: number) => boolean, each: EachText): Customers {
+export function tellCustomers(
+  values: Dictionary,
+  isWanted: (id: number) => boolean,
+  known: readonly string[],
+  each: EachText,
+): Customers {
   const names: string[] = []
-  const firsts: number[] = []
   const places = new Uint32Array(values.count).fill(nobody)
-  let known: Map<string, number> | undefined
+  let seen: Map<string, number> | undefined
   each(values, (text, id) => {
     if (!isWanted(id)) return
     const name = nameOf(text)
     if (name === '') return
     // Values are distinct: only one that was changed can be equal to another.
-    if (name !== text && known === undefined) known = new Map(names.map((other, at) => [other, at]))
-    const before = known?.get(name)
+    if (name !== text && seen === undefined) seen = new Map(names.map((other, at) => [other, at]))
+    const before = seen?.get(name)
     if (before === undefined) {
-      known?.set(name, names.length)
-      firsts.push(id)
+      seen?.set(name, names.length)
       places[id] = names.length
       names.push(name)
     } else places[id] = before
   })
+  if (known.length > 0) {
+    const there = new Set(names)
+    for (const name of known) if (!there.has(name)) names.push(name)
+  }
   const sorted = Array.from(names, (_, at) => at).toSorted((a, b) => byCodePoints(names[a]!, names[b]!))
   const rank = new Uint32Array(names.length)
   for (const [at, place] of sorted.entries()) rank[place] = at
   for (let id = 0; id < places.length; id++) if (places[id] !== nobody) places[id] = rank[places[id]!]!
   return { names: sorted.map((at) => names[at]!), places }
+}
+
+/** The place of a customer among names sorted by code points; undefined when nobody is called so. */
+export function placeOf(names: readonly string[], asked: string): number | undefined {
+  const name = nameOf(asked)
+  let low = 0
+  for (let high = names.length; low < high;) {
+    const middle = (low + high) >>> 1
+    if (byCodePoints(names[middle]!, name) < 0) low = middle + 1
+    else high = middle
+  }
+  return names[low] === name ? low : undefined
 }
 
 function nameOf(text: string): string {

@@ -1,11 +1,11 @@
 import type { OrderField } from '../model/field.ts'
 import type { FileContext } from '../normalise/decide.ts'
 import { readAmounts, type Amounts } from './amounts.ts'
-import { converter, rowCurrencies, type Rates } from './currencies.ts'
+import { converter, rowCurrencies, type Rates, type RowCurrencies } from './currencies.ts'
 import { nobody, tellCustomers } from './customers.ts'
 import { daysOf, noDay } from './days.ts'
-import type { Money, OrderLines, OrderRows } from './lines.ts'
-import { unitsIn, worthOf } from './money.ts'
+import type { OrderLines, OrderRows } from './lines.ts'
+import { unitsIn, worthOf, type Worth } from './money.ts'
 import { decideOrders, type EachText, type OrderColumns } from './values.ts'
 
 /** What is known of a table of orders beside its cells. */
@@ -16,6 +16,8 @@ export interface OrdersContext extends FileContext {
   readonly asOf: number | undefined
   /** How currencies are turned into one; undefined where they are not. */
   readonly rates: Rates | undefined
+  /** Customers who are there, with an order or without. */
+  readonly customers: readonly string[]
 }
 
 /** Orders as they were read. */
@@ -56,116 +58,146 @@ export function readOrders(
   const price = amountsOf('unit_price')
   const quantity = price === undefined ? undefined : amountsOf('quantity')
   const margin = amountsOf('margin')
-  const currencies = rowCurrencies(columns, [amount, price], each)
   const worth = worthOf({ amount, quantity, price }, rows, context.rates && roomFor(context.rates))
+  const dayOfRow = (row: number): number => days[date.ids[row]!]!
 
-  const undated: number[] = []
-  const worthless: number[] = []
-  let [noDate, noWorth] = [0, 0]
   const kept = new Uint8Array(rows)
-  let last = noDay
-  for (let row = 0; row < rows; row++) {
-    const day = days[date.ids[row]!]!
-    if (day === noDay) {
-      if (noDate++ < fewRows) undated.push(row)
-    } else if (worth !== undefined && !worth.isReadable(row)) {
-      if (noWorth++ < fewRows) worthless.push(row)
-    } else {
-      kept[row] = 1
-      if (day > last) last = day
-    }
-  }
-  const asOf = context.asOf ?? (last === noDay ? undefined : last)
-  let later = 0
+  const unreadable = rejectUnreadable(kept, dayOfRow, worth)
+  const asOf = context.asOf ?? lastDay(kept, dayOfRow)
+  const later = leaveOut(kept, (row) => asOf !== undefined && dayOfRow(row) > asOf)
   const wanted = new Uint8Array(customer.values.count)
-  for (let row = 0; row < rows; row++) {
-    if (kept[row] === 0) continue
-    if (asOf !== undefined && days[date.ids[row]!]! > asOf) {
-      kept[row] = 0
-      later++
-    } else wanted[customer.ids[row]!] = 1
-  }
-  const { names, places } = tellCustomers(customer.values, (id) => wanted[id] === 1, each)
-  const inCurrency = currencies.names.map(() => 0)
-  let used = 0
-  let nameless = 0
-  for (let row = 0; row < rows; row++) {
-    if (kept[row] === 0) continue
-    if (places[customer.ids[row]!] === nobody) {
-      kept[row] = 0
-      nameless++
-      continue
-    }
-    used++
-    if (worth !== undefined) inCurrency[currencies.of(row)]!++
-  }
+  for (let row = 0; row < rows; row++) if (kept[row] === 1) wanted[customer.ids[row]!] = 1
+  const { names, places } = tellCustomers(customer.values, (id) => wanted[id] === 1, context.customers, each)
+  const nameless = leaveOut(kept, (row) => places[customer.ids[row]!] === nobody)
 
+  const currencies = rowCurrencies(columns, [amount, price], each)
+  const found = worth === undefined ? [] : countCurrencies(kept, currencies)
+  const rates = context.rates !== undefined && found.every(isRated(context.rates)) ? context.rates : undefined
+  const convert = rates === undefined ? (units: number): number => units : converter(currencies, rates)
+  const marginOf = margin === undefined || worth === undefined ? undefined : unitsIn(margin, worth.places)
+  const used = kept.reduce((sum, one) => sum + one, 0)
+  const shape = orderShape(columns, used)
   const lines = {
     customer: new Uint32Array(used),
     day: new Int32Array(used),
     amount: new Float64Array(worth === undefined ? 0 : used),
-    margin: margin === undefined || worth === undefined ? undefined : new Float64Array(used),
-    order: columns.order_id === undefined ? undefined : new Uint32Array(used),
+    margin: marginOf === undefined ? undefined : new Float64Array(used),
     product: columns.product === undefined ? undefined : new Uint32Array(used),
   }
-  const found = currencies.names
-    .map((currency, at) => ({ currency, rows: inCurrency[at]! }))
-    .filter((of) => of.rows > 0)
-    .toSorted((a, b) => b.rows - a.rows || (a.currency < b.currency ? -1 : 1))
-  const isKnown =
-    context.rates !== undefined && found.every(({ currency }) => currency === '' || context.rates!.rates.has(currency))
-  const convert = isKnown ? converter(currencies, context.rates!) : (units: number): number => units
-  const marginOf = margin === undefined || worth === undefined ? undefined : unitsIn(margin, worth.places)
-  let orders = columns.order_id?.values.count ?? 0
   let line = 0
   for (let row = 0; row < rows; row++) {
     if (kept[row] === 0) continue
     lines.customer[line] = places[customer.ids[row]!]!
-    lines.day[line] = days[date.ids[row]!]!
+    lines.day[line] = dayOfRow(row)
     if (worth !== undefined) lines.amount[line] = convert(worth.unitsOf(row), currencies.of(row))
     if (marginOf !== undefined) lines.margin![line] = convert(marginOf(row), currencies.of(row))
-    if (lines.order !== undefined) lines.order[line] = columns.order_id!.ids[row]! || orders++ // one without a number is one by itself
     if (lines.product !== undefined) lines.product[line] = columns.product!.ids[row]!
+    shape?.take(row, line)
     line++
   }
-  const money: Money | undefined =
-    worth === undefined
-      ? undefined
-      : {
-          places: worth.places,
-          currency: isKnown ? context.rates!.into : (found.find(({ currency }) => currency !== '')?.currency ?? ''),
-          isRounded: worth.places < worth.placesWanted,
-        }
   return {
     lines: {
       count: used,
       customers: names,
       customer: lines.customer,
       day: lines.day,
-      order: lines.order === undefined ? undefined : { ids: lines.order, count: orders },
-      money,
+      order: shape?.order(),
+      money: worth && {
+        places: worth.places,
+        currency: rates?.into ?? found.find(({ currency }) => currency !== '')?.currency ?? '',
+        isRounded: worth.places < worth.placesWanted,
+      },
       amount: lines.amount,
       margin: lines.margin,
-      product: lines.product === undefined ? undefined : { ids: lines.product, values: columns.product!.values },
+      product: lines.product && { ids: lines.product, values: columns.product!.values },
     },
     rows: {
       read: rows + rejected,
       used,
       without_customer: nameless,
       later,
-      rejected: rejected + noDate + noWorth,
+      rejected: rejected + unreadable.date.count + unreadable.worth.count,
     },
     asOf,
     currencies: found,
     unreadable: [
-      { field: 'date' as const, count: noDate, rows: undated },
-      { field: amount === undefined ? ('unit_price' as const) : ('amount' as const), count: noWorth, rows: worthless },
+      { field: 'date' as const, ...unreadable.date },
+      { field: amount === undefined ? ('unit_price' as const) : ('amount' as const), ...unreadable.worth },
     ].filter(({ count }) => count > 0),
   }
 }
 
 /** So many rows are named of those that can't be read. */
 const fewRows = 5
+
+interface SomeRows {
+  count: number
+  readonly rows: number[]
+}
+
+/** Marks the rows that can be read; answers with those that can't. */
+function rejectUnreadable(
+  kept: Uint8Array,
+  dayOfRow: (row: number) => number,
+  worth: Worth | undefined,
+): { readonly date: SomeRows; readonly worth: SomeRows } {
+  const faults = { date: { count: 0, rows: [] as number[] }, worth: { count: 0, rows: [] as number[] } }
+  for (let row = 0; row < kept.length; row++) {
+    const isUndated = dayOfRow(row) === noDay
+    if (!isUndated && (worth === undefined || worth.isReadable(row))) {
+      kept[row] = 1
+      continue
+    }
+    const fault = isUndated ? faults.date : faults.worth
+    if (fault.count++ < fewRows) fault.rows.push(row)
+  }
+  return faults
+}
+
+function lastDay(kept: Uint8Array, dayOfRow: (row: number) => number): number | undefined {
+  let last = noDay
+  for (let row = 0; row < kept.length; row++) if (kept[row] === 1) last = Math.max(last, dayOfRow(row))
+  return last === noDay ? undefined : last
+}
+
+/** Unmarks rows; answers with how many. */
+function leaveOut(kept: Uint8Array, isOut: (row: number) => boolean): number {
+  let out = 0
+  for (let row = 0; row < kept.length; row++) {
+    if (kept[row] === 0 || !isOut(row)) continue
+    kept[row] = 0
+    out++
+  }
+  return out
+}
+
+function countCurrencies(kept: Uint8Array, currencies: RowCurrencies): ReadOrders['currencies'] {
+  const counts = currencies.names.map(() => 0)
+  for (let row = 0; row < kept.length; row++) if (kept[row] === 1) counts[currencies.of(row)]!++
+  return currencies.names
+    .map((currency, at) => ({ currency, rows: counts[at]! }))
+    .filter((of) => of.rows > 0)
+    .toSorted((a, b) => b.rows - a.rows || (a.currency < b.currency ? -1 : 1))
+}
+
+const isRated =
+  ({ rates }: Rates) =>
+  ({ currency }: { readonly currency: string }): boolean =>
+    currency === '' || rates.has(currency)
+
+/** Takes the numbers of orders; a line without one is an order by itself. */
+function orderShape(
+  { order_id: numbers }: OrderColumns,
+  used: number,
+): { take(row: number, line: number): void; order(): OrderLines['order'] } | undefined {
+  if (numbers === undefined) return undefined
+  const ids = new Uint32Array(used)
+  let count = numbers.values.count
+  return {
+    take: (row, line) => void (ids[line] = numbers.ids[row]! || count++),
+    order: () => ({ ids, count }),
+  }
+}
 
 /** Converted amounts have cents at least, and may be larger than they were. */
 function roomFor({ rates }: Rates): { readonly places: number; readonly room: number } {

@@ -23,7 +23,7 @@ export function cutMeasures(
     const bought = new Float64Array(withPurchase)
     let at = 0
     for (let who = 0; who < values.length; who++) if (orders[who]! > 0) bought[at++] = values[who]!
-    return bought.sort()
+    return bought.toSorted()
   }
   const cut = (values: Int32Array | Uint32Array | Float64Array, of?: number): number[] =>
     withPurchase === 0 ? [] : quantileCuts(sortedOf(values), classes, of)

@@ -23,7 +23,7 @@ const steps = 20
  * @param orders whoever has none does not count
  */
 export function paretoOf(values: Float64Array, orders: Uint32Array): Pareto {
-  const buyers = values.filter((_, who) => orders[who]! > 0).sort()
+  const buyers = values.filter((_, who) => orders[who]! > 0).toSorted()
   const customers = buyers.length
   const total = buyers.reduce((sum, value) => sum + value, 0)
   if (total <= 0) return { customers, top20Share: undefined, customersFor80: undefined, gini: undefined, curve: [] }

@@ -35,11 +35,6 @@ export function returnsEffect(
 ): ReturnsEffect {
   const other = measure(orders, asOf, policy === 'net' ? 'drop' : 'net')
   const net = policy === 'net' ? measures : other
-  const sum = (values: Float64Array | Uint32Array): number => {
-    let total = 0
-    for (const value of values) total += value
-    return total
-  }
   let [onlyReturns, onlyFree, netNotPositive] = [0, 0, 0]
   for (let who = 0; who < measures.orders.length; who++) {
     const [returns, gifts] = [measures.returns[who]!, measures.gifts[who]!]
@@ -58,6 +53,12 @@ export function returnsEffect(
     netNotPositive,
     moved: unit === undefined || amount === 0 ? 0 : movedBetween(measures, other, unit, classes),
   }
+}
+
+function sum(values: Float64Array | Uint32Array): number {
+  let total = 0
+  for (const value of values) total += value
+  return total
 }
 
 function movedBetween(one: Measures, other: Measures, unit: number, classes: number): number {

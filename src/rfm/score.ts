@@ -67,7 +67,7 @@ export function scoreAll(measures: Measures, cuts: Cuts, unit: number | undefine
   const known = new Map<number, number>()
   for (let who = 0; who < count; who++) {
     if (orders[who] === 0) {
-      scored.segment[who] = places.get(returns[who]! + gifts[who]! === 0 ? prospects : noPurchase)!
+      scored.segment[who] = places.get(returns[who] === 0 && gifts[who] === 0 ? prospects : noPurchase)!
       continue
     }
     const money = unit === undefined ? undefined : monetary[who]! / unit

@@ -1,5 +1,5 @@
 import { isBase } from '../../base/open.ts'
-import { openBaseOrders } from '../../base/order-source.ts'
+import { openBaseOrders, type BaseOrders } from '../../base/order-source.ts'
 import type { Context } from '../../cli/context.ts'
 import { openProgress } from '../../cli/progress.ts'
 import { readColumns } from '../../io/columns/read.ts'
@@ -53,7 +53,8 @@ const sampled = 1000
 export async function readOrdersTable(path: string, options: OrdersOptions, context: Context): Promise<OrdersTable> {
   const ofBase = options.table === undefined && isBase(path)
   const rates = options.rates === undefined ? undefined : await readRates(options.rates, context)
-  const source = ofBase ? openBaseOrders(path) : await openFile(path, options, context)
+  const base: BaseOrders | undefined = ofBase ? openBaseOrders(path) : undefined
+  const source = base ?? (await openFile(path, options, context))
   const progress = openProgress(context, Math.max(1, source.size), options.progress !== false && options.quiet !== true)
   try {
     const { names, isNamed } = sourceColumns(source)
@@ -79,6 +80,7 @@ export async function readOrdersTable(path: string, options: OrdersOptions, cont
         country: options.country ?? context.region ?? 'FR',
         today: context.today,
         rates,
+        customers: base?.customers ?? [],
         asOf: options.asOf === undefined ? (ofBase ? dayOf(context.today) : undefined) : dayOf(options.asOf),
       },
       eachText,

@@ -1,4 +1,4 @@
-import { fromDayNumber, toIso } from '../../normalise/date-calendar.ts'
+import { isoOf } from '../../orders/calendar.ts'
 import { measureNames } from '../../rfm/cuts.ts'
 import type { Pareto } from '../../rfm/pareto.ts'
 import { scoreCounts } from '../../rfm/score.ts'
@@ -54,8 +54,6 @@ export function jsonOf(run: ScoredTable, figures: Figures): Record<string, unkno
 export function moneyOf({ unit }: Pick<ScoredTable, 'unit'>): (units: number) => number | null {
   return (units) => (unit === undefined ? null : units / unit)
 }
-
-export const isoOf = (day: number): string => toIso(fromDayNumber(day))
 
 function paretoJson({ top20Share, customersFor80, gini, curve }: Pareto): unknown {
   return {

@@ -6,15 +6,14 @@ import { summarise, type Summary } from '../../rfm/summary.ts'
 import { allOrNone, writeRows } from '../dedupe/rows-file.ts'
 import { readOrdersTable } from '../orders/read.ts'
 import type { SummaryOptions } from '../rfm.ts'
-import { refuseClashes } from '../targets.ts'
 import { daysIn } from './length.ts'
+import { sayInput } from './talk.ts'
+import { rowsTarget } from './target.ts'
 
 /** Runs `clientele rfm summary`: writes what the forecasting models see of each customer. */
 export async function runSummary(input: string, options: SummaryOptions, context: Context): Promise<ExitCode> {
   const { words, say, paint } = context
-  const output = options.output ?? '-'
-  if (options.json === true && output === '-') throw usageFault(words.usage.jsonNeedsOutput)
-  refuseClashes([input], { output }, context)
+  const output = rowsTarget(input, [options.rates], { output: options.output }, options.json === true, context)
   const table = await readOrdersTable(input, options, context)
   const held = options.holdout === undefined ? 0 : Math.round(options.holdout.days)
   const end = table.asOf - held
@@ -25,12 +24,12 @@ export async function runSummary(input: string, options: SummaryOptions, context
   await allOrNone(context, async (pending) => {
     const rows = summaryRows(table.orders, summary, daysIn[options.timeUnit])
     const named = held === 0 ? header : [...header, 'holdout_orders']
-    pending.push(await writeRows(output, 'summary', named, rows, context, options.excel === true))
+    if (output !== undefined) pending.push(await writeRows(output, 'summary', named, rows, context, options.excel === true))
   })
   const repeats = summary.repeatOrders.reduce((sum, orders) => sum + orders, 0)
-  for (const { field, count, lines } of table.unreadable) say(paint.warn(words.orders.unreadable({ field, rows: count, lines })))
+  sayInput(table, context)
   const line = words.rfm.summaryVerb.done({ customers: summary.customer.length, repeats })
-  say(paint.good(output === '-' ? line : `${line} ${words.import.where(output)}`))
+  say(paint.good(output === undefined || output === '-' ? line : `${line} ${words.import.where(output)}`))
   if (options.json === true)
     context.stdout.write(`${JSON.stringify({ rows: table.rows, customers: summary.customer.length, repeat_orders: repeats })}\n`)
   return ExitCode.ok

@@ -5,10 +5,9 @@ import { shadedCells } from '../../cli/heat-grid.ts'
 import { harmless, renderTable } from '../../cli/table.ts'
 import { decimalText } from '../../numeric/decimals.ts'
 import { onFive, valueOf } from '../../rfm/grid.ts'
-import type { RfmOptions } from '../rfm.ts'
 import type { OrdersTable } from '../orders/read.ts'
 import type { Figures } from './figures.ts'
-import { isoOf } from './json.ts'
+import { isoOf } from '../../orders/calendar.ts'
 import type { ScoredTable } from './scored.ts'
 
 const plainWidth = 80
@@ -18,9 +17,8 @@ const curveHeight = 6
 const fewCustomers = 20
 
 /** Says on one screen what a run came to: segments, the grid of recency and value, the curve; and sums it up in a line. */
-export function printScores(run: ScoredTable, figures: Figures, options: RfmOptions, context: Context): void {
+export function printScores(run: ScoredTable, figures: Figures, output: string | undefined, context: Context): void {
   const { words, say, paint } = context
-  const output = options.output ?? '-'
   sayInput(run.table, context)
   if (run.measures.withPurchase > 0) {
     for (const line of segmentLines(run, figures, context)) say(`  ${line}`)
@@ -36,7 +34,7 @@ export function printScores(run: ScoredTable, figures: Figures, options: RfmOpti
     spend: spendText(run, figures.monetary, context),
     asOf: words.day(isoOf(run.table.asOf)),
   })
-  say(paint.good(output === '-' ? done : `${done} ${words.import.where(output)}`))
+  say(paint.good(output === undefined || output === '-' ? done : `${done} ${words.import.where(output)}`))
 }
 
 /** Says how an input was read, as far as it matters: rows left out, and why. */

@@ -1,3 +1,4 @@
+import type { Movement } from '../../model/movement.ts'
 import { count, money, number } from './counts.ts'
 
 const share = (n: number): string => `${number(100 * n, 1)}%`
@@ -6,6 +7,9 @@ export const rfm = {
   summary: 'Tell who matters and who is leaving: recency, frequency, monetary, segments, movements',
   examples: `
 Verbs, each with a --help of its own:
+  clientele rfm pulse orders.csv --since 2026-01-01        how many came since, how many left, and who
+  clientele rfm cohorts orders.csv                         who buys again, month by month
+  clientele rfm explain orders.csv --customer C42          why this segment, and what would change it
   clientele rfm summary orders.csv -o summary.csv          what forecasting models see of each customer
   clientele rfm lint scheme.json                           what is wrong with a scheme of segments
 
@@ -25,6 +29,9 @@ Examples:
   usage: {
     length: 'a length of time is 90d, 39w, 12m or 1y',
     holdoutTooLong: (length: string) => `--holdout ${length}: there is no order before it; choose a shorter one`,
+    period: 'a period is two days, both included: 2025-01-01..2025-06-30',
+    days: 'it must be numbers of days, such as 90,180,365',
+    sinceTooLate: (since: string, asOf: string) => `--since ${since}: the last day that counts is ${asOf}; choose an earlier one`,
     classes: 'it must be a number from 2 to 100',
     cutsAndClasses: '--cuts says how many classes there are: leave out --classes',
   },
@@ -67,5 +74,73 @@ Examples:
     summary: 'What forecasting models see of each customer: repeat orders, times, mean repeat spend',
     done: ({ customers, repeats }: { customers: number; repeats: number }) =>
       `${count(customers, 'customer')} with a purchase, ${count(repeats, 'repeat order')}`,
+  },
+  pulse: {
+    summary: 'Who came and who went since a day: gained, kept, reactivated, lapsed, dormant',
+    options: {
+      since: 'the first day that is looked at, YYYY-MM-DD',
+      previous: 'what it is compared with, 2025-01-01..2025-06-30 (default: as many days just before)',
+      inactive: 'also count those whose last purchase is more than so many days ago',
+    },
+    movements: {
+      gained: 'Gained',
+      kept: 'Kept',
+      reactivated: 'Reactivated',
+      lapsed: 'Lapsed',
+      dormant: 'Dormant',
+    } as Readonly<Record<Movement, string>>,
+    inactive: (days: number) => `no purchase for more than ${number(days)} days`,
+    periods: (days: { from: string; to: string; before: string; until: string }) =>
+      `${days.from} to ${days.to}, compared with ${days.before} to ${days.until}:`,
+    startsLate: (day: string) => `the first purchase of the data is of ${day}: whoever seems new may have bought before`,
+    done: (n: { customers: number; gained: number; kept: number; reactivated: number; lapsed: number; dormant: number }) =>
+      `${count(n.customers, 'customer')}: ${number(n.gained)} gained, ${number(n.kept)} kept, ${number(n.reactivated)} reactivated, ${number(n.lapsed)} lapsed, ${number(n.dormant)} dormant`,
+  },
+  cohorts: {
+    summary: 'Who buys again, by the month, quarter or year of the first purchase',
+    unit: 'length of the periods: month (default), quarter or year',
+    units: { month: 'first month', quarter: 'first quarter', year: 'first year' },
+    customers: 'customers',
+    notWhole: (day: string) => `the last period ends on ${day}, before it is over`,
+    done: (n: { cohorts: number; customers: number }) => `${count(n.cohorts, 'cohort')}, ${count(n.customers, 'customer')}`,
+  },
+  explain: {
+    summary: 'Why a customer is in its segment, and what would change that',
+    customer: 'the customer, as the input calls it',
+    nobody: 'no customer is called so (spelled as in the input, capitals and all)',
+    head: ({ customer, segment }: { customer: string; segment: string }) => `${customer}: ${segment}`,
+    never: '  there is no purchase to score',
+    letters: { recency_days: 'R', orders: 'F', monetary: 'M' },
+    values: {
+      recency_days: (days: string) => `last purchase ${days} days ago`,
+      orders: (orders: string) => `purchases: ${orders}`,
+      monetary: (spend: string) => `spend: ${spend}`,
+    },
+    cuts: (cuts: readonly string[]) => `cuts ${cuts.join(' · ')}`,
+    top: 'at the top',
+    next: {
+      recency_days: (days: string) => `one more at ${days} days`,
+      orders: (orders: string) => `one more at ${orders}`,
+      monetary: (spend: string) => `one more at ${spend}`,
+    },
+    settled: '  nothing in a single measure would change the segment',
+    moves: {
+      recency_days: ({ to, segment }: { to: string; segment: string }) => `a purchase within ${to} days alone: ${segment}`,
+      orders: ({ to, segment }: { to: string; segment: string }) => `${to} purchases alone: ${segment}`,
+      monetary: ({ to, segment }: { to: string; segment: string }) => `spend of ${to} alone: ${segment}`,
+    },
+  },
+  lint: {
+    summary: 'What is wrong with a scheme of segments: gaps, overlaps, segments out of reach',
+    scheme: 'a JSON file: {"segments": [{"name": "Champions", "r": [4, 5], "f": [4, 5], "m": [4, 5]}, …], "otherwise": "Others"}',
+    gaps: ({ count: n, cells }: { count: number; cells: string }) => `gaps: ${count(n, 'cell')} in no segment: ${cells}`,
+    overlaps: ({ count: n, cells }: { count: number; cells: string }) =>
+      `overlaps: ${count(n, 'cell')} in several segments, of which the first wins: ${cells}`,
+    unreachable: ({ count: n, names }: { count: number; names: string }) =>
+      `out of reach: ${count(n, 'segment')} that nobody can be in: ${names}`,
+    nonMonotone: ({ cell, segment, better, worse }: { cell: string; segment: string; better: string; worse: string }) =>
+      `upside down: ${cell} is ${segment}, and ${worse}, which is worse, is ${better}`,
+    done: (n: { cells: number; gaps: number; unreachable: number }) =>
+      `${count(n.cells, 'cell')}: ${count(n.gaps, 'gap')}, ${count(n.unreachable, 'segment')} out of reach`,
   },
 }

@@ -16,7 +16,7 @@ export const orders: typeof en = {
     const left = [
       ...(rows.without_customer > 0 ? [`${nombre(rows.without_customer)} sans client`] : []),
       ...(rows.later > 0 ? [`${nombre(rows.later)} de jours postérieurs`] : []),
-      ...(rows.rejected > 0 ? [`${compte(rows.rejected, 'illisible')}`] : []),
+      ...(rows.rejected > 0 ? [compte(rows.rejected, 'illisible')] : []),
     ]
     return `${rows.path === '-' ? 'entrée standard' : rows.path} : ${compte(rows.read, 'ligne')}${rows.currency === '' ? '' : `, ${rows.currency}`}${left.length === 0 ? '' : ` ; écartées : ${left.join(', ')}`}`
   },

@@ -7,6 +7,9 @@ export const rfm: typeof en = {
   summary: 'Dit qui compte et qui s’en va : récence, fréquence, montant, segments, mouvements',
   examples: `
 Verbes, chacun avec son --help :
+  clientele rfm pulse commandes.csv --since 2026-01-01     combien sont venus depuis, combien sont partis, et qui
+  clientele rfm cohorts commandes.csv                      qui rachète, mois après mois
+  clientele rfm explain commandes.csv --customer C42       pourquoi ce segment, et ce qui en ferait changer
   clientele rfm summary commandes.csv -o resume.csv        ce que les modèles de prévision voient de chaque client
   clientele rfm lint decoupage.json                        ce qui cloche dans un découpage en segments
 
@@ -27,6 +30,9 @@ Exemples :
   usage: {
     length: 'une durée s’écrit 90d, 39w, 12m ou 1y',
     holdoutTooLong: (length) => `--holdout ${length} : aucune commande ne la précède ; choisissez-en une plus courte`,
+    period: 'une période est faite de deux jours, inclus : 2025-01-01..2025-06-30',
+    days: 'ce doivent être des nombres de jours, par exemple 90,180,365',
+    sinceTooLate: (since, asOf) => `--since ${since} : le dernier jour qui compte est le ${asOf} ; choisissez un jour antérieur`,
     classes: 'ce doit être un nombre de 2 à 100',
     cutsAndClasses: '--cuts dit déjà combien il y a de classes : retirez --classes',
   },
@@ -69,5 +75,71 @@ Exemples :
     summary: 'Ce que les modèles de prévision voient de chaque client : réachats, durées, dépense moyenne par réachat',
     done: ({ customers, repeats }) =>
       `${compte(customers, 'client acheteur', 'clients acheteurs')}, ${compte(repeats, 'réachat')}`,
+  },
+  pulse: {
+    summary: 'Qui est venu et qui est parti depuis un jour : gagnés, conservés, réactivés, perdus, inactifs',
+    options: {
+      since: 'le premier jour considéré, AAAA-MM-JJ',
+      previous: 'la période de comparaison, 2025-01-01..2025-06-30 (par défaut : autant de jours juste avant)',
+      inactive: 'compter aussi ceux dont le dernier achat remonte à plus de tant de jours',
+    },
+    movements: {
+      gained: 'Gagnés',
+      kept: 'Conservés',
+      reactivated: 'Réactivés',
+      lapsed: 'Perdus',
+      dormant: 'Inactifs',
+    },
+    inactive: (days) => `sans achat depuis plus de ${nombre(days)} jours`,
+    periods: (days) => `Du ${days.from} au ${days.to}, comparé à la période du ${days.before} au ${days.until} :`,
+    startsLate: (day) => `le premier achat des données date du ${day} : qui semble nouveau a pu acheter avant`,
+    done: (n) =>
+      `${compte(n.customers, 'client')} : ${compte(n.gained, 'gagné')}, ${compte(n.kept, 'conservé')}, ${compte(n.reactivated, 'réactivé')}, ${compte(n.lapsed, 'perdu')}, ${compte(n.dormant, 'inactif')}`,
+  },
+  cohorts: {
+    summary: 'Qui rachète, selon le mois, le trimestre ou l’année du premier achat',
+    unit: 'longueur des périodes : month (par défaut), quarter ou year',
+    units: { month: 'premier mois', quarter: 'premier trimestre', year: 'première année' },
+    customers: 'clients',
+    notWhole: (day) => `la dernière période s’arrête au ${day}, avant d’être finie`,
+    done: (n) => `${compte(n.cohorts, 'cohorte')}, ${compte(n.customers, 'client')}`,
+  },
+  explain: {
+    summary: 'Pourquoi un client est dans son segment, et ce qui l’en ferait changer',
+    customer: 'le client, tel que l’entrée le nomme',
+    nobody: 'aucun client ne s’appelle ainsi (à écrire comme dans l’entrée, majuscules comprises)',
+    head: ({ customer, segment }) => `${customer} : ${segment}`,
+    never: '  il n’y a pas d’achat à noter',
+    letters: { recency_days: 'R', orders: 'F', monetary: 'M' },
+    values: {
+      recency_days: (days) => `dernier achat il y a ${days} jours`,
+      orders: (orders) => `achats : ${orders}`,
+      monetary: (spend) => `montant : ${spend}`,
+    },
+    cuts: (cuts) => `seuils ${cuts.join(' · ')}`,
+    top: 'au plus haut',
+    next: {
+      recency_days: (days) => `un point de plus à ${days} jours`,
+      orders: (orders) => `un point de plus à ${orders}`,
+      monetary: (spend) => `un point de plus à ${spend}`,
+    },
+    settled: '  aucune mesure ne changerait à elle seule le segment',
+    moves: {
+      recency_days: ({ to, segment }) => `un achat depuis ${to} jours au plus suffirait : ${segment}`,
+      orders: ({ to, segment }) => `${to} achats suffiraient : ${segment}`,
+      monetary: ({ to, segment }) => `un montant de ${to} suffirait : ${segment}`,
+    },
+  },
+  lint: {
+    summary: 'Ce qui cloche dans un découpage en segments : trous, recouvrements, segments hors d’atteinte',
+    scheme:
+      'un fichier JSON : {"segments": [{"name": "Champions", "r": [4, 5], "f": [4, 5], "m": [4, 5]}, …], "otherwise": "Autres"}',
+    gaps: ({ count, cells }) => `trous : ${compte(count, 'case')} sans segment : ${cells}`,
+    overlaps: ({ count, cells }) =>
+      `recouvrements : ${compte(count, 'case')} dans plusieurs segments, dont le premier l’emporte : ${cells}`,
+    unreachable: ({ count, names }) => `hors d’atteinte : ${compte(count, 'segment')} où personne ne peut être : ${names}`,
+    nonMonotone: ({ cell, segment, better, worse }) =>
+      `à l’envers : ${cell} est ${segment}, et ${worse}, moins bon, est ${better}`,
+    done: (n) => `${compte(n.cells, 'case')} : ${compte(n.gaps, 'trou')}, ${compte(n.unreachable, 'segment')} hors d’atteinte`,
   },
 }

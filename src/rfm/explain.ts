@@ -1,0 +1,95 @@
+import type { Cuts, MeasureName } from './cuts.ts'
+import { scoresOf, type Naming } from './score.ts'
+import type { Scores } from './scheme.ts'
+
+/** What one customer did. */
+export interface CustomerValues {
+  readonly recencyDays: number
+  readonly orders: number
+  /** In whole currency; undefined where there is no money. */
+  readonly monetary: number | undefined
+}
+
+/** A change in one measure alone that puts a customer in another segment. */
+export interface Move {
+  readonly measure: MeasureName
+  readonly from: number
+  readonly to: number
+  readonly segment: string
+}
+
+/** How a customer came by its segment. */
+export interface Explanation {
+  readonly scores: Scores
+  readonly segment: string
+  /** For each measure the smallest improvement, alone, that changes the segment; one that can't is not there. */
+  readonly moves: readonly Move[]
+  /** Of each measure, what is needed for one score more; undefined at the top. */
+  readonly next: Readonly<Record<MeasureName, number | undefined>>
+}
+
+/**
+ * Why a customer is in its segment, and what would change it: fewer days since the last order, more orders, more money.
+ *
+ * @param cent the smallest amount of money
+ */
+export function explainCustomer(values: CustomerValues, cuts: Cuts, naming: Naming, cent: number): Explanation {
+  const scores = scoresOf(cuts, values)
+  const segment = naming.nameOf(scores)
+  const ladders = laddersOf(values, cuts, cent)
+  const moves = ladders.flatMap(({ measure, from, steps }): Move[] => {
+    for (const to of steps) {
+      const name = naming.nameOf(scoresOf(cuts, { ...values, ...changed(measure, to) }))
+      if (name !== segment) return [{ measure, from, to, segment: name }]
+    }
+    return []
+  })
+  const nextOf = (measure: MeasureName): number | undefined => ladders.find((ladder) => ladder.measure === measure)?.steps[0]
+  return {
+    scores,
+    segment,
+    moves,
+    next: { recency_days: nextOf('recency_days'), orders: nextOf('orders'), monetary: nextOf('monetary') },
+  }
+}
+
+/** For each measure the values at which the score goes up, the nearest first. */
+function laddersOf(
+  { recencyDays, orders, monetary }: CustomerValues,
+  cuts: Cuts,
+  cent: number,
+): { readonly measure: MeasureName; readonly from: number; readonly steps: readonly number[] }[] {
+  const days = cuts.recency_days
+    .filter((cut) => cut >= 0 && cut < recencyDays)
+    .map(Math.floor)
+    .toReversed()
+  const counts = cuts.orders.filter((cut) => cut >= orders).map((cut) => Math.floor(cut) + 1)
+  return [
+    { measure: 'recency_days', from: recencyDays, steps: distinct(days) },
+    { measure: 'orders', from: orders, steps: distinct(counts) },
+    ...(monetary === undefined
+      ? []
+      : [
+          {
+            measure: 'monetary' as const,
+            from: monetary,
+            steps: distinct(cuts.monetary.filter((cut) => cut >= monetary).map((cut) => above(cut, cent))),
+          },
+        ]),
+  ]
+}
+
+const distinct = (steps: readonly number[]): number[] => [...new Set(steps)]
+
+/** The least amount in whole cents above a cut. */
+function above(cut: number, cent: number): number {
+  const perUnit = Math.round(1 / cent)
+  let cents = Math.floor(cut * perUnit)
+  while (cents / perUnit <= cut) cents++
+  return cents / perUnit
+}
+
+function changed(measure: MeasureName, to: number): Partial<CustomerValues> {
+  if (measure === 'recency_days') return { recencyDays: to }
+  return measure === 'orders' ? { orders: to } : { monetary: to }
+}
