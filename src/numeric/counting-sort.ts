@@ -1,24 +1,22 @@
 /**
  * The places 0 … n − 1 in the order of their keys; equal keys stay as they were, so that sorts by several keys go from the
- * last key to the first. Linear, in memory for `range` counts.
+ * last key to the first. Linear, in memory for as many counts as there are between the least key and the greatest.
  *
- * @param keys from 0 to `range` − 1, one a place
+ * @param least no key is less
  * @param before an order to start from; without it that of the places
  * @see Knuth, The Art of Computer Programming, vol. 3, § 5.2, algorithm D
  */
-export function sortedByKey(
-  keys: Uint32Array | Int32Array,
-  range: number,
-  before?: Uint32Array<ArrayBuffer>,
-): Uint32Array<ArrayBuffer> {
-  const ends = new Uint32Array(range + 1)
+export function sortedByKey(keys: Uint32Array | Int32Array, least: number, before?: Uint32Array): Uint32Array<ArrayBuffer> {
   const count = keys.length
-  for (let at = 0; at < count; at++) ends[keys[at]! + 1]!++
-  for (let key = 0; key < range; key++) ends[key + 1]! += ends[key]!
+  let most = least
+  for (let at = 0; at < count; at++) if (keys[at]! > most) most = keys[at]!
+  const ends = new Uint32Array(most - least + 2)
+  for (let at = 0; at < count; at++) ends[keys[at]! - least + 1]!++
+  for (let key = 1; key < ends.length; key++) ends[key]! += ends[key - 1]!
   const sorted = new Uint32Array(count)
   for (let at = 0; at < count; at++) {
     const place = before === undefined ? at : before[at]!
-    sorted[ends[keys[place]!]!++] = place
+    sorted[ends[keys[place]! - least]!++] = place
   }
   return sorted
 }

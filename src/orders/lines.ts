@@ -18,8 +18,8 @@ export interface OrderLines {
   readonly customer: Uint32Array
   /** Days since 1970-01-01. */
   readonly day: Int32Array
-  /** What tells a customer's orders apart, from 0; undefined where each line is an order. */
-  readonly order: { readonly ids: Uint32Array; readonly count: number } | undefined
+  /** What tells a customer's orders apart; undefined where each line is an order. */
+  readonly order: Uint32Array | undefined
   /** Undefined where there is no money. */
   readonly money: Money | undefined
   /** In units of the money; below zero for returns. Empty without money. */

@@ -34,72 +34,70 @@ export const hasReturn = 4
 export function groupOrders(lines: OrderLines, countFree: boolean): Orders {
   const { count, customers, customer, day, order, money, amount, margin } = lines
   const first = firstDay(day)
-  const days = day.map((of) => of - first)
-  const byDay = sortedByKey(days, span(days))
-  const byOrder = order === undefined ? byDay : sortedByKey(order.ids, order.count, byDay)
-  const sorted = sortedByKey(customer, customers.length, byOrder)
-  const grouped = {
-    customer: new Uint32Array(count),
-    day: new Int32Array(count),
-    bought: new Float64Array(count),
-    returned: new Float64Array(count),
-    margin: margin === undefined ? undefined : new Float64Array(count),
-    kind: new Uint8Array(count),
-  }
+  const byDay = sortedByKey(day, first)
+  const sorted = sortedByKey(customer, 0, order === undefined ? byDay : sortedByKey(order, 0, byDay))
+  /** Are two lines of one order? Without numbers each is one. */
+  const belong = (a: number, b: number): boolean =>
+    order !== undefined && customer[a] === customer[b] && order[a] === order[b]
   let orders = 0
-  for (let at = 0; at < count;) {
+  for (let at = 0; at < count; at++) if (at === 0 || !belong(sorted[at - 1]!, sorted[at]!)) orders++
+  const grouped = {
+    customer: new Uint32Array(orders),
+    day: new Int32Array(orders),
+    bought: new Float64Array(orders),
+    returned: new Float64Array(orders),
+    margin: margin === undefined ? undefined : new Float64Array(orders),
+    kind: new Uint8Array(orders),
+  }
+  for (let at = 0, to = 0; at < count; to++) {
     const head = sorted[at]!
-    const who = customer[head]!
-    let [bought, returned, gained, lines, returns] = [0, 0, 0, 0, 0]
+    let [bought, returned, gained, bare, returns] = [0, 0, 0, 0, 0]
     let dated = day[head]!
-    for (; at < count; at++) {
+    for (; at < count && (sorted[at] === head || belong(head, sorted[at]!)); at++) {
       const line = sorted[at]!
-      if (customer[line] !== who || (line !== head && (order === undefined || order.ids[line] !== order.ids[head]))) break
-      lines++
-      if (money === undefined) continue
-      const units = amount[line]!
+      const units = money === undefined ? 0 : amount[line]!
       if (units < 0) {
         returned -= units
         returns++
       } else {
-        if (lines - returns === 1) dated = day[line]!
+        if (bare++ === 0) dated = day[line]!
         bought += units
       }
       if (margin !== undefined) gained += margin[line]!
     }
-    grouped.customer[orders] = who
-    grouped.day[orders] = dated
-    grouped.bought[orders] = bought
-    grouped.returned[orders] = returned
-    if (grouped.margin !== undefined) grouped.margin[orders] = gained
-    grouped.kind[orders] =
-      (lines === returns ? 0 : bought > 0 || money === undefined || countFree ? isPurchase : isGift) |
-      (returns > 0 ? hasReturn : 0)
-    orders++
+    grouped.customer[to] = customer[head]!
+    grouped.day[to] = dated
+    grouped.bought[to] = bought
+    grouped.returned[to] = returned
+    if (grouped.margin !== undefined) grouped.margin[to] = gained
+    const what = bare === 0 ? 0 : bought > 0 || money === undefined || countFree ? isPurchase : isGift
+    grouped.kind[to] = what | (returns > 0 ? hasReturn : 0)
   }
-  return byCustomerAndDay(grouped, orders, customers, money, first)
+  return byCustomerAndDay(grouped, customers, money, first)
 }
 
 /** Puts orders in the order of their customers and days. */
 function byCustomerAndDay(
   grouped: Pick<Orders, 'day' | 'bought' | 'returned' | 'margin' | 'kind'> & { readonly customer: Uint32Array },
-  count: number,
   customers: readonly string[],
   money: Money | undefined,
   first: number,
 ): Orders {
-  const customer = grouped.customer.subarray(0, count)
-  const days = grouped.day.subarray(0, count).map((of) => of - first)
-  const sorted = sortedByKey(customer, customers.length, sortedByKey(days, span(days)))
-  const take = (column: Float64Array): Float64Array => Float64Array.from(sorted, (at) => column[at]!)
+  const { customer } = grouped
+  const sorted = sortedByKey(customer, 0, sortedByKey(grouped.day, first))
+  const inOrder = <Column extends Float64Array | Int32Array | Uint8Array>(from: Column, to: Column): Column => {
+    for (let at = 0; at < sorted.length; at++) to[at] = from[sorted[at]!]!
+    return to
+  }
+  const { length } = sorted
   return {
     customers,
     starts: startsOfKeys(customer, customers.length),
-    day: Int32Array.from(sorted, (at) => grouped.day[at]!),
-    bought: take(grouped.bought),
-    returned: take(grouped.returned),
-    margin: grouped.margin === undefined ? undefined : take(grouped.margin),
-    kind: Uint8Array.from(sorted, (at) => grouped.kind[at]!),
+    day: inOrder(grouped.day, new Int32Array(length)),
+    bought: inOrder(grouped.bought, new Float64Array(length)),
+    returned: inOrder(grouped.returned, new Float64Array(length)),
+    margin: grouped.margin && inOrder(grouped.margin, new Float64Array(length)),
+    kind: inOrder(grouped.kind, new Uint8Array(length)),
     money,
   }
 }
@@ -108,10 +106,4 @@ function firstDay(days: Int32Array): number {
   let first = days[0] ?? 0
   for (let at = 1; at < days.length; at++) if (days[at]! < first) first = days[at]!
   return first
-}
-
-function span(days: Int32Array): number {
-  let last = 0
-  for (let at = 0; at < days.length; at++) if (days[at]! > last) last = days[at]!
-  return last + 1
 }

@@ -101,7 +101,7 @@ export function readOrders(
       customers: names,
       customer: lines.customer,
       day: lines.day,
-      order: shape?.order(),
+      order: shape?.order,
       money: worth && {
         places: worth.places,
         currency: rates?.into ?? found.find(({ currency }) => currency !== '')?.currency ?? '',
@@ -189,13 +189,13 @@ const isRated =
 function orderShape(
   { order_id: numbers }: OrderColumns,
   used: number,
-): { take(row: number, line: number): void; order(): OrderLines['order'] } | undefined {
+): { take(row: number, line: number): void; readonly order: Uint32Array } | undefined {
   if (numbers === undefined) return undefined
   const ids = new Uint32Array(used)
   let count = numbers.values.count
   return {
     take: (row, line) => void (ids[line] = numbers.ids[row]! || count++),
-    order: () => ({ ids, count }),
+    order: ids,
   }
 }
 

@@ -41,6 +41,9 @@ export interface OrdersTable {
   }[]
 }
 
+/** Below so many bytes a second thread saves little, and takes 70 MB. Measured on a million lines. */
+const worthThreads = 160 << 20
+
 /** So many rows tell what a column is. */
 const sampled = 1000
 
@@ -61,7 +64,7 @@ export async function readOrdersTable(path: string, options: OrdersOptions, cont
     const given = readMap(options.map ?? [], context)
     requireColumns([...given.keys()], names, context)
     const { rows, columns, lines, blank, rejected } = await readColumns(source, {
-      cores: context.cores,
+      cores: source.size < worthThreads ? 1 : context.cores,
       stop: context.stop,
       progress: (bytes, read) => progress.update(bytes, read),
     })

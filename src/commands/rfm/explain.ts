@@ -92,14 +92,21 @@ function explainLines(run: ScoredTable, who: number, explained: Explanation | un
       [
         `  ${say.letters[measure]} ${score}`,
         say.values[measure](write(measure, values[measure])),
-        say.cuts(cuts[measure].map((cut) => (measure === 'monetary' ? words.rfm.money(String(cut), '') : words.number(cut)))),
         step === undefined ? say.top : say.next[measure](write(measure, step)),
       ],
     ]
   })
+  const width = Math.max(plainWidth, stderr.columns ?? plainWidth)
+  const cutsOf = (measure: MeasureName): string =>
+    cuts[measure].map((cut) => (measure === 'monetary' ? words.rfm.money(String(cut), '') : words.number(cut))).join(' · ')
+  const named = rows.length === measureNames.length ? measureNames : measureNames.slice(0, rows.length)
   return [
     head,
-    ...renderTable(rows, Math.max(plainWidth, stderr.columns ?? plainWidth)),
+    ...renderTable(rows, width),
+    ...renderTable(
+      named.map((measure) => [`  ${say.cuts(say.letters[measure])}`, cutsOf(measure)]),
+      width,
+    ),
     ...(moves.length === 0 ? [say.settled] : []),
     ...moves.map(({ measure, to, segment }) => `  ${say.moves[measure]({ to: write(measure, to), segment: nameOf(segment) })}`),
   ]

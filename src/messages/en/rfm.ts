@@ -116,7 +116,7 @@ Examples:
       orders: (orders: string) => `purchases: ${orders}`,
       monetary: (spend: string) => `spend: ${spend}`,
     },
-    cuts: (cuts: readonly string[]) => `cuts ${cuts.join(' · ')}`,
+    cuts: (letter: string) => `cuts of ${letter}`,
     top: 'at the top',
     next: {
       recency_days: (days: string) => `one more at ${days} days`,

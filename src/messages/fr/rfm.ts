@@ -116,7 +116,7 @@ Exemples :
       orders: (orders) => `achats : ${orders}`,
       monetary: (spend) => `montant : ${spend}`,
     },
-    cuts: (cuts) => `seuils ${cuts.join(' · ')}`,
+    cuts: (letter) => `seuils de ${letter}`,
     top: 'au plus haut',
     next: {
       recency_days: (days) => `un point de plus à ${days} jours`,
