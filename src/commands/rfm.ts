@@ -29,7 +29,7 @@ export interface SummaryOptions extends OrdersOptions {
 export interface PulseOptions extends OrdersOptions {
   readonly output?: string
   /** YYYY-MM-DD */
-  readonly since: string
+  readonly since?: string
   readonly previous?: Period
   /** Numbers of days. */
   readonly inactive: readonly number[]
@@ -47,7 +47,7 @@ export interface CohortsOptions extends OrdersOptions {
 
 /** What commander hands over to `rfm explain`. */
 export interface ExplainOptions extends ScoringOptions {
-  readonly customer: string
+  readonly customer?: string
   readonly json?: true
 }
 
@@ -88,7 +88,7 @@ function pulse(rfm: Command, { words, ...context }: Context): void {
     .command('pulse', { hidden: true }) // the examples name it: in the list it would take half the line
     .description(say.summary)
     .argument('<input>', words.orders.input)
-    .addOption(new Option('--since <date>', say.options.since).argParser(shared.toDay(words)).makeOptionMandatory())
+    .addOption(new Option('--since <date>', say.options.since).argParser(shared.toDay(words)))
     .addOption(new Option('--previous <period>', say.options.previous).argParser(toPeriod(words)))
     .addOption(
       new Option('--inactive <days>', say.options.inactive).argParser(toDayCounts(words)).default([90, 180, 365], '90,180,365'),
@@ -128,7 +128,7 @@ function explain(rfm: Command, { words, ...context }: Context): void {
     .command('explain', { hidden: true })
     .description(say.summary)
     .argument('<input>', words.orders.input)
-    .addOption(new Option('--customer <id>', say.customer).makeOptionMandatory())
+    .addOption(new Option('--customer <id>', say.customer))
   for (const option of scoring(words)) command.addOption(option)
   command.addOption(shared.json(words))
   for (const option of readingOrders(words)) command.addOption(option)

@@ -86,15 +86,14 @@ export function placesThatFit(wanted: number, size: number): number {
 }
 
 /**
- * A whole number of units of 10^−places in full: at least two decimals where there are any, no needless zeros behind them.
+ * A whole number of units of 10^−places in full: two decimals at least, no needless zeros behind them.
  *
  * @example decimalText(1230, 2) // '12.30'
  */
 export function decimalText(units: number, places: number): string {
-  if (places === 0) return String(units)
   const digits = String(Math.abs(units)).padStart(places + 1, '0')
-  const whole = digits.slice(0, -places)
-  const behind = digits.slice(-places).padEnd(2, '0')
+  const whole = digits.slice(0, digits.length - places)
+  const behind = digits.slice(digits.length - places).padEnd(2, '0')
   let end = behind.length
   while (end > 2 && behind.charCodeAt(end - 1) === zero) end--
   return `${units < 0 ? '-' : ''}${whole}.${behind.slice(0, end)}`

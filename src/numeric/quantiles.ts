@@ -12,7 +12,7 @@ export function quantileCuts(sorted: Float64Array, classes: number, unit = 1): n
 }
 
 /** The quantile at part/parts of sorted whole numbers. */
-export function quantile(sorted: Float64Array, part: number, parts: number, unit = 1): number {
+function quantile(sorted: Float64Array, part: number, parts: number, unit = 1): number {
   const way = (sorted.length - 1) * part
   const at = Math.floor(way / parts)
   const low = sorted[at]!

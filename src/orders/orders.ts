@@ -37,8 +37,7 @@ export function groupOrders(lines: OrderLines, countFree: boolean): Orders {
   const byDay = sortedByKey(day, first)
   const sorted = sortedByKey(customer, 0, order === undefined ? byDay : sortedByKey(order, 0, byDay))
   /** Are two lines of one order? Without numbers each is one. */
-  const belong = (a: number, b: number): boolean =>
-    order !== undefined && customer[a] === customer[b] && order[a] === order[b]
+  const belong = (a: number, b: number): boolean => order !== undefined && customer[a] === customer[b] && order[a] === order[b]
   let orders = 0
   for (let at = 0; at < count; at++) if (at === 0 || !belong(sorted[at - 1]!, sorted[at]!)) orders++
   const grouped = {

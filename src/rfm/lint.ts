@@ -45,7 +45,7 @@ const cellName = ({ r, f, m }: Scores): string => `${r}${f}${m ?? ''}`
 
 /**
  * Cells with a worse neighbour, in one score, of a segment that is better on the whole. How good a segment is, is the mean of
- * the scores of its cells; two that differ by less than half a score are taken for equally good.
+ * the scores of its cells; two that differ by less than a quarter of a score are taken for equally good.
  */
 function nonMonotone(scheme: Scheme, cells: readonly Scores[]): Lint['nonMonotone'] {
   const sums = new Map<string, { sum: number; count: number }>()
@@ -61,11 +61,11 @@ function nonMonotone(scheme: Scheme, cells: readonly Scores[]): Lint['nonMonoton
       if (cell[letter]! <= 1) return []
       const lesser = { ...cell, [letter]: cell[letter]! - 1 }
       const other = nameIn(scheme, lesser)
-      return worth(other) - worth(segment) >= halfAScore
+      return worth(other) - worth(segment) >= quarterOfAScore
         ? [{ cell: cellName(cell), segment, better: other, worse: cellName(lesser) }]
         : []
     })
   })
 }
 
-const halfAScore = 0.5
+const quarterOfAScore = 0.25

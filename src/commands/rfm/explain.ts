@@ -1,5 +1,6 @@
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
+import { usageFault } from '../../cli/usage.ts'
 import { harmless, renderTable } from '../../cli/table.ts'
 import { decimalText } from '../../numeric/decimals.ts'
 import { placeOf } from '../../orders/customers.ts'
@@ -16,6 +17,7 @@ const plainWidth = 80
 /** Runs `clientele rfm explain`: why a customer is in its segment, and what would change that. */
 export async function runExplain(input: string, options: ExplainOptions, context: Context): Promise<ExitCode> {
   const { words, say, paint, stdout } = context
+  if (options.customer === undefined) throw usageFault(words.rfm.usage.customerMissing)
   const run = await scoreTable(input, options, context)
   sayInput(run.table, context)
   const who = placeOf(run.table.orders.customers, options.customer)

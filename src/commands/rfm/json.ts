@@ -51,7 +51,7 @@ export function jsonOf(run: ScoredTable, figures: Figures): Record<string, unkno
 }
 
 /** Money in whole currency, to the last decimal; null where there is none. */
-export function moneyOf({ unit }: Pick<ScoredTable, 'unit'>): (units: number) => number | null {
+function moneyOf({ unit }: Pick<ScoredTable, 'unit'>): (units: number) => number | null {
   return (units) => (unit === undefined ? null : units / unit)
 }
 

@@ -22,6 +22,7 @@ const plainWidth = 80
 /** Runs `clientele rfm pulse`: who came and who went since a day. */
 export async function runPulse(input: string, options: PulseOptions, context: Context): Promise<ExitCode> {
   const { words, say, paint } = context
+  if (options.since === undefined) throw usageFault(words.rfm.usage.sinceMissing)
   const output = rowsTarget(input, [options.rates], { output: options.output }, options.json === true, context)
   const table = await readOrdersTable(input, options, context)
   const since = dayOf(options.since)
@@ -37,7 +38,7 @@ export async function runPulse(input: string, options: PulseOptions, context: Co
   for (const line of pulseLines(pulse, now, previous, options.inactive, context)) say(line)
   const done = words.rfm.pulse.done({ customers: pulse.customer.length, ...pulse.counts })
   say(paint.good(output === undefined || output === '-' ? done : `${done} ${words.import.where(output)}`))
-  if (options.json === true) context.stdout.write(`${JSON.stringify(pulseJson(table, pulse, options, previous))}\n`)
+  if (options.json === true) context.stdout.write(`${JSON.stringify(pulseJson(table, pulse, options.inactive, now, previous))}\n`)
   return ExitCode.ok
 }
 
@@ -81,16 +82,16 @@ function pulseLines(
   ]
 }
 
-function pulseJson(table: OrdersTable, pulse: Pulse, options: PulseOptions, previous: Period): unknown {
+function pulseJson(table: OrdersTable, pulse: Pulse, inactiveDays: readonly number[], now: Period, previous: Period): unknown {
   return {
     input: table.path,
     as_of: isoOf(table.asOf),
-    since: options.since,
+    since: isoOf(now.from),
     previous: { from: isoOf(previous.from), to: isoOf(previous.to) },
     rows: table.rows,
     customers: pulse.customer.length,
     ...pulse.counts,
-    inactive: Object.fromEntries(options.inactive.map((days, at) => [String(days), pulse.inactive[at]!])),
+    inactive: Object.fromEntries(inactiveDays.map((days, at) => [String(days), pulse.inactive[at]!])),
     data_from: pulse.dataFrom === undefined ? null : isoOf(pulse.dataFrom),
   }
 }

@@ -46,7 +46,7 @@ export function sayInput({ path, rows, unreadable, orders }: OrdersTable, { word
 }
 
 /** Money as people of the language write it; '' where there is none. */
-export function spendText({ table }: Pick<ScoredTable, 'table'>, units: number, { words }: Pick<Context, 'words'>): string {
+function spendText({ table }: Pick<ScoredTable, 'table'>, units: number, { words }: Pick<Context, 'words'>): string {
   const { money } = table.orders
   return money === undefined ? '' : words.rfm.money(decimalText(units, money.places), money.currency)
 }

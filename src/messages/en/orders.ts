@@ -37,7 +37,7 @@ export const ordersFaults = {
   currencies: ({ path, currencies, isRated }) =>
     isRated
       ? `${path}: there is no rate for ${currencies.map(({ currency }) => currency).join(', ')}: add it to the file of --rates`
-      : `${path}: amounts are in ${currencies.map(({ currency, rows }) => `${currency} (${count(rows, 'row')})`).join(', ')}, which don't add up: say what each is worth with --rates FILE, such as {"${currencies[0]!.currency}": 1, "${currencies[1]!.currency}": 0.92}`,
+      : `${path}: amounts are in ${currencies.map(({ currency, rows }) => `${currency} (${count(rows, 'row')})`).join(', ')}, which don't add up: say what each is worth with --rates FILE, such as {"${currencies[0]!.currency}": 1, "${currencies[1]!.currency}": …}`,
   rates: ({ path, why, found }) =>
     `${path}: ${
       {

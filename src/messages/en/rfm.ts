@@ -31,6 +31,8 @@ Examples:
     holdoutTooLong: (length: string) => `--holdout ${length}: there is no order before it; choose a shorter one`,
     period: 'a period is two days, both included: 2025-01-01..2025-06-30',
     days: 'it must be numbers of days, such as 90,180,365',
+    sinceMissing: 'say since when: --since 2026-01-01',
+    customerMissing: 'say which customer: --customer ID',
     sinceTooLate: (since: string, asOf: string) => `--since ${since}: the last day that counts is ${asOf}; choose an earlier one`,
     classes: 'it must be a number from 2 to 100',
     cutsAndClasses: '--cuts says how many classes there are: leave out --classes',
@@ -125,7 +127,7 @@ Examples:
     },
     settled: '  nothing in a single measure would change the segment',
     moves: {
-      recency_days: ({ to, segment }: { to: string; segment: string }) => `a purchase within ${to} days alone: ${segment}`,
+      recency_days: ({ to, segment }: { to: string; segment: string }) => `a last purchase at most ${to} days ago, alone: ${segment}`,
       orders: ({ to, segment }: { to: string; segment: string }) => `${to} purchases alone: ${segment}`,
       monetary: ({ to, segment }: { to: string; segment: string }) => `spend of ${to} alone: ${segment}`,
     },

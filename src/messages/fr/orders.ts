@@ -32,7 +32,7 @@ export const ordersFaults = {
   currencies: ({ path, currencies, isRated }) =>
     isRated
       ? `${path} : il manque le taux de ${currencies.map(({ currency }) => currency).join(', ')} : ajoutez-le au fichier de --rates`
-      : `${path} : les montants sont en ${currencies.map(({ currency, rows }) => `${currency} (${compte(rows, 'ligne')})`).join(', ')}, et ne s’additionnent pas : dites ce que vaut chacune avec --rates FICHIER, par exemple {"${currencies[0]!.currency}": 1, "${currencies[1]!.currency}": 0.92}`,
+      : `${path} : les montants sont en ${currencies.map(({ currency, rows }) => `${currency} (${compte(rows, 'ligne')})`).join(', ')}, et ne s’additionnent pas : dites ce que vaut chacune avec --rates FICHIER, par exemple {"${currencies[0]!.currency}": 1, "${currencies[1]!.currency}": …}`,
   rates: ({ path, why, found }) =>
     `${path} : ${
       {

@@ -32,6 +32,8 @@ Exemples :
     holdoutTooLong: (length) => `--holdout ${length} : aucune commande ne la précède ; choisissez-en une plus courte`,
     period: 'une période est faite de deux jours, inclus : 2025-01-01..2025-06-30',
     days: 'ce doivent être des nombres de jours, par exemple 90,180,365',
+    sinceMissing: 'dites depuis quand : --since 2026-01-01',
+    customerMissing: 'dites quel client : --customer ID',
     sinceTooLate: (since, asOf) => `--since ${since} : le dernier jour qui compte est le ${asOf} ; choisissez un jour antérieur`,
     classes: 'ce doit être un nombre de 2 à 100',
     cutsAndClasses: '--cuts dit déjà combien il y a de classes : retirez --classes',
@@ -125,7 +127,7 @@ Exemples :
     },
     settled: '  aucune mesure ne changerait à elle seule le segment',
     moves: {
-      recency_days: ({ to, segment }) => `un achat depuis ${to} jours au plus suffirait : ${segment}`,
+      recency_days: ({ to, segment }) => `un achat dans les ${to} derniers jours suffirait : ${segment}`,
       orders: ({ to, segment }) => `${to} achats suffiraient : ${segment}`,
       monetary: ({ to, segment }) => `un montant de ${to} suffirait : ${segment}`,
     },
