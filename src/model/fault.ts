@@ -112,4 +112,6 @@ export interface Faults {
     readonly isRated: boolean
   }
   rates: { readonly path: string; readonly why: 'shape' | 'currency' | 'rate' | 'base'; readonly found: string }
+  /** Amounts that together are more than can be summed exactly. */
+  'amounts-too-large': { readonly path: string }
 }

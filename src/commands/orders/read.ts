@@ -89,6 +89,7 @@ export async function readOrdersTable(path: string, options: OrdersOptions, cont
       eachText,
     )
     requireOneCurrency(path, read, rates)
+    if ((read.lines.money?.places ?? 0) < 0) throw new DataError({ fault: 'amounts-too-large', about: { path } })
     return {
       path,
       mapping: new Map([...at].map(([field, index]) => [field, names[index]!])),

@@ -34,6 +34,8 @@ export const orders = {
 }
 
 export const ordersFaults = {
+  'amounts-too-large': ({ path }) =>
+    `${path}: its amounts come to more than 9,007,199,254,740,991, which can't be summed exactly: is another column the amount? Say which with --map amount=COLUMN`,
   currencies: ({ path, currencies, isRated }) =>
     isRated
       ? `${path}: there is no rate for ${currencies.map(({ currency }) => currency).join(', ')}: add it to the file of --rates`
@@ -62,5 +64,7 @@ export const ordersFaults = {
   'orders-columns': ({ path, missing, columns }) =>
     `${path}: no column is the ${missing.map((field) => (field === 'date' ? 'date of the order' : 'customer')).join(', and none the ')}; say which one: ${missing.map((field) => `--map ${field}=COLUMN`).join(' ')} (there are ${columns.join(', ')})`,
 } satisfies {
-  readonly [K in Extract<Fault, 'orders-columns' | 'currencies' | 'rates' | 'scheme' | 'cuts'>]: (about: Faults[K]) => string
+  readonly [K in Extract<Fault, 'orders-columns' | 'amounts-too-large' | 'currencies' | 'rates' | 'scheme' | 'cuts'>]: (
+    about: Faults[K],
+  ) => string
 }

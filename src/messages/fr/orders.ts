@@ -29,6 +29,8 @@ export const orders: typeof en = {
 }
 
 export const ordersFaults = {
+  'amounts-too-large': ({ path }) =>
+    `${path} : ses montants dépassent 9 007 199 254 740 991 au total et ne peuvent être additionnés exactement : le montant est-il dans une autre colonne ? Désignez-la par --map amount=COLONNE`,
   currencies: ({ path, currencies, isRated }) =>
     isRated
       ? `${path} : il manque le taux de ${currencies.map(({ currency }) => currency).join(', ')} : ajoutez-le au fichier de --rates`
@@ -57,5 +59,7 @@ export const ordersFaults = {
   'orders-columns': ({ path, missing, columns }) =>
     `${path} : aucune colonne ne donne ${missing.map((field) => (field === 'date' ? 'la date de la commande' : 'le client')).join(' ni ')} ; dites laquelle : ${missing.map((field) => `--map ${field}=COLONNE`).join(' ')} (colonnes : ${columns.join(', ')})`,
 } satisfies {
-  readonly [K in Extract<Fault, 'orders-columns' | 'currencies' | 'rates' | 'scheme' | 'cuts'>]: (about: Faults[K]) => string
+  readonly [K in Extract<Fault, 'orders-columns' | 'amounts-too-large' | 'currencies' | 'rates' | 'scheme' | 'cuts'>]: (
+    about: Faults[K],
+  ) => string
 }
