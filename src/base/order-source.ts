@@ -18,9 +18,11 @@ export interface BaseOrders extends Source {
  */
 export function openBaseOrders(path: string): BaseOrders {
   const database = openToRead(path)
-  const columns = columnsOf(database, 'orders')
+  const declared = columnsOf(database, 'orders')
+  // A base to which no orders came has none of their columns, and its customers are prospects.
+  const columns = declared.length > 0 ? declared : (['customer', 'date'] as const).map((field) => ({ name: field, field }))
   const owner = "'c' || (select _customer from records where records._record = orders._owner)"
-  const cells = columns.map(({ name, field }) =>
+  const cells = declared.map(({ name, field }) =>
     field === 'customer' ? `coalesce(${owner}, _identifier, ${quoteName(name)}, '')` : `coalesce(${quoteName(name)}, '')`,
   )
   const page = database

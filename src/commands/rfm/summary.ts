@@ -1,6 +1,7 @@
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
+import { isoOf } from '../../orders/calendar.ts'
 import type { Orders } from '../../orders/orders.ts'
 import { summarise, type Summary } from '../../rfm/summary.ts'
 import { allOrNone, writeRows } from '../dedupe/rows-file.ts'
@@ -31,7 +32,9 @@ export async function runSummary(input: string, options: SummaryOptions, context
   const line = words.rfm.summaryVerb.done({ customers: summary.customer.length, repeats })
   say(paint.good(output === undefined || output === '-' ? line : `${line} ${words.import.where(output)}`))
   if (options.json === true)
-    context.stdout.write(`${JSON.stringify({ rows: table.rows, customers: summary.customer.length, repeat_orders: repeats })}\n`)
+    context.stdout.write(
+      `${JSON.stringify({ input: table.path, as_of: isoOf(table.asOf), rows: table.rows, customers: summary.customer.length, repeat_orders: repeats })}\n`,
+    )
   return ExitCode.ok
 }
 

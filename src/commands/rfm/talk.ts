@@ -41,8 +41,8 @@ export function printScores(run: ScoredTable, figures: Figures, output: string |
 export function sayInput({ path, rows, unreadable, orders }: OrdersTable, { words, say, paint }: Context): void {
   say(paint.strong(words.orders.head({ path: harmless(path), ...rows, currency: orders.money?.currency ?? '' })))
   for (const { field, count, lines } of unreadable) say(paint.warn(`  ${words.orders.unreadable({ field, rows: count, lines })}`))
-  if (orders.money === undefined) say(paint.warn(`  ${words.orders.noMoney}`))
-  else if (orders.money.isRounded) say(paint.warn(`  ${words.orders.rounded(orders.money.places)}`))
+  if (orders.money === undefined && rows.read > 0) say(paint.warn(`  ${words.orders.noMoney}`))
+  if (orders.money?.isRounded === true) say(paint.warn(`  ${words.orders.rounded(orders.money.places)}`))
 }
 
 /** Money as people of the language write it; '' where there is none. */
