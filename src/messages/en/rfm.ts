@@ -127,7 +127,8 @@ Examples:
     },
     settled: '  nothing in a single measure would change the segment',
     moves: {
-      recency_days: ({ to, segment }: { to: string; segment: string }) => `a last purchase at most ${to} days ago, alone: ${segment}`,
+      recency_days: ({ to, segment }: { to: string; segment: string }) =>
+        `a last purchase at most ${to} days ago, alone: ${segment}`,
       orders: ({ to, segment }: { to: string; segment: string }) => `${to} purchases alone: ${segment}`,
       monetary: ({ to, segment }: { to: string; segment: string }) => `spend of ${to} alone: ${segment}`,
     },
