@@ -1,7 +1,7 @@
 import { jaroWinkler } from '../src/match/kernels/jaro-winkler.ts'
 import { toLetters } from '../src/match/kernels/letters.ts'
 import { osaDistance } from '../src/match/kernels/osa-distance.ts'
-import { tokenOverlap } from '../src/match/kernels/token-overlap.ts'
+import { sharedWords } from '../src/match/kernels/words.ts'
 import { fold } from '../src/text/fold.ts'
 import { listed, Random, Stream } from './generate/random.ts'
 import { FRENCH_FAMILIES } from './generate/tables/family-names.ts'
@@ -41,7 +41,7 @@ export function run(): void {
   ]
   const kernels: [string, Kernel][] = [
     ['jaroWinkler', jaroWinkler],
-    ['tokenOverlap', tokenOverlap],
+    ['sharedWords', sharedWords],
     ['osaDistance, at most 1', within(1)],
     ['osaDistance, at most 2', within(2)],
     ['osaDistance, at most 9', within(9)],

@@ -1,7 +1,8 @@
 import { aspectKeys, type Aspect } from './aspects.ts'
 import type { Comparable } from './field.ts'
 import { glancesOf, lookOf, type Glances, type LookName } from './glance.ts'
-import { judgeOf, type Judge } from './judges.ts'
+import type { Judge } from './judge.ts'
+import { judgeOf } from './judges.ts'
 import { LevelCache } from './level-cache.ts'
 import type { Lexicon } from './lexicon.ts'
 
