@@ -18,6 +18,7 @@ const plan: Record<string, string[]> = {
     'export',
     'forget',
     'register',
+    'rule',
     'match',
     'normalise',
     'privacy',
@@ -29,8 +30,9 @@ const plan: Record<string, string[]> = {
   base: ['io', 'privacy', 'model'],
   io: ['privacy', 'text', 'model'], // text: cells come in every representation of a string, and every letter of them is looked at
   import: ['match', 'normalise', 'privacy', 'text', 'model'],
-  validate: ['normalise', 'text', 'model'],
+  validate: ['rule', 'normalise', 'text', 'model'],
   dedupe: ['match', 'normalise', 'text', 'model'],
+  rule: ['normalise', 'text', 'model'], // normalise: the name that was meant
   match: ['text', 'model'],
   normalise: ['text', 'model'],
   privacy: ['model'],
