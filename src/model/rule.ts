@@ -35,6 +35,8 @@ export const checkRules = {
   column_currencies: { severity: 'warning', of: 'column' },
   below_tolerance: { severity: 'error', of: 'column' },
   required: { severity: 'error', of: 'cell' },
+  type: { severity: 'error', of: 'cell' },
+  length: { severity: 'error', of: 'cell' },
   unique: { severity: 'error', of: 'rows' },
   one_of: { severity: 'error', of: 'cell' },
   pattern: { severity: 'error', of: 'cell' },

@@ -1,12 +1,13 @@
-import type { Rule } from '../model/rule.ts'
 import type { Repair } from '../normalise/cells.ts'
 import { ballotOf } from '../normalise/decide.ts'
 import { ownCopy } from '../text/own-copy.ts'
 import { cellJudge, type CellJudge } from './cells/judge.ts'
-import { ownCheck } from './cells/own.ts'
 import { addFinding, type Finding } from './finding.ts'
 import { fingerprint, keysOf } from './keys.ts'
 import { monthsBetween } from './months.ts'
+import { ownCellCheck } from './own/cell-check.ts'
+import { freeCellReader } from './own/free-cells.ts'
+import { ownRowChecks } from './own/row-checks.ts'
 import { findColumn, type CheckedColumn, type ValidatePlan } from './plan.ts'
 import { isReached, reachGroups } from './reach.ts'
 import { lifeSigns, placesOf, type RowView } from './row-view.ts'
@@ -69,7 +70,7 @@ export function checker(
     values,
     sound,
   } satisfies RowView
-  const rowChecks = rowChecksOf(plan)
+  const rowChecks = [...rowChecksOf(plan), ...ownRowChecks(plan, settings)]
   const places = placesOf(plan)
   const country = places.get('country')
   const postalCode = places.get('postal_code')
@@ -104,7 +105,7 @@ export function checker(
     pending = []
   }
 
-  function tellRow(rule: Rule, column: number, suggestion = '', confidence = 0): void {
+  function tellRow(rule: string, column: number, suggestion = '', confidence = 0): void {
     if (severities[rule] === undefined) return
     contradicts = true
     tell(rule, column, column === -1 ? '' : (view.cells[view.columns[column]!] ?? ''), suggestion, confidence)
@@ -202,7 +203,7 @@ interface OpenColumn {
   readonly kind: CheckedColumn['kind']
   readonly judge: CellJudge
   readonly ballot: ((raw: string) => string) | undefined
-  readonly asked: ReturnType<typeof ownCheck> | undefined
+  readonly asked: ReturnType<typeof ownCellCheck> | undefined
 }
 
 function openColumn(column: CheckedColumn, plan: ValidatePlan, settings: ValidateSettings, repair: Repair): OpenColumn {
@@ -213,7 +214,7 @@ function openColumn(column: CheckedColumn, plan: ValidatePlan, settings: Validat
     kind,
     judge: cellJudge(column, plan, settings, repair),
     ballot: ballotOf(kind),
-    asked: rule && ownCheck(rule),
+    asked: rule && ownCellCheck(rule, kind, freeCellReader(plan)),
   }
 }
 

@@ -1,17 +1,20 @@
 import type { CellKind } from '../model/field.ts'
 import type { CheckRule } from '../model/rule.ts'
 import { cutLength } from '../normalise/accidents/truncation.ts'
-import { findColumn, type CheckedColumn, type ValidatePlan } from './plan.ts'
+import { shortfalls, type Repeats, type Shortfall } from './own/shortfalls.ts'
+import type { CheckedColumn, ValidatePlan } from './plan.ts'
 import type { ValidateSettings } from './settings.ts'
 import { longestCounted, type ColumnSeen, type Seen } from './seen.ts'
 
 /** What is to be said of a column as a whole. */
 export interface ColumnFinding {
   readonly rule: CheckRule
-  /** Its place among the columns of the plan. */
+  /** Its place among the columns of the plan; -1 for the rows as a whole. */
   readonly column: number
   /** Rows or cells that it concerns. */
   readonly count: number
+  /** Of `below_tolerance`. */
+  readonly shortfall?: Shortfall
 }
 
 /** A column is sparse when fewer of its cells hold something. Set by hand. */
@@ -34,14 +37,14 @@ const ownLength: ReadonlySet<CellKind | undefined> = new Set<CellKind | undefine
 )
 
 /** What is to be said of each column, from what was seen in all rows. */
-export function findInColumns(plan: ValidatePlan, seen: Seen, { tolerances }: ValidateSettings): ColumnFinding[] {
+export function findInColumns(
+  plan: ValidatePlan,
+  seen: Seen,
+  repeats: Repeats,
+  { tolerances }: ValidateSettings,
+): ColumnFinding[] {
   if (seen.rows === 0) return []
-  const short = tolerances.flatMap(({ column: name, of, least }): ColumnFinding[] => {
-    const column = findColumn(plan, name)
-    const { filled, invalid } = seen.columns[column]!
-    const [part, whole] = of === 'filled' ? [filled, seen.rows] : [filled - invalid, filled]
-    return part >= least * whole ? [] : [{ rule: 'below_tolerance', column, count: whole - part }]
-  })
+  const short = shortfalls(tolerances, plan, seen, repeats)
   const found = plan.columns.flatMap((column, at) => {
     const said = findInColumn(column, seen.columns[at]!, seen.rows)
     return said.map(({ rule, count }) => ({ rule, column: at, count }))

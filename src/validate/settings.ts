@@ -1,5 +1,5 @@
 import type { Severity } from '../model/rule.ts'
-import type { OwnRule, Tolerance } from './own-rules.ts'
+import type { OwnCheck, OwnRule, Tolerance } from './own/rules.ts'
 import { allRules, severityOf } from './severity.ts'
 
 /** What a run of validate is told: plain data, for any thread. */
@@ -10,6 +10,8 @@ export interface ValidateSettings {
   readonly staleMonths: number | undefined
   /** What somebody asks of columns of theirs. */
   readonly own: readonly OwnRule[]
+  /** What somebody asks of rows. */
+  readonly checks: readonly OwnCheck[]
   readonly tolerances: readonly Tolerance[]
 }
 
@@ -18,5 +20,6 @@ export const plainSettings: ValidateSettings = {
   severities: Object.fromEntries(allRules.map((rule) => [rule, severityOf(rule)])),
   staleMonths: undefined,
   own: [],
+  checks: [],
   tolerances: [],
 }

@@ -15,7 +15,7 @@ import { reachGroups } from '../../validate/reach.ts'
 import { addRemarks, workOnParts } from '../parts.ts'
 import type { ChangeForm } from './change-rows.ts'
 import type { MendForm } from './mend.ts'
-import { problemWriter, rowSays, type ProblemForm } from './problem-rows.ts'
+import { columnSays, problemWriter, rowSays, type ProblemForm } from './problem-rows.ts'
 import { worker, type Worked, type WorkSetting } from './work.ts'
 
 /** What a pass over a source came to. */
@@ -97,9 +97,8 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     seen = addSeen(seen, worked.seen)
     options.progress(bytes, read)
   }
-  const columns = findInColumns(plan, seen, settings).filter(({ rule }) => settings.severities[rule] !== undefined)
-  for (const { rule, column } of columns)
-    own.tell({ line: 0, column: plan.columns[column]!.index, rule, value: '', suggestion: '', confidence: 0 })
+  const columns = findInColumns(plan, seen, keys, settings).filter(({ rule }) => settings.severities[rule] !== undefined)
+  for (const finding of columns) own.tellColumn(finding, plan)
   await own.flush()
   // An oversize record may come in several pieces, so rejects are what is left over.
   return {
@@ -158,10 +157,11 @@ function openOwn(
   { problems, settings, words, append }: PassOptions,
 ): {
   tell(finding: Finding, first?: number): void
+  tellColumn(finding: ColumnFinding, plan: ValidatePlan): void
   tellRows(worked: Worked): void
   flush(): Promise<void>
 } {
-  if (problems === undefined) return { tell: () => {}, tellRows: () => {}, flush: () => Promise.resolve() }
+  if (problems === undefined) return { tell: () => {}, tellColumn: () => {}, tellRows: () => {}, flush: () => Promise.resolve() }
   const encoder = rowEncoder(problems.form)
   const write = problemWriter(problems, settings)
   const width = content.form === 'csv' ? content.setting.width : content.width
@@ -178,6 +178,11 @@ function openOwn(
     tell(finding, first) {
       const says = problems.says[finding.rule]
       add(write(finding, first === undefined ? says : `${says}, ${words.validate.sameAs(first)}`))
+    },
+    tellColumn(said, plan) {
+      const { rule } = said
+      const column = plan.columns[said.column]?.index ?? -1
+      add(write({ line: 0, column, rule, value: '', suggestion: '', confidence: 0 }, columnSays(said, words)))
     },
     tellRows({ rows }) {
       for (const { reason, line, cells, goesOn } of rows.rejects) if (goesOn !== true) rowFinding(reason, line, cells)

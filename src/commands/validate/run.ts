@@ -35,7 +35,8 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     const hints = { table: options.as, given, country: options.country, region: context.region }
     const understood = understandMended(source, hints, settings, options.asOf ?? context.today)
     requireColumns([...given.keys()], understood.names, context)
-    if (options.rules !== undefined) requireOwnColumns(settings, understood, options.rules)
+    if (options.rules !== undefined)
+      requireOwnColumns(settings, planValidate(premisesOf(understood, options.asOf ?? context.today), []), options.rules)
     const { plan, passed, backup } = await check(understood, settings, targets, options, context)
     const outcome = outcomeOf(input, understood, plan, settings, passed, words)
     printOutcome(outcome, options, context)

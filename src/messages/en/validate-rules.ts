@@ -47,6 +47,8 @@ export const checks: Record<CheckRule, string> = {
   one_of: 'none of the values that may stand here',
   pattern: 'not of the form that was asked for',
   range: 'outside the range that was asked for',
+  type: 'not of the type that was asked for',
+  length: 'shorter or longer than was asked for',
   required: 'nothing in a cell that must hold something',
   unique: 'another row has the same, and none may',
   column_constant: 'says the same in every row',

@@ -11,7 +11,7 @@ export const validate = {
   summary: 'Tell what is wrong in a customer file, where, and what it should be',
   options: {
     problems: 'every finding: line, column, field, rule, severity, value, suggestion, confidence, message',
-    rules: 'your own rules: a JSON file, or a Table Schema',
+    rules: 'your own rules for columns and rows, tolerances, severities: a JSON file, or a Table Schema',
     failUnder: 'answer with exit code 1 when the score is lower, 0 to 100',
     stale: 'list the rows without a sign of life for so many months',
     fix: 'write the file with what is certain mended: with -o FILE, or --in-place',
@@ -45,6 +45,12 @@ Examples:
   sameAs: (line: number): string => `first on line ${line}`,
   rowRules: rowFindings,
   rules: { ...findings, ...checks } as Partial<Record<Reason, string>> & Record<CheckRule, string>,
+  /** Of a rule of somebody's own, which is false. */
+  notSo: (rule: string): string => `this is not so: ${rule}`,
+  shortfall: ({ of, share: there, least }: { of: string; share: number; least: number }): string => {
+    const says = of === 'filled' ? 'filled' : of === 'valid' ? 'valid' : `as ${of} asks`
+    return `only ${share(there)} ${says}, and at least ${share(least)} should be`
+  },
   head: ({ path, facts, rows }: { path: string; facts: readonly string[]; rows: number }) =>
     `${path === '-' ? 'standard input' : path}: ${facts.join(', ')}, ${count(rows, 'row')}`,
   country: (code: string) => `country ${code}`,

@@ -47,6 +47,8 @@ export const checks: Record<CheckRule, string> = {
   one_of: 'aucune des valeurs admises ici',
   pattern: 'n’a pas la forme demandée',
   range: 'hors de l’intervalle demandé',
+  type: 'n’est pas du type demandé',
+  length: 'plus court ou plus long que demandé',
   required: 'rien dans une cellule qui doit être remplie',
   unique: 'une autre ligne a la même valeur, ce qui ne doit pas être',
   column_constant: 'dit la même chose à chaque ligne',

@@ -9,7 +9,7 @@ export const validate: Messages['validate'] = {
   summary: 'Dit ce qui ne va pas dans un fichier clients, où, et ce qu’il faudrait',
   options: {
     problems: 'chaque constat : line, column, field, rule, severity, value, suggestion, confidence, message',
-    rules: 'vos propres règles : un fichier JSON, ou un Table Schema',
+    rules: 'vos propres règles pour colonnes et lignes, tolérances, gravités : un fichier JSON, ou un Table Schema',
     failUnder: 'répond par le code 1 quand la note est plus basse, de 0 à 100',
     stale: 'relève les lignes sans signe de vie depuis tant de mois',
     fix: 'écrit le fichier avec ce qui est certain réparé : avec -o FICHIER, ou --in-place',
@@ -43,6 +43,11 @@ Exemples :
   sameAs: (line) => `d’abord ligne ${line}`,
   rowRules: rowFindings,
   rules: { ...findings, ...checks },
+  notSo: (rule) => `ceci n’est pas vrai : ${rule}`,
+  shortfall({ of, share, least }) {
+    const dit = of === 'filled' ? 'rempli' : of === 'valid' ? 'valide' : `conforme à ${of}`
+    return `seulement ${part(share)} ${dit}, au moins ${part(least)} attendu`
+  },
   head: ({ path, facts, rows }) => `${path === '-' ? 'entrée standard' : path} : ${facts.join(', ')}, ${compte(rows, 'ligne')}`,
   country: (code) => `pays ${code}`,
   score: (score) => `Note ${nombre(score, 1)} sur 100`,
