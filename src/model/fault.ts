@@ -105,6 +105,7 @@ export interface Faults {
     }[]
   }
   'pairs-columns': { readonly path: string }
+  'no-identifiers': { readonly path: string }
   'plan-columns': { readonly path: string }
   'plan-column': { readonly path: string; readonly line: number; readonly column: string; readonly nearest: string | undefined }
   /** `row` as it stands in the file of pairs; rows of `of` are numbered 1 to `rows`. */

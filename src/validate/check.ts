@@ -5,6 +5,7 @@ import { cellJudge, type CellJudge } from './cells/judge.ts'
 import { addFinding, type Finding } from './finding.ts'
 import { fingerprint, keysOf } from './keys.ts'
 import { monthsBetween } from './months.ts'
+import { orderLog, type OrdersSeen } from './orders/log.ts'
 import { ownCellCheck } from './own/cell-check.ts'
 import { freeCellReader } from './own/free-cells.ts'
 import { ownRowChecks } from './own/row-checks.ts'
@@ -24,6 +25,8 @@ export interface Checker {
   takeSeen(): Seen
   /** The keys of the rows since the last call. */
   takeKeys(): RowKeys
+  /** What is to be held against other rows, where rows are of customers. */
+  takeOrders(): OrdersSeen | undefined
 }
 
 /** The keys of some rows, each as two fingerprints; 0 and 0 where a row has none. */
@@ -71,6 +74,7 @@ export function checker(
     sound,
   } satisfies RowView
   const rowChecks = [...rowChecksOf(plan), ...ownRowChecks(plan, settings)]
+  const orders = orderLog(plan, settings, wantsKeys)
   const places = placesOf(plan)
   const country = places.get('country')
   const postalCode = places.get('postal_code')
@@ -169,6 +173,7 @@ export function checker(
       for (const check of rowChecks) check(view, tellRow)
       if (contradicts) seen.contradictory++
       for (const [i, group] of groups.entries()) if (isReached(group, view)) seen.reached[i]!++
+      orders?.row(view)
       if (signs.length > 0) takeAge()
       if (pending.length > 0) flush()
       takeKeysOf(line)
@@ -179,6 +184,7 @@ export function checker(
       seen = nothingSeen(plan.columns.length, groups.length)
       return taken
     },
+    takeOrders: () => orders?.take(),
     takeKeys() {
       const cells = keyCells
       keyCells = keys.map(() => [])

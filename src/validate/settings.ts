@@ -8,6 +8,8 @@ export interface ValidateSettings {
   readonly severities: Readonly<Record<string, Severity>>
   /** A row without a sign of life for so many months is stale; undefined when nobody asked. */
   readonly staleMonths: number | undefined
+  /** Are customers of orders looked up? */
+  readonly seeksCustomers: boolean
   /** What somebody asks of columns of theirs. */
   readonly own: readonly OwnRule[]
   /** What somebody asks of rows. */
@@ -19,6 +21,7 @@ export interface ValidateSettings {
 export const plainSettings: ValidateSettings = {
   severities: Object.fromEntries(allRules.map((rule) => [rule, severityOf(rule)])),
   staleMonths: undefined,
+  seeksCustomers: false,
   own: [],
   checks: [],
   tolerances: [],

@@ -53,7 +53,7 @@ export function outcomeOf(
 function groupFindings(
   plan: ValidatePlan,
   { severities, checks }: ValidateSettings,
-  { seen, remarks, repeats, columns }: Passed,
+  { seen, remarks, repeats, orders, columns }: Passed,
   content: UnderstoodSource['source']['content'],
   words: Messages,
 ): Group[] {
@@ -81,6 +81,11 @@ function groupFindings(
   addAll(seen.rowsFound, -1)
   for (const [at, column] of seen.columns.entries()) addAll(column.found, at)
   for (const { column, found } of repeats) addAll(found, column)
+  for (const { column, found, outliers } of orders)
+    if (outliers === undefined) addAll(found, column)
+    else
+      for (const [rule, { count, examples }] of Object.entries(found))
+        add(rule, column, count, examples, words.validate.outliers(outliers))
   for (const finding of columns) add(finding.rule, finding.column, finding.count, [], columnSays(finding, words))
   const place = (group: Group): number => plan.columns.findIndex(({ header }) => header === group.column)
   return groups.toSorted(

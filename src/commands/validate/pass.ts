@@ -8,6 +8,7 @@ import type { RowKeys } from '../../validate/check.ts'
 import { addFinding, type Finding, type FoundByRule } from '../../validate/finding.ts'
 import { KeyTable, keysOf, type KeyRule } from '../../validate/keys.ts'
 import { findInColumns, type ColumnFinding } from '../../validate/columns.ts'
+import { orderJudge, type KnownCustomers, type OrdersFound } from '../../validate/orders/judge.ts'
 import type { ValidatePlan } from '../../validate/plan.ts'
 import { addSeen, nothingSeen, type Seen } from '../../validate/seen.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
@@ -29,6 +30,7 @@ export interface Passed {
   /** Rows that repeat a key, by key: its place among the columns of the plan, -1 for the row; and all of them. */
   readonly repeats: readonly { readonly column: number; readonly found: FoundByRule }[]
   readonly repeated: number
+  readonly orders: readonly OrdersFound[]
   readonly columns: readonly ColumnFinding[]
   /** Cells that were mended. */
   readonly changed: number
@@ -40,6 +42,8 @@ export interface PassOptions {
   readonly plan: ValidatePlan
   readonly settings: ValidateSettings
   readonly problems: ProblemForm | undefined
+  /** Who orders can be of, where somebody said so. */
+  readonly customers: KnownCustomers | undefined
   readonly words: Messages
   readonly cores: number
   readonly stop: AbortSignal
@@ -79,6 +83,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
   let remarks: RowRemarks = {}
   let seen = nothingSeen(plan.columns.length, reachGroups(plan).length)
   const keys = keysOf(plan, settings).map((key): Key => ({ ...key, table: new KeyTable(), found: {} }))
+  const orderFindings = orderJudge(plan, settings, options.customers, own.tell)
   let [repeated, changed] = [0, 0]
   for await (const worked of done) {
     if (worked.problems !== undefined) await options.append(worked.problems)
@@ -88,6 +93,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
       changed += worked.mended.changed
     }
     own.tellRows(worked)
+    if (worked.orders !== undefined) orderFindings.take(worked.orders)
     repeated += findRepeats(worked.keys, keys, settings, plan, own.tell)
     await own.flush()
     read += worked.rows.read
@@ -97,6 +103,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     seen = addSeen(seen, worked.seen)
     options.progress(bytes, read)
   }
+  const orders = orderFindings.end((finding, of) => own.tellSaying(finding, options.words.validate.outliers(of)))
   const columns = findInColumns(plan, seen, keys, settings).filter(({ rule }) => settings.severities[rule] !== undefined)
   for (const finding of columns) own.tellColumn(finding, plan)
   await own.flush()
@@ -110,6 +117,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     seen,
     repeats: keys.map(({ column, found }) => ({ column, found })),
     repeated,
+    orders,
     columns,
     changed,
     keptRejects: mend?.as === 'file',
@@ -157,11 +165,13 @@ function openOwn(
   { problems, settings, words, append }: PassOptions,
 ): {
   tell(finding: Finding, first?: number): void
+  tellSaying(finding: Finding, says: string): void
   tellColumn(finding: ColumnFinding, plan: ValidatePlan): void
   tellRows(worked: Worked): void
   flush(): Promise<void>
 } {
-  if (problems === undefined) return { tell: () => {}, tellColumn: () => {}, tellRows: () => {}, flush: () => Promise.resolve() }
+  if (problems === undefined)
+    return { tell: () => {}, tellSaying: () => {}, tellColumn: () => {}, tellRows: () => {}, flush: () => Promise.resolve() }
   const encoder = rowEncoder(problems.form)
   const write = problemWriter(problems, settings)
   const width = content.form === 'csv' ? content.setting.width : content.width
@@ -179,6 +189,7 @@ function openOwn(
       const says = problems.says[finding.rule]
       add(write(finding, first === undefined ? says : `${says}, ${words.validate.sameAs(first)}`))
     },
+    tellSaying: (finding, says) => add(write(finding, says)),
     tellColumn(said, plan) {
       const { rule } = said
       const column = plan.columns[said.column]?.index ?? -1

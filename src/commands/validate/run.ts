@@ -3,6 +3,7 @@ import { ExitCode } from '../../cli/exit.ts'
 import { openProgress } from '../../cli/progress.ts'
 import type { Source } from '../../io/source.ts'
 import { planValidate, samePlan, type ValidatePlan } from '../../validate/plan.ts'
+import type { KnownCustomers } from '../../validate/orders/judge.ts'
 import { plainSettings, type ValidateSettings } from '../../validate/settings.ts'
 import { readMap, requireColumns } from '../given-columns.ts'
 import { openInput } from '../open-input.ts'
@@ -15,6 +16,7 @@ import { openOutputs, type Outputs } from './outputs.ts'
 import { pass, type Passed } from './pass.ts'
 import { problemForm } from './problem-rows.ts'
 import { printApplied, printDone, printOutcome, printWritten } from './summary.ts'
+import { readKnownCustomers } from './known-customers.ts'
 import { readRules, requireOwnColumns } from './rules.ts'
 import { readTargets, type Targets } from './targets.ts'
 import { premisesOf, understandMended, votesOf } from './understood.ts'
@@ -28,7 +30,12 @@ export async function runValidate(input: string, options: ValidateOptions, conte
   const targets = readTargets(input, options, context)
   const given = readMap(options.map ?? [], context)
   const rules = readRules(options.rules)
-  const settings: ValidateSettings = { ...plainSettings, ...rules, staleMonths: options.stale }
+  const settings: ValidateSettings = {
+    ...plainSettings,
+    ...rules,
+    staleMonths: options.stale,
+    seeksCustomers: options.customers !== undefined,
+  }
   const source = await openInput(input, options, context)
   try {
     if (options.apply !== undefined) return await apply(source, options.apply, targets, options, context)
@@ -37,7 +44,9 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     requireColumns([...given.keys()], understood.names, context)
     if (options.rules !== undefined)
       requireOwnColumns(settings, planValidate(premisesOf(understood, options.asOf ?? context.today), []), options.rules)
-    const { plan, passed, backup } = await check(understood, settings, targets, options, context)
+    const customers =
+      options.customers === undefined ? undefined : await readKnownCustomers(options.customers, understood, context)
+    const { plan, passed, backup } = await check(understood, settings, customers, targets, options, context)
     const outcome = outcomeOf(input, understood, plan, settings, passed, words)
     printOutcome(outcome, options, context)
     printWritten(outcome, targets, backup, context)
@@ -79,6 +88,7 @@ interface Checked {
 async function check(
   understood: UnderstoodSource,
   settings: ValidateSettings,
+  customers: KnownCustomers | undefined,
   targets: Targets,
   options: ValidateOptions,
   context: Context,
@@ -92,6 +102,7 @@ async function check(
       return await pass(source, {
         plan,
         settings,
+        customers,
         problems: problems && problemForm(problems.form, plan, settings, context.words),
         changes: changes && { form: changes.form, names },
         mend: mended?.form,

@@ -5,6 +5,7 @@ import { count, number } from './counts.ts'
 import { checks, findings, rowFindings } from './validate-rules.ts'
 
 const share = (n: number): string => `${number(Math.floor(1000 * n) / 10, 1)}%`
+const money = (amount: number): string => number(amount, amount < 100 ? 2 : 0)
 const where = (column: string): string => (column === '' ? '' : ` ${column}`)
 
 export const validate = {
@@ -12,6 +13,7 @@ export const validate = {
   options: {
     problems: 'every finding: line, column, field, rule, severity, value, suggestion, confidence, message',
     rules: 'your own rules for columns and rows, tolerances, severities: a JSON file, or a Table Schema',
+    customers: 'whose orders they should be: a customer file, or a base; others are orphans',
     failUnder: 'answer with exit code 1 when the score is lower, 0 to 100',
     stale: 'list the rows without a sign of life for so many months',
     fix: 'write the file with what is certain mended: with -o FILE, or --in-place',
@@ -36,6 +38,8 @@ Examples:
     noFix: '-o and --in-place are for the mended file: add --fix, or --apply PLAN',
     twoTargets: 'either -o FILE or --in-place, not both',
     applyAlone: '--apply makes the changes of a plan and nothing else: leave out --fix, --plan and --problems',
+    noCustomers: (path: string) =>
+      `${path === '-' ? 'standard input' : path}: no column says whose the rows are, so --customers has nothing to look for: name it with --map customer=COLUMN`,
     inPlace: (path: string) =>
       `${path === '-' ? 'standard input' : path}: only a CSV file can be mended in its place: write to another with -o FILE`,
   },
@@ -45,6 +49,8 @@ Examples:
   sameAs: (line: number): string => `first on line ${line}`,
   rowRules: rowFindings,
   rules: { ...findings, ...checks } as Partial<Record<Reason, string>> & Record<CheckRule, string>,
+  outliers: ({ currency, median, low, high }: { currency: string; median: number; low: number; high: number }): string =>
+    `far from the other amounts${currency === '' ? '' : ` in ${currency}`}: below ${money(low)} or from ${money(high)} on, where the one in the middle is ${money(median)}`,
   /** Of a rule of somebody's own, which is false. */
   notSo: (rule: string): string => `this is not so: ${rule}`,
   shortfall: ({ of, share: there, least }: { of: string; share: number; least: number }): string => {
@@ -116,6 +122,8 @@ export const validateFaults = {
     `${path}: a plan of changes has the columns line, column, before, after: make one with --plan FILE`,
   'plan-column': ({ path, line, column, nearest }) =>
     `${path} line ${line}: the file has no column "${column}"${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
+  'no-identifiers': ({ path }) =>
+    `${path}: no column with an id, an e-mail address or a phone by which orders could name a customer`,
 } satisfies { readonly [K in Extract<Fault, ValidateFault>]: (about: Faults[K]) => string }
 
-type ValidateFault = 'plan-columns' | 'plan-column'
+type ValidateFault = 'plan-columns' | 'plan-column' | 'no-identifiers'
