@@ -19,6 +19,7 @@ export interface ValidateOptions extends shared.Talking, shared.Reading {
   readonly excel?: true
   readonly rules?: string
   readonly customers?: string
+  readonly mx?: true
   readonly failUnder?: number
   readonly stale?: number
   readonly ragged?: 'reject' | 'pad'
@@ -42,6 +43,7 @@ export function validate(program: Command, context: Context): void {
     .addOption(shared.excel(words))
     .option('--rules <file>', say.rules)
     .option('--customers <file>', say.customers)
+    .option('--mx', say.mx)
     .addOption(new Option('--fail-under <score>', say.failUnder).argParser(toScore(words)))
     .addOption(new Option('--stale <months>', say.stale).argParser(toMonths(words)))
     .option('--show-values', say.showValues)

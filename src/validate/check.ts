@@ -4,6 +4,7 @@ import { ownCopy } from '../text/own-copy.ts'
 import { cellJudge, type CellJudge } from './cells/judge.ts'
 import { addFinding, type Finding } from './finding.ts'
 import { fingerprint, keysOf } from './keys.ts'
+import { domainLog } from './mail.ts'
 import { monthsBetween } from './months.ts'
 import { orderLog, type OrdersSeen } from './orders/log.ts'
 import { ownCellCheck } from './own/cell-check.ts'
@@ -27,6 +28,8 @@ export interface Checker {
   takeKeys(): RowKeys
   /** What is to be held against other rows, where rows are of customers. */
   takeOrders(): OrdersSeen | undefined
+  /** How many addresses have each domain, where that is wanted. */
+  takeDomains(): readonly (readonly [string, number])[]
 }
 
 /** The keys of some rows, each as two fingerprints; 0 and 0 where a row has none. */
@@ -74,6 +77,7 @@ export function checker(
     sound,
   } satisfies RowView
   const rowChecks = [...rowChecksOf(plan), ...ownRowChecks(plan, settings)]
+  const domains = settings.asksDomains ? domainLog(plan) : undefined
   const orders = orderLog(plan, settings, wantsKeys)
   const places = placesOf(plan)
   const country = places.get('country')
@@ -174,6 +178,7 @@ export function checker(
       if (contradicts) seen.contradictory++
       for (const [i, group] of groups.entries()) if (isReached(group, view)) seen.reached[i]!++
       orders?.row(view)
+      domains?.row(view)
       if (signs.length > 0) takeAge()
       if (pending.length > 0) flush()
       takeKeysOf(line)
@@ -185,6 +190,7 @@ export function checker(
       return taken
     },
     takeOrders: () => orders?.take(),
+    takeDomains: () => domains?.take() ?? [],
     takeKeys() {
       const cells = keyCells
       keyCells = keys.map(() => [])

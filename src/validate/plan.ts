@@ -3,6 +3,7 @@ import { fieldsOf } from '../model/field.ts'
 import type { Tally } from '../model/reading.ts'
 import type { CellColumn, CellTable } from '../normalise/cells.ts'
 import { decide } from '../normalise/decide.ts'
+import type { MailFault } from './mail.ts'
 
 /** A column of the source as it was understood. */
 export interface KnownColumn {
@@ -21,6 +22,8 @@ export interface Premises {
   readonly delimiter: string
   /** How many of the first rows have an e-mail address at each domain. */
   readonly domains: Readonly<Record<string, number>>
+  /** Domains to which nothing can be sent, as far as name servers were asked. */
+  readonly deadDomains?: Readonly<Record<string, MailFault>>
 }
 
 export interface CheckedColumn extends KnownColumn, CellColumn {}
@@ -30,6 +33,7 @@ export interface ValidatePlan extends CellTable {
   readonly table: TableName
   readonly columns: readonly CheckedColumn[]
   readonly domains: Premises['domains']
+  readonly deadDomains: NonNullable<Premises['deadDomains']>
 }
 
 /**
@@ -37,14 +41,14 @@ export interface ValidatePlan extends CellTable {
  * some, a guess.
  */
 export function planValidate(premises: Premises, votes: readonly Tally[]): ValidatePlan {
-  const { table, country, asOf, delimiter, domains } = premises
+  const { table, country, asOf, delimiter, domains, deadDomains = {} } = premises
   const kinds = premises.columns.map(({ field }): CellKind | undefined => field && fieldsOf[table][field]?.kind)
   const decisions = decide(
     kinds.map((kind, i) => ({ kind, tally: votes[i] ?? {} })),
     { country, delimiter },
   )
   const columns = premises.columns.map((column, i): CheckedColumn => ({ ...column, kind: kinds[i], decision: decisions[i]! }))
-  return { table, columns, country, asOf, domains }
+  return { table, columns, country, asOf, domains, deadDomains }
 }
 
 /** Do two plans read every cell alike? */

@@ -8,6 +8,8 @@ export interface ValidateSettings {
   readonly severities: Readonly<Record<string, Severity>>
   /** A row without a sign of life for so many months is stale; undefined when nobody asked. */
   readonly staleMonths: number | undefined
+  /** Are name servers asked about the domains of e-mail addresses? */
+  readonly asksDomains: boolean
   /** Are customers of orders looked up? */
   readonly seeksCustomers: boolean
   /** What somebody asks of columns of theirs. */
@@ -21,6 +23,7 @@ export interface ValidateSettings {
 export const plainSettings: ValidateSettings = {
   severities: Object.fromEntries(allRules.map((rule) => [rule, severityOf(rule)])),
   staleMonths: undefined,
+  asksDomains: false,
   seeksCustomers: false,
   own: [],
   checks: [],

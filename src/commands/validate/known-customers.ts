@@ -12,7 +12,7 @@ import { takeRows } from '../parts.ts'
 import { understandSource, type UnderstoodSource } from '../understand.ts'
 
 /** What an order can call its customer by. */
-const identifying: readonly FieldName[] = ['id', 'email', 'phone', 'mobile']
+const identifying: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>(['id', 'email', 'phone', 'mobile'])
 
 /**
  * The customers of a file, or of a base: all that were ever imported, merged or not.
@@ -28,7 +28,7 @@ export async function readKnownCustomers(path: string, orders: UnderstoodSource,
   try {
     const hints = { table: 'customers', given: new Map(), country: undefined, region: context.region } as const
     const { understanding, country } = understandSource(source, hints)
-    const columns = understanding.columns.filter(({ field }) => field !== undefined && identifying.includes(field))
+    const columns = understanding.columns.filter(({ field }) => identifying.has(field))
     if (columns.length === 0) throw new DataError({ fault: 'no-identifiers', about: { path } })
     const customers = customerSet(identifierReader(country))
     const take = (cells: readonly string[]): void => {

@@ -15,6 +15,7 @@ import type { ValidateSettings } from '../../validate/settings.ts'
 import { reachGroups } from '../../validate/reach.ts'
 import { addRemarks, workOnParts } from '../parts.ts'
 import type { ChangeForm } from './change-rows.ts'
+import type { MailCounts } from './mail.ts'
 import type { MendForm } from './mend.ts'
 import { columnSays, problemWriter, rowSays, type ProblemForm } from './problem-rows.ts'
 import { worker, type Worked, type WorkSetting } from './work.ts'
@@ -32,6 +33,10 @@ export interface Passed {
   readonly repeated: number
   readonly orders: readonly OrdersFound[]
   readonly columns: readonly ColumnFinding[]
+  /** How many addresses have each domain, where that was wanted. */
+  readonly domains: ReadonlyMap<string, number>
+  /** What name servers said of them, if they were asked. */
+  readonly mail?: MailCounts
   /** Cells that were mended. */
   readonly changed: number
   /** Are rows that could not be read in the mended file all the same? */
@@ -84,6 +89,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
   let seen = nothingSeen(plan.columns.length, reachGroups(plan).length)
   const keys = keysOf(plan, settings).map((key): Key => ({ ...key, table: new KeyTable(), found: {} }))
   const orderFindings = orderJudge(plan, settings, options.customers, own.tell)
+  const domains = new Map<string, number>()
   let [repeated, changed] = [0, 0]
   for await (const worked of done) {
     if (worked.problems !== undefined) await options.append(worked.problems)
@@ -93,6 +99,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
       changed += worked.mended.changed
     }
     own.tellRows(worked)
+    for (const [domain, count] of worked.domains) domains.set(domain, (domains.get(domain) ?? 0) + count)
     if (worked.orders !== undefined) orderFindings.take(worked.orders)
     repeated += findRepeats(worked.keys, keys, settings, plan, own.tell)
     await own.flush()
@@ -118,6 +125,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     repeats: keys.map(({ column, found }) => ({ column, found })),
     repeated,
     orders,
+    domains,
     columns,
     changed,
     keptRejects: mend?.as === 'file',

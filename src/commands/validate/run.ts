@@ -11,6 +11,7 @@ import type { UnderstoodSource } from '../understand.ts'
 import type { ValidateOptions } from '../validate.ts'
 import { applyPlan } from './apply.ts'
 import { jsonOf } from './json.ts'
+import { mailAsker } from './mail.ts'
 import { outcomeOf } from './outcome.ts'
 import { openOutputs, type Outputs } from './outputs.ts'
 import { pass, type Passed } from './pass.ts'
@@ -35,6 +36,7 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     ...rules,
     staleMonths: options.stale,
     seeksCustomers: options.customers !== undefined,
+    asksDomains: options.mx === true,
   }
   const source = await openInput(input, options, context)
   try {
@@ -49,6 +51,7 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     const { plan, passed, backup } = await check(understood, settings, customers, targets, options, context)
     const outcome = outcomeOf(input, understood, plan, settings, passed, words)
     printOutcome(outcome, options, context)
+    if (passed.mail !== undefined) context.say(`  ${words.validate.mail(passed.mail)}`)
     printWritten(outcome, targets, backup, context)
     printDone(outcome, options.failUnder, context)
     if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(outcome, options, targets))}\n`)
@@ -120,13 +123,17 @@ async function check(
     }
   }
   let plan = planValidate(premises, votesOf(planValidate(premises, []), source.content.sample))
+  const resolver = options.mx === true ? await context.resolver?.() : undefined
+  const mail = resolver && mailAsker(resolver, context.stop)
   let waits = targets.isPiped
   try {
     for (let passes = 1; ; passes++) {
       const outputs = await openOutputs(waits ? {} : targets, source, names, context)
-      const passed = await attempt(plan, outputs)
+      const found = await attempt(plan, outputs)
+      const deadDomains = await mail?.ask(found.domains)
+      const passed = mail === undefined ? found : { ...found, mail: mail.counts() }
       const better = planValidate(
-        premises,
+        { ...premises, ...(deadDomains !== undefined && { deadDomains }) },
         passed.seen.columns.map(({ votes }) => votes),
       )
       const settled = passes >= mostPasses || samePlan(plan, better)

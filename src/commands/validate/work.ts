@@ -38,6 +38,7 @@ export interface Worked {
   readonly seen: Seen
   readonly keys: RowKeys
   readonly orders: OrdersSeen | undefined
+  readonly domains: readonly (readonly [string, number])[]
   readonly problems: Encoded | undefined
   readonly changes: Encoded | undefined
   readonly mended: Mended | undefined
@@ -80,6 +81,7 @@ export function worker({ plan, settings, chunks, problems, changes, mend }: Work
       seen: check.takeSeen(),
       keys: check.takeKeys(),
       orders: check.takeOrders(),
+      domains: check.takeDomains(),
       problems: encoder?.take(),
       changes: changeEncoder?.take(),
       mended: mending?.take(part),

@@ -13,6 +13,7 @@ export const validate = {
   options: {
     problems: 'every finding: line, column, field, rule, severity, value, suggestion, confidence, message',
     rules: 'your own rules for columns and rows, tolerances, severities: a JSON file, or a Table Schema',
+    mx: 'ask name servers whether the domains of e-mail addresses take mail; nothing but domains leaves this machine',
     customers: 'whose orders they should be: a customer file, or a base; others are orphans',
     failUnder: 'answer with exit code 1 when the score is lower, 0 to 100',
     stale: 'list the rows without a sign of life for so many months',
@@ -49,6 +50,8 @@ Examples:
   sameAs: (line: number): string => `first on line ${line}`,
   rowRules: rowFindings,
   rules: { ...findings, ...checks } as Partial<Record<Reason, string>> & Record<CheckRule, string>,
+  mail: ({ takes, none, unknown }: { takes: number; none: number; unknown: number }): string =>
+    `E-mail domains: ${number(takes)} take mail, ${number(none)} do not${unknown === 0 ? '' : `, ${number(unknown)} did not answer, which says nothing`}`,
   outliers: ({ currency, median, low, high }: { currency: string; median: number; low: number; high: number }): string =>
     `far from the other amounts${currency === '' ? '' : ` in ${currency}`}: below ${money(low)} or from ${money(high)} on, where the one in the middle is ${money(median)}`,
   /** Of a rule of somebody's own, which is false. */

@@ -11,6 +11,7 @@ export const validate: Messages['validate'] = {
   options: {
     problems: 'chaque constat : line, column, field, rule, severity, value, suggestion, confidence, message',
     rules: 'vos propres règles pour colonnes et lignes, tolérances, gravités : un fichier JSON, ou un Table Schema',
+    mx: 'demande au DNS si les domaines des adresses e-mail reçoivent du courrier ; rien que des domaines ne quitte cette machine',
     customers: 'de qui doivent être les commandes : un fichier clients ou une base ; les autres sont orphelines',
     failUnder: 'répond par le code 1 quand la note est plus basse, de 0 à 100',
     stale: 'relève les lignes sans signe de vie depuis tant de mois',
@@ -47,6 +48,8 @@ Exemples :
   sameAs: (line) => `d’abord ligne ${line}`,
   rowRules: rowFindings,
   rules: { ...findings, ...checks },
+  mail: ({ takes, none, unknown }) =>
+    `Domaines d’e-mail : ${nombre(takes)} ${takes < 2 ? 'reçoit' : 'reçoivent'} du courrier, ${nombre(none)} non${unknown === 0 ? '' : `, ${nombre(unknown)} sans réponse, ce qui ne dit rien`}`,
   outliers: ({ currency, median, low, high }) =>
     `loin des autres montants${currency === '' ? '' : ` en ${currency}`} : moins de ${somme(low)} ou ${somme(high)} et plus, quand celui du milieu est de ${somme(median)}`,
   notSo: (rule) => `ceci n’est pas vrai : ${rule}`,

@@ -64,10 +64,6 @@ export function orderLog(plan: ValidatePlan, { seeksCustomers }: ValidateSetting
   let prints = new Uint32Array(printsWidth << 10)
   let cells: (readonly [string, string])[] = []
 
-  const valueAt = ({ values }: RowView, at: number | undefined): string => (at === undefined ? '' : values[at]!)
-  const cellAt = ({ cells, columns }: RowView, at: number | undefined): string =>
-    at === undefined ? '' : (cells[columns[at]!] ?? '')
-
   function takeAmount(row: RowView, at: number): void {
     if (!row.sound[at]!) return
     const value = valueAt(row, at)
@@ -143,3 +139,7 @@ export function orderLog(plan: ValidatePlan, { seeksCustomers }: ValidateSetting
     },
   }
 }
+
+const valueAt = ({ values }: RowView, at: number | undefined): string => (at === undefined ? '' : values[at]!)
+const cellAt = ({ cells, columns }: RowView, at: number | undefined): string =>
+  at === undefined ? '' : (cells[columns[at]!] ?? '')
