@@ -13,7 +13,7 @@ export type MailVerdict = MailFault | 'takes' | 'unknown'
  * Asks whether a domain takes mail: its mail exchangers (RFC 5321, § 5.1), or without any its addresses; a single exchanger
  * without a name says that it takes none (RFC 7505). Never throws: a name server that fails or is late says nothing.
  */
-export async function askDomain(domain: string, resolver: Resolver): Promise<MailVerdict> {
+async function askDomain(domain: string, resolver: Resolver): Promise<MailVerdict> {
   const exchangers = await asked(() => resolver.resolveMx(domain))
   if (exchangers === 'unknown') return 'unknown'
   if (exchangers === 'no_domain') return 'email_domain_missing'
@@ -69,7 +69,15 @@ export async function askDomains(
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
+  // Where nothing takes mail, perhaps nothing is known: a machine without a network may deny every name.
+  const verdicts = [...known.values()]
+  const isDark = !verdicts.includes('takes') && verdicts.some((verdict) => verdict !== 'unknown')
+  if (isDark && (await askDomain(surelyTakes, resolver)) !== 'takes')
+    for (const domain of known.keys()) known.set(domain, 'unknown')
 }
+
+/** A domain that takes mail, whatever else. */
+const surelyTakes = 'gmail.com'
 
 /** Notes the domains of e-mail addresses. */
 export interface DomainLog {
