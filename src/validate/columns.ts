@@ -31,7 +31,7 @@ const mayBeConstant: ReadonlySet<CellKind | undefined> = new Set<CellKind | unde
 ])
 /** Kinds whose values have one length, or any. */
 const ownLength: ReadonlySet<CellKind | undefined> = new Set<CellKind | undefined>(
-  'phone postal_code date amount count flag siren siret vat iban currency gender title country language identifier'.split(
+  'phone postal_code date amount count flag siren siret vat iban bic currency gender title country language identifier'.split(
     ' ',
   ) as CellKind[],
 )
@@ -65,13 +65,15 @@ function findInColumn(column: CheckedColumn, seen: ColumnSeen, rows: number): Om
     found.push({ rule: 'column_dates_mixed', count: (votes['day_first'] ?? 0) + (votes['month_first'] ?? 0) })
   else if (dates?.certain === false && (votes['either'] ?? 0) > 0)
     found.push({ rule: 'column_dates_unsure', count: votes['either']! })
-  const cut = ownLength.has(kind) ? 0 : cutCells(seen)
-  if (cut > 0) found.push({ rule: 'column_cut', count: cut })
+  const cut = cutIn(kind, seen)
+  if (cut !== undefined) found.push({ rule: 'column_cut', count: seen.lengths[cut]! })
   return found
 }
 
-/** How many cells are as long as those that seem cut off; 0 where they seem whole, or are too long to be counted. */
-function cutCells({ lengths }: ColumnSeen): number {
-  const cut = lengths[longestCounted]! > 0 ? undefined : cutLength(lengths)
-  return cut === undefined ? 0 : lengths[cut]!
+/** The lengths at which columns seem to have been cut off; undefined for those that seem whole, or are too long to be counted. */
+export const cutLengthsOf = ({ columns }: ValidatePlan, seen: Seen): readonly (number | undefined)[] =>
+  columns.map(({ kind }, at) => cutIn(kind, seen.columns[at]!))
+
+function cutIn(kind: CellKind | undefined, { lengths }: ColumnSeen): number | undefined {
+  return ownLength.has(kind) || lengths[longestCounted]! > 0 ? undefined : cutLength(lengths)
 }

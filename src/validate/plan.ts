@@ -11,6 +11,8 @@ export interface KnownColumn {
   readonly index: number
   readonly header: string
   readonly field: FieldName | undefined
+  /** What it holds all the same, where it is no field of ours. */
+  readonly fieldless?: CellKind | undefined
 }
 
 /** A file as it was understood. */
@@ -26,7 +28,10 @@ export interface Premises {
   readonly deadDomains?: Readonly<Record<string, MailFault>>
 }
 
-export interface CheckedColumn extends KnownColumn, CellColumn {}
+export interface CheckedColumn extends KnownColumn, CellColumn {
+  /** The length at which its cells seem to have been cut off, once all were seen. */
+  readonly cutLength?: number | undefined
+}
 
 /** How the cells of one source are read: plain data, for any thread. */
 export interface ValidatePlan extends CellTable {
@@ -40,14 +45,25 @@ export interface ValidatePlan extends CellTable {
  * The plan by which a source is checked. With what the cells of all rows voted for it is the right one; with the votes of
  * some, a guess.
  */
-export function planValidate(premises: Premises, votes: readonly Tally[]): ValidatePlan {
+export function planValidate(
+  premises: Premises,
+  votes: readonly Tally[],
+  cutLengths: readonly (number | undefined)[] = [],
+): ValidatePlan {
   const { table, country, asOf, delimiter, domains, deadDomains = {} } = premises
-  const kinds = premises.columns.map(({ field }): CellKind | undefined => field && fieldsOf[table][field]?.kind)
+  const kinds = premises.columns.map(({ field, fieldless }): CellKind | undefined =>
+    field === undefined ? fieldless : fieldsOf[table][field]?.kind,
+  )
   const decisions = decide(
     kinds.map((kind, i) => ({ kind, tally: votes[i] ?? {} })),
     { country, delimiter },
   )
-  const columns = premises.columns.map((column, i): CheckedColumn => ({ ...column, kind: kinds[i], decision: decisions[i]! }))
+  const columns = premises.columns.map((column, i): CheckedColumn => ({
+    ...column,
+    kind: kinds[i],
+    decision: decisions[i]!,
+    cutLength: cutLengths[i],
+  }))
   return { table, columns, country, asOf, domains, deadDomains }
 }
 

@@ -38,8 +38,9 @@ it('gives up where nobody answers', async () => {
   expect(asked).toBeLessThan(100)
 })
 
+const none = (): Promise<never> => Promise.reject(Object.assign(new Error('none'), { code: 'ENOTFOUND' }))
+
 it('believes no name server that knows no name at all', async () => {
-  const none = (): Promise<never> => Promise.reject(Object.assign(new Error('none'), { code: 'ENOTFOUND' }))
   const known = new Map<string, MailVerdict>()
   await askDomains(new Map([['a.example', 1]]), known, { resolveMx: none, resolve4: none, resolve6: none }, signal)
   expect(known.get('a.example')).toBe('unknown')

@@ -2,6 +2,7 @@ import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { openProgress } from '../../cli/progress.ts'
 import type { Source } from '../../io/source.ts'
+import { cutLengthsOf } from '../../validate/columns.ts'
 import { planValidate, samePlan, type ValidatePlan } from '../../validate/plan.ts'
 import type { KnownCustomers } from '../../validate/orders/judge.ts'
 import { plainSettings, type ValidateSettings } from '../../validate/settings.ts'
@@ -135,6 +136,7 @@ async function check(
       const better = planValidate(
         { ...premises, ...(deadDomains !== undefined && { deadDomains }) },
         passed.seen.columns.map(({ votes }) => votes),
+        cutLengthsOf(plan, passed.seen),
       )
       const settled = passes >= mostPasses || samePlan(plan, better)
       if (settled && !waits) return { plan, passed, backup: await outputs.commit(passed.changed) }

@@ -36,6 +36,8 @@ export const findings: Partial<Record<Reason, string>> = {
   postal_code_zero_restored: 'the leading zero is lost',
   text_double_encoded: 'its letters were encoded twice',
   text_formula_guard: 'an apostrophe stands before it, which guards a spreadsheet against formulas',
+  url_mended: 'slips around https://',
+  url_scheme_added: 'https:// is missing before it',
 }
 
 /** What the rules say that are no reason of a normaliser. */

@@ -36,6 +36,8 @@ export const findings: Partial<Record<Reason, string>> = {
   postal_code_zero_restored: 'le zéro initial est perdu',
   text_double_encoded: 'ses lettres ont été encodées deux fois',
   text_formula_guard: 'une apostrophe la précède, qui protège un tableur des formules',
+  url_mended: 'https:// est mal écrit',
+  url_scheme_added: 'https:// manque devant',
 }
 
 /** Ce que disent les règles qui ne sont pas le motif d’un normaliseur. */

@@ -1,6 +1,7 @@
 import { placesOf } from '../row-view.ts'
 import type { ValidatePlan } from '../plan.ts'
 import type { RowCheck } from './check.ts'
+import { bankChecks } from './bank.ts'
 import { consentChecks } from './consent.ts'
 import { contactChecks } from './contact.ts'
 import { dateChecks } from './dates.ts'
@@ -22,6 +23,7 @@ export function rowChecksOf(plan: ValidatePlan): readonly RowCheck[] {
     ...placeChecks(plan.country, places),
     ...phoneChecks(places),
     ...registerChecks(places),
+    ...bankChecks(plan),
     ...dateChecks(places),
     ...consentChecks(plan, places),
     ...shiftedChecks(places),

@@ -25,7 +25,7 @@ function nameServer(asked: string[]): Resolver {
   }
 }
 
-describe('clientele validate --mx', () => {
+describe('clientele validate --mx', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'clientele-'))
   afterAll(() => rmSync(folder, { recursive: true }))
   const domains = ['mail', 'null', 'gone', 'late', 'web', 'six', 'bare', 'gone', 'mail']
