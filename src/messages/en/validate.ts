@@ -33,6 +33,8 @@ Examples:
   clientele validate customers.csv --fix -o clean.csv        what is certain is mended, the rest stays as it is
   clientele validate customers.csv --plan changes.csv        what could be mended, for you to decide …
   clientele validate customers.csv --apply changes.csv -o clean.csv    … and mended as you decided
+  clientele validate orders.csv --customers customers.csv    orders, and whose they are
+  clientele validate customers.csv --rules rules.json        your own rules beside ours
   clientele validate customers.csv --fail-under 95 --quiet   for a nightly job: exit code 1 below that`,
   usage: {
     twoOnStdout: 'standard output takes one thing only: give the others a file (--problems FILE, --plan FILE, -o FILE)',

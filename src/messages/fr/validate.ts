@@ -31,6 +31,8 @@ Exemples :
   clientele validate clients.csv --fix -o propre.csv         ce qui est certain est réparé, le reste ne bouge pas
   clientele validate clients.csv --plan changements.csv      ce qui pourrait l’être : à vous de décider…
   clientele validate clients.csv --apply changements.csv -o propre.csv     … et réparé comme décidé
+  clientele validate commandes.csv --customers clients.csv   des commandes, et à qui elles sont
+  clientele validate clients.csv --rules regles.json         vos propres règles à côté des nôtres
   clientele validate clients.csv --fail-under 95 --quiet     pour une tâche de nuit : code 1 en dessous`,
   usage: {
     twoOnStdout:
