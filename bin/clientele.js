@@ -61,5 +61,9 @@ const code = await main(process.argv.slice(2), {
   now: () => performance.now(),
   stop: stop.signal,
   cores: (await import('node:os')).availableParallelism(),
+  async resolver() {
+    const { Resolver } = await import('node:dns/promises')
+    return new Resolver({ timeout: 2000, tries: 2 })
+  },
 })
 process.exitCode = signal !== 0 ? signal : unread && code === 130 ? 0 : code

@@ -20,6 +20,7 @@ const plan: Record<string, string[]> = {
     'export',
     'forget',
     'register',
+    'rule',
     'match',
     'normalise',
     'privacy',
@@ -31,10 +32,11 @@ const plan: Record<string, string[]> = {
   base: ['io', 'privacy', 'model'],
   io: ['privacy', 'text', 'model'], // text: cells come in every representation of a string, and every letter of them is looked at
   import: ['match', 'normalise', 'privacy', 'text', 'model'],
-  validate: ['normalise', 'text', 'model'],
+  validate: ['rule', 'normalise', 'text', 'model'],
   dedupe: ['match', 'normalise', 'text', 'model'],
   rfm: ['orders', 'numeric', 'normalise', 'text', 'model'],
   orders: ['numeric', 'normalise', 'text', 'model'],
+  rule: ['normalise', 'text', 'model'], // normalise: the name that was meant
   match: ['text', 'model'],
   normalise: ['text', 'model'],
   privacy: ['model'],
@@ -49,6 +51,7 @@ const loads = (modules: string): RegExp => new RegExp(`^(im|ex)port(?! type)[^'=
 const doors: [RegExp, string[]][] = [
   [loads('node:(fs|stream|zlib|worker_threads)|csv-'), ['io']],
   [loads('better-sqlite3'), ['io', 'base']],
+  [loads('node:(dns|net|tls|http|https|dgram)'), []], // bin/ hands in what asks name servers; nothing else talks to a network
   [loads('node:crypto'), ['privacy']],
   [loads('commander|chalk'), ['main', 'commands', 'cli']],
   [/\bprocess\.|\bconsole\.|Math\.random|Date\.now|new Date\(\)|performance\.now|localeCompare/, []], // bin/ hands these in

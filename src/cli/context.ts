@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import type { ThisProcess } from '../model/world.ts'
+import type { Resolver, ThisProcess } from '../model/world.ts'
 import type { Language, Messages } from '../messages/messages.ts'
 import type { ExitCode } from './exit.ts'
 import type { Paint } from './paint.ts'
@@ -19,6 +19,8 @@ export interface World {
   /** Aborted by Ctrl-C. */
   readonly stop: AbortSignal
   readonly cores: number
+  /** Opened when somebody wants name servers to be asked: the only thing of ours that needs a network. */
+  resolver?(): Promise<Resolver>
 }
 
 /** What a command gets to work with. */

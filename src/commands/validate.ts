@@ -18,6 +18,8 @@ export interface ValidateOptions extends shared.Talking, shared.Reading {
   readonly apply?: string
   readonly excel?: true
   readonly rules?: string
+  readonly customers?: string
+  readonly mx?: true
   readonly failUnder?: number
   readonly stale?: number
   readonly ragged?: 'reject' | 'pad'
@@ -40,6 +42,8 @@ export function validate(program: Command, context: Context): void {
     .option('--apply <plan>', say.apply)
     .addOption(shared.excel(words))
     .option('--rules <file>', say.rules)
+    .option('--customers <file>', say.customers)
+    .option('--mx', say.mx)
     .addOption(new Option('--fail-under <score>', say.failUnder).argParser(toScore(words)))
     .addOption(new Option('--stale <months>', say.stale).argParser(toMonths(words)))
     .option('--show-values', say.showValues)

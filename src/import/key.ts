@@ -1,5 +1,3 @@
-import { normaliseEmail } from '../normalise/email.ts'
-import { phoneNormaliser } from '../normalise/phone.ts'
 import { digest } from '../privacy/digest.ts'
 import type { ImportPlan } from './plan.ts'
 
@@ -33,13 +31,4 @@ export function findKeyColumn(plan: ImportPlan, sample: readonly (readonly strin
 export function keyOf(cells: readonly string[], keyIndex: number | undefined, original: string): string {
   const own = keyIndex === undefined ? '' : (cells[keyIndex] ?? '').trim()
   return own === '' ? `#${digest(original)}` : `=${own}`
-}
-
-/** Reads what a row calls its customer as an e-mail address or a phone number, in canonical spelling; '' if it is neither. */
-export function identifierReader(country: string): (raw: string) => string {
-  const readPhone = phoneNormaliser({ country })
-  return (raw) => {
-    if (raw.includes('@')) return normaliseEmail(raw).value
-    return /^[+\d]/.test(raw.trim()) ? readPhone(raw).value : ''
-  }
 }

@@ -10,6 +10,7 @@ import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
 import { rfm } from './en/rfm.ts'
 import { validate, validateFaults } from './en/validate.ts'
+import { ruleFault } from './en/rule.ts'
 import { why as whyPair } from './en/why.ts'
 import { amount } from './en/reasons/amount.ts'
 import { date } from './en/reasons/date.ts'
@@ -398,15 +399,23 @@ Example:
           column: 'this should be the name of a column, in quotes',
           severity: 'this should be "error", "warning", "info" or "off"',
           flag: 'this should be true or false',
-          share: 'this should be a share, from 0 to 1: 0.98',
+          share: 'this should be a share: 0.98, or ">= 98 %"',
           pattern: 'this should be a regular expression, in quotes: "[A-Z]{2}[0-9]{4}"',
           limit: 'this should be a number, or a day such as "2026-01-31"',
+          tolerance: 'this should be a tolerance: "email.valid >= 98 %"',
+          check: 'this should be a rule in quotes, or an object with one: "total >= 0"',
+          name: 'a rule is called by letters, digits, _ and -, and begins with a letter: rename it',
+          new_name: 'there is a rule of this name already: rename it',
+          type: 'this should be "number", "integer", "day" or "flag"',
+          count: 'this should be a whole number, from 0',
         }[wanted]
       }`,
     'settings-rule': ({ path, place, rule, nearest, rules }) =>
       `${path} at ${place}: no rule is called ${rule}: ${nearest === undefined ? `choose one of ${rules.join(', ')}` : `did you mean ${nearest}?`}`,
     'settings-column': ({ path, place, column, nearest }) =>
       `${path} at ${place}: the table has no column ${column}: ${nearest === undefined ? 'take it out' : `did you mean ${nearest}?`}`,
+    'settings-condition': ({ path, place, character, shown, fault }) =>
+      `${path} at ${place}, character ${character}: ${ruleFault(fault)}\n${shown}`,
     'settings-expression': ({ path, place, at, found, why, wanted }) =>
       `${path} at ${place}, character ${at}: ${
         {

@@ -8,6 +8,7 @@ import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
 import { rfm } from './fr/rfm.ts'
 import { validate, validateFaults } from './fr/validate.ts'
+import { ruleFault } from './fr/rule.ts'
 import { why as whyPair } from './fr/why.ts'
 import { amount } from './fr/reasons/amount.ts'
 import { date } from './fr/reasons/date.ts'
@@ -401,15 +402,23 @@ Exemple :
           column: 'il faut ici le nom d’une colonne, entre guillemets',
           severity: 'ce doit être "error", "warning", "info" ou "off"',
           flag: 'ce doit être true ou false',
-          share: 'ce doit être une part, de 0 à 1 : 0.98',
+          share: 'ce doit être une part : 0.98, ou ">= 98 %"',
           pattern: 'ce doit être une expression régulière, entre guillemets : "[A-Z]{2}[0-9]{4}"',
           limit: 'ce doit être un nombre, ou un jour tel que "2026-01-31"',
+          tolerance: 'ce doit être une tolérance : "email.valid >= 98 %"',
+          check: 'il faut ici une règle entre guillemets, ou un objet qui en a une : "total >= 0"',
+          name: 'le nom d’une règle a des lettres, des chiffres, _ et -, et commence par une lettre : renommez-la',
+          new_name: 'il y a déjà une règle de ce nom : renommez-la',
+          type: 'ce doit être "number", "integer", "day" ou "flag"',
+          count: 'ce doit être un nombre entier, à partir de 0',
         }[wanted]
       }`,
     'settings-rule': ({ path, place, rule, nearest, rules }) =>
       `${path} à ${place} : aucune règle ne s’appelle ${rule} : ${nearest === undefined ? `choisissez parmi ${rules.join(', ')}` : `vouliez-vous dire ${nearest} ?`}`,
     'settings-column': ({ path, place, column, nearest }) =>
       `${path} à ${place} : la table n’a pas de colonne ${column} : ${nearest === undefined ? 'retirez-la' : `vouliez-vous dire ${nearest} ?`}`,
+    'settings-condition': ({ path, place, character, shown, fault }) =>
+      `${path} à ${place}, caractère ${character} : ${ruleFault(fault)}\n${shown}`,
     'settings-expression': ({ path, place, at, found, why, wanted }) =>
       `${path} à ${place}, caractère ${at} : ${
         {

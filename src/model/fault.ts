@@ -1,3 +1,5 @@
+import type { RuleFault } from './rule-fault.ts'
+
 /**
  * Every fault a user can meet in data or on disk: one key a fault, and the facts that its sentence must name.
  * The sentences are in messages/; a fault without one, in either language, does not compile.
@@ -46,7 +48,23 @@ export interface Faults {
     readonly path: string
     readonly place: string
     readonly wanted:
-      'object' | 'rule' | 'picking_rules' | 'text' | 'texts' | 'column' | 'severity' | 'flag' | 'share' | 'pattern' | 'limit'
+      | 'object'
+      | 'rule'
+      | 'picking_rules'
+      | 'text'
+      | 'texts'
+      | 'column'
+      | 'severity'
+      | 'flag'
+      | 'share'
+      | 'pattern'
+      | 'limit'
+      | 'tolerance'
+      | 'check'
+      | 'name'
+      | 'new_name'
+      | 'type'
+      | 'count'
   }
   'settings-rule': {
     readonly path: string
@@ -70,6 +88,14 @@ export interface Faults {
     readonly why: 'sign' | 'missing' | 'column' | 'function' | 'values' | 'long'
     readonly wanted?: string
   }
+  /** `character` counts from 1; `shown` is the rule with carets under the fault. */
+  'settings-condition': {
+    readonly path: string
+    readonly place: string
+    readonly character: number
+    readonly shown: string
+    readonly fault: RuleFault
+  }
   /** Columns that are not compared, and why. */
   'no-column-compared': {
     readonly path: string
@@ -79,6 +105,7 @@ export interface Faults {
     }[]
   }
   'pairs-columns': { readonly path: string }
+  'no-identifiers': { readonly path: string }
   'plan-columns': { readonly path: string }
   'plan-column': { readonly path: string; readonly line: number; readonly column: string; readonly nearest: string | undefined }
   /** `row` as it stands in the file of pairs; rows of `of` are numbered 1 to `rows`. */

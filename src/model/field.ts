@@ -32,6 +32,8 @@ export type CellKind =
   | 'siret'
   | 'vat'
   | 'iban'
+  | 'bic'
+  | 'url'
   | 'text'
 
 interface Declared {

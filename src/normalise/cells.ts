@@ -4,6 +4,7 @@ import type { Reason } from '../model/reason.ts'
 import { addressNormaliser } from './address.ts'
 import { amountNormaliser } from './amount.ts'
 import { cityNormaliser } from './city.ts'
+import { normaliseBic } from './bic.ts'
 import { normaliseCompany } from './company.ts'
 import { normaliseCount } from './count.ts'
 import { normaliseCountry } from './country.ts'
@@ -23,6 +24,7 @@ import { postalCodeNormaliser } from './postal-code.ts'
 import { normaliseSiren } from './siren.ts'
 import { normaliseSiret } from './siret.ts'
 import { takeTitle, titleNormaliser } from './title.ts'
+import { normaliseUrl } from './url.ts'
 import { normaliseVat } from './vat.ts'
 import type { Decision } from './decide.ts'
 
@@ -164,6 +166,8 @@ const simple: Partial<Record<CellKind, Normaliser>> = {
   siret: normaliseSiret,
   vat: normaliseVat,
   iban: normaliseIban,
+  bic: normaliseBic,
+  url: normaliseUrl,
 }
 
 const plainly =

@@ -1,12 +1,15 @@
-import type { Rule } from '../model/rule.ts'
 import type { Repair } from '../normalise/cells.ts'
 import { ballotOf } from '../normalise/decide.ts'
 import { ownCopy } from '../text/own-copy.ts'
 import { cellJudge, type CellJudge } from './cells/judge.ts'
-import { ownCheck } from './cells/own.ts'
 import { addFinding, type Finding } from './finding.ts'
 import { fingerprint, keysOf } from './keys.ts'
+import { domainLog } from './mail.ts'
 import { monthsBetween } from './months.ts'
+import { orderLog, type OrdersSeen } from './orders/log.ts'
+import { ownCellCheck } from './own/cell-check.ts'
+import { freeCellReader } from './own/free-cells.ts'
+import { ownRowChecks } from './own/row-checks.ts'
 import { findColumn, type CheckedColumn, type ValidatePlan } from './plan.ts'
 import { isReached, reachGroups } from './reach.ts'
 import { lifeSigns, placesOf, type RowView } from './row-view.ts'
@@ -23,6 +26,10 @@ export interface Checker {
   takeSeen(): Seen
   /** The keys of the rows since the last call. */
   takeKeys(): RowKeys
+  /** What is to be held against other rows, where rows are of customers. */
+  takeOrders(): OrdersSeen | undefined
+  /** How many addresses have each domain, where that is wanted. */
+  takeDomains(): readonly (readonly [string, number])[]
 }
 
 /** The keys of some rows, each as two fingerprints; 0 and 0 where a row has none. */
@@ -69,7 +76,9 @@ export function checker(
     values,
     sound,
   } satisfies RowView
-  const rowChecks = rowChecksOf(plan)
+  const rowChecks = [...rowChecksOf(plan), ...ownRowChecks(plan, settings)]
+  const domains = settings.asksDomains ? domainLog(plan) : undefined
+  const orders = orderLog(plan, settings, wantsKeys)
   const places = placesOf(plan)
   const country = places.get('country')
   const postalCode = places.get('postal_code')
@@ -104,7 +113,7 @@ export function checker(
     pending = []
   }
 
-  function tellRow(rule: Rule, column: number, suggestion = '', confidence = 0): void {
+  function tellRow(rule: string, column: number, suggestion = '', confidence = 0): void {
     if (severities[rule] === undefined) return
     contradicts = true
     tell(rule, column, column === -1 ? '' : (view.cells[view.columns[column]!] ?? ''), suggestion, confidence)
@@ -168,6 +177,8 @@ export function checker(
       for (const check of rowChecks) check(view, tellRow)
       if (contradicts) seen.contradictory++
       for (const [i, group] of groups.entries()) if (isReached(group, view)) seen.reached[i]!++
+      orders?.row(view)
+      domains?.row(view)
       if (signs.length > 0) takeAge()
       if (pending.length > 0) flush()
       takeKeysOf(line)
@@ -178,6 +189,8 @@ export function checker(
       seen = nothingSeen(plan.columns.length, groups.length)
       return taken
     },
+    takeOrders: () => orders?.take(),
+    takeDomains: () => domains?.take() ?? [],
     takeKeys() {
       const cells = keyCells
       keyCells = keys.map(() => [])
@@ -202,7 +215,7 @@ interface OpenColumn {
   readonly kind: CheckedColumn['kind']
   readonly judge: CellJudge
   readonly ballot: ((raw: string) => string) | undefined
-  readonly asked: ReturnType<typeof ownCheck> | undefined
+  readonly asked: ReturnType<typeof ownCellCheck> | undefined
 }
 
 function openColumn(column: CheckedColumn, plan: ValidatePlan, settings: ValidateSettings, repair: Repair): OpenColumn {
@@ -213,7 +226,7 @@ function openColumn(column: CheckedColumn, plan: ValidatePlan, settings: Validat
     kind,
     judge: cellJudge(column, plan, settings, repair),
     ballot: ballotOf(kind),
-    asked: rule && ownCheck(rule),
+    asked: rule && ownCellCheck(rule, kind, freeCellReader(plan)),
   }
 }
 

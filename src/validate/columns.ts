@@ -1,17 +1,20 @@
 import type { CellKind } from '../model/field.ts'
 import type { CheckRule } from '../model/rule.ts'
 import { cutLength } from '../normalise/accidents/truncation.ts'
-import { findColumn, type CheckedColumn, type ValidatePlan } from './plan.ts'
+import { shortfalls, type Repeats, type Shortfall } from './own/shortfalls.ts'
+import type { CheckedColumn, ValidatePlan } from './plan.ts'
 import type { ValidateSettings } from './settings.ts'
 import { longestCounted, type ColumnSeen, type Seen } from './seen.ts'
 
 /** What is to be said of a column as a whole. */
 export interface ColumnFinding {
   readonly rule: CheckRule
-  /** Its place among the columns of the plan. */
+  /** Its place among the columns of the plan; -1 for the rows as a whole. */
   readonly column: number
   /** Rows or cells that it concerns. */
   readonly count: number
+  /** Of `below_tolerance`. */
+  readonly shortfall?: Shortfall
 }
 
 /** A column is sparse when fewer of its cells hold something. Set by hand. */
@@ -28,20 +31,20 @@ const mayBeConstant: ReadonlySet<CellKind | undefined> = new Set<CellKind | unde
 ])
 /** Kinds whose values have one length, or any. */
 const ownLength: ReadonlySet<CellKind | undefined> = new Set<CellKind | undefined>(
-  'phone postal_code date amount count flag siren siret vat iban currency gender title country language identifier'.split(
+  'phone postal_code date amount count flag siren siret vat iban bic currency gender title country language identifier'.split(
     ' ',
   ) as CellKind[],
 )
 
 /** What is to be said of each column, from what was seen in all rows. */
-export function findInColumns(plan: ValidatePlan, seen: Seen, { tolerances }: ValidateSettings): ColumnFinding[] {
+export function findInColumns(
+  plan: ValidatePlan,
+  seen: Seen,
+  repeats: Repeats,
+  { tolerances }: ValidateSettings,
+): ColumnFinding[] {
   if (seen.rows === 0) return []
-  const short = tolerances.flatMap(({ column: name, of, least }): ColumnFinding[] => {
-    const column = findColumn(plan, name)
-    const { filled, invalid } = seen.columns[column]!
-    const [part, whole] = of === 'filled' ? [filled, seen.rows] : [filled - invalid, filled]
-    return part >= least * whole ? [] : [{ rule: 'below_tolerance', column, count: whole - part }]
-  })
+  const short = shortfalls(tolerances, plan, seen, repeats)
   const found = plan.columns.flatMap((column, at) => {
     const said = findInColumn(column, seen.columns[at]!, seen.rows)
     return said.map(({ rule, count }) => ({ rule, column: at, count }))
@@ -62,13 +65,15 @@ function findInColumn(column: CheckedColumn, seen: ColumnSeen, rows: number): Om
     found.push({ rule: 'column_dates_mixed', count: (votes['day_first'] ?? 0) + (votes['month_first'] ?? 0) })
   else if (dates?.certain === false && (votes['either'] ?? 0) > 0)
     found.push({ rule: 'column_dates_unsure', count: votes['either']! })
-  const cut = ownLength.has(kind) ? 0 : cutCells(seen)
-  if (cut > 0) found.push({ rule: 'column_cut', count: cut })
+  const cut = cutIn(kind, seen)
+  if (cut !== undefined) found.push({ rule: 'column_cut', count: seen.lengths[cut]! })
   return found
 }
 
-/** How many cells are as long as those that seem cut off; 0 where they seem whole, or are too long to be counted. */
-function cutCells({ lengths }: ColumnSeen): number {
-  const cut = lengths[longestCounted]! > 0 ? undefined : cutLength(lengths)
-  return cut === undefined ? 0 : lengths[cut]!
+/** The lengths at which columns seem to have been cut off; undefined for those that seem whole, or are too long to be counted. */
+export const cutLengthsOf = ({ columns }: ValidatePlan, seen: Seen): readonly (number | undefined)[] =>
+  columns.map(({ kind }, at) => cutIn(kind, seen.columns[at]!))
+
+function cutIn(kind: CellKind | undefined, { lengths }: ColumnSeen): number | undefined {
+  return ownLength.has(kind) || lengths[longestCounted]! > 0 ? undefined : cutLength(lengths)
 }

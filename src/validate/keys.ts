@@ -59,6 +59,15 @@ export class KeyTable {
     return 0
   }
 
+  /** Was the key seen? */
+  has(first: number, second: number): boolean {
+    const slots = this.#slots
+    if (first === 0) return false
+    for (let at = second & this.#mask; slots[3 * at] !== 0; at = (at + 1) & this.#mask)
+      if (slots[3 * at] === first && slots[3 * at + 1] === second) return true
+    return false
+  }
+
   #grow(): void {
     const before = this.#slots
     this.#mask = 2 * this.#mask + 1

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/rule.ts'
-import type { OwnRule, Tolerance } from './own-rules.ts'
+import type { OwnCheck, OwnRule, Tolerance } from './own/rules.ts'
 import { allRules, severityOf } from './severity.ts'
 
 /** What a run of validate is told: plain data, for any thread. */
@@ -8,8 +8,14 @@ export interface ValidateSettings {
   readonly severities: Readonly<Record<string, Severity>>
   /** A row without a sign of life for so many months is stale; undefined when nobody asked. */
   readonly staleMonths: number | undefined
+  /** Are name servers asked about the domains of e-mail addresses? */
+  readonly asksDomains: boolean
+  /** Are customers of orders looked up? */
+  readonly seeksCustomers: boolean
   /** What somebody asks of columns of theirs. */
   readonly own: readonly OwnRule[]
+  /** What somebody asks of rows. */
+  readonly checks: readonly OwnCheck[]
   readonly tolerances: readonly Tolerance[]
 }
 
@@ -17,6 +23,9 @@ export interface ValidateSettings {
 export const plainSettings: ValidateSettings = {
   severities: Object.fromEntries(allRules.map((rule) => [rule, severityOf(rule)])),
   staleMonths: undefined,
+  asksDomains: false,
+  seeksCustomers: false,
   own: [],
+  checks: [],
   tolerances: [],
 }

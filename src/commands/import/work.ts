@@ -1,5 +1,6 @@
 import { baseRowEncoder, type BaseForm } from '../../base/row-encoder.ts'
-import { identifierReader, keyOf } from '../../import/key.ts'
+import { keyOf } from '../../import/key.ts'
+import { identifierReader } from '../../normalise/customer-identifier.ts'
 import type { ImportPlan } from '../../import/plan.ts'
 import type { Seen } from '../../import/tidy.ts'
 import { tidier } from '../../import/tidy.ts'

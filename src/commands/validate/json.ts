@@ -55,6 +55,7 @@ export function jsonOf(
     }),
     ages:
       ages === null ? null : { months: ageBands, rows: ages.slice(0, ageBands.length), older: ages.at(-2), none: ages.at(-1) },
+    mail: passed.mail ?? null,
     problems: targets.problems ?? null,
     plan: targets.changes ?? null,
     mended: targets.mended === undefined ? null : { cells: passed.changed, path: targets.mended.output ?? path },

@@ -7,7 +7,7 @@ import { scoreQuality, type Quality } from '../../validate/score.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import type { UnderstoodSource } from '../understand.ts'
 import type { Passed } from './pass.ts'
-import { rowSays, sayOf } from './problem-rows.ts'
+import { columnSays, rowSays, sayOf } from './problem-rows.ts'
 
 /** What one rule found in one column, or of rows. */
 export interface Group {
@@ -52,14 +52,20 @@ export function outcomeOf(
 /** Findings by rule and column: worst first, then the most, then from left to right. */
 function groupFindings(
   plan: ValidatePlan,
-  { severities }: ValidateSettings,
-  { seen, remarks, repeats, columns }: Passed,
+  { severities, checks }: ValidateSettings,
+  { seen, remarks, repeats, orders, columns }: Passed,
   content: UnderstoodSource['source']['content'],
   words: Messages,
 ): Group[] {
   const groups: Group[] = []
   const width = content.form === 'csv' ? content.setting.width : content.width
-  const add = (rule: string, at: number, count: number, examples: readonly Example[], says = sayOf(rule, words)): void => {
+  const add = (
+    rule: string,
+    at: number,
+    count: number,
+    examples: readonly Example[],
+    says = sayOf(rule, words, checks),
+  ): void => {
     const severity = severities[rule]
     const column = plan.columns[at]
     if (severity !== undefined)
@@ -75,7 +81,12 @@ function groupFindings(
   addAll(seen.rowsFound, -1)
   for (const [at, column] of seen.columns.entries()) addAll(column.found, at)
   for (const { column, found } of repeats) addAll(found, column)
-  for (const { rule, column, count } of columns) add(rule, column, count, [])
+  for (const { column, found, outliers } of orders)
+    if (outliers === undefined) addAll(found, column)
+    else
+      for (const [rule, { count, examples }] of Object.entries(found))
+        add(rule, column, count, examples, words.validate.outliers(outliers))
+  for (const finding of columns) add(finding.rule, finding.column, finding.count, [], columnSays(finding, words))
   const place = (group: Group): number => plan.columns.findIndex(({ header }) => header === group.column)
   return groups.toSorted(
     (a, b) =>

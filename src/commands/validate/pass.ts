@@ -8,14 +8,16 @@ import type { RowKeys } from '../../validate/check.ts'
 import { addFinding, type Finding, type FoundByRule } from '../../validate/finding.ts'
 import { KeyTable, keysOf, type KeyRule } from '../../validate/keys.ts'
 import { findInColumns, type ColumnFinding } from '../../validate/columns.ts'
+import { orderJudge, type KnownCustomers, type OrdersFound } from '../../validate/orders/judge.ts'
 import type { ValidatePlan } from '../../validate/plan.ts'
 import { addSeen, nothingSeen, type Seen } from '../../validate/seen.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import { reachGroups } from '../../validate/reach.ts'
 import { addRemarks, workOnParts } from '../parts.ts'
 import type { ChangeForm } from './change-rows.ts'
+import type { MailCounts } from './mail.ts'
 import type { MendForm } from './mend.ts'
-import { problemWriter, rowSays, type ProblemForm } from './problem-rows.ts'
+import { columnSays, problemWriter, rowSays, type ProblemForm } from './problem-rows.ts'
 import { worker, type Worked, type WorkSetting } from './work.ts'
 
 /** What a pass over a source came to. */
@@ -29,7 +31,12 @@ export interface Passed {
   /** Rows that repeat a key, by key: its place among the columns of the plan, -1 for the row; and all of them. */
   readonly repeats: readonly { readonly column: number; readonly found: FoundByRule }[]
   readonly repeated: number
+  readonly orders: readonly OrdersFound[]
   readonly columns: readonly ColumnFinding[]
+  /** How many addresses have each domain, where that was wanted. */
+  readonly domains: ReadonlyMap<string, number>
+  /** What name servers said of them, if they were asked. */
+  readonly mail?: MailCounts
   /** Cells that were mended. */
   readonly changed: number
   /** Are rows that could not be read in the mended file all the same? */
@@ -40,6 +47,8 @@ export interface PassOptions {
   readonly plan: ValidatePlan
   readonly settings: ValidateSettings
   readonly problems: ProblemForm | undefined
+  /** Who orders can be of, where somebody said so. */
+  readonly customers: KnownCustomers | undefined
   readonly words: Messages
   readonly cores: number
   readonly stop: AbortSignal
@@ -79,6 +88,8 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
   let remarks: RowRemarks = {}
   let seen = nothingSeen(plan.columns.length, reachGroups(plan).length)
   const keys = keysOf(plan, settings).map((key): Key => ({ ...key, table: new KeyTable(), found: {} }))
+  const orderFindings = orderJudge(plan, settings, options.customers, own.tell)
+  const domains = new Map<string, number>()
   let [repeated, changed] = [0, 0]
   for await (const worked of done) {
     if (worked.problems !== undefined) await options.append(worked.problems)
@@ -88,6 +99,8 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
       changed += worked.mended.changed
     }
     own.tellRows(worked)
+    for (const [domain, count] of worked.domains) domains.set(domain, (domains.get(domain) ?? 0) + count)
+    if (worked.orders !== undefined) orderFindings.take(worked.orders)
     repeated += findRepeats(worked.keys, keys, settings, plan, own.tell)
     await own.flush()
     read += worked.rows.read
@@ -97,9 +110,9 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     seen = addSeen(seen, worked.seen)
     options.progress(bytes, read)
   }
-  const columns = findInColumns(plan, seen, settings).filter(({ rule }) => settings.severities[rule] !== undefined)
-  for (const { rule, column } of columns)
-    own.tell({ line: 0, column: plan.columns[column]!.index, rule, value: '', suggestion: '', confidence: 0 })
+  const orders = orderFindings.end((finding, of) => own.tellSaying(finding, options.words.validate.outliers(of)))
+  const columns = findInColumns(plan, seen, keys, settings).filter(({ rule }) => settings.severities[rule] !== undefined)
+  for (const finding of columns) own.tellColumn(finding, plan)
   await own.flush()
   // An oversize record may come in several pieces, so rejects are what is left over.
   return {
@@ -111,6 +124,8 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     seen,
     repeats: keys.map(({ column, found }) => ({ column, found })),
     repeated,
+    orders,
+    domains,
     columns,
     changed,
     keptRejects: mend?.as === 'file',
@@ -158,10 +173,13 @@ function openOwn(
   { problems, settings, words, append }: PassOptions,
 ): {
   tell(finding: Finding, first?: number): void
+  tellSaying(finding: Finding, says: string): void
+  tellColumn(finding: ColumnFinding, plan: ValidatePlan): void
   tellRows(worked: Worked): void
   flush(): Promise<void>
 } {
-  if (problems === undefined) return { tell: () => {}, tellRows: () => {}, flush: () => Promise.resolve() }
+  if (problems === undefined)
+    return { tell: () => {}, tellSaying: () => {}, tellColumn: () => {}, tellRows: () => {}, flush: () => Promise.resolve() }
   const encoder = rowEncoder(problems.form)
   const write = problemWriter(problems, settings)
   const width = content.form === 'csv' ? content.setting.width : content.width
@@ -178,6 +196,12 @@ function openOwn(
     tell(finding, first) {
       const says = problems.says[finding.rule]
       add(write(finding, first === undefined ? says : `${says}, ${words.validate.sameAs(first)}`))
+    },
+    tellSaying: (finding, says) => add(write(finding, says)),
+    tellColumn(said, plan) {
+      const { rule } = said
+      const column = plan.columns[said.column]?.index ?? -1
+      add(write({ line: 0, column, rule, value: '', suggestion: '', confidence: 0 }, columnSays(said, words)))
     },
     tellRows({ rows }) {
       for (const { reason, line, cells, goesOn } of rows.rejects) if (goesOn !== true) rowFinding(reason, line, cells)

@@ -2,7 +2,10 @@ import type { RowForm } from '../../io/encode.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Reason } from '../../model/reason.ts'
 import { rowReasons, type RowReason } from '../../model/row.ts'
+import type { ColumnFinding } from '../../validate/columns.ts'
 import type { Finding } from '../../validate/finding.ts'
+import { spellingOf } from '../../validate/own/bind.ts'
+import type { OwnCheck } from '../../validate/own/rules.ts'
 import type { ValidatePlan } from '../../validate/plan.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 
@@ -32,15 +35,21 @@ export function problemForm(form: RowForm, plan: ValidatePlan, settings: Validat
   return {
     form,
     columns: plan.columns.map(({ header, field }) => ({ header, field: field ?? '' })),
-    says: Object.fromEntries(Object.keys(settings.severities).map((rule) => [rule, sayOf(rule, words)])),
+    says: Object.fromEntries(Object.keys(settings.severities).map((rule) => [rule, sayOf(rule, words, settings.checks)])),
     place: words.validate.place,
   }
 }
 
 /** What a rule says, as of something found; '' for what only a row can say. */
-export function sayOf(rule: string, { validate, reasons }: Messages): string {
+export function sayOf(rule: string, { validate, reasons }: Messages, checks: readonly OwnCheck[] = []): string {
+  const own = checks.find(({ name }) => name === rule)
+  if (own !== undefined) return own.message ?? validate.notSo(spellingOf(own))
   return validate.rules[rule as Reason] ?? (rule in rowReasons ? '' : reasons[rule as Reason])
 }
+
+/** What is said of a column as a whole. */
+export const columnSays = ({ rule, shortfall }: ColumnFinding, words: Messages): string =>
+  shortfall === undefined ? sayOf(rule, words) : words.validate.shortfall(shortfall)
 
 /** What is said of a row that a rule of the reading speaks of. */
 export const rowSays = (rule: RowReason, cells: number, width: number, { validate, rowReasons: says }: Messages): string =>
@@ -65,7 +74,7 @@ export function problemWriter(
       confidence === 0 ? '' : String(confidence),
       (line === 0 ? '' : place.line + line) +
         (header === '' ? '' : (line === 0 ? place.column.replace(/^[, ]+/, '') : place.column) + header) +
-        place.says +
+        (line === 0 && header === '' ? '' : place.says) +
         said,
     ]
   }

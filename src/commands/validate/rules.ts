@@ -1,9 +1,12 @@
 import { readJsonFile } from '../../io/json-file.ts'
 import { DataError } from '../../model/error.ts'
 import { nearestName } from '../../normalise/nearest.ts'
-import { isFault, readRulesFile, type RulesFile } from '../../validate/own-rules.ts'
+import { isRuleFault } from '../../rule/read.ts'
+import { bindCheck, conditionFault } from '../../validate/own/bind.ts'
+import { isFault, readRulesFile } from '../../validate/own/read.ts'
+import type { RulesFile } from '../../validate/own/rules.ts'
+import type { ValidatePlan } from '../../validate/plan.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
-import type { UnderstoodSource } from '../understand.ts'
 
 /**
  * The rules of a file; none without one.
@@ -18,21 +21,22 @@ export function readRules(path: string | undefined): RulesFile | undefined {
 }
 
 /**
- * Refuses rules for a column that a source doesn't have.
+ * Refuses rules for a column that a source doesn't have, or for what its columns don't hold.
  *
  * @param path where the rules stand
  * @throws {DataError} with the nearest name there is
  */
-export function requireOwnColumns(
-  { own, tolerances }: ValidateSettings,
-  { names, understanding }: UnderstoodSource,
-  path: string,
-): void {
-  const known = [...names, ...understanding.columns.flatMap(({ field }) => field ?? [])]
-  for (const [place, { column }] of [
-    ...own.map((rule) => ['columns', rule] as const),
-    ...tolerances.map((tolerance) => ['tolerance', tolerance] as const),
+export function requireOwnColumns({ own, checks, tolerances }: ValidateSettings, plan: ValidatePlan, path: string): void {
+  const known = [...plan.columns.map(({ header }) => header), ...plan.columns.flatMap(({ field }) => field ?? [])]
+  for (const [place, column] of [
+    ...own.map((rule) => ['columns', rule.column] as const),
+    ...checks.map((check) => [`checks.${check.name}`, check.column] as const),
+    ...tolerances.map((tolerance) => ['tolerance', tolerance.column] as const),
   ])
-    if (!known.includes(column))
+    if (column !== undefined && !known.includes(column))
       throw new DataError({ fault: 'settings-column', about: { path, place, column, nearest: nearestName(column, known) } })
+  for (const check of checks) {
+    const bound = bindCheck(check, plan)
+    if (isRuleFault(bound)) throw new DataError(conditionFault(bound, check.rule, `checks.${check.name}`, path))
+  }
 }

@@ -2,7 +2,9 @@ import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { openProgress } from '../../cli/progress.ts'
 import type { Source } from '../../io/source.ts'
+import { cutLengthsOf } from '../../validate/columns.ts'
 import { planValidate, samePlan, type ValidatePlan } from '../../validate/plan.ts'
+import type { KnownCustomers } from '../../validate/orders/judge.ts'
 import { plainSettings, type ValidateSettings } from '../../validate/settings.ts'
 import { readMap, requireColumns } from '../given-columns.ts'
 import { openInput } from '../open-input.ts'
@@ -10,11 +12,13 @@ import type { UnderstoodSource } from '../understand.ts'
 import type { ValidateOptions } from '../validate.ts'
 import { applyPlan } from './apply.ts'
 import { jsonOf } from './json.ts'
+import { mailAsker } from './mail.ts'
 import { outcomeOf } from './outcome.ts'
 import { openOutputs, type Outputs } from './outputs.ts'
 import { pass, type Passed } from './pass.ts'
 import { problemForm } from './problem-rows.ts'
 import { printApplied, printDone, printOutcome, printWritten } from './summary.ts'
+import { readKnownCustomers } from './known-customers.ts'
 import { readRules, requireOwnColumns } from './rules.ts'
 import { readTargets, type Targets } from './targets.ts'
 import { premisesOf, understandMended, votesOf } from './understood.ts'
@@ -28,17 +32,27 @@ export async function runValidate(input: string, options: ValidateOptions, conte
   const targets = readTargets(input, options, context)
   const given = readMap(options.map ?? [], context)
   const rules = readRules(options.rules)
-  const settings: ValidateSettings = { ...plainSettings, ...rules, staleMonths: options.stale }
+  const settings: ValidateSettings = {
+    ...plainSettings,
+    ...rules,
+    staleMonths: options.stale,
+    seeksCustomers: options.customers !== undefined,
+    asksDomains: options.mx === true,
+  }
   const source = await openInput(input, options, context)
   try {
     if (options.apply !== undefined) return await apply(source, options.apply, targets, options, context)
     const hints = { table: options.as, given, country: options.country, region: context.region }
     const understood = understandMended(source, hints, settings, options.asOf ?? context.today)
     requireColumns([...given.keys()], understood.names, context)
-    if (options.rules !== undefined) requireOwnColumns(settings, understood, options.rules)
-    const { plan, passed, backup } = await check(understood, settings, targets, options, context)
+    if (options.rules !== undefined)
+      requireOwnColumns(settings, planValidate(premisesOf(understood, options.asOf ?? context.today), []), options.rules)
+    const customers =
+      options.customers === undefined ? undefined : await readKnownCustomers(options.customers, understood, context)
+    const { plan, passed, backup } = await check(understood, settings, customers, targets, options, context)
     const outcome = outcomeOf(input, understood, plan, settings, passed, words)
     printOutcome(outcome, options, context)
+    if (passed.mail !== undefined) context.say(`  ${words.validate.mail(passed.mail)}`)
     printWritten(outcome, targets, backup, context)
     printDone(outcome, options.failUnder, context)
     if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(outcome, options, targets))}\n`)
@@ -78,6 +92,7 @@ interface Checked {
 async function check(
   understood: UnderstoodSource,
   settings: ValidateSettings,
+  customers: KnownCustomers | undefined,
   targets: Targets,
   options: ValidateOptions,
   context: Context,
@@ -91,6 +106,7 @@ async function check(
       return await pass(source, {
         plan,
         settings,
+        customers,
         problems: problems && problemForm(problems.form, plan, settings, context.words),
         changes: changes && { form: changes.form, names },
         mend: mended?.form,
@@ -108,14 +124,19 @@ async function check(
     }
   }
   let plan = planValidate(premises, votesOf(planValidate(premises, []), source.content.sample))
+  const resolver = options.mx === true ? await context.resolver?.() : undefined
+  const mail = resolver && mailAsker(resolver, context.stop)
   let waits = targets.isPiped
   try {
     for (let passes = 1; ; passes++) {
       const outputs = await openOutputs(waits ? {} : targets, source, names, context)
-      const passed = await attempt(plan, outputs)
+      const found = await attempt(plan, outputs)
+      const deadDomains = await mail?.ask(found.domains)
+      const passed = mail === undefined ? found : { ...found, mail: mail.counts() }
       const better = planValidate(
-        premises,
+        { ...premises, ...(deadDomains !== undefined && { deadDomains }) },
         passed.seen.columns.map(({ votes }) => votes),
+        cutLengthsOf(plan, passed.seen),
       )
       const settled = passes >= mostPasses || samePlan(plan, better)
       if (settled && !waits) return { plan, passed, backup: await outputs.commit(passed.changed) }

@@ -1,4 +1,5 @@
 import type { Tally } from '../../model/reading.ts'
+import { fieldlessKind } from '../../normalise/fieldless-kind.ts'
 import { ballotOf } from '../../normalise/decide.ts'
 import { repairMojibake } from '../../io/encodings/mojibake.ts'
 import type { Source } from '../../io/source.ts'
@@ -67,7 +68,17 @@ function wholeRows({ content }: Source): readonly (readonly string[])[] {
 export function premisesOf({ source: { content }, names, understanding, country }: UnderstoodSource, asOf: string): Premises {
   return {
     table: understanding.table,
-    columns: understanding.columns.map(({ index, field }) => ({ index, field, header: names[index]! })),
+    columns: understanding.columns.map(({ index, field }) => ({
+      index,
+      field,
+      header: names[index]!,
+      ...(field === undefined && {
+        fieldless: fieldlessKind(
+          names[index]!,
+          content.sample.map((row) => row[index] ?? ''),
+        ),
+      }),
+    })),
     country,
     asOf,
     domains: domainsOf(

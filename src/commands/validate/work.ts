@@ -5,6 +5,7 @@ import type { Encoded } from '../../io/encode.ts'
 import { rowEncoder } from '../../io/encode.ts'
 import type { RowsRead } from '../../model/row.ts'
 import { checker, type RowKeys } from '../../validate/check.ts'
+import type { OrdersSeen } from '../../validate/orders/log.ts'
 import type { ValidatePlan } from '../../validate/plan.ts'
 import type { Seen } from '../../validate/seen.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
@@ -36,6 +37,8 @@ export interface Worked {
   readonly taken: number
   readonly seen: Seen
   readonly keys: RowKeys
+  readonly orders: OrdersSeen | undefined
+  readonly domains: readonly (readonly [string, number])[]
   readonly problems: Encoded | undefined
   readonly changes: Encoded | undefined
   readonly mended: Mended | undefined
@@ -77,6 +80,8 @@ export function worker({ plan, settings, chunks, problems, changes, mend }: Work
       taken,
       seen: check.takeSeen(),
       keys: check.takeKeys(),
+      orders: check.takeOrders(),
+      domains: check.takeDomains(),
       problems: encoder?.take(),
       changes: changeEncoder?.take(),
       mended: mending?.take(part),

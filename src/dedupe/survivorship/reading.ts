@@ -4,6 +4,7 @@ import { reasons, type Reason } from '../../model/reason.ts'
 import { addressNormaliser } from '../../normalise/address.ts'
 import { amountNormaliser } from '../../normalise/amount.ts'
 import { cityNormaliser } from '../../normalise/city.ts'
+import { normaliseBic } from '../../normalise/bic.ts'
 import { normaliseCompany } from '../../normalise/company.ts'
 import { normaliseCountry } from '../../normalise/country.ts'
 import { normaliseCurrency } from '../../normalise/currency.ts'
@@ -22,6 +23,7 @@ import { postalCodeNormaliser } from '../../normalise/postal-code.ts'
 import { normaliseSiren } from '../../normalise/siren.ts'
 import { normaliseSiret } from '../../normalise/siret.ts'
 import { titleNormaliser } from '../../normalise/title.ts'
+import { normaliseUrl } from '../../normalise/url.ts'
 import { normaliseVat } from '../../normalise/vat.ts'
 import { fold, squeeze } from '../../text/fold.ts'
 import { isFiller, isSigns } from './filler.ts'
@@ -113,6 +115,8 @@ const simple = {
   siret: normaliseSiret,
   vat: normaliseVat,
   iban: normaliseIban,
+  bic: normaliseBic,
+  url: normaliseUrl,
 } as const satisfies Partial<Record<CellKind, Normaliser>>
 
 const asItStands = (text: string): string => text

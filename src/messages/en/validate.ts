@@ -5,13 +5,16 @@ import { count, number } from './counts.ts'
 import { checks, findings, rowFindings } from './validate-rules.ts'
 
 const share = (n: number): string => `${number(Math.floor(1000 * n) / 10, 1)}%`
+const money = (amount: number): string => number(amount, amount < 100 ? 2 : 0)
 const where = (column: string): string => (column === '' ? '' : ` ${column}`)
 
 export const validate = {
   summary: 'Tell what is wrong in a customer file, where, and what it should be',
   options: {
     problems: 'every finding: line, column, field, rule, severity, value, suggestion, confidence, message',
-    rules: 'your own rules: a JSON file, or a Table Schema',
+    rules: 'your own rules for columns and rows, tolerances, severities: a JSON file, or a Table Schema',
+    mx: 'ask name servers whether the domains of e-mail addresses take mail; nothing but domains leaves this machine',
+    customers: 'whose orders they should be: a customer file, or a base; others are orphans',
     failUnder: 'answer with exit code 1 when the score is lower, 0 to 100',
     stale: 'list the rows without a sign of life for so many months',
     fix: 'write the file with what is certain mended: with -o FILE, or --in-place',
@@ -30,12 +33,16 @@ Examples:
   clientele validate customers.csv --fix -o clean.csv        what is certain is mended, the rest stays as it is
   clientele validate customers.csv --plan changes.csv        what could be mended, for you to decide …
   clientele validate customers.csv --apply changes.csv -o clean.csv    … and mended as you decided
+  clientele validate orders.csv --customers customers.csv    orders, and whose they are
+  clientele validate customers.csv --rules rules.json        your own rules beside ours
   clientele validate customers.csv --fail-under 95 --quiet   for a nightly job: exit code 1 below that`,
   usage: {
     twoOnStdout: 'standard output takes one thing only: give the others a file (--problems FILE, --plan FILE, -o FILE)',
     noFix: '-o and --in-place are for the mended file: add --fix, or --apply PLAN',
     twoTargets: 'either -o FILE or --in-place, not both',
     applyAlone: '--apply makes the changes of a plan and nothing else: leave out --fix, --plan and --problems',
+    noCustomers: (path: string) =>
+      `${path === '-' ? 'standard input' : path}: no column says whose the rows are, so --customers has nothing to look for: name it with --map customer=COLUMN`,
     inPlace: (path: string) =>
       `${path === '-' ? 'standard input' : path}: only a CSV file can be mended in its place: write to another with -o FILE`,
   },
@@ -45,6 +52,16 @@ Examples:
   sameAs: (line: number): string => `first on line ${line}`,
   rowRules: rowFindings,
   rules: { ...findings, ...checks } as Partial<Record<Reason, string>> & Record<CheckRule, string>,
+  mail: ({ takes, none, unknown }: { takes: number; none: number; unknown: number }): string =>
+    `E-mail domains: ${number(takes)} take mail, ${number(none)} do not${unknown === 0 ? '' : `, ${number(unknown)} did not answer, which says nothing`}`,
+  outliers: ({ currency, median, low, high }: { currency: string; median: number; low: number; high: number }): string =>
+    `far from the other amounts${currency === '' ? '' : ` in ${currency}`}: below ${money(low)} or from ${money(high)} on, where the one in the middle is ${money(median)}`,
+  /** Of a rule of somebody's own, which is false. */
+  notSo: (rule: string): string => `this is not so: ${rule}`,
+  shortfall: ({ of, share: there, least }: { of: string; share: number; least: number }): string => {
+    const says = of === 'filled' ? 'filled' : of === 'valid' ? 'valid' : `as ${of} asks`
+    return `only ${share(there)} ${says}, and at least ${share(least)} should be`
+  },
   head: ({ path, facts, rows }: { path: string; facts: readonly string[]; rows: number }) =>
     `${path === '-' ? 'standard input' : path}: ${facts.join(', ')}, ${count(rows, 'row')}`,
   country: (code: string) => `country ${code}`,
@@ -110,6 +127,8 @@ export const validateFaults = {
     `${path}: a plan of changes has the columns line, column, before, after: make one with --plan FILE`,
   'plan-column': ({ path, line, column, nearest }) =>
     `${path} line ${line}: the file has no column "${column}"${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
+  'no-identifiers': ({ path }) =>
+    `${path}: no column with an id, an e-mail address or a phone by which orders could name a customer`,
 } satisfies { readonly [K in Extract<Fault, ValidateFault>]: (about: Faults[K]) => string }
 
-type ValidateFault = 'plan-columns' | 'plan-column'
+type ValidateFault = 'plan-columns' | 'plan-column' | 'no-identifiers'

@@ -3,13 +3,16 @@ import type { validateFaults as english } from '../en/validate.ts'
 import { compte, nombre } from './counts.ts'
 import { checks, findings, rowFindings } from './validate-rules.ts'
 
+const somme = (montant: number): string => nombre(montant, montant < 100 ? 2 : 0)
 const part = (n: number): string => `${nombre(Math.floor(1000 * n) / 10, 1)} %`
 
 export const validate: Messages['validate'] = {
   summary: 'Dit ce qui ne va pas dans un fichier clients, où, et ce qu’il faudrait',
   options: {
     problems: 'chaque constat : line, column, field, rule, severity, value, suggestion, confidence, message',
-    rules: 'vos propres règles : un fichier JSON, ou un Table Schema',
+    rules: 'vos propres règles pour colonnes et lignes, tolérances, gravités : un fichier JSON, ou un Table Schema',
+    mx: 'demande au DNS si les domaines des adresses e-mail reçoivent du courrier ; rien que des domaines ne quitte cette machine',
+    customers: 'de qui doivent être les commandes : un fichier clients ou une base ; les autres sont orphelines',
     failUnder: 'répond par le code 1 quand la note est plus basse, de 0 à 100',
     stale: 'relève les lignes sans signe de vie depuis tant de mois',
     fix: 'écrit le fichier avec ce qui est certain réparé : avec -o FICHIER, ou --in-place',
@@ -28,6 +31,8 @@ Exemples :
   clientele validate clients.csv --fix -o propre.csv         ce qui est certain est réparé, le reste ne bouge pas
   clientele validate clients.csv --plan changements.csv      ce qui pourrait l’être : à vous de décider…
   clientele validate clients.csv --apply changements.csv -o propre.csv     … et réparé comme décidé
+  clientele validate commandes.csv --customers clients.csv   des commandes, et à qui elles sont
+  clientele validate clients.csv --rules regles.json         vos propres règles à côté des nôtres
   clientele validate clients.csv --fail-under 95 --quiet     pour une tâche de nuit : code 1 en dessous`,
   usage: {
     twoOnStdout:
@@ -35,6 +40,8 @@ Exemples :
     noFix: '-o et --in-place sont pour le fichier réparé : ajoutez --fix, ou --apply PLAN',
     twoTargets: 'soit -o FICHIER, soit --in-place, pas les deux',
     applyAlone: '--apply fait les changements d’un plan et rien d’autre : retirez --fix, --plan et --problems',
+    noCustomers: (path) =>
+      `${path === '-' ? 'entrée standard' : path} : aucune colonne ne dit à qui sont les lignes, --customers n’a donc rien à chercher : nommez-la avec --map customer=COLONNE`,
     inPlace: (path) =>
       `${path === '-' ? 'entrée standard' : path} : seul un fichier CSV se répare sur place : écrivez ailleurs avec -o FICHIER`,
   },
@@ -43,6 +50,15 @@ Exemples :
   sameAs: (line) => `d’abord ligne ${line}`,
   rowRules: rowFindings,
   rules: { ...findings, ...checks },
+  mail: ({ takes, none, unknown }) =>
+    `Domaines d’e-mail : ${nombre(takes)} ${takes < 2 ? 'reçoit' : 'reçoivent'} du courrier, ${nombre(none)} non${unknown === 0 ? '' : `, ${nombre(unknown)} sans réponse, ce qui ne dit rien`}`,
+  outliers: ({ currency, median, low, high }) =>
+    `loin des autres montants${currency === '' ? '' : ` en ${currency}`} : moins de ${somme(low)} ou ${somme(high)} et plus, quand celui du milieu est de ${somme(median)}`,
+  notSo: (rule) => `ceci n’est pas vrai : ${rule}`,
+  shortfall({ of, share, least }) {
+    const dit = of === 'filled' ? 'rempli' : of === 'valid' ? 'valide' : `conforme à ${of}`
+    return `seulement ${part(share)} ${dit}, au moins ${part(least)} attendu`
+  },
   head: ({ path, facts, rows }) => `${path === '-' ? 'entrée standard' : path} : ${facts.join(', ')}, ${compte(rows, 'ligne')}`,
   country: (code) => `pays ${code}`,
   score: (score) => `Note ${nombre(score, 1)} sur 100`,
@@ -104,4 +120,6 @@ export const validateFaults: typeof english = {
     `${path} : un plan de changements a les colonnes line, column, before, after : faites-en un avec --plan FICHIER`,
   'plan-column': ({ path, line, column, nearest }) =>
     `${path} ligne ${line} : le fichier n’a pas de colonne « ${column} »${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
+  'no-identifiers': ({ path }) =>
+    `${path} : aucune colonne d’identifiants, d’e-mails ni de téléphones par quoi des commandes nommeraient un client`,
 }

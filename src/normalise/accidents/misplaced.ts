@@ -55,6 +55,8 @@ const welcome: Partial<Record<CellKind, readonly Look[]>> = {
   siret: ['siret'],
   siren: ['siret'],
   vat: [],
+  bic: [],
+  url: ['url'],
   amount: ['amount'],
   count: [],
   postal_code: [],

@@ -1,8 +1,10 @@
 import { birthDoubt } from '../../normalise/birth.ts'
 import { emailConcern, emailWithoutAt } from '../../normalise/email/concerns.ts'
 import { emailTypoFinder } from '../../normalise/email/typo.ts'
+import { isCut } from '../../normalise/accidents/truncation.ts'
 import { misplaced } from '../../normalise/accidents/misplaced.ts'
 import { phoneAgainstColumn, premiumNumber } from '../../normalise/phone-agrees.ts'
+import { domainOf } from '../mail.ts'
 import type { CheckedColumn, ValidatePlan } from '../plan.ts'
 import { bare, found, type CellCheck } from './check.ts'
 
@@ -10,7 +12,13 @@ import { bare, found, type CellCheck } from './check.ts'
 const sure = 0.9
 
 /** What is asked of the cells of a column that were read, in this order. */
-export function checksOf({ kind, field }: CheckedColumn, { table, asOf, domains }: ValidatePlan): readonly CellCheck[] {
+export function checksOf(column: CheckedColumn, plan: ValidatePlan): readonly CellCheck[] {
+  const { cutLength } = column
+  const checks = checksOfKind(column, plan)
+  return cutLength === undefined ? checks : [...checks, (_, raw) => (isCut(raw, cutLength) ? bare('text_truncated') : undefined)]
+}
+
+function checksOfKind({ kind, field }: CheckedColumn, { table, asOf, domains, deadDomains }: ValidatePlan): readonly CellCheck[] {
   switch (kind) {
     case 'email': {
       const typo = emailTypoFinder({ occurrences: (domain) => domains[domain] ?? 0 })
@@ -19,6 +27,10 @@ export function checksOf({ kind, field }: CheckedColumn, { table, asOf, domains 
           const slip = typo(value)
           // What a host of throw-away addresses is called on purpose is no slip, unless that is as good as sure.
           return found(slip !== undefined && slip.confidence >= sure ? slip : (emailConcern(value) ?? slip))
+        },
+        ({ value }) => {
+          const domain = domainOf(value)
+          return Object.hasOwn(deadDomains, domain) ? bare(deadDomains[domain]!) : undefined
         },
       ]
     }

@@ -1,10 +1,12 @@
 import { placesOf } from '../row-view.ts'
 import type { ValidatePlan } from '../plan.ts'
 import type { RowCheck } from './check.ts'
+import { bankChecks } from './bank.ts'
 import { consentChecks } from './consent.ts'
 import { contactChecks } from './contact.ts'
 import { dateChecks } from './dates.ts'
 import { nameChecks } from './names.ts'
+import { orderChecks } from './orders.ts'
 import { phoneChecks } from './phone.ts'
 import { placeChecks } from './place.ts'
 import { registerChecks } from './registers.ts'
@@ -13,6 +15,7 @@ import { shiftedChecks } from './shifted.ts'
 /** What is asked of the rows of a file, in this order. */
 export function rowChecksOf(plan: ValidatePlan): readonly RowCheck[] {
   const places = placesOf(plan)
+  if (plan.table === 'orders') return orderChecks(places)
   if (plan.table !== 'customers') return consentChecks(plan, places)
   return [
     ...contactChecks(places),
@@ -20,6 +23,7 @@ export function rowChecksOf(plan: ValidatePlan): readonly RowCheck[] {
     ...placeChecks(plan.country, places),
     ...phoneChecks(places),
     ...registerChecks(places),
+    ...bankChecks(plan),
     ...dateChecks(places),
     ...consentChecks(plan, places),
     ...shiftedChecks(places),
