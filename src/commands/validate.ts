@@ -17,6 +17,7 @@ export interface ValidateOptions extends shared.Talking, shared.Reading {
   readonly plan?: string
   readonly apply?: string
   readonly excel?: true
+  readonly report?: string
   readonly rules?: string
   readonly failUnder?: number
   readonly stale?: number
@@ -39,6 +40,7 @@ export function validate(program: Command, context: Context): void {
     .option('--plan <file>', say.plan)
     .option('--apply <plan>', say.apply)
     .addOption(shared.excel(words))
+    .addOption(shared.report(words))
     .option('--rules <file>', say.rules)
     .addOption(new Option('--fail-under <score>', say.failUnder).argParser(toScore(words)))
     .addOption(new Option('--stale <months>', say.stale).argParser(toMonths(words)))

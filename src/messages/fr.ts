@@ -6,6 +6,7 @@ import { dedupeReport } from './fr/dedupe-report.ts'
 import { levels } from './fr/levels.ts'
 import { link } from './fr/link.ts'
 import { validate, validateFaults } from './fr/validate.ts'
+import { validateReport } from './fr/validate-report.ts'
 import { why as whyPair } from './fr/why.ts'
 import { amount } from './fr/reasons/amount.ts'
 import { date } from './fr/reasons/date.ts'
@@ -218,6 +219,7 @@ Exemples :
     left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
   },
   validate,
+  validateReport,
   dedupe,
   dedupeReport,
   levels,

@@ -6,11 +6,19 @@ import { openMended, type MendedFile } from './mended-file.ts'
 import { problemColumns } from './problem-rows.ts'
 import type { Targets } from './targets.ts'
 
+/** What is written and has no name yet. */
+export interface Pending {
+  commit(): Promise<void> | void
+  abandon(): void
+}
+
 /** What a pass writes. Nothing has its name before `commit`. */
 export interface Outputs {
   readonly problems: Sink | undefined
   readonly changes: Sink | undefined
   readonly mended: MendedFile | undefined
+  /** Takes what was written elsewhere, and gets its name before the others. */
+  add(pending: Pending): void
   /** Gives everything its name, `changed` cells being mended; answers with that of the backup of a file mended in its place. */
   commit(changed: number): Promise<string | undefined>
   abandon(): void
@@ -29,6 +37,7 @@ export async function openOutputs(
 ): Promise<Outputs> {
   const { stdout, self } = context
   const open: { abandon(): void }[] = []
+  const added: Pending[] = []
   const keep = async <Opened extends { abandon(): void }>(opening: Promise<Opened>): Promise<Opened> => {
     const opened = await opening
     open.push(opened)
@@ -51,8 +60,13 @@ export async function openOutputs(
       problems,
       changes,
       mended,
+      add(pending) {
+        added.push(pending)
+        open.push(pending)
+      },
       async commit(changed) {
         try {
+          for (const pending of added) await pending.commit()
           await problems?.commit()
           await changes?.commit()
           return await mended?.commit(changed)

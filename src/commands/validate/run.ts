@@ -10,7 +10,7 @@ import type { UnderstoodSource } from '../understand.ts'
 import type { ValidateOptions } from '../validate.ts'
 import { applyPlan } from './apply.ts'
 import { jsonOf } from './json.ts'
-import { outcomeOf } from './outcome.ts'
+import { outcomeOf, type Outcome } from './outcome.ts'
 import { openOutputs, type Outputs } from './outputs.ts'
 import { pass, type Passed } from './pass.ts'
 import { problemForm } from './problem-rows.ts'
@@ -36,8 +36,9 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     const understood = understandMended(source, hints, settings, options.asOf ?? context.today)
     requireColumns([...given.keys()], understood.names, context)
     if (options.rules !== undefined) requireOwnColumns(settings, understood, options.rules)
-    const { plan, passed, backup } = await check(understood, settings, targets, options, context)
+    const { plan, passed, outputs } = await check(understood, settings, targets, options, context)
     const outcome = outcomeOf(input, understood, plan, settings, passed, words)
+    const backup = await keep(outcome, outputs, targets, options, context)
     printOutcome(outcome, options, context)
     printWritten(outcome, targets, backup, context)
     printDone(outcome, options.failUnder, context)
@@ -67,8 +68,31 @@ async function apply(
 interface Checked {
   readonly plan: ValidatePlan
   readonly passed: Passed
-  /** Where a file that was mended in its place is as it was. */
-  readonly backup: string | undefined
+  /** What was written on the way, and has no name yet. */
+  readonly outputs: Outputs
+}
+
+/**
+ * Writes what rests on all that was found, and gives everything its name.
+ *
+ * @returns where a file that was mended in its place is as it was
+ */
+async function keep(
+  outcome: Outcome,
+  outputs: Outputs,
+  { report }: Targets,
+  { showValues }: ValidateOptions,
+  context: Context,
+): Promise<string | undefined> {
+  try {
+    if (report !== undefined)
+      outputs.add((await import('./report.ts')).writeValidateReport(report, outcome, showValues === true, context))
+    context.stop.throwIfAborted()
+  } catch (error) {
+    outputs.abandon()
+    throw error
+  }
+  return outputs.commit(outcome.passed.changed)
 }
 
 /**
@@ -94,6 +118,8 @@ async function check(
         problems: problems && problemForm(problems.form, plan, settings, context.words),
         changes: changes && { form: changes.form, names },
         mend: mended?.form,
+        observe: targets.report === undefined ? undefined : options.showValues === true ? 'shown' : 'masked',
+        appendMarked: undefined,
         words: context.words,
         cores: context.cores,
         stop: context.stop,
@@ -118,7 +144,7 @@ async function check(
         passed.seen.columns.map(({ votes }) => votes),
       )
       const settled = passes >= mostPasses || samePlan(plan, better)
-      if (settled && !waits) return { plan, passed, backup: await outputs.commit(passed.changed) }
+      if (settled && !waits) return { plan, passed, outputs }
       outputs.abandon()
       if (settled) waits = false
       else plan = better

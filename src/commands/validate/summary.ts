@@ -48,14 +48,20 @@ function likeliest(groups: readonly Group[]): readonly Group[] {
   return groups.filter((group) => first.has(group))
 }
 
-/** The one line that sums up a run, numbers first. */
-export function printDone({ passed, counts, quality }: Outcome, failUnder: number | undefined, context: Context): void {
+/** Says the one line that sums up a run. */
+export function printDone(outcome: Outcome, failUnder: number | undefined, context: Context): void {
   const { words, say, paint } = context
-  const { error: errors, warning: warnings, info: infos } = counts
+  const { counts, quality } = outcome
   const failed = failUnder !== undefined && quality.score < failUnder
-  const line = words.validate.done({ rows: passed.read, errors, warnings, infos, score: quality.score })
-  say(failed ? paint.bad(line) : errors > 0 ? paint.warn(line) : paint.good(line))
+  const line = doneOf(outcome, context)
+  say(failed ? paint.bad(line) : counts.error > 0 ? paint.warn(line) : paint.good(line))
   if (failed) say(paint.bad(words.validate.tooLow({ score: quality.score, wanted: failUnder })))
+}
+
+/** A run in one line, numbers first. */
+export function doneOf({ passed, counts, quality }: Outcome, { words }: Context): string {
+  const { error: errors, warning: warnings, info: infos } = counts
+  return words.validate.done({ rows: passed.read, errors, warnings, infos, score: quality.score })
 }
 
 /** Says what was written, and where. */
@@ -115,7 +121,7 @@ function printGroup({ column, says, count, examples }: Group, { showValues }: Va
 }
 
 /** How a file was read, in words. */
-function factsOf({ plan, understood }: Outcome, { words }: Context): string[] {
+export function factsOf({ plan, understood }: Outcome, { words }: Context): string[] {
   const { content } = understood.source
   const say = words.import
   const facts = [say.tables[plan.table]]
@@ -126,7 +132,7 @@ function factsOf({ plan, understood }: Outcome, { words }: Context): string[] {
 }
 
 /** Why a part of the score is what it is. */
-function whyOf(part: QualityPart, { plan, passed }: Outcome, { words }: Context): string {
+export function whyOf(part: QualityPart, { plan, passed }: Outcome, { words }: Context): string {
   const { seen, rejected, repeated } = passed
   const { why, missing } = words.validate
   const known = seen.columns.filter((_, at) => plan.columns[at]!.field !== undefined)
