@@ -18,6 +18,7 @@ export interface ValidateOptions extends shared.Talking, shared.Reading {
   readonly apply?: string
   readonly excel?: true
   readonly report?: string
+  readonly annotate?: string
   readonly rules?: string
   readonly failUnder?: number
   readonly stale?: number
@@ -41,6 +42,7 @@ export function validate(program: Command, context: Context): void {
     .option('--apply <plan>', say.apply)
     .addOption(shared.excel(words))
     .addOption(shared.report(words))
+    .option('--annotate <file>', words.validateAnnotated.option)
     .option('--rules <file>', say.rules)
     .addOption(new Option('--fail-under <score>', say.failUnder).argParser(toScore(words)))
     .addOption(new Option('--stale <months>', say.stale).argParser(toMonths(words)))

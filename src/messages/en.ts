@@ -8,6 +8,7 @@ import { dedupeReport } from './en/dedupe-report.ts'
 import { levels } from './en/levels.ts'
 import { link } from './en/link.ts'
 import { validate, validateFaults } from './en/validate.ts'
+import { validateAnnotated } from './en/validate-annotated.ts'
 import { validateReport } from './en/validate-report.ts'
 import { why as whyPair } from './en/why.ts'
 import { amount } from './en/reasons/amount.ts'
@@ -209,6 +210,7 @@ Examples:
     left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
   },
   validate,
+  validateAnnotated,
   validateReport,
   dedupe,
   dedupeReport,

@@ -6,6 +6,7 @@ import { dedupeReport } from './fr/dedupe-report.ts'
 import { levels } from './fr/levels.ts'
 import { link } from './fr/link.ts'
 import { validate, validateFaults } from './fr/validate.ts'
+import { validateAnnotated } from './fr/validate-annotated.ts'
 import { validateReport } from './fr/validate-report.ts'
 import { why as whyPair } from './fr/why.ts'
 import { amount } from './fr/reasons/amount.ts'
@@ -219,6 +220,7 @@ Exemples :
     left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
   },
   validate,
+  validateAnnotated,
   validateReport,
   dedupe,
   dedupeReport,

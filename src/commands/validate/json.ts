@@ -57,6 +57,8 @@ export function jsonOf(
       ages === null ? null : { months: ageBands, rows: ages.slice(0, ageBands.length), older: ages.at(-2), none: ages.at(-1) },
     problems: targets.problems ?? null,
     plan: targets.changes ?? null,
+    report: targets.report ?? null,
+    annotated: targets.annotated ?? null,
     mended: targets.mended === undefined ? null : { cells: passed.changed, path: targets.mended.output ?? path },
   }
 }

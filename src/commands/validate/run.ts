@@ -8,6 +8,7 @@ import { readMap, requireColumns } from '../given-columns.ts'
 import { openInput } from '../open-input.ts'
 import type { UnderstoodSource } from '../understand.ts'
 import type { ValidateOptions } from '../validate.ts'
+import type { AnnotatedCounts } from './annotated.ts'
 import { applyPlan } from './apply.ts'
 import { jsonOf } from './json.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
@@ -38,9 +39,9 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     if (options.rules !== undefined) requireOwnColumns(settings, understood, options.rules)
     const { plan, passed, outputs } = await check(understood, settings, targets, options, context)
     const outcome = outcomeOf(input, understood, plan, settings, passed, words)
-    const backup = await keep(outcome, outputs, targets, options, context)
+    const { backup, annotated } = await keep(outcome, outputs, targets, options, context)
     printOutcome(outcome, options, context)
-    printWritten(outcome, targets, backup, context)
+    printWritten(outcome, targets, { backup, annotated }, context)
     printDone(outcome, options.failUnder, context)
     if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(outcome, options, targets))}\n`)
     const isLow = options.failUnder !== undefined && outcome.quality.score < options.failUnder
@@ -72,27 +73,32 @@ interface Checked {
   readonly outputs: Outputs
 }
 
-/**
- * Writes what rests on all that was found, and gives everything its name.
- *
- * @returns where a file that was mended in its place is as it was
- */
+/** What came of writing. */
+export interface Kept {
+  /** Where a file that was mended in its place is as it was. */
+  readonly backup: string | undefined
+  readonly annotated: AnnotatedCounts | undefined
+}
+
+/** Writes what rests on all that was found, and gives everything its name. */
 async function keep(
   outcome: Outcome,
   outputs: Outputs,
   { report }: Targets,
   { showValues }: ValidateOptions,
   context: Context,
-): Promise<string | undefined> {
+): Promise<Kept> {
+  let annotated: AnnotatedCounts | undefined
   try {
     if (report !== undefined)
       outputs.add((await import('./report.ts')).writeValidateReport(report, outcome, showValues === true, context))
+    annotated = await outputs.annotated?.finish(outcome)
     context.stop.throwIfAborted()
   } catch (error) {
     outputs.abandon()
     throw error
   }
-  return outputs.commit(outcome.passed.changed)
+  return { backup: await outputs.commit(outcome.passed.changed), annotated }
 }
 
 /**
@@ -110,7 +116,7 @@ async function check(
   const premises = premisesOf(understood, options.asOf ?? context.today)
   const progress = openProgress(context, source.size, options.progress !== false && options.quiet !== true)
   const attempt = async (plan: ValidatePlan, outputs: Outputs): Promise<Passed> => {
-    const { problems, changes, mended } = outputs
+    const { problems, changes, mended, annotated } = outputs
     try {
       return await pass(source, {
         plan,
@@ -119,7 +125,7 @@ async function check(
         changes: changes && { form: changes.form, names },
         mend: mended?.form,
         observe: targets.report === undefined ? undefined : options.showValues === true ? 'shown' : 'masked',
-        appendMarked: undefined,
+        appendMarked: annotated && ((marked) => annotated.append(marked)),
         words: context.words,
         cores: context.cores,
         stop: context.stop,
@@ -137,7 +143,7 @@ async function check(
   let waits = targets.isPiped
   try {
     for (let passes = 1; ; passes++) {
-      const outputs = await openOutputs(waits ? {} : targets, source, names, context)
+      const outputs = await openOutputs(waits ? {} : targets, source, names, settings, context)
       const passed = await attempt(plan, outputs)
       const better = planValidate(
         premises,

@@ -8,6 +8,7 @@ import { reachGroups } from '../../validate/reach.ts'
 import type { ValidateOptions } from '../validate.ts'
 import type { Applied } from './apply.ts'
 import type { Group, Outcome } from './outcome.ts'
+import type { Kept } from './run.ts'
 import type { Targets } from './targets.ts'
 
 const plainWidth = 100
@@ -68,12 +69,13 @@ export function doneOf({ passed, counts, quality }: Outcome, { words }: Context)
 export function printWritten(
   { passed, path }: Outcome,
   targets: Targets,
-  backup: string | undefined,
+  { backup, annotated }: Kept,
   { words, say, paint }: Context,
 ): void {
   const { mended, changes } = targets
   if (changes !== undefined && changes !== '-') say(paint.warn(words.validate.planned(changes)))
   if (mended !== undefined) say(words.validate.mended({ cells: passed.changed, path: mended.output ?? path }))
+  if (annotated !== undefined) say(words.validateAnnotated.written({ ...annotated, path: targets.annotated! }))
   if (backup !== undefined) say(words.validate.backup(backup))
   // Where the file stays the file that it is, rows that could not be read are still in it.
   if (mended !== undefined && passed.rejected > 0 && !passed.keptRejects) say(paint.warn(words.validate.left(passed.rejected)))

@@ -11,6 +11,7 @@ export interface Targets {
   readonly changes?: string | undefined
   readonly mended?: MendTarget | undefined
   readonly report?: string | undefined
+  readonly annotated?: string | undefined
   /** Does any of it go to standard output? */
   readonly isPiped: boolean
 }
@@ -22,23 +23,25 @@ export interface Targets {
  */
 export function readTargets(input: string, options: ValidateOptions, context: Context): Targets {
   const { usage } = context.words.validate
-  const { problems, plan, output, inPlace, report, json } = options
+  const { problems, plan, output, inPlace, report, annotate, json } = options
   const mends = options.fix === true || options.apply !== undefined
   if (!mends && (output !== undefined || inPlace === true)) throw usageFault(usage.noFix)
   if (output !== undefined && inPlace === true) throw usageFault(usage.twoTargets)
-  if (options.apply !== undefined && [options.fix, plan, problems, report].some((other) => other !== undefined))
+  if (options.apply !== undefined && [options.fix, plan, problems, report, annotate].some((other) => other !== undefined))
     throw usageFault(usage.applyAlone)
   if (inPlace === true && isBase(input)) throw usageFault(usage.inPlace(input))
   const mended = !mends ? undefined : inPlace === true ? undefined : (output ?? '-')
   const piped = [problems, plan, mended, report].filter((target) => target === '-').length
   if (piped + (json === true ? 1 : 0) > 1) throw usageFault(usage.twoOnStdout)
+  if (annotate !== undefined && !/\.xlsx$/i.test(annotate)) throw usageFault(context.words.validateAnnotated.format(annotate))
   const inputs = options.apply === undefined ? [input] : [input, options.apply]
-  refuseClashes(inputs, { output: mended, problems, plan, report }, context)
+  refuseClashes(inputs, { output: mended, problems, plan, report, annotate }, context)
   return {
     problems,
     changes: plan,
     mended: mends ? { output: mended, excel: options.excel === true } : undefined,
     report,
+    annotated: annotate,
     isPiped: piped > 0 && report !== '-',
   }
 }
