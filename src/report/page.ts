@@ -45,7 +45,7 @@ export function renderPage({ lang, title, lede, body, foot, styles = [], script 
           <meta charset="utf-8" />
           <meta
             http-equiv="Content-Security-Policy"
-            content="default-src 'none'; style-src 'unsafe-inline'; ${script && `script-src 'sha256-${script.hash}'; `}base-uri 'none'; form-action 'none'"
+            content="default-src 'none'; style-src 'unsafe-inline'; ${script && html`script-src 'sha256-${script.hash}'; `}base-uri 'none'; form-action 'none'"
           />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="referrer" content="no-referrer" />
