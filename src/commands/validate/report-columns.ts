@@ -59,7 +59,7 @@ export function renderColumns({ plan, passed }: Outcome, { picture }: Observatio
   return [
     renderText(report.unbroken(say.columnsSay)),
     renderTable(say.columns(plan.columns.length), head, [{ rows }]),
-    left === 0 ? undefined : renderText(renderAside(say.columnsLeft(left))),
+    left === 0 ? undefined : renderText(renderAside(say.left(left))),
   ]
 }
 

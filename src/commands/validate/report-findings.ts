@@ -1,4 +1,5 @@
 import type { Context } from '../../cli/context.ts'
+import { rowReasons } from '../../model/row.ts'
 import { severities } from '../../model/rule.ts'
 import { renderBrowser, renderShow, type BrowseItem } from '../../report/browser.ts'
 import type { Part } from '../../report/html.ts'
@@ -13,13 +14,16 @@ import type { Group, Outcome } from './outcome.ts'
 /** So many findings are on a page, and in all so many characters of theirs. Set by hand: a megabyte or two, which opens at once. */
 const mostListed = 12_000
 const mostText = 1_500_000
+/** So many kinds of findings are on a page: a file of thousands of columns has more. */
+const mostGroups = 1000
 /** Characters of a cell that are shown. */
 const longestValue = 60
 
 /** What was found, by rule and column, worst first. */
-export function renderGroups({ groups, passed, counts }: Outcome, listed: Listed, { words }: Context): Part {
+export function renderGroups({ groups: all, passed, counts }: Outcome, listed: Listed, { words }: Context): Part {
   const { validateReport: say, validate, report } = words
-  if (groups.length === 0) return renderText(say.nothing)
+  if (all.length === 0) return renderText(say.nothing)
+  const groups = all.slice(0, mostGroups)
   const { heads } = say
   const head: Head[] = [
     { head: heads.column },
@@ -49,7 +53,10 @@ export function renderGroups({ groups, passed, counts }: Outcome, listed: Listed
       { title: renderName(validate.severities[severity](counts[severity])), rows: own.map(([at, group]) => row(group, at)) },
     ]
   })
-  return renderTable(say.groupsOf(groups.length), head, tables)
+  return [
+    renderTable(say.groupsOf(all.length), head, tables),
+    all.length === groups.length ? undefined : renderText(renderAside(say.left(all.length - groups.length))),
+  ]
 }
 
 /** Groups of which there is something in the list. */
@@ -66,7 +73,7 @@ export function renderList(outcome: Outcome, items: readonly BrowseItem[], shows
     renderBrowser({
       caption: say.sections.browse,
       levels: say.levels,
-      groups: groups.map(({ severity, column, says }) => ({
+      groups: groups.slice(0, mostGroups).map(({ severity, column, says }) => ({
         level: severities.indexOf(severity),
         column: nameable(column),
         says: visible(says),
@@ -81,18 +88,26 @@ export function renderList(outcome: Outcome, items: readonly BrowseItem[], shows
 /** The findings that are listed: of each group the first, as many of each as there is room for. */
 export function listFindings({ groups, plan }: Outcome, { findings }: Observation, { words }: Context): readonly BrowseItem[] {
   const groupOf = new Map(groups.map(({ rule, column }, at) => [`${rule} ${column}`, at]))
+  const sureness = new Map<number, string>([[0, '']])
+  const sureOf = (confidence: number): string => {
+    const known = sureness.get(confidence) ?? words.validateReport.sure(confidence)
+    sureness.set(confidence, known)
+    return known
+  }
   const byGroup = groups.map((): KeptFinding[] => [])
   for (const finding of findings) {
     const header = plan.columns.find(({ index }) => index === finding.column)?.header ?? ''
     const group = groupOf.get(`${finding.rule} ${header}`)
-    if (group !== undefined) byGroup[group]!.push(finding)
+    if (group !== undefined && group < mostGroups) byGroup[group]!.push(finding)
   }
   for (let most = mostListed; ; most = Math.floor(most / 2)) {
     const each = roomFor(
       byGroup.map(({ length }) => length),
       most,
     )
-    const items = byGroup.flatMap((own, group) => own.slice(0, each).map((finding) => itemOf(finding, group, words)))
+    const items = byGroup.flatMap((own, group) =>
+      own.slice(0, each).map((finding) => itemOf(finding, group, sureOf(finding.confidence))),
+    )
     if (each <= 1 || textOf(items) <= mostText) return items
   }
 }
@@ -108,18 +123,15 @@ function roomFor(lengths: readonly number[], most: number): number {
   return low
 }
 
-function itemOf(
-  { line, value, suggestion, confidence, note }: KeptFinding,
-  group: number,
-  { validateReport: say }: Context['words'],
-): BrowseItem {
+function itemOf({ line, rule, value, suggestion, note }: KeptFinding, group: number, sure: string): BrowseItem {
   return {
     group,
     line: line === 0 ? '' : String(line),
     value: short(value),
     after: short(suggestion),
-    sure: confidence === 0 ? '' : say.sure(confidence),
-    note: note === undefined ? '' : visible(note),
+    sure,
+    // What the reading says of a row, its group says.
+    note: note === undefined || rule in rowReasons ? '' : visible(note),
   }
 }
 

@@ -43,7 +43,7 @@ export const validateReport = {
   columnsSay:
     'Valid are the filled cells without an error; of a column that is no known field, nobody can say. A shape tells how cells are written, without their letters: “A” is a capital, “a” small letters, “9” a digit.',
   columns: (n: number) => count(n, 'column'),
-  columnsLeft: (n: number) => `The ${number(n)} others are in --json.`,
+  left: (n: number) => `The ${number(n)} others are in --json.`,
   unknown: 'no known field',
   exactly: number,
   about: (n: number) => `about ${number(n)}`,

@@ -47,7 +47,7 @@ export const validateReport: Messages['validateReport'] = {
   columnsSay:
     'Sont valides les cellules remplies sans erreur ; d’une colonne qui n’est pas un champ connu, nul ne peut le dire. Une forme montre comment les cellules sont écrites, sans leurs lettres : « A » est une capitale, « a » des minuscules, « 9 » un chiffre.',
   columns: (n) => compte(n, 'colonne'),
-  columnsLeft: (n) => `Les ${nombre(n)} autres sont dans --json.`,
+  left: (n) => `Les ${nombre(n)} autres sont dans --json.`,
   unknown: 'aucun champ connu',
   exactly: nombre,
   about: (n) => `environ ${nombre(n)}`,
