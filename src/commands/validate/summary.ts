@@ -78,7 +78,8 @@ export function printWritten(
   if (annotated !== undefined) say(words.validateAnnotated.written({ ...annotated, path: targets.annotated! }))
   if (backup !== undefined) say(words.validate.backup(backup))
   // Where the file stays the file that it is, rows that could not be read are still in it.
-  if (mended !== undefined && passed.rejected > 0 && !passed.keptRejects) say(paint.warn(words.validate.left(passed.rejected)))
+  const leaves = annotated !== undefined || (mended !== undefined && !passed.keptRejects)
+  if (leaves && passed.rejected > 0) say(paint.warn(words.validate.left(passed.rejected)))
 }
 
 /** Says what came of a plan. */
@@ -123,7 +124,7 @@ function printGroup({ column, says, count, examples }: Group, { showValues }: Va
 }
 
 /** How a file was read, in words. */
-export function factsOf({ plan, understood }: Outcome, { words }: Context): string[] {
+function factsOf({ plan, understood }: Outcome, { words }: Context): string[] {
   const { content } = understood.source
   const say = words.import
   const facts = [say.tables[plan.table]]

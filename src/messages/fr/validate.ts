@@ -34,7 +34,8 @@ Exemples :
       'la sortie standard ne prend qu’une chose : donnez un fichier aux autres (--problems FICHIER, --plan FICHIER, -o FICHIER)',
     noFix: '-o et --in-place sont pour le fichier réparé : ajoutez --fix, ou --apply PLAN',
     twoTargets: 'soit -o FICHIER, soit --in-place, pas les deux',
-    applyAlone: '--apply fait les changements d’un plan et rien d’autre : retirez --fix, --plan et --problems',
+    applyAlone:
+      '--apply fait les changements d’un plan et rien d’autre : retirez --fix, --plan, --problems, --report et --annotate',
     inPlace: (path) =>
       `${path === '-' ? 'entrée standard' : path} : seul un fichier CSV se répare sur place : écrivez ailleurs avec -o FICHIER`,
   },
