@@ -17,6 +17,8 @@ export interface ValidateOptions extends shared.Talking, shared.Reading {
   readonly plan?: string
   readonly apply?: string
   readonly excel?: true
+  readonly report?: string
+  readonly annotate?: string
   readonly rules?: string
   readonly customers?: string
   readonly mx?: true
@@ -41,6 +43,8 @@ export function validate(program: Command, context: Context): void {
     .option('--plan <file>', say.plan)
     .option('--apply <plan>', say.apply)
     .addOption(shared.excel(words))
+    .addOption(shared.report(words))
+    .option('--annotate <file>', words.validateAnnotated.option)
     .option('--rules <file>', say.rules)
     .option('--customers <file>', say.customers)
     .option('--mx', say.mx)

@@ -11,6 +11,8 @@ import { orders, ordersFaults } from './en/orders.ts'
 import { rfm } from './en/rfm.ts'
 import { validate, validateFaults } from './en/validate.ts'
 import { ruleFault } from './en/rule.ts'
+import { validateAnnotated } from './en/validate-annotated.ts'
+import { validateReport } from './en/validate-report.ts'
 import { why as whyPair } from './en/why.ts'
 import { amount } from './en/reasons/amount.ts'
 import { date } from './en/reasons/date.ts'
@@ -213,6 +215,8 @@ Examples:
   validate,
   orders,
   rfm,
+  validateAnnotated,
+  validateReport,
   dedupe,
   dedupeReport,
   levels,

@@ -9,6 +9,8 @@ import { orders, ordersFaults } from './fr/orders.ts'
 import { rfm } from './fr/rfm.ts'
 import { validate, validateFaults } from './fr/validate.ts'
 import { ruleFault } from './fr/rule.ts'
+import { validateAnnotated } from './fr/validate-annotated.ts'
+import { validateReport } from './fr/validate-report.ts'
 import { why as whyPair } from './fr/why.ts'
 import { amount } from './fr/reasons/amount.ts'
 import { date } from './fr/reasons/date.ts'
@@ -223,6 +225,8 @@ Exemples :
   validate,
   orders,
   rfm,
+  validateAnnotated,
+  validateReport,
   dedupe,
   dedupeReport,
   levels,

@@ -17,9 +17,9 @@ export interface Histogram {
   /** The series, from the axis upwards, with their totals. */
   readonly series: readonly Share[]
   readonly ticks: readonly Tick[]
-  /** Where a line is drawn through the chart. */
-  readonly border: Tick
-  /** What stands under the axis. */
+  /** Where a line is drawn through the chart; undefined for none. */
+  readonly border: Tick | undefined
+  /** What stands under the axis; '' for nothing. */
   readonly axis: string
   /** The most in a bin, in words. */
   readonly most: string
@@ -62,12 +62,17 @@ export function renderHistogram({ says, bins, series, ticks, border, axis, most 
       ${ticks.map(
         ({ at, text }) => html`<text x="${percent(at)}" y="${above + tall + 15}" text-anchor="${anchorOf(at)}">${text}</text>`,
       )}
-      <line class="border" x1="${percent(border.at)}" x2="${percent(border.at)}" y1="4" y2="${above + tall}" />
-      <text class="border" x="${percent(border.at)}" dx="5" y="12">${border.text}</text>
+      ${border && renderBorder(border)}
     </svg>
-    <p class="axis">${axis}</p>
-    ${renderLegend(series)}
+    ${axis === '' ? undefined : html`<p class="axis">${axis}</p>`} ${renderLegend(series)}
   </figure>`
+}
+
+/** A line through the chart; what is written beside it stays within. */
+function renderBorder({ at, text }: Tick): Markup {
+  const left = at > 0.8
+  return html`<line class="border" x1="${percent(at)}" x2="${percent(at)}" y1="4" y2="${above + tall}" />
+    <text class="border" x="${percent(at)}" dx="${left ? -5 : 5}" y="12" text-anchor="${left ? 'end' : 'start'}">${text}</text>`
 }
 
 /** How a tick stands to its place: those at the ends of the axis stay within it. */

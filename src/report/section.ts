@@ -26,7 +26,7 @@ export const renderLink = (id: string, text: Part): Markup => html`<a href="#${i
 
 /** Text in which options of a command line stand as they are typed. */
 export function renderSaid(text: string): Part {
-  return text.split(/(--[a-z]+)/).map((part, at) => (at % 2 === 0 ? part : html`<code class="option">${part}</code>`))
+  return text.split(/(--[a-z]+(?:-[a-z]+)*)/).map((part, at) => (at % 2 === 0 ? part : html`<code class="option">${part}</code>`))
 }
 
 /** A name as a machine knows it: a field, a path. */
@@ -34,6 +34,9 @@ export const renderCode = (text: Part): Markup => html`<code>${text}</code>`
 
 /** What a row is about. */
 export const renderName = (text: Part): Markup => html`<b><bdi>${text}</bdi></b>`
+
+/** What is to be known of what stands above it. */
+export const renderNote = (text: Part): Markup => html`<br /><small>${text}</small>`
 
 /** A word that steps back behind its neighbour. */
 export const renderAside = (text: Part): Markup => html`<small>${text}</small>`

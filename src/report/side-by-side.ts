@@ -1,6 +1,7 @@
 import { renderDifferent, renderValue } from './change.ts'
 import { html, type Markup, type Part } from './html.ts'
 import { renderTable, type Head } from './table.ts'
+import { breakable } from './breakable.ts'
 import { nameable } from './unseen.ts'
 
 /** What several records hold in one column, or, where there are no `values`, something that is said of all of them. */
@@ -46,11 +47,6 @@ export function renderSideBySide({ caption, note, column, heads, more, lines, ma
   return html`<div class="${made ? 'beside made' : 'beside'}">
     ${renderTable(caption, [{ head: column }, ...heads.map((head) => ({ head })), ...more], [{ rows }], note)}
   </div>`
-}
-
-/** A name that may be broken between its words. */
-function breakable(name: string): Part[] {
-  return name.split(/(?<=[_.-])/).flatMap((part, at): Part[] => (at === 0 ? [part] : [html`<wbr />`, part]))
 }
 
 function renderValues(values: readonly Value[], made: boolean, aside: boolean): Markup[] {

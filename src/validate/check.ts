@@ -50,6 +50,7 @@ export type TakeFinding = (finding: Finding) => void
  *
  * @param repair mends cells that were encoded twice
  * @param wantsKeys whether the cells of keys are kept, and not only their fingerprints
+ * @param see is shown each row when all of it is known
  */
 export function checker(
   plan: ValidatePlan,
@@ -57,6 +58,7 @@ export function checker(
   repair: Repair,
   take: TakeFinding,
   wantsKeys: boolean,
+  see?: (row: RowView) => void,
 ): Checker {
   const { severities, staleMonths } = settings
   const groups = reachGroups(plan)
@@ -182,6 +184,7 @@ export function checker(
       if (signs.length > 0) takeAge()
       if (pending.length > 0) flush()
       takeKeysOf(line)
+      see?.(view)
     },
     takeSeen() {
       view.part++

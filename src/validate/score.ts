@@ -62,5 +62,22 @@ export function scoreQuality(plan: ValidatePlan, seen: Seen, rejected: number, r
   return { score: weight === 0 ? 100 : Math.floor((1000 * weighed) / weight + 1e-9) / 10, parts }
 }
 
+/** What a part brings to the score, of what it can bring: of a score of 100. */
+export interface PartPoints {
+  readonly part: QualityPart
+  readonly had: number
+  readonly of: number
+}
+
+/** The points of each part there is. */
+export function pointsOf({ parts }: Quality): readonly PartPoints[] {
+  const there = qualityParts.filter((part) => parts[part] !== undefined)
+  const weight = sum(there.map((part) => weights[part]))
+  return there.map((part) => {
+    const of = (100 * weights[part]) / weight
+    return { part, had: of * parts[part]!, of }
+  })
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole)

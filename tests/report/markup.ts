@@ -1,5 +1,5 @@
 const voids = new Set(['meta', 'br', 'img', 'input', 'hr'])
-const tags = /<(\/?)([a-z][a-z0-9]*)(?:\s+[a-zA-Z][a-zA-Z0-9-]*="[^"<>]*")*\s*(\/?)>/g
+const tags = /<(\/?)([a-z][a-z0-9]*)(?:\s+[a-zA-Z][a-zA-Z0-9-]*(?:="[^"<>]*")?)*\s*(\/?)>/g
 
 /** The names of all elements of a page, in order. Throws where one is closed that is not open, or stays open. */
 export function elementsOf(page: string): string[] {

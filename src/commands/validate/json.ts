@@ -58,6 +58,8 @@ export function jsonOf(
     mail: passed.mail ?? null,
     problems: targets.problems ?? null,
     plan: targets.changes ?? null,
+    report: targets.report ?? null,
+    annotated: targets.annotated ?? null,
     mended: targets.mended === undefined ? null : { cells: passed.changed, path: targets.mended.output ?? path },
   }
 }

@@ -2,15 +2,26 @@ import type { Context } from '../../cli/context.ts'
 import { openSink, type Sink } from '../../io/sink.ts'
 import type { Source } from '../../io/source.ts'
 import { changeColumns } from './change-rows.ts'
+import { openAnnotated, type Annotated } from './annotated.ts'
 import { openMended, type MendedFile } from './mended-file.ts'
 import { problemColumns } from './problem-rows.ts'
+import type { ValidateSettings } from '../../validate/settings.ts'
 import type { Targets } from './targets.ts'
+
+/** What is written and has no name yet. */
+export interface Pending {
+  commit(): Promise<void> | void
+  abandon(): void
+}
 
 /** What a pass writes. Nothing has its name before `commit`. */
 export interface Outputs {
   readonly problems: Sink | undefined
   readonly changes: Sink | undefined
   readonly mended: MendedFile | undefined
+  readonly annotated: Annotated | undefined
+  /** Takes what was written elsewhere, and gets its name before the others. */
+  add(pending: Pending): void
   /** Gives everything its name, `changed` cells being mended; answers with that of the backup of a file mended in its place. */
   commit(changed: number): Promise<string | undefined>
   abandon(): void
@@ -25,10 +36,12 @@ export async function openOutputs(
   targets: Omit<Targets, 'isPiped'>,
   source: Source,
   names: readonly string[],
+  settings: ValidateSettings,
   context: Context,
 ): Promise<Outputs> {
   const { stdout, self } = context
   const open: { abandon(): void }[] = []
+  const added: Pending[] = []
   const keep = async <Opened extends { abandon(): void }>(opening: Promise<Opened>): Promise<Opened> => {
     const opened = await opening
     open.push(opened)
@@ -47,14 +60,23 @@ export async function openOutputs(
         ? undefined
         : await keep(openSink(targets.changes, changeColumns, stdout, self, { table: 'changes' }))
     const mended = targets.mended === undefined ? undefined : await keep(openMended(source, names, targets.mended, context))
+    const annotated = targets.annotated === undefined ? undefined : openAnnotated(targets.annotated, names, settings, context)
+    if (annotated !== undefined) open.push(annotated)
     return {
       problems,
       changes,
       mended,
+      annotated,
+      add(pending) {
+        added.push(pending)
+        open.push(pending)
+      },
       async commit(changed) {
         try {
+          for (const pending of added) await pending.commit()
           await problems?.commit()
           await changes?.commit()
+          await annotated?.commit()
           return await mended?.commit(changed)
         } catch (error) {
           abandon()

@@ -10,14 +10,18 @@ import { KeyTable, keysOf, type KeyRule } from '../../validate/keys.ts'
 import { findInColumns, type ColumnFinding } from '../../validate/columns.ts'
 import { orderJudge, type KnownCustomers, type OrdersFound } from '../../validate/orders/judge.ts'
 import type { ValidatePlan } from '../../validate/plan.ts'
+import type { CellsKept } from '../../validate/portrait/kept.ts'
 import { addSeen, nothingSeen, type Seen } from '../../validate/seen.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import { reachGroups } from '../../validate/reach.ts'
 import { addRemarks, workOnParts } from '../parts.ts'
 import type { ChangeForm } from './change-rows.ts'
 import type { MailCounts } from './mail.ts'
+import type { MarkedRows } from './marked-rows.ts'
 import type { MendForm } from './mend.ts'
+import { Observatory, type Observation } from './observation.ts'
 import { columnSays, problemWriter, rowSays, type ProblemForm } from './problem-rows.ts'
+import { rowAt } from './row-at.ts'
 import { worker, type Worked, type WorkSetting } from './work.ts'
 
 /** What a pass over a source came to. */
@@ -41,6 +45,8 @@ export interface Passed {
   readonly changed: number
   /** Are rows that could not be read in the mended file all the same? */
   readonly keptRejects: boolean
+  /** What a page shows of the file, where one is wanted. */
+  readonly observation: Observation | undefined
 }
 
 export interface PassOptions {
@@ -54,6 +60,10 @@ export interface PassOptions {
   readonly stop: AbortSignal
   readonly changes: ChangeForm | undefined
   readonly mend: MendForm | undefined
+  /** How cells are kept for a page; undefined when none is wanted. */
+  readonly observe: CellsKept | undefined
+  /** Takes the rows with what was found of each; undefined when nobody wants them. */
+  readonly appendMarked: ((marked: MarkedRows) => Promise<void>) | undefined
   /** Takes findings, changes and the mended file as they were encoded, in the order of the source. */
   append(problems: Encoded): void | Promise<void>
   appendChanges(changes: Encoded): void | Promise<void>
@@ -72,6 +82,8 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     problems,
     changes,
     mend,
+    observe: options.observe,
+    mark: options.appendMarked !== undefined,
     chunks: content.form === 'csv' ? content.setting : undefined,
   }
   let bytes = 0
@@ -83,7 +95,12 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     stop: options.stop,
     read: (more) => void (bytes += more),
   })
-  const own = openOwn(source, options)
+  const observatory = options.observe && new Observatory(plan, settings, options.observe)
+  let marked: OwnMarks | undefined
+  const own = openOwn(source, options, (finding, note) => {
+    observatory?.tell(finding, note)
+    marked?.tell(finding, note)
+  })
   let [read, taken, blank] = [0, 0, 0]
   let remarks: RowRemarks = {}
   let seen = nothingSeen(plan.columns.length, reachGroups(plan).length)
@@ -98,11 +115,14 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
       await options.appendMended(worked.mended.rows)
       changed += worked.mended.changed
     }
+    if (worked.observed !== undefined) observatory!.begin(worked.observed, worked.keys.lines)
+    if (worked.marked !== undefined) marked = ownMarks(worked.marked, worked.keys.lines)
     own.tellRows(worked)
     for (const [domain, count] of worked.domains) domains.set(domain, (domains.get(domain) ?? 0) + count)
     if (worked.orders !== undefined) orderFindings.take(worked.orders)
     repeated += findRepeats(worked.keys, keys, settings, plan, own.tell)
     await own.flush()
+    if (marked !== undefined) await options.appendMarked!(marked.all())
     read += worked.rows.read
     taken += worked.taken
     blank += worked.rows.blank
@@ -129,6 +149,24 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     columns,
     changed,
     keptRejects: mend?.as === 'file',
+    observation: observatory?.finish(),
+  }
+}
+
+/** The rows of a part, to whose marks others come. */
+interface OwnMarks {
+  tell(finding: Finding, note: string | undefined): void
+  all(): MarkedRows
+}
+
+function ownMarks({ rows, marks }: MarkedRows, lines: Uint32Array): OwnMarks {
+  const more: MarkedRows['marks'][number][] = []
+  return {
+    tell({ line, column, rule, suggestion, confidence }, note) {
+      const row = rowAt(lines, line)
+      if (row !== -1) more.push({ row, column, rule, suggestion, confidence, note })
+    },
+    all: () => ({ rows, marks: more.length === 0 ? marks : [...marks, ...more].toSorted((a, b) => a.row - b.row) }),
   }
 }
 
@@ -167,10 +205,15 @@ function findRepeats(
   return repeated
 }
 
-/** Findings that are made here and not in the threads: of rows that could not be read as they are, of repeats, of columns. */
+/**
+ * Findings that are made here and not in the threads: of rows that could not be read as they are, of repeats, of columns.
+ *
+ * @param listen hears of them too, with what only this one has to say
+ */
 function openOwn(
   { content }: Source,
-  { problems, settings, words, append }: PassOptions,
+  { problems, settings, words, append, observe, appendMarked }: PassOptions,
+  listen: (finding: Finding, note: string | undefined) => void,
 ): {
   tell(finding: Finding, first?: number): void
   tellSaying(finding: Finding, says: string): void
@@ -178,30 +221,39 @@ function openOwn(
   tellRows(worked: Worked): void
   flush(): Promise<void>
 } {
-  if (problems === undefined)
+  if (problems === undefined && observe === undefined && appendMarked === undefined)
     return { tell: () => {}, tellSaying: () => {}, tellColumn: () => {}, tellRows: () => {}, flush: () => Promise.resolve() }
-  const encoder = rowEncoder(problems.form)
-  const write = problemWriter(problems, settings)
+  const encoder = problems && rowEncoder(problems.form)
+  const write = problems && problemWriter(problems, settings)
   const width = content.form === 'csv' ? content.setting.width : content.width
   let some = false
-  const add = (row: string[]): void => {
+  /** Writes a finding, in its own words if it has any. */
+  const add = (finding: Finding, says?: string): void => {
+    if (write === undefined) return
     some = true
-    encoder.add(row)
+    encoder!.add(write(finding, says))
   }
   const rowFinding = (rule: RowReason, line: number, cells: number): void => {
     if (settings.severities[rule] === undefined) return
-    add(write({ line, column: -1, rule, value: '', suggestion: '', confidence: 0 }, rowSays(rule, cells, width, words)))
+    const finding: Finding = { line, column: -1, rule, value: '', suggestion: '', confidence: 0 }
+    const says = rowSays(rule, cells, width, words)
+    add(finding, says)
+    listen(finding, says)
   }
   return {
     tell(finding, first) {
-      const says = problems.says[finding.rule]
-      add(write(finding, first === undefined ? says : `${says}, ${words.validate.sameAs(first)}`))
+      const note = first === undefined ? undefined : words.validate.sameAs(first)
+      add(finding, note === undefined ? undefined : `${problems?.says[finding.rule]}, ${note}`)
+      listen(finding, note)
     },
-    tellSaying: (finding, says) => add(write(finding, says)),
+    tellSaying(finding, says) {
+      add(finding, says)
+      listen(finding, says)
+    },
     tellColumn(said, plan) {
       const { rule } = said
       const column = plan.columns[said.column]?.index ?? -1
-      add(write({ line: 0, column, rule, value: '', suggestion: '', confidence: 0 }, columnSays(said, words)))
+      add({ line: 0, column, rule, value: '', suggestion: '', confidence: 0 }, columnSays(said, words))
     },
     tellRows({ rows }) {
       for (const { reason, line, cells, goesOn } of rows.rejects) if (goesOn !== true) rowFinding(reason, line, cells)
@@ -211,7 +263,7 @@ function openOwn(
     async flush() {
       if (!some) return
       some = false
-      await append(encoder.take())
+      await append(encoder!.take())
     },
   }
 }

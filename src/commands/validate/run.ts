@@ -10,10 +10,11 @@ import { readMap, requireColumns } from '../given-columns.ts'
 import { openInput } from '../open-input.ts'
 import type { UnderstoodSource } from '../understand.ts'
 import type { ValidateOptions } from '../validate.ts'
+import type { AnnotatedCounts } from './annotated.ts'
 import { applyPlan } from './apply.ts'
 import { jsonOf } from './json.ts'
 import { mailAsker } from './mail.ts'
-import { outcomeOf } from './outcome.ts'
+import { outcomeOf, type Outcome } from './outcome.ts'
 import { openOutputs, type Outputs } from './outputs.ts'
 import { pass, type Passed } from './pass.ts'
 import { problemForm } from './problem-rows.ts'
@@ -49,11 +50,12 @@ export async function runValidate(input: string, options: ValidateOptions, conte
       requireOwnColumns(settings, planValidate(premisesOf(understood, options.asOf ?? context.today), []), options.rules)
     const customers =
       options.customers === undefined ? undefined : await readKnownCustomers(options.customers, understood, context)
-    const { plan, passed, backup } = await check(understood, settings, customers, targets, options, context)
+    const { plan, passed, outputs } = await check(understood, settings, customers, targets, options, context)
     const outcome = outcomeOf(input, understood, plan, settings, passed, words)
+    const { backup, annotated } = await keep(outcome, outputs, targets, options, context)
     printOutcome(outcome, options, context)
     if (passed.mail !== undefined) context.say(`  ${words.validate.mail(passed.mail)}`)
-    printWritten(outcome, targets, backup, context)
+    printWritten(outcome, targets, { backup, annotated }, context)
     printDone(outcome, options.failUnder, context)
     if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(outcome, options, targets))}\n`)
     const isLow = options.failUnder !== undefined && outcome.quality.score < options.failUnder
@@ -81,8 +83,36 @@ async function apply(
 interface Checked {
   readonly plan: ValidatePlan
   readonly passed: Passed
+  /** What was written on the way, and has no name yet. */
+  readonly outputs: Outputs
+}
+
+/** What came of writing. */
+export interface Kept {
   /** Where a file that was mended in its place is as it was. */
   readonly backup: string | undefined
+  readonly annotated: AnnotatedCounts | undefined
+}
+
+/** Writes what rests on all that was found, and gives everything its name. */
+async function keep(
+  outcome: Outcome,
+  outputs: Outputs,
+  { report }: Targets,
+  { showValues }: ValidateOptions,
+  context: Context,
+): Promise<Kept> {
+  let annotated: AnnotatedCounts | undefined
+  try {
+    if (report !== undefined)
+      outputs.add((await import('./report.ts')).writeValidateReport(report, outcome, showValues === true, context))
+    annotated = await outputs.annotated?.finish(outcome)
+    context.stop.throwIfAborted()
+  } catch (error) {
+    outputs.abandon()
+    throw error
+  }
+  return { backup: await outputs.commit(outcome.passed.changed), annotated }
 }
 
 /**
@@ -101,7 +131,7 @@ async function check(
   const premises = premisesOf(understood, options.asOf ?? context.today)
   const progress = openProgress(context, source.size, options.progress !== false && options.quiet !== true)
   const attempt = async (plan: ValidatePlan, outputs: Outputs): Promise<Passed> => {
-    const { problems, changes, mended } = outputs
+    const { problems, changes, mended, annotated } = outputs
     try {
       return await pass(source, {
         plan,
@@ -110,6 +140,8 @@ async function check(
         problems: problems && problemForm(problems.form, plan, settings, context.words),
         changes: changes && { form: changes.form, names },
         mend: mended?.form,
+        observe: targets.report === undefined ? undefined : options.showValues === true ? 'shown' : 'masked',
+        appendMarked: annotated && ((marked) => annotated.append(marked)),
         words: context.words,
         cores: context.cores,
         stop: context.stop,
@@ -129,7 +161,7 @@ async function check(
   let waits = targets.isPiped
   try {
     for (let passes = 1; ; passes++) {
-      const outputs = await openOutputs(waits ? {} : targets, source, names, context)
+      const outputs = await openOutputs(waits ? {} : targets, source, names, settings, context)
       const found = await attempt(plan, outputs)
       const deadDomains = await mail?.ask(found.domains)
       const passed = mail === undefined ? found : { ...found, mail: mail.counts() }
@@ -139,7 +171,7 @@ async function check(
         cutLengthsOf(plan, passed.seen),
       )
       const settled = passes >= mostPasses || samePlan(plan, better)
-      if (settled && !waits) return { plan, passed, backup: await outputs.commit(passed.changed) }
+      if (settled && !waits) return { plan, passed, outputs }
       outputs.abandon()
       if (settled) waits = false
       else plan = better

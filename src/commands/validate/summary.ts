@@ -8,6 +8,7 @@ import { reachGroups } from '../../validate/reach.ts'
 import type { ValidateOptions } from '../validate.ts'
 import type { Applied } from './apply.ts'
 import type { Group, Outcome } from './outcome.ts'
+import type { Kept } from './run.ts'
 import type { Targets } from './targets.ts'
 
 const plainWidth = 100
@@ -48,29 +49,37 @@ function likeliest(groups: readonly Group[]): readonly Group[] {
   return groups.filter((group) => first.has(group))
 }
 
-/** The one line that sums up a run, numbers first. */
-export function printDone({ passed, counts, quality }: Outcome, failUnder: number | undefined, context: Context): void {
+/** Says the one line that sums up a run. */
+export function printDone(outcome: Outcome, failUnder: number | undefined, context: Context): void {
   const { words, say, paint } = context
-  const { error: errors, warning: warnings, info: infos } = counts
+  const { counts, quality } = outcome
   const failed = failUnder !== undefined && quality.score < failUnder
-  const line = words.validate.done({ rows: passed.read, errors, warnings, infos, score: quality.score })
-  say(failed ? paint.bad(line) : errors > 0 ? paint.warn(line) : paint.good(line))
+  const line = doneOf(outcome, context)
+  say(failed ? paint.bad(line) : counts.error > 0 ? paint.warn(line) : paint.good(line))
   if (failed) say(paint.bad(words.validate.tooLow({ score: quality.score, wanted: failUnder })))
+}
+
+/** A run in one line, numbers first. */
+export function doneOf({ passed, counts, quality }: Outcome, { words }: Context): string {
+  const { error: errors, warning: warnings, info: infos } = counts
+  return words.validate.done({ rows: passed.read, errors, warnings, infos, score: quality.score })
 }
 
 /** Says what was written, and where. */
 export function printWritten(
   { passed, path }: Outcome,
   targets: Targets,
-  backup: string | undefined,
+  { backup, annotated }: Kept,
   { words, say, paint }: Context,
 ): void {
   const { mended, changes } = targets
   if (changes !== undefined && changes !== '-') say(paint.warn(words.validate.planned(changes)))
   if (mended !== undefined) say(words.validate.mended({ cells: passed.changed, path: mended.output ?? path }))
+  if (annotated !== undefined) say(words.validateAnnotated.written({ ...annotated, path: targets.annotated! }))
   if (backup !== undefined) say(words.validate.backup(backup))
   // Where the file stays the file that it is, rows that could not be read are still in it.
-  if (mended !== undefined && passed.rejected > 0 && !passed.keptRejects) say(paint.warn(words.validate.left(passed.rejected)))
+  const leaves = annotated !== undefined || (mended !== undefined && !passed.keptRejects)
+  if (leaves && passed.rejected > 0) say(paint.warn(words.validate.left(passed.rejected)))
 }
 
 /** Says what came of a plan. */
@@ -126,7 +135,7 @@ function factsOf({ plan, understood }: Outcome, { words }: Context): string[] {
 }
 
 /** Why a part of the score is what it is. */
-function whyOf(part: QualityPart, { plan, passed }: Outcome, { words }: Context): string {
+export function whyOf(part: QualityPart, { plan, passed }: Outcome, { words }: Context): string {
   const { seen, rejected, repeated } = passed
   const { why, missing } = words.validate
   const known = seen.columns.filter((_, at) => plan.columns[at]!.field !== undefined)

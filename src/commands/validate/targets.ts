@@ -10,6 +10,8 @@ export interface Targets {
   readonly problems?: string | undefined
   readonly changes?: string | undefined
   readonly mended?: MendTarget | undefined
+  readonly report?: string | undefined
+  readonly annotated?: string | undefined
   /** Does any of it go to standard output? */
   readonly isPiped: boolean
 }
@@ -21,22 +23,25 @@ export interface Targets {
  */
 export function readTargets(input: string, options: ValidateOptions, context: Context): Targets {
   const { usage } = context.words.validate
-  const { problems, plan, output, inPlace, json } = options
+  const { problems, plan, output, inPlace, report, annotate, json } = options
   const mends = options.fix === true || options.apply !== undefined
   if (!mends && (output !== undefined || inPlace === true)) throw usageFault(usage.noFix)
   if (output !== undefined && inPlace === true) throw usageFault(usage.twoTargets)
-  if (options.apply !== undefined && (options.fix === true || plan !== undefined || problems !== undefined))
+  if (options.apply !== undefined && [options.fix, plan, problems, report, annotate].some((other) => other !== undefined))
     throw usageFault(usage.applyAlone)
   if (inPlace === true && isBase(input)) throw usageFault(usage.inPlace(input))
   const mended = !mends ? undefined : inPlace === true ? undefined : (output ?? '-')
-  const piped = [problems, plan, mended].filter((target) => target === '-').length
+  const piped = [problems, plan, mended, report].filter((target) => target === '-').length
   if (piped + (json === true ? 1 : 0) > 1) throw usageFault(usage.twoOnStdout)
+  if (annotate !== undefined && !/\.xlsx$/i.test(annotate)) throw usageFault(context.words.validateAnnotated.format(annotate))
   const inputs = options.apply === undefined ? [input] : [input, options.apply]
-  refuseClashes(inputs, { output: mended, problems, plan }, context)
+  refuseClashes(inputs, { output: mended, problems, plan, report, annotate }, context)
   return {
     problems,
     changes: plan,
     mended: mends ? { output: mended, excel: options.excel === true } : undefined,
-    isPiped: piped > 0,
+    report,
+    annotated: annotate,
+    isPiped: piped > 0 && report !== '-',
   }
 }

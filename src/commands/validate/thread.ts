@@ -1,6 +1,7 @@
 import { buffersOf } from '../../io/encode.ts'
 import { serve } from '../../io/workers.ts'
 import type { Part } from '../parts.ts'
+import { numbersOf } from './observer.ts'
 import type { WorkSetting } from './work.ts'
 import { worker } from './work.ts'
 
@@ -9,8 +10,10 @@ serve((setting) => {
   const work = worker(setting as WorkSetting)
   return (part) => {
     const result = work(part as Part)
-    const { keys, problems, changes, mended } = result
-    const numbers = [keys.lines, ...keys.prints].map(({ buffer }) => buffer)
+    const { keys, problems, changes, mended, observed } = result
+    const numbers = [keys.lines, ...keys.prints, ...(observed === undefined ? [] : numbersOf(observed))].map(
+      ({ buffer }) => buffer,
+    )
     const encoded = [problems, changes, mended?.rows].flatMap((rows) => (rows === undefined ? [] : buffersOf(rows)))
     return { result, transfer: [...numbers, ...encoded] }
   }

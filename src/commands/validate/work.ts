@@ -7,6 +7,7 @@ import type { RowsRead } from '../../model/row.ts'
 import { checker, type RowKeys } from '../../validate/check.ts'
 import type { OrdersSeen } from '../../validate/orders/log.ts'
 import type { ValidatePlan } from '../../validate/plan.ts'
+import type { CellsKept } from '../../validate/portrait/kept.ts'
 import type { Seen } from '../../validate/seen.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import { isMend } from '../../validate/confidence.ts'
@@ -15,6 +16,8 @@ import type { CellEdit } from '../../io/csv/splice.ts'
 import { takeRows, type Part } from '../parts.ts'
 import { changeRow, type ChangeForm } from './change-rows.ts'
 import { mender, type Mended, type MendForm } from './mend.ts'
+import { markRows, type MarkedRows } from './marked-rows.ts'
+import { observer, type Observed } from './observer.ts'
 import { problemWriter, type ProblemForm } from './problem-rows.ts'
 
 /** All that a thread needs to know to check parts of one file: plain data. */
@@ -29,6 +32,10 @@ export interface WorkSetting {
   readonly changes: ChangeForm | undefined
   /** How the mended file is written; undefined when it isn't. */
   readonly mend: MendForm | undefined
+  /** How cells are kept for a page; undefined when none is wanted. */
+  readonly observe: CellsKept | undefined
+  /** Are the rows wanted, with what was found in each? */
+  readonly mark: boolean
 }
 
 /** What came of one part. */
@@ -42,10 +49,16 @@ export interface Worked {
   readonly problems: Encoded | undefined
   readonly changes: Encoded | undefined
   readonly mended: Mended | undefined
+  readonly observed: Observed | undefined
+  readonly marked: MarkedRows | undefined
 }
 
 /** From a part of a file to what was found in it. The same in any thread. */
-export function worker({ plan, settings, chunks, problems, changes, mend }: WorkSetting): (part: Part) => Worked {
+export function worker(setting: WorkSetting): (part: Part) => Worked {
+  const { plan, settings, chunks, problems, changes, mend, observe, mark } = setting
+  const observing = observe && observer(plan, settings, observe)
+  const marking = mark ? markRows() : undefined
+  const wantsAll = problems !== undefined || observe !== undefined || mark
   const encoder = problems && rowEncoder(problems.form)
   const write = problems && problemWriter(problems, settings)
   const changeEncoder = changes && rowEncoder(changes.form)
@@ -57,20 +70,25 @@ export function worker({ plan, settings, chunks, problems, changes, mend }: Work
     repairMojibake,
     (finding) => {
       if (write !== undefined) encoder!.add(write(finding))
+      observing?.find(finding)
+      marking?.find(finding)
       if (finding.suggestion === '') return
       const again = finding.line === last?.line && finding.column === last.column && finding.suggestion === last.suggestion
       last = finding
       if (changes !== undefined && finding.confidence >= worthALook && !again) changeEncoder!.add(changeRow(finding, changes))
       if (isMend(finding.rule, finding.confidence)) mending?.edit(editOf(finding))
     },
-    problems !== undefined,
+    wantsAll,
+    observing?.see,
   )
-  const readChunk = chunks && chunkReader(chunks, problems === undefined ? undefined : Infinity)
+  const readChunk = chunks && chunkReader(chunks, wantsAll ? Infinity : undefined)
   let taken = 0
   const take = (cells: readonly string[], line: number): void => {
     taken++
     check.row(cells, line)
     mending?.row(cells)
+    observing?.row()
+    marking?.row(cells)
   }
   return (part) => {
     taken = 0
@@ -85,6 +103,8 @@ export function worker({ plan, settings, chunks, problems, changes, mend }: Work
       problems: encoder?.take(),
       changes: changeEncoder?.take(),
       mended: mending?.take(part),
+      observed: observing?.take(),
+      marked: marking?.take(),
     }
   }
 }

@@ -20,26 +20,40 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const header = 2
 const text = 1
 
+/**
+ * How a cell is set apart from the others, from the most to the least. They differ in weight and slant as well as in colour, so
+ * that they are told apart in grey.
+ */
+export type CellLevel = 0 | 1 | 2
+
+/** The style of a text cell of each level. */
+const leveled = 3
+
 /** Writes the rows of one sheet as XML. */
 export interface SheetText {
   /** What stands before the first row. */
   readonly head: string
-  /** The next row. */
-  row(cells: readonly string[]): string
-  /** What stands after the last row. */
-  foot(): string
+  /** The next row; `levels` is by column, where a cell is set apart. */
+  row(cells: readonly string[], levels?: ReadonlyMap<number, CellLevel>): string
+  /** What stands after the last row: the header's columns of a level, and whether there are comments, which `sheetRelations` finds. */
+  foot(headerLevels?: ReadonlyMap<number, CellLevel>, commented?: boolean): string
 }
 
 /** A sheet of text cells under a bold header that stays in sight, with a filter. `sample` gives the columns their widths. */
 export function sheetText(names: readonly string[], sample: readonly (readonly string[])[]): SheetText {
   const letters = Array.from({ length: names.length }, (_none, column) => columnLetters(column + 1))
   let line = 0
-  function row(cells: readonly string[], style: number): string {
+  function row(cells: readonly string[], plain: number, levels?: ReadonlyMap<number, CellLevel>): string {
     line++
     let xml = `<row r="${line}">`
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column]!
-      if (cell === '') continue
+      const level = levels?.get(column)
+      const style = level === undefined ? plain : leveled + level
+      if (cell === '') {
+        if (level !== undefined) xml += `<c r="${letters[column]}${line}" s="${style}"/>`
+        continue
+      }
       const space = isFragile(cell) ? ' xml:space="preserve"' : ''
       xml += `<c r="${letters[column]}${line}" s="${style}" t="inlineStr"><is><t${space}>${encodeOffice(cell)}</t></is></c>`
     }
@@ -56,69 +70,113 @@ export function sheetText(names: readonly string[], sample: readonly (readonly s
     head:
       `${declaration}<worksheet ${main}><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
       `<sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${row(names, header)}`,
-    row: (cells) => row(cells, text),
-    foot: () => `</sheetData>${names.length === 0 ? '' : `<autoFilter ref="A1:${letters.at(-1)}${line}"/>`}</worksheet>`,
+    row: (cells, levels) => row(cells, text, levels),
+    foot(headerLevels, commented = false) {
+      const filter = names.length === 0 ? '' : `<autoFilter ref="A1:${letters.at(-1)}${line}"/>`
+      // A header is written before anybody knows what is to be said of its column, so its colour is a condition that always holds.
+      const colours = [...(headerLevels ?? [])].map(
+        ([column, level]) =>
+          `<conditionalFormatting sqref="${letters[column]}1"><cfRule type="expression" dxfId="${level}" priority="1">` +
+          '<formula>TRUE</formula></cfRule></conditionalFormatting>',
+      )
+      const drawing = commented ? `<legacyDrawing xmlns:r="${relations}" r:id="rId1"/>` : ''
+      return `</sheetData>${filter}${colours.join('')}${drawing}</worksheet>`
+    },
   }
+}
+
+const relation = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`
+const packageNamespace = `xmlns="${office}/package/2006/relationships"`
+
+/** Where a sheet's comments are, and their boxes. */
+export function sheetRelations(sheet: number): [path: string, xml: string] {
+  return [
+    `xl/worksheets/_rels/sheet${sheet}.xml.rels`,
+    `${declaration}<Relationships ${packageNamespace}>${relation('rId1', 'vmlDrawing', `../drawings/vmlDrawing${sheet}.vml`)}` +
+      `${relation('rId2', 'comments', `../comments${sheet}.xml`)}</Relationships>`,
+  ]
+}
+
+/** A sheet that was written. */
+export interface WrittenSheet {
+  readonly name: string
+  /** Its header included. */
+  readonly rows: number
+  readonly columns: number
+  readonly commented: boolean
 }
 
 /** The type of a part, as the list of contents wants it. */
 const part = (name: string, type: string): string => `<Override PartName="/xl/${name}.xml" ContentType="${types}.${type}+xml"/>`
 
-/** The parts of a workbook around its sheets; `rows` are those of each sheet, header included. */
-export function workbookParts(
-  sheets: readonly { readonly name: string; readonly rows: number }[],
-  columns: number,
-): [path: string, xml: string][] {
+/** The parts of a workbook around its sheets. */
+export function workbookParts(sheets: readonly WrittenSheet[]): [path: string, xml: string][] {
   const numbered = sheets.map((sheet, at) => ({ ...sheet, at, id: at + 1 }))
-  const relation = (id: string, type: string, target: string): string =>
-    `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`
-  const package_ = `xmlns="${office}/package/2006/relationships"`
-  const range = (name: string, rows: number): string => `'${name.replaceAll("'", "''")}'!$A$1:$${columnLetters(columns)}$${rows}`
-  const filters = numbered.map(
-    ({ name, rows, at }) =>
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${encodeOffice(range(name, rows))}</definedName>`,
-  )
+  const range = ({ name, rows, columns }: WrittenSheet): string =>
+    `'${name.replaceAll("'", "''")}'!$A$1:$${columnLetters(columns)}$${rows}`
+  const filters = numbered
+    .filter(({ columns }) => columns > 0)
+    .map(
+      (sheet) =>
+        `<definedName name="_xlnm._FilterDatabase" localSheetId="${sheet.at}" hidden="1">${encodeOffice(range(sheet))}</definedName>`,
+    )
+  const commented = numbered.filter(({ commented: yes }) => yes)
   return [
     [
       'xl/workbook.xml',
       `${declaration}<workbook ${main} xmlns:r="${relations}"><sheets>` +
         numbered.map(({ name, id }) => `<sheet name="${inAttribute(name)}" sheetId="${id}" r:id="rId${id}"/>`).join('') +
-        `</sheets>${columns === 0 ? '' : `<definedNames>${filters.join('')}</definedNames>`}</workbook>`,
+        `</sheets>${filters.length === 0 ? '' : `<definedNames>${filters.join('')}</definedNames>`}</workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
-      `${declaration}<Relationships ${package_}>` +
+      `${declaration}<Relationships ${packageNamespace}>` +
         numbered.map(({ id }) => relation(`rId${id}`, 'worksheet', `worksheets/sheet${id}.xml`)).join('') +
         `${relation(`rId${sheets.length + 1}`, 'styles', 'styles.xml')}</Relationships>`,
     ],
     ['xl/styles.xml', styles],
     [
       '_rels/.rels',
-      `${declaration}<Relationships ${package_}>${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+      `${declaration}<Relationships ${packageNamespace}>${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     ],
     [
       '[Content_Types].xml',
       `${declaration}<Types xmlns="${office}/package/2006/content-types">` +
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
         '<Default Extension="xml" ContentType="application/xml"/>' +
-        `${part('workbook', 'sheet.main')}${part('styles', 'styles')}` +
-        `${numbered.map(({ id }) => part(`worksheets/sheet${id}`, 'worksheet')).join('')}</Types>`,
+        (commented.length === 0
+          ? ''
+          : '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>') +
+        part('workbook', 'sheet.main') +
+        part('styles', 'styles') +
+        numbered.map(({ id }) => part(`worksheets/sheet${id}`, 'worksheet')).join('') +
+        `${commented.map(({ id }) => part(`comments${id}`, 'comments')).join('')}</Types>`,
     ],
   ]
 }
 
-const font = (bold: string): string => `<font>${bold}<sz val="11"/><name val="Calibri"/><family val="2"/></font>`
-const cellFormat = (format: number, fontId: number): string =>
-  `<xf numFmtId="${format}" fontId="${fontId}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`
+const font = (kind: string): string => `<font>${kind}<sz val="11"/><name val="Calibri"/><family val="2"/></font>`
+const cellFormat = (format: number, fontId: number, fillId = 0): string =>
+  `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"` +
+  `${fillId === 0 ? '' : ' applyFill="1"'}/>`
+/** Red, amber and a pale blue, by level. */
+const levelColours = ['FFF2A99B', 'FFFFE19A', 'FFDDE9F4'] as const
+const fill = (colour: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`
 
 /** Format 49 is `@`, text. */
 const styles =
-  `${declaration}<styleSheet ${main}><fonts count="2">${font('')}${font('<b/>')}</fonts>` +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  `${declaration}<styleSheet ${main}><fonts count="3">${font('')}${font('<b/>')}${font('<i/>')}</fonts>` +
+  '<fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+  `${levelColours.map(fill).join('')}</fills>` +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  `<cellXfs count="3">${cellFormat(0, 0)}${cellFormat(49, 0)}${cellFormat(49, 1)}</cellXfs>` +
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+  `<cellXfs count="6">${cellFormat(0, 0)}${cellFormat(49, 0)}${cellFormat(49, 1)}` +
+  `${cellFormat(49, 1, 2)}${cellFormat(49, 0, 3)}${cellFormat(49, 2, 4)}</cellXfs>` +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+  `<dxfs count="3">${levelColours.map((colour) => `<dxf><fill><patternFill><bgColor rgb="${colour}"/></patternFill></fill></dxf>`).join('')}</dxfs>` +
+  '</styleSheet>'
 
 /** A name that Excel takes for a sheet: no more than 31 characters, none of `[]:*?/\`, no apostrophe at the ends. */
 export function sheetName(wanted: string, number: number): string {
@@ -133,7 +191,7 @@ export function sheetName(wanted: string, number: number): string {
 }
 
 /** `A` for 1. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let letters = ''
   for (let left = Math.min(column, mostColumns); left > 0; left = Math.floor((left - 1) / 26))
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters
@@ -149,7 +207,7 @@ function isFragile(cell: string): boolean {
  * Text as Office writes it: what XML can't hold, and the carriage return that it would lose, as `_x000D_`. A low line that
  * would then begin such a sign, also together with the one after it, is written as one itself.
  */
-function encodeOffice(cell: string): string {
+export function encodeOffice(cell: string): string {
   if (!special.test(cell)) return cell
   return cell
     .replace(falseSign, '_x005F_')

@@ -40,7 +40,8 @@ Examples:
     twoOnStdout: 'standard output takes one thing only: give the others a file (--problems FILE, --plan FILE, -o FILE)',
     noFix: '-o and --in-place are for the mended file: add --fix, or --apply PLAN',
     twoTargets: 'either -o FILE or --in-place, not both',
-    applyAlone: '--apply makes the changes of a plan and nothing else: leave out --fix, --plan and --problems',
+    applyAlone:
+      '--apply makes the changes of a plan and nothing else: leave out --fix, --plan, --problems, --report and --annotate',
     noCustomers: (path: string) =>
       `${path === '-' ? 'standard input' : path}: no column says whose the rows are, so --customers has nothing to look for: name it with --map customer=COLUMN`,
     inPlace: (path: string) =>

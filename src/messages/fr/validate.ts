@@ -39,7 +39,8 @@ Exemples :
       'la sortie standard ne prend qu’une chose : donnez un fichier aux autres (--problems FICHIER, --plan FICHIER, -o FICHIER)',
     noFix: '-o et --in-place sont pour le fichier réparé : ajoutez --fix, ou --apply PLAN',
     twoTargets: 'soit -o FICHIER, soit --in-place, pas les deux',
-    applyAlone: '--apply fait les changements d’un plan et rien d’autre : retirez --fix, --plan et --problems',
+    applyAlone:
+      '--apply fait les changements d’un plan et rien d’autre : retirez --fix, --plan, --problems, --report et --annotate',
     noCustomers: (path) =>
       `${path === '-' ? 'entrée standard' : path} : aucune colonne ne dit à qui sont les lignes, --customers n’a donc rien à chercher : nommez-la avec --map customer=COLONNE`,
     inPlace: (path) =>

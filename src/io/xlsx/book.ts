@@ -1,0 +1,130 @@
+import { DataError } from '../../model/error.ts'
+import type { ThisProcess } from '../../model/world.ts'
+import { openOutput } from '../beside.ts'
+import { mostBytes, zipWriter } from '../zip/write.ts'
+import { commentParts, type CellComment } from './comments.ts'
+import { mostColumns } from './sheet.ts'
+import {
+  longestCell,
+  mostRows,
+  sheetName,
+  sheetRelations,
+  sheetText,
+  workbookParts,
+  type CellLevel,
+  type SheetText,
+  type WrittenSheet,
+} from './write.ts'
+
+/** XML is compressed in pieces of about so many characters. */
+const pieceLength = 1 << 19
+
+/** A sheet is closed before it could pass what ZIP can count: rows of a hundred columns may, long before their number does. */
+const fullSheet = mostBytes - 64 * pieceLength
+
+/** A workbook in the making: sheets of text cells, one after another. Holds one piece of the file at a time. */
+export interface Book {
+  /** Ends the sheet before and begins one: of several of one name, the later are numbered. `sample` gives its columns their widths. */
+  begin(name: string, header: readonly string[], sample: readonly (readonly string[])[]): Promise<void>
+  /** Has the sheet no room for another row, or is there none? */
+  isFull(): boolean
+  /**
+   * The next row of the sheet; answers when there is something to wait for.
+   *
+   * @throws {DataError} when a cell is longer than Excel takes
+   */
+  row(cells: readonly string[], levels?: ReadonlyMap<number, CellLevel>): Promise<void> | undefined
+  /** Ends the sheet; its comments follow, with those of the header. */
+  end(headerLevels?: ReadonlyMap<number, CellLevel>, comments?: readonly CellComment[]): Promise<void>
+  /** Ends the workbook, and gives it its name when it is committed. */
+  finish(): Promise<void>
+  commit(): void
+  abandon(): void
+}
+
+/**
+ * Opens a workbook in which every cell is text, so that leading zeros, `+33…`, `=1+1`, `1e5`, blanks and line breaks come out as
+ * they went in.
+ *
+ * @param rowsPerSheet its header included
+ * @throws {DataError} when it can't be written
+ */
+export function openBook(target: string, self: ThisProcess, rowsPerSheet = mostRows): Book {
+  const output = openOutput(target, self)
+  let written = 0
+  const zip = zipWriter((bytes) => {
+    written += bytes.length
+    if (written > mostBytes) throw new DataError({ fault: 'unwritable', about: { path: target, why: 'EFBIG' } })
+    output.write(bytes)
+  })
+  const begun: string[] = []
+  const sheets: { -readonly [key in keyof WrittenSheet]: WrittenSheet[key] }[] = []
+  let text: SheetText | undefined
+  let names: readonly string[] = []
+  let pending = ''
+  let rows = 0
+
+  async function flush(): Promise<void> {
+    if (pending === '') return
+    const piece = Buffer.from(pending)
+    pending = ''
+    await zip.add(piece)
+  }
+
+  async function put(path: string, pieces: Iterable<string>): Promise<void> {
+    await zip.begin(path)
+    for (const piece of pieces) {
+      pending += piece
+      if (pending.length >= pieceLength) await flush()
+    }
+    await flush()
+  }
+
+  async function end(headerLevels?: ReadonlyMap<number, CellLevel>, comments: readonly CellComment[] = []): Promise<void> {
+    if (text === undefined) return
+    const commented = comments.length > 0
+    pending += text.foot(headerLevels, commented)
+    await flush()
+    text = undefined
+    sheets.at(-1)!.commented = commented
+    if (!commented) return
+    const [path, relations] = sheetRelations(sheets.length)
+    await put(path, [relations])
+    for (const [part, pieces] of commentParts(sheets.length, comments)) await put(part, pieces)
+  }
+
+  return {
+    async begin(name, header, sample) {
+      if (header.length > mostColumns)
+        throw new DataError({ fault: 'too-many-columns', about: { path: target, columns: header.length, most: mostColumns } })
+      await end()
+      begun.push(name)
+      const number = begun.filter((other) => other === name).length
+      sheets.push({ name: sheetName(name, number), rows: 1, columns: header.length, commented: false })
+      await zip.begin(`xl/worksheets/sheet${sheets.length}.xml`)
+      names = header
+      text = sheetText(header, sample)
+      pending = text.head
+    },
+    isFull: () => text === undefined || sheets.at(-1)!.rows >= rowsPerSheet || zip.size() > fullSheet,
+    row(cells, levels) {
+      rows++
+      const column = cells.findIndex((cell) => cell.length > longestCell)
+      if (column !== -1) {
+        const about = { path: target, row: rows, column: names[column] ?? '', length: cells[column]!.length, most: longestCell }
+        throw new DataError({ fault: 'cell-too-long', about })
+      }
+      pending += text!.row(cells, levels)
+      sheets.at(-1)!.rows++
+      return pending.length >= pieceLength ? flush() : undefined
+    },
+    end,
+    async finish() {
+      await end()
+      for (const [path, xml] of workbookParts(sheets)) await put(path, [xml])
+      await zip.finish()
+    },
+    commit: () => output.commit(),
+    abandon: () => output.abandon(),
+  }
+}
