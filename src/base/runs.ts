@@ -78,3 +78,8 @@ export function runsBuiltOn(database: Database, run: number): number[] {
   for (const earlier of found) for (const later of next.all({ earlier }) as number[]) found.add(later)
   return [...found].filter((later) => later !== run).toSorted((a, b) => b - a)
 }
+
+/** Takes a run out of the journal that came to nothing, in the transaction that it was noted in. */
+export function discardRun(database: Database, run: number): void {
+  database.prepare('delete from runs where run_id = ?').run(run)
+}

@@ -138,6 +138,7 @@ export function evidenceTable(table: TableName): string {
 
 /** The tables whose rows are about a customer and wait until theirs is known. */
 export const relatedTables = ['orders', 'interactions', 'consents'] as const satisfies readonly TableName[]
+export type RelatedTable = (typeof relatedTables)[number]
 
 /** A column of a table, as the base declares it. */
 export interface DeclaredColumn {

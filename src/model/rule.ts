@@ -19,6 +19,7 @@ export const checkRules = {
   consent_undated: { severity: 'warning', of: 'cell' },
   consent_expired: { severity: 'warning', of: 'cell' },
   row_no_contact: { severity: 'error', of: 'row' },
+  row_orphan: { severity: 'error', of: 'cell' },
   row_no_name: { severity: 'warning', of: 'row' },
   row_shifted: { severity: 'warning', of: 'row' },
   row_dates_order: { severity: 'warning', of: 'row' },

@@ -112,7 +112,7 @@ export function undo(database: Database, run?: number, kind: RunKind = 'dedupe')
 /** What `export` writes of a base. */
 export function exported(database: Database): string[][] {
   const { header, batches } = goldenRecords(database)
-  return [[...header], ...[...batches()].flat()]
+  return [[...header], ...[...batches()].flat().map(({ cells }) => [...cells])]
 }
 
 /** Which customer has each order. */

@@ -1,14 +1,11 @@
 import type { Context } from '../../cli/context.ts'
 import { chunkReader } from '../../io/csv/chunk.ts'
-import type { CellEdit } from '../../io/csv/splice.ts'
-import { openSource, type Source } from '../../io/source.ts'
+import type { Source } from '../../io/source.ts'
 import { sourceColumns } from '../../io/source-columns.ts'
-import { DataError } from '../../model/error.ts'
-import { nearestName } from '../../normalise/nearest.ts'
 import { takeRows, workOnParts, type Part } from '../parts.ts'
 import { mender, type Mended } from './mend.ts'
 import { openMended, type MendTarget } from './mended-file.ts'
-import { changeColumns } from './change-rows.ts'
+import { readPlan } from './read-plan.ts'
 
 /** What came of a plan. */
 export interface Applied {
@@ -74,40 +71,5 @@ export async function applyPlan(source: Source, path: string, target: MendTarget
   } catch (error) {
     mended.abandon()
     throw error
-  }
-}
-
-/** The changes of a plan, by line. */
-async function readPlan(path: string, names: readonly string[], { stdin, self }: Context): Promise<Map<number, CellEdit[]>> {
-  const plan = await openSource(path, {}, stdin, self)
-  try {
-    const header = sourceColumns(plan).names
-    const places = changeColumns.slice(0, 4).map((name) => header.indexOf(name))
-    if (places.includes(-1)) throw new DataError({ fault: 'plan-columns', about: { path } })
-    const [line, column, before, after] = places as [number, number, number, number]
-    const edits = new Map<number, CellEdit[]>()
-    const take = (cells: readonly string[], at: number): void => {
-      const named = names.indexOf(cells[column]!)
-      if (named === -1)
-        throw new DataError({
-          fault: 'plan-column',
-          about: { path, line: at, column: cells[column]!, nearest: nearestName(cells[column]!, names) },
-        })
-      const on = Number(cells[line])
-      const own = edits.get(on) ?? []
-      // Of several changes for one cell, the first that was left in the plan.
-      if (own.some((edit) => edit.column === named)) return
-      own.push({ line: on, column: named, before: cells[before]!, after: cells[after]! })
-      edits.set(on, own)
-    }
-    const { content } = plan
-    if (content.form === 'rows') for await (const rows of content.batches()) takeRows(rows, take)
-    else {
-      const readChunk = chunkReader(content.setting)
-      for await (const chunk of content.chunks()) readChunk(chunk, take)
-    }
-    return edits
-  } finally {
-    plan.close()
   }
 }

@@ -6,7 +6,7 @@ import { utf8ToUtf16, type Utf16 } from '../../io/csv/utf16.ts'
 import { packed, type Encoded } from '../../io/encode.ts'
 import { openByteSink, openSink } from '../../io/sink.ts'
 import type { Source } from '../../io/source.ts'
-import type { MendForm } from './mend.ts'
+import { toChange, type CellChange, type MendForm } from './mend.ts'
 
 /** Where a mended file goes: in parts, in the order of its source. */
 export interface MendedFile {
@@ -86,6 +86,18 @@ export async function openMended(
       return backup
     },
     abandon: () => sink.abandon(),
+  }
+}
+
+/** Where what would be mended goes when that is done elsewhere: it is only collected. */
+export function collectMended(changes: CellChange[]): MendedFile {
+  return {
+    form: { as: 'changes' },
+    append(encoded) {
+      if ('rows' in encoded) for (const row of encoded.rows) changes.push(toChange(row))
+    },
+    commit: () => Promise.resolve(undefined),
+    abandon: () => void changes.splice(0),
   }
 }
 

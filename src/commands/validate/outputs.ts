@@ -2,7 +2,7 @@ import type { Context } from '../../cli/context.ts'
 import { openSink, type Sink } from '../../io/sink.ts'
 import type { Source } from '../../io/source.ts'
 import { changeColumns } from './change-rows.ts'
-import { openMended, type MendedFile } from './mended-file.ts'
+import { collectMended, openMended, type MendedFile } from './mended-file.ts'
 import { problemColumns } from './problem-rows.ts'
 import type { Targets } from './targets.ts'
 
@@ -46,7 +46,13 @@ export async function openOutputs(
       targets.changes === undefined
         ? undefined
         : await keep(openSink(targets.changes, changeColumns, stdout, self, { table: 'changes' }))
-    const mended = targets.mended === undefined ? undefined : await keep(openMended(source, names, targets.mended, context))
+    const { mended: target, collected } = targets
+    const mended =
+      collected !== undefined
+        ? await keep(Promise.resolve(collectMended(collected)))
+        : target === undefined
+          ? undefined
+          : await keep(openMended(source, names, target, context))
     return {
       problems,
       changes,

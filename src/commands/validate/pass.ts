@@ -15,6 +15,7 @@ import { reachGroups } from '../../validate/reach.ts'
 import { addRemarks, workOnParts } from '../parts.ts'
 import type { ChangeForm } from './change-rows.ts'
 import type { MendForm } from './mend.ts'
+import { placeWords } from './place-words.ts'
 import { problemWriter, rowSays, type ProblemForm } from './problem-rows.ts'
 import { worker, type Worked, type WorkSetting } from './work.ts'
 
@@ -177,7 +178,7 @@ function openOwn(
   return {
     tell(finding, first) {
       const says = problems.says[finding.rule]
-      add(write(finding, first === undefined ? says : `${says}, ${words.validate.sameAs(first)}`))
+      add(write(finding, first === undefined ? says : `${says}, ${placeWords(content, words).sameAs(first)}`))
     },
     tellRows({ rows }) {
       for (const { reason, line, cells, goesOn } of rows.rejects) if (goesOn !== true) rowFinding(reason, line, cells)

@@ -13,6 +13,7 @@ import { jsonOf } from './json.ts'
 import { outcomeOf } from './outcome.ts'
 import { openOutputs, type Outputs } from './outputs.ts'
 import { pass, type Passed } from './pass.ts'
+import { placeWords } from './place-words.ts'
 import { problemForm } from './problem-rows.ts'
 import { printApplied, printDone, printOutcome, printWritten } from './summary.ts'
 import { readRules, requireOwnColumns } from './rules.ts'
@@ -36,7 +37,8 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     const understood = understandMended(source, hints, settings, options.asOf ?? context.today)
     requireColumns([...given.keys()], understood.names, context)
     if (options.rules !== undefined) requireOwnColumns(settings, understood, options.rules)
-    const { plan, passed, backup } = await check(understood, settings, targets, options, context)
+    const { plan, passed, outputs } = await check(understood, settings, targets, options, context)
+    const backup = await outputs.commit(passed.changed)
     const outcome = outcomeOf(input, understood, plan, settings, passed, words)
     printOutcome(outcome, options, context)
     printWritten(outcome, targets, backup, context)
@@ -67,15 +69,15 @@ async function apply(
 interface Checked {
   readonly plan: ValidatePlan
   readonly passed: Passed
-  /** Where a file that was mended in its place is as it was. */
-  readonly backup: string | undefined
+  /** What was written on the way, and has no name yet. */
+  readonly outputs: Outputs
 }
 
 /**
  * Checks all rows, again where they speak for another reading of a column than the first rows did. What goes down a pipe
  * can't be taken back, so then nothing is written before that is known.
  */
-async function check(
+export async function check(
   understood: UnderstoodSource,
   settings: ValidateSettings,
   targets: Targets,
@@ -91,7 +93,8 @@ async function check(
       return await pass(source, {
         plan,
         settings,
-        problems: problems && problemForm(problems.form, plan, settings, context.words),
+        problems:
+          problems && problemForm(problems.form, plan, settings, context.words, placeWords(source.content, context.words)),
         changes: changes && { form: changes.form, names },
         mend: mended?.form,
         words: context.words,
@@ -118,7 +121,7 @@ async function check(
         passed.seen.columns.map(({ votes }) => votes),
       )
       const settled = passes >= mostPasses || samePlan(plan, better)
-      if (settled && !waits) return { plan, passed, backup: await outputs.commit(passed.changed) }
+      if (settled && !waits) return { plan, passed, outputs }
       outputs.abandon()
       if (settled) waits = false
       else plan = better

@@ -3,6 +3,7 @@ import { usageFault } from '../../cli/usage.ts'
 import { isBase } from '../../base/open.ts'
 import { refuseClashes } from '../targets.ts'
 import type { ValidateOptions } from '../validate.ts'
+import type { CellChange } from './mend.ts'
 import type { MendTarget } from './mended-file.ts'
 
 /** Where everything goes that a run writes. */
@@ -10,6 +11,8 @@ export interface Targets {
   readonly problems?: string | undefined
   readonly changes?: string | undefined
   readonly mended?: MendTarget | undefined
+  /** Takes what would be mended, where that is done elsewhere: in a base. */
+  readonly collected?: CellChange[] | undefined
   /** Does any of it go to standard output? */
   readonly isPiped: boolean
 }

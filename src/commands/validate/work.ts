@@ -10,10 +10,9 @@ import type { Seen } from '../../validate/seen.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import { isMend } from '../../validate/confidence.ts'
 import type { Finding } from '../../validate/finding.ts'
-import type { CellEdit } from '../../io/csv/splice.ts'
 import { takeRows, type Part } from '../parts.ts'
 import { changeRow, type ChangeForm } from './change-rows.ts'
-import { mender, type Mended, type MendForm } from './mend.ts'
+import { mender, type CellChange, type Mended, type MendForm } from './mend.ts'
 import { problemWriter, type ProblemForm } from './problem-rows.ts'
 
 /** All that a thread needs to know to check parts of one file: plain data. */
@@ -87,4 +86,11 @@ export function worker({ plan, settings, chunks, problems, changes, mend }: Work
 /** A change that is less sure than this is not worth a person's time. Set by hand. */
 const worthALook = 0.3
 
-const editOf = ({ line, column, value, suggestion }: Finding): CellEdit => ({ line, column, before: value, after: suggestion })
+const editOf = ({ line, column, value, suggestion, rule, confidence }: Finding): CellChange => ({
+  line,
+  column,
+  before: value,
+  after: suggestion,
+  rule,
+  confidence,
+})

@@ -63,6 +63,7 @@ export const checks: Record<CheckRule, string> = {
   duplicate_row: 'the same row once more',
   row_dates_order: 'born after becoming a customer',
   row_no_contact: 'no e-mail address, no phone and no address',
+  row_orphan: 'nobody in the base is called that: whose is it?',
   row_no_name: 'neither the name of a person nor of a company',
   row_shifted: 'the e-mail address has the names of the row above: cells have slipped',
   row_stale: 'no sign of life for long',

@@ -63,6 +63,7 @@ export const checks: Record<CheckRule, string> = {
   duplicate_row: 'encore la même ligne',
   row_dates_order: 'naissance postérieure à l’arrivée comme client',
   row_no_contact: 'ni e-mail, ni téléphone, ni adresse',
+  row_orphan: 'personne ne s’appelle ainsi dans la base : à qui est-ce ?',
   row_no_name: 'ni nom de personne, ni nom d’entreprise',
   row_shifted: 'l’e-mail porte les noms de la ligne du dessus : des cellules ont glissé',
   row_stale: 'aucun signe de vie depuis longtemps',

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import type { validateFaults as english } from '../en/validate.ts'
 import { compte, nombre } from './counts.ts'
+import { validateBase } from './validate-base.ts'
 import { checks, findings, rowFindings } from './validate-rules.ts'
 
 const part = (n: number): string => `${nombre(Math.floor(1000 * n) / 10, 1)} %`
@@ -12,11 +13,19 @@ export const validate: Messages['validate'] = {
     rules: 'vos propres règles : un fichier JSON, ou un Table Schema',
     failUnder: 'répond par le code 1 quand la note est plus basse, de 0 à 100',
     stale: 'relève les lignes sans signe de vie depuis tant de mois',
-    fix: 'écrit le fichier avec ce qui est certain réparé : avec -o FICHIER, ou --in-place',
-    output: 'où va le fichier réparé ; un CSV reste tel quel sauf les cellules réparées ; - pour la sortie standard (par défaut)',
+    fix: 'répare ce qui est certain : dans un autre fichier (-o FICHIER), sur place (--in-place), ou dans la base, d’où cela s’annule',
+    output:
+      'où vont les lignes réparées ; un CSV reste tel quel sauf les cellules réparées ; - pour la sortie standard (par défaut)',
     inPlace: 'répare le fichier lui-même ; ce qu’il était est gardé à côté en .bak',
     plan: 'tous les changements possibles, à relire : line, column, before, after, rule, confidence',
-    apply: 'fait les changements d’un plan, ceux qui y sont encore : avec -o FICHIER, ou --in-place',
+    apply: 'fait les changements d’un plan, ceux qui y sont encore : comme --fix',
+    trend: 'd’une base : les notes qu’elle a eues, et si elle s’améliore',
+    rejects:
+      'où vont les lignes qui ne sont pas dans le fichier réparé, avec leurs octets d’origine (par défaut : NOM.rejects.csv à côté)',
+    undo: 'Annule ce qu’un passage a réparé dans une base',
+    undoBase: 'une base clients où des cellules ont été réparées',
+    undoRun: 'le passage à annuler, par son numéro (par défaut : le dernier qui a réparé quelque chose)',
+    notARun: 'un passage se désigne par son numéro, à partir de 1',
     showValues: 'montre les cellules elles-mêmes dans les exemples',
     score: 'ce doit être un nombre de 0 à 100',
     months: 'ce doit être un nombre de mois, à partir de 1',
@@ -28,18 +37,30 @@ Exemples :
   clientele validate clients.csv --fix -o propre.csv         ce qui est certain est réparé, le reste ne bouge pas
   clientele validate clients.csv --plan changements.csv      ce qui pourrait l’être : à vous de décider…
   clientele validate clients.csv --apply changements.csv -o propre.csv     … et réparé comme décidé
-  clientele validate clients.csv --fail-under 95 --quiet     pour une tâche de nuit : code 1 en dessous`,
+  clientele validate clients.csv --fail-under 95 --quiet     pour une tâche de nuit : code 1 en dessous
+  clientele validate crm.sqlite --fix                        de même dans une base, qui garde la note…
+  clientele validate crm.sqlite --trend                      … et dit si elle s’améliore
+
+Verbe (un fichier du même nom s’écrit ./undo) :
+  clientele validate undo BASE [--run N]                     annule ce qu’un passage a réparé dans une base`,
   usage: {
     twoOnStdout:
       'la sortie standard ne prend qu’une chose : donnez un fichier aux autres (--problems FICHIER, --plan FICHIER, -o FICHIER)',
     noFix: '-o et --in-place sont pour le fichier réparé : ajoutez --fix, ou --apply PLAN',
     twoTargets: 'soit -o FICHIER, soit --in-place, pas les deux',
     applyAlone: '--apply fait les changements d’un plan et rien d’autre : retirez --fix, --plan et --problems',
+    baseInPlace: '--fix répare une base là où elle est, et validate undo l’annule : retirez --in-place',
+    onlyCustomers: (table) =>
+      `--fix et --apply sont pour les clients : réparez les données de ${table} à la source et réimportez-les`,
+    trendOfBase:
+      '--trend parle d’une base clients, qui garde la note de chaque passage : créez-en une avec clientele import FICHIER --into BASE',
+    trendAlone: '--trend montre les passages qui ont eu lieu et n’en fait aucun : retirez ce qui est pour un passage',
     inPlace: (path) =>
       `${path === '-' ? 'entrée standard' : path} : seul un fichier CSV se répare sur place : écrivez ailleurs avec -o FICHIER`,
   },
   place: { line: 'ligne ', column: ', colonne ', says: ' : ' },
   onLine: (line) => `ligne ${line}`,
+  base: validateBase,
   sameAs: (line) => `d’abord ligne ${line}`,
   rowRules: rowFindings,
   rules: { ...findings, ...checks },
