@@ -2,6 +2,7 @@ import type { Context } from '../../cli/context.ts'
 import { chunkReader } from '../../io/csv/chunk.ts'
 import type { Source } from '../../io/source.ts'
 import { sourceColumns } from '../../io/source-columns.ts'
+import type { Reject } from '../../model/row.ts'
 import { takeRows, workOnParts, type Part } from '../parts.ts'
 import { mender, type Mended } from './mend.ts'
 import { openMended, type MendTarget } from './mended-file.ts'
@@ -15,6 +16,8 @@ export interface Applied {
   readonly missed: number
   readonly missedLines: readonly number[]
   readonly backup: string | undefined
+  /** Where rows are that could not be read, if the mended file can't hold them. */
+  readonly rejects: string | undefined
 }
 
 const linesKept = 5
@@ -48,26 +51,33 @@ export async function applyPlan(source: Source, path: string, target: MendTarget
       }
       mending.row(cells)
     }
-    const done = workOnParts<undefined, Mended>(source, {
+    const done = workOnParts<undefined, Mended & { readonly rejects: readonly Reject[] }>(source, {
       script: undefined,
       setting: undefined,
       work(part: Part) {
-        if ('rows' in part) takeRows(part.rows, take)
-        else readChunk!(part, take)
-        return mending.take(part)
+        const { rejects } = 'rows' in part ? takeRows(part.rows, take) : readChunk!(part, take)
+        return { ...mending.take(part), rejects }
       },
       cores: 1,
       stop: context.stop,
       read: () => {},
     })
-    for await (const { rows: encoded, changed: more } of done) {
+    for await (const { rows: encoded, changed: more, rejects } of done) {
+      mended.reject(rejects)
       await mended.append(encoded)
       changed += more
     }
     for (const [line, own] of edits) for (const _ of own) missedLines.push(line)
     const backup = await mended.commit(changed)
     const missed = missedLines.length + fitting - changed
-    return { rows, changed, missed, missedLines: missedLines.toSorted((a, b) => a - b).slice(0, linesKept), backup }
+    return {
+      rows,
+      changed,
+      missed,
+      missedLines: missedLines.toSorted((a, b) => a - b).slice(0, linesKept),
+      backup,
+      rejects: mended.rejects(),
+    }
   } catch (error) {
     mended.abandon()
     throw error

@@ -23,7 +23,7 @@ export async function fixInBase(open: OpenTable, held: HeldBase, targets: BaseTa
   let done: BaseRun | undefined
   const write = async (pending: Pending[]): Promise<void> => void (done = await mend(open, targets, pending, context))
   await allOrNone(context, write, () => {
-    if (options.dryRun !== true) held.commit()
+    if (options.dryRun !== true && done!.run !== undefined) held.commit()
   })
   const run = options.dryRun === true ? { ...done!, run: undefined } : done!
   printFound(open, run.found, run.since, targets, context)

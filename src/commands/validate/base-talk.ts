@@ -26,7 +26,7 @@ export function printFound(open: OpenTable, found: Outcome, since: Since, target
       if (rows > 0) say(paint.warn(`  ${harmless(words.validate.base.orphans({ rows, table: other, path }))}`))
     }
   }
-  printWritten(found, { ...targets, mended: undefined }, undefined, context)
+  printWritten(found, { ...targets, mended: undefined }, {}, context)
 }
 
 function printSince({ quality }: Outcome, { previous, progress }: Since, context: Context): void {

@@ -10,6 +10,7 @@ export function jsonOf(
   { path, understood, plan, passed, quality, groups, counts }: Outcome,
   options: ValidateOptions,
   targets: Targets,
+  rejects?: string,
 ): unknown {
   const { content } = understood.source
   const csv = content.form === 'csv' ? content : undefined
@@ -58,6 +59,7 @@ export function jsonOf(
     problems: targets.problems ?? null,
     plan: targets.changes ?? null,
     mended: targets.mended === undefined ? null : { cells: passed.changed, path: targets.mended.output ?? path },
+    rejects: rejects ?? null,
   }
 }
 

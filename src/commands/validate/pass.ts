@@ -2,7 +2,7 @@ import type { Encoded } from '../../io/encode.ts'
 import { rowEncoder } from '../../io/encode.ts'
 import type { Source } from '../../io/source.ts'
 import type { Messages } from '../../messages/messages.ts'
-import type { RowReason, RowRemarks } from '../../model/row.ts'
+import type { Reject, RowReason, RowRemarks } from '../../model/row.ts'
 import { rowReasons } from '../../model/row.ts'
 import type { RowKeys } from '../../validate/check.ts'
 import { addFinding, type Finding, type FoundByRule } from '../../validate/finding.ts'
@@ -33,8 +33,6 @@ export interface Passed {
   readonly columns: readonly ColumnFinding[]
   /** Cells that were mended. */
   readonly changed: number
-  /** Are rows that could not be read in the mended file all the same? */
-  readonly keptRejects: boolean
 }
 
 export interface PassOptions {
@@ -50,6 +48,8 @@ export interface PassOptions {
   append(problems: Encoded): void | Promise<void>
   appendChanges(changes: Encoded): void | Promise<void>
   appendMended(rows: Encoded): void | Promise<void>
+  /** Takes rows that could not be read. */
+  reject(rejects: readonly Reject[]): void
   /** So many bytes and rows are done. */
   progress(bytes: number, rows: number): void
 }
@@ -88,6 +88,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
       await options.appendMended(worked.mended.rows)
       changed += worked.mended.changed
     }
+    options.reject(worked.rows.rejects)
     own.tellRows(worked)
     repeated += findRepeats(worked.keys, keys, settings, plan, own.tell)
     await own.flush()
@@ -114,7 +115,6 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     repeated,
     columns,
     changed,
-    keptRejects: mend?.as === 'file',
   }
 }
 

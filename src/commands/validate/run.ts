@@ -41,9 +41,9 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     const backup = await outputs.commit(passed.changed)
     const outcome = outcomeOf(input, understood, plan, settings, passed, words)
     printOutcome(outcome, options, context)
-    printWritten(outcome, targets, backup, context)
+    printWritten(outcome, targets, { backup, rejects: outputs.mended?.rejects() }, context)
     printDone(outcome, options.failUnder, context)
-    if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(outcome, options, targets))}\n`)
+    if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(outcome, options, targets, outputs.mended?.rejects()))}\n`)
     const isLow = options.failUnder !== undefined && outcome.quality.score < options.failUnder
     return isLow || passed.columns.some(({ rule }) => rule === 'below_tolerance') ? ExitCode.no : ExitCode.ok
   } finally {
@@ -60,7 +60,7 @@ async function apply(
   context: Context,
 ): Promise<ExitCode> {
   const applied = await applyPlan(source, plan, mended!, context)
-  printApplied(applied, mended!.output ?? source.path, context)
+  printApplied(applied, mended!, source.path, context)
   if (options.json === true)
     context.stdout.write(`${JSON.stringify({ rows: applied.rows, changed: applied.changed, missed: applied.missed })}\n`)
   return applied.missed > 0 ? ExitCode.no : ExitCode.ok
@@ -103,6 +103,7 @@ export async function check(
         append: (rows) => problems!.append(rows),
         appendChanges: (rows) => changes!.append(rows),
         appendMended: (rows) => mended!.append(rows),
+        reject: (rejects) => mended?.reject(rejects),
         progress: (bytes, rows) => progress.update(bytes, rows),
       })
     } catch (error) {

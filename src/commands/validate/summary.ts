@@ -9,6 +9,7 @@ import { reachGroups } from '../../validate/reach.ts'
 import type { ValidateOptions } from '../validate.ts'
 import type { Applied } from './apply.ts'
 import type { Group, Outcome } from './outcome.ts'
+import type { MendTarget } from './mended-file.ts'
 import { placeWords } from './place-words.ts'
 import type { Targets } from './targets.ts'
 
@@ -65,25 +66,30 @@ export function printDone({ passed, counts, quality }: Outcome, failUnder: numbe
 export function printWritten(
   { passed, path }: Outcome,
   targets: Targets,
-  backup: string | undefined,
+  { backup, rejects }: { readonly backup?: string | undefined; readonly rejects?: string | undefined },
   { words, say, paint }: Context,
 ): void {
   const { mended, changes } = targets
   if (changes !== undefined && changes !== '-') say(paint.warn(words.validate.planned(changes)))
-  if (mended !== undefined) say(words.validate.mended({ cells: passed.changed, path: mended.output ?? path }))
+  if (mended !== undefined) {
+    const line = words.validate.mended({ cells: passed.changed, path: mended.output ?? path })
+    say(mended.dryRun ? words.import.would(line) : line)
+  }
   if (backup !== undefined) say(words.validate.backup(backup))
-  // Where the file stays the file that it is, rows that could not be read are still in it.
-  if (mended !== undefined && passed.rejected > 0 && !passed.keptRejects) say(paint.warn(words.validate.left(passed.rejected)))
+  if (rejects !== undefined) say(paint.warn(words.validate.left({ rows: passed.rejected, path: rejects })))
 }
 
 /** Says what came of a plan. */
 export function printApplied(
-  { rows, changed, missed, missedLines, backup }: Applied,
+  { rows, changed, missed, missedLines, backup, rejects }: Applied,
+  { output, dryRun }: MendTarget,
   path: string,
   { words, say, paint }: Context,
 ): void {
   if (missed > 0) say(paint.bad(words.validate.missed({ cells: missed, lines: missedLines })))
-  say(paint.good(words.validate.applied({ rows, cells: changed, path })))
+  if (rejects !== undefined) say(paint.warn(words.import.rejectsAt(rejects)))
+  const line = words.validate.applied({ rows, cells: changed, path: output ?? path })
+  say(dryRun ? words.import.would(line) : paint.good(line))
   if (backup !== undefined) say(words.validate.backup(backup))
 }
 

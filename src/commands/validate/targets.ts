@@ -1,7 +1,7 @@
 import type { Context } from '../../cli/context.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { isBase } from '../../base/open.ts'
-import { refuseClashes } from '../targets.ts'
+import { refuseClashes, rejectsPaths } from '../targets.ts'
 import type { ValidateOptions } from '../validate.ts'
 import type { CellChange } from './mend.ts'
 import type { MendTarget } from './mended-file.ts'
@@ -24,7 +24,7 @@ export interface Targets {
  */
 export function readTargets(input: string, options: ValidateOptions, context: Context): Targets {
   const { usage } = context.words.validate
-  const { problems, plan, output, inPlace, json } = options
+  const { problems, plan, output, inPlace, rejects, json, dryRun } = options
   const mends = options.fix === true || options.apply !== undefined
   if (!mends && (output !== undefined || inPlace === true)) throw usageFault(usage.noFix)
   if (output !== undefined && inPlace === true) throw usageFault(usage.twoTargets)
@@ -35,11 +35,16 @@ export function readTargets(input: string, options: ValidateOptions, context: Co
   const piped = [problems, plan, mended].filter((target) => target === '-').length
   if (piped + (json === true ? 1 : 0) > 1) throw usageFault(usage.twoOnStdout)
   const inputs = options.apply === undefined ? [input] : [input, options.apply]
-  refuseClashes(inputs, { output: mended, problems, plan }, context)
+  refuseClashes(inputs, { output: mended, problems, plan, rejects }, context)
+  const [rejectsPath] = rejectsPaths([input], { output: mended ?? input, problems, plan, rejects })
+  const target: MendTarget | undefined = mends
+    ? { output: mended, excel: options.excel === true, rejects: rejectsPath!, dryRun: dryRun === true }
+    : undefined
+  if (dryRun === true) return { mended: target, isPiped: false }
   return {
     problems,
     changes: plan,
-    mended: mends ? { output: mended, excel: options.excel === true } : undefined,
+    mended: target,
     isPiped: piped > 0,
   }
 }

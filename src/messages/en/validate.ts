@@ -111,7 +111,8 @@ Verb (a file that is called like it is written ./undo):
   },
   mended: (about: { cells: number; path: string }) =>
     `${count(about.cells, 'cell')} mended${about.path === '-' ? '' : ` → ${about.path}`}`,
-  left: (n: number) => `${count(n, 'row')} could not be read and ${n === 1 ? 'is' : 'are'} not in it: --problems FILE says which`,
+  left: (about: { rows: number; path: string }) =>
+    `${count(about.rows, 'row')} could not be read and ${about.rows === 1 ? 'is' : 'are'} not in it but, byte for byte, in ${about.path}`,
   backup: (path: string) => `what it was: ${path}`,
   planned: (path: string) => `changes to look at, then make with --apply: ${path}`,
   applied: (about: { rows: number; cells: number; path: string }) =>

@@ -107,8 +107,8 @@ Verbe (un fichier du même nom s’écrit ./undo) :
     return `Dernier signe de vie : ${[...named, `plus ancien ${nombre(older!)}`, `aucun ${nombre(never!)}`].join(' · ')}`
   },
   mended: ({ cells, path }) => `${compte(cells, 'cellule réparée', 'cellules réparées')}${path === '-' ? '' : ` → ${path}`}`,
-  left: (n) =>
-    `${compte(n, 'ligne n’a pu être lue et n’y est pas', 'lignes n’ont pu être lues et n’y sont pas')} : --problems FICHIER dit lesquelles`,
+  left: ({ rows, path }) =>
+    `${compte(rows, 'ligne n’a pu être lue et n’y est pas, mais', 'lignes n’ont pu être lues et n’y sont pas, mais')}, octet pour octet, dans ${path}`,
   backup: (path) => `ce qu’il était : ${path}`,
   planned: (path) => `changements à relire, puis à faire avec --apply : ${path}`,
   applied: ({ rows, cells, path }) =>
