@@ -18,11 +18,10 @@ export interface Progress {
 }
 
 export function progressOf(before: Assessment, after: Assessment): Progress {
-  const keyOf = ({ rule, column }: RuleCount): string => `${rule}\0${column}`
   const known = new Map(before.counts.map((count) => [keyOf(count), count]))
   const movements = after.counts.map(({ rule, column, severity, count }): Movement => {
-    const earlier = known.get(`${rule}\0${column}`)
-    known.delete(`${rule}\0${column}`)
+    const earlier = known.get(keyOf({ rule, column }))
+    known.delete(keyOf({ rule, column }))
     return { rule, column, severity, before: earlier?.count ?? 0, after: count }
   })
   for (const { rule, column, severity, count } of known.values())
@@ -31,7 +30,7 @@ export function progressOf(before: Assessment, after: Assessment): Progress {
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       Math.abs(b.after - b.before) - Math.abs(a.after - a.before) ||
-      (keyOfMovement(a) < keyOfMovement(b) ? -1 : 1),
+      (keyOf(a) < keyOf(b) ? -1 : 1),
   )
   return {
     points: Math.round(10 * (after.score - before.score)) / 10,
@@ -40,4 +39,4 @@ export function progressOf(before: Assessment, after: Assessment): Progress {
   }
 }
 
-const keyOfMovement = ({ column, rule }: Movement): string => `${column}\0${rule}`
+const keyOf = ({ column, rule }: Pick<RuleCount, 'column' | 'rule'>): string => `${column}\0${rule}`

@@ -1,6 +1,6 @@
 import type { Places } from '../facts.ts'
 import type { validateBase as english } from '../en/validate-base.ts'
-import { compte, nombre } from './counts.ts'
+import { compte, jour, nombre } from './counts.ts'
 
 function placesOf(un: string, plusieurs: string, lettre: string): Places {
   return {
@@ -64,7 +64,7 @@ export const validateBase: typeof english = {
     }`,
   ranAs: (run, path) => `passage ${run} : pour l’annuler, clientele validate undo ${path} --run ${run}`,
   undone: ({ run, day, cells }) =>
-    `passage ${run} du ${day} annulé : ${cellules(cells)} ${cells < 2 ? 'se lit' : 'se lisent'} comme avant`,
+    `passage ${run} du ${jour(day)} annulé : ${cellules(cells)} ${cells < 2 ? 'se lit' : 'se lisent'} comme avant`,
   trend: {
     head: ({ path, table, runs }) => `${path} : ${table}, ${compte(runs, 'passage')}`,
     none: (path) => `${path} : aucun passage encore : clientele validate ${path} garde sa note`,
