@@ -59,7 +59,7 @@ async function findOrphans(
   { plan, passed, outputs }: Pick<Outcome, 'plan' | 'passed'> & Pick<Look, 'outputs'>,
   { words }: Context,
 ): Promise<Passed> {
-  if (table === 'customers' || settings.severities['row_orphan'] === undefined) return passed
+  if (table === 'customers' || settings.severities['order_orphan'] === undefined) return passed
   const orphans = orphansOf(database, table)
   if (orphans.length === 0) return passed
   const { seen } = passed
@@ -69,9 +69,9 @@ async function findOrphans(
   const encoder = form && rowEncoder(form.form)
   const write = form && problemWriter(form, settings)
   for (const { number, named } of orphans) {
-    addFinding(found, 'row_orphan', () => ({ line: number, value: named, suggestion: '' }))
+    addFinding(found, 'order_orphan', () => ({ line: number, value: named, suggestion: '' }))
     const column = plan.columns[at]?.index ?? -1
-    const finding: Finding = { line: number, column, rule: 'row_orphan', value: named, suggestion: '', confidence: 0 }
+    const finding: Finding = { line: number, column, rule: 'order_orphan', value: named, suggestion: '', confidence: 0 }
     if (encoder !== undefined) encoder.add(write!(finding))
   }
   if (encoder !== undefined) await outputs.problems!.append(encoder.take())
