@@ -43,8 +43,9 @@ export function decideCells(
   let left: CellDecision[] = []
   for (const decision of decisions) {
     const now = goldenCell(decision.column, decision.customer)
+    if (now === decision.after) continue
     if (now === decision.before) left.push(decision)
-    else if (now !== decision.after) missed.push(decision)
+    else missed.push(decision)
   }
   let taken = 0
   for (let first = true; left.length > 0; first = false) {

@@ -56,6 +56,7 @@ describe('decideCells', () => {
     const { taken, missed } = decide(database, [
       [3, 'city', 'Paris 3', 'Paris'],
       [4, 'city', 'Nizza', 'Nice'],
+      [1, 'city', 'Lyon', 'Lyon'],
       [9, 'city', 'Rome', 'Roma'],
     ])
     expect([taken, missed.map(({ customer }) => customer)]).toEqual([0, [3, 9]])
