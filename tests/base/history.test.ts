@@ -133,7 +133,7 @@ class Model {
   decide(customer: number, column: number, after: string, insists: boolean): void {
     const run: Run = { kind: 'validate', take: 'last', moved: new Map(), cells: new Map(), standing: true }
     this.runs.push(run)
-    for (let first = true; first || insists; first = false) {
+    for (let rounds = insists ? Infinity : 1; rounds > 0; rounds--) {
       const before = this.golden(customer)[column]!
       if (before === after) return
       for (const record of this.customers().get(customer)!)
@@ -146,7 +146,7 @@ class Model {
     const found = new Set<number>()
     const { cells } = this.runs[run - 1]!
     const formed = new Set([...this.runs[run - 1]!.moved.values()].map(([, after]) => after))
-    const decided = new Set([...cells.keys()].filter((key) => cells.get(key)!.lapsed === false))
+    const decided = new Set([...cells.keys()].filter((key) => !cells.get(key)!.lapsed))
     for (const [i, later] of this.runs.entries()) {
       if (i + 1 <= run || !later.standing) continue
       const builds = [...later.moved.values()].some(([before, after]) => formed.has(before) || formed.has(after))
