@@ -34,6 +34,7 @@ function trendJson(
 ): unknown {
   const same = runs.length === 0 ? [] : comparable(runs)
   const last = runs.at(-1)
+  const yardsticks = [...new Set(runs.map(({ yardstick }) => yardstick))]
   const step = same.length < 2 ? undefined : progressOf(same.at(-2)!.left, same.at(-1)!.left)
   const change = same.length < 2 ? null : Math.round(10 * (last!.left.score - same[0]!.left.score)) / 10
   return {
@@ -42,7 +43,7 @@ function trendJson(
     runs: runs.map(({ run, ranOn, yardstick, left, found, mended }) => ({
       run,
       as_of: ranOn,
-      rules: yardstick,
+      rules: yardsticks.indexOf(yardstick) + 1,
       rows: left.rows,
       ...scoreJson(left),
       found: found === undefined ? null : scoreJson(found),
