@@ -2,6 +2,7 @@ import { keepAssessment } from '../../base/assessments.ts'
 import { openToRead, openToWrite, storageFault } from '../../base/open.ts'
 import type { Context } from '../../cli/context.ts'
 import type { ExitCode } from '../../cli/exit.ts'
+import type { Assessment } from '../../model/assessment.ts'
 import { plainSettings, type ValidateSettings } from '../../validate/settings.ts'
 import type { ValidateOptions } from '../validate.ts'
 import { assessmentOf } from './assessment.ts'
@@ -52,8 +53,11 @@ async function assess(open: OpenTable, targets: BaseTargets, context: Context): 
 }
 
 /** Keeps the score: the base is held for no longer than that takes. */
-async function keep(open: OpenTable, left: ReturnType<typeof assessmentOf>, context: Context): Promise<number> {
-  const held = await openToWrite(open.path, context.self)
+async function keep(open: OpenTable, left: Assessment, context: Context): Promise<number> {
+  const held = await openToWrite(open.path, context.self).catch((error: unknown) => {
+    context.say(context.words.validate.base.notKept)
+    throw error
+  })
   try {
     const run = keepAssessment(held.database, { ...aboutRun(open, context), left, found: undefined, mended: 0 })
     held.commit()

@@ -37,6 +37,7 @@ export const validateBase = {
     const named = { orders: 'order', interactions: 'interaction', consents: 'consent' }[about.table]
     return `${count(about.rows, named)} of nobody in it: clientele validate ${about.path} --as ${about.table} says which`
   },
+  notKept: 'the score could not be kept (--dry-run looks without keeping it):',
   mended: (about: { cells: number; path: string; before: number; now: number }) =>
     `${cells(about.cells)} mended in ${about.path}: score ${score(about.before)} → ${score(about.now)}`,
   computed: (n: number) =>

@@ -43,6 +43,7 @@ export const validateBase: typeof english = {
     }[table]
     return `${compte(rows, un!, plusieurs)} sans client dans la base : clientele validate ${path} --as ${table} dit lesquels`
   },
+  notKept: 'la note n’a pas pu être gardée (--dry-run regarde sans la garder) :',
   mended: ({ cells, path, before, now }) =>
     `${compte(cells, 'cellule réparée', 'cellules réparées')} dans ${path} : note ${note(before)} → ${note(now)}`,
   computed: (n) =>

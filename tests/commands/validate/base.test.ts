@@ -66,6 +66,15 @@ test('a run that finds another holding the base says so, and leaves no trace', {
   expect(existsSync(output)).toBe(false)
 })
 
+test('a look whose score cannot be kept says how to look without keeping it', { timeout: 60_000 }, async () => {
+  const base = baseCalled('looked-at')
+  writeFileSync(`${base}.lock`, JSON.stringify({ pid: 1, host: 'elsewhere' }))
+  const { code, said } = await clientele('validate', base, '--as-of', '2026-06-02')
+  expect(code).toBe(3)
+  expect(said).toMatch(/--dry-run looks without keeping it\):\n.*has held it for 10 s/)
+  expect(await clientele('validate', base, '--as-of', '2026-06-02', '--quiet', '--dry-run')).toEqual({ code: 0, said: '' })
+})
+
 test('a run whose output cannot be written decides nothing', { timeout: 60_000 }, async () => {
   const base = baseCalled('unwritable')
   const { code } = await clientele('validate', base, '--fix', '-o', join(folder, 'no', 'folder.csv'), '--quiet')
