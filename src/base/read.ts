@@ -1,7 +1,7 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
 import type { TableName } from '../model/field.ts'
-import { columnsOf, type DeclaredColumn, relatedTables } from './schema.ts'
+import { columnsOf, type DeclaredColumn, type RelatedTable, relatedTables } from './schema.ts'
 
 /** What is in a base, in numbers. */
 export interface BaseSummary {
@@ -24,8 +24,6 @@ export interface BaseSummary {
 
 export function summarise(database: Database): BaseSummary {
   const count = (from: string): number => database.prepare(`select count(*) from ${from}`).pluck().get() as number
-  const version = database.pragma('user_version', { simple: true }) as number
-  const owner = version === 1 ? '_customer' : '_owner'
   const sources = database
     .prepare(
       `select name, table_name "table", count(import_id) imports, max(imported_on) last
@@ -33,13 +31,13 @@ export function summarise(database: Database): BaseSummary {
     )
     .all() as { name: string; table: string; imports: number; last: string | null }[]
   return {
-    version,
+    version: database.pragma('user_version', { simple: true }) as number,
     customers: count('customers'),
     records: count('records'),
     orders: count('orders'),
     interactions: count('interactions'),
     consents: count('consents'),
-    orphans: relatedTables.reduce((sum, table) => sum + count(`${table} where ${owner} is null`), 0),
+    orphans: relatedTables.reduce((sum, table) => sum + countOrphans(database, table), 0),
     sources: sources.map((source) => ({ ...source, last: source.last ?? undefined })),
     columns: (['customers', ...relatedTables] as const).flatMap((table) =>
       columnsOf(database, table).map((column) => ({ table, ...column })),
@@ -47,10 +45,16 @@ export function summarise(database: Database): BaseSummary {
   }
 }
 
-/** Golden records in the order of their ids, with the header they stand under. */
-export interface GoldenRecords {
+/** A row of a base with its number: that of the customer, or of the order, interaction or consent. */
+export interface NumberedRow {
+  readonly number: number
+  readonly cells: readonly string[]
+}
+
+/** Rows of a table in the order of their numbers, with the header they stand under. */
+export interface TableRows {
   readonly header: readonly string[]
-  batches(): Generator<string[][]>
+  batches(): Generator<NumberedRow[]>
 }
 
 const pageRows = 5000
@@ -58,24 +62,54 @@ const pageRows = 5000
 /**
  * Every customer's golden record. The base's own id is `id`; an id that a source gave stands beside it as `source_id`.
  */
-export function goldenRecords(database: Database): GoldenRecords {
+export function goldenRecords(database: Database): TableRows {
   const columns = columnsOf(database, 'customers')
   const header = ['id', ...columns.map(({ name, field }) => (field === 'id' ? 'source_id' : name))]
-  const cells = columns.map(({ name }) => `coalesce(${quoteName(name)}, '')`)
+  return { header, batches: pages(database, 'customers', '_customer', ["'c' || _customer", ...cellsOf(columns)]) }
+}
+
+/** Every order, interaction or consent, in the columns it came in. */
+export function relatedRows(database: Database, table: RelatedTable): TableRows {
+  const columns = columnsOf(database, table)
+  return { header: columns.map(({ name }) => name), batches: pages(database, table, '_record', cellsOf(columns)) }
+}
+
+const cellsOf = (columns: readonly DeclaredColumn[]): string[] => columns.map(({ name }) => `coalesce(${quoteName(name)}, '')`)
+
+function pages(database: Database, table: TableName, key: string, cells: readonly string[]): () => Generator<NumberedRow[]> {
   const page = database
-    .prepare(
-      `select ${['_customer', "'c' || _customer", ...cells].join(', ')} from customers where _customer > ? order by _customer limit ${pageRows}`,
-    )
+    .prepare(`select ${[key, ...cells].join(', ')} from ${table} where ${key} > ? order by ${key} limit ${pageRows}`)
     .raw()
-  return {
-    header,
-    *batches() {
-      for (let after = 0; ;) {
-        const rows = page.all(after) as [number, ...string[]][]
-        if (rows.length === 0) return
-        after = rows.at(-1)![0]
-        yield rows.map(([, ...row]) => row)
-      }
-    },
+  return function* () {
+    for (let after = 0; ;) {
+      const rows = page.all(after) as [number, ...string[]][]
+      if (rows.length === 0) return
+      after = rows.at(-1)![0]
+      yield rows.map(([number, ...row]) => ({ number, cells: row }))
+    }
   }
+}
+
+/** How many rows there are whose customer is not in the base. */
+export function countOrphans(database: Database, table: RelatedTable): number {
+  return database
+    .prepare(`select count(*) from ${table} where ${ownerColumn(database)} is null`)
+    .pluck()
+    .get() as number
+}
+
+/** What a base of the first version calls `_owner`. */
+const ownerColumn = (database: Database): string =>
+  database.pragma('user_version', { simple: true }) === 1 ? '_customer' : '_owner'
+
+/** The numbers of rows whose customer is not in the base, ascending, and what they call it. */
+export function orphansOf(database: Database, table: RelatedTable): { readonly number: number; readonly named: string }[] {
+  const named = columnsOf(database, table).find(({ field }) => field === 'customer')?.name
+  const cell = named === undefined ? "''" : `coalesce(${quoteName(named)}, '')`
+  return database
+    .prepare(`select _record number, ${cell} named from ${table} where ${ownerColumn(database)} is null order by _record`)
+    .all() as {
+    number: number
+    named: string
+  }[]
 }

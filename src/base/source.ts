@@ -1,33 +1,51 @@
+import type { Database } from '../io/sqlite/driver.ts'
 import type { Source } from '../io/source.ts'
+import type { FieldName, TableName } from '../model/field.ts'
 import type { Row } from '../model/row.ts'
 import { openToRead } from './open.ts'
-import { goldenRecords } from './read.ts'
+import { goldenRecords, relatedRows, type NumberedRow } from './read.ts'
+import { columnsOf } from './schema.ts'
 
 const sampleRows = 1000
 
 /** A base read like any other input: its golden records. */
 export function openBaseSource(path: string): Source {
   const database = openToRead(path)
-  const { header, batches } = goldenRecords(database)
-  const first = batches().next().value ?? []
+  return { ...baseSource(path, database, 'customers'), close: () => void database.close() }
+}
+
+/** A table of an open base read like any other input: golden records of customers, or other rows as they came. */
+export function baseSource(path: string, database: Database, table: TableName): Source {
+  const { header, batches } = table === 'customers' ? goldenRecords(database) : relatedRows(database, table)
+  const first: readonly NumberedRow[] = batches().next().value ?? []
   return {
     path,
     size: 0,
     content: {
       form: 'rows',
       format: 'sqlite',
+      base: table,
       part: undefined,
       otherParts: [],
       header,
       headerLine: undefined,
       width: header.length,
-      sample: first.slice(0, sampleRows),
+      sample: first.slice(0, sampleRows).map(({ cells }) => cells),
       // oxlint-disable-next-line require-await -- a generator of batches, whatever they come from
       async *batches() {
-        let line = 0
-        for (const rows of batches()) yield rows.map((cells): Row => ({ cells, line: ++line }))
+        for (const rows of batches()) yield rows.map(({ cells, number }): Row => ({ cells, line: number }))
       },
     },
-    close: () => void database.close(),
+    close: () => {},
   }
+}
+
+/** What the columns of such a source are, by their headers: a base knows, so nobody has to guess. '' for what is no field. */
+export function baseFields(database: Database, table: TableName): ReadonlyMap<string, FieldName | ''> {
+  const fields = columnsOf(database, table).map(({ name, field }): [string, FieldName | ''] => [name, field ?? ''])
+  if (table !== 'customers') return new Map(fields)
+  return new Map([
+    ['id', 'id'],
+    ...fields.map(([name, field]): [string, FieldName | ''] => (field === 'id' ? ['source_id', ''] : [name, field])),
+  ])
 }

@@ -4,6 +4,7 @@ import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { TableName } from '../model/field.ts'
+import { addUndo } from './undo.ts'
 
 /** What commander hands over. It stops in `commands/validate/`: no step below knows that there was an option. */
 export interface ValidateOptions extends shared.Talking, shared.Reading {
@@ -25,6 +26,9 @@ export interface ValidateOptions extends shared.Talking, shared.Reading {
   readonly failUnder?: number
   readonly stale?: number
   readonly ragged?: 'reject' | 'pad'
+  readonly rejects?: string
+  readonly trend?: true
+  readonly dryRun?: true
   readonly json?: true
 }
 
@@ -36,6 +40,8 @@ export function validate(program: Command, context: Context): void {
     .command('validate')
     .description(words.validate.summary)
     .argument('<input>', words.operands.input)
+    .usage('[options] <input>')
+    .enablePositionalOptions() // what follows a verb is the verb's
     .option('--problems <file>', say.problems)
     .option('--fix', say.fix)
     .option('-o, --output <file>', say.output)
@@ -49,21 +55,30 @@ export function validate(program: Command, context: Context): void {
     .option('--customers <file>', say.customers)
     .option('--mx', say.mx)
     .addOption(new Option('--fail-under <score>', say.failUnder).argParser(toScore(words)))
+    .option('--trend', say.trend)
     .addOption(new Option('--stale <months>', say.stale).argParser(toMonths(words)))
+    .option('--rejects <file>', say.rejects)
     .option('--show-values', say.showValues)
     .addOption(new Option('--as <table>', words.import.as).choices(['customers', 'orders', 'interactions', 'consents']))
     .option('--map <field=column>', words.import.map, shared.collect)
     .option('--sheet <name>', words.import.sheet)
     .addOption(new Option('--ragged <how>', words.import.ragged).choices(['reject', 'pad']))
+    .addOption(shared.dryRun(words))
     .addOption(shared.json(words))
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)
   command
     .addHelpText('after', words.validate.examples)
     .action(
       answer(async (input: string, options: ValidateOptions) =>
-        (await import('./validate/run.ts')).runValidate(input, options, context),
+        (await import('./validate/input.ts')).validateInput(input, options, context),
       ),
     )
+  addUndo(
+    command,
+    { summary: say.undo, base: say.undoBase, run: say.undoRun, notARun: say.notARun },
+    async (base, given) => (await import('./validate/undo.ts')).runUndo(base, given, context),
+    context,
+  )
 }
 
 const toScore =

@@ -1,9 +1,12 @@
+import type { TableName } from '../model/field.ts'
 import type { Row } from '../model/row.ts'
 
 /** An input that comes as cells already: a sheet, a table, JSON. */
 export interface RowSource {
   readonly form: 'rows'
   readonly format: 'xlsx' | 'json' | 'ndjson' | 'sqlite'
+  /** The table of a base of ours, whose rows are numbered as the base numbers them; undefined for all else. */
+  readonly base?: TableName
   /** The sheet or table that is read, and the others there were. */
   readonly part: string | undefined
   readonly otherParts: readonly string[]

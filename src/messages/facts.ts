@@ -3,3 +3,12 @@ import type { Faults } from '../model/fault.ts'
 
 /** The key of a fault. */
 export type Fault = keyof Faults
+
+/** Where something is found: the words for a place among rows. */
+export interface Places {
+  readonly place: { readonly line: string; readonly column: string; readonly says: string }
+  sameAs(row: number): string
+  /** @param all how many there are of which `rows` are the first */
+  lines(rows: readonly number[], all: number): string
+  example(about: { line: number; column: string; value: string; suggestion: string }): string
+}

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DataError } from '../../src/model/error.ts'
 import type { Database } from '../../src/io/sqlite/driver.ts'
-import { aBase, customersOfOrders, exported, importRows, merge, undo } from './a-base.ts'
+import type { RunKind } from '../../src/model/run.ts'
+import { aBase, customersOfOrders, decide, exported, importRows, merge, undo } from './a-base.ts'
 
 /** Columns of a source may be called like those of our own tables. */
 const columns = ['id', 'record', 'customer', 'after', 'value', 'c']
@@ -11,7 +12,14 @@ type Step =
   | { readonly does: 'import'; readonly rows: readonly (readonly string[])[] }
   | { readonly does: 'orders'; readonly of: readonly string[] }
   | { readonly does: 'merge'; readonly labels: readonly number[]; readonly take: 'first' | 'last' }
-  | { readonly does: 'undo'; readonly run: number | undefined }
+  | {
+      readonly does: 'decide'
+      readonly customer: number
+      readonly column: number
+      readonly after: string
+      readonly insists: boolean
+    }
+  | { readonly does: 'undo'; readonly kind: RunKind; readonly run: number | undefined }
 
 const id = fc.constantFrom('1', '2', '3', '4', '5', '6', '7')
 const cell = fc.constantFrom('', 'a', 'b', 'ç')
@@ -26,8 +34,16 @@ const merging = fc.record({
   labels: fc.array(fc.constantFrom(0, 0, 1, 1, 2, 3), { minLength: 7, maxLength: 7 }),
   take: fc.constantFrom('first', 'last'),
 })
+const deciding = fc.record({
+  does: fc.constant('decide' as const),
+  customer: fc.nat(6),
+  column: fc.integer({ min: 1, max: 5 }),
+  after: cell,
+  insists: fc.boolean(),
+})
 const undoing = fc.record({
   does: fc.constant('undo' as const),
+  kind: fc.constantFrom('dedupe' as const, 'validate' as const),
   run: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
 })
 const everybody: Step = { does: 'import', rows: [...'1234567'].map((key, i) => [key, '', 'abcdefg'[i]!, '', 'x', '']) }
@@ -37,6 +53,7 @@ const histories = fc
       { arbitrary: importing, weight: 3 },
       { arbitrary: ordering, weight: 1 },
       { arbitrary: merging, weight: 4 },
+      { arbitrary: deciding, weight: 4 },
       { arbitrary: undoing, weight: 4 },
     ),
     { minLength: 8, maxLength: 16 },
@@ -44,8 +61,11 @@ const histories = fc
   .map((steps): Step[] => [everybody, ...steps])
 
 interface Run {
+  readonly kind: RunKind
   readonly take: 'first' | 'last'
   readonly moved: Map<number, readonly [before: number, after: number]>
+  /** What cells became, by record and column. */
+  readonly cells: Map<string, { readonly after: string; lapsed: boolean }>
   standing: boolean
 }
 
@@ -61,7 +81,16 @@ class Model {
     for (const cells of rows) {
       const known = this.records.find((record) => record.cells[0] === cells[0])
       if (known === undefined) this.records.push({ cells, imported: this.imports, customer: this.records.length + 1 })
-      else if (known.cells.join('|') !== cells.join('|')) Object.assign(known, { cells, imported: this.imports })
+      else if (known.cells.join('|') !== cells.join('|')) {
+        const record = this.records.indexOf(known) + 1
+        for (const [column, before] of known.cells.entries())
+          if (before !== cells[column])
+            for (const run of this.runs) {
+              const decided = run.cells.get(`${record} ${column}`)
+              if (decided !== undefined) decided.lapsed = true
+            }
+        Object.assign(known, { cells, imported: this.imports })
+      }
     }
     this.adopt()
   }
@@ -91,16 +120,37 @@ class Model {
         if (joined.includes(record.customer) && record.customer !== after) moved.set(i + 1, [record.customer, after])
     }
     for (const [record, [, after]] of moved) this.records[record - 1]!.customer = after
-    if (moved.size > 0) this.runs.push({ take, moved, standing: true })
+    if (moved.size > 0) this.runs.push({ kind: 'dedupe', take, moved, cells: new Map(), standing: true })
+  }
+
+  /** A cell of a record as the last decision that stands has it. */
+  cell(record: number, column: number): string {
+    const key = `${record} ${column}`
+    const run = this.runs.findLast(({ standing, cells }) => standing && cells.get(key)?.lapsed === false)
+    return run?.cells.get(key)?.after ?? this.records[record - 1]!.cells[column]!
+  }
+
+  decide(customer: number, column: number, after: string, insists: boolean): void {
+    const run: Run = { kind: 'validate', take: 'last', moved: new Map(), cells: new Map(), standing: true }
+    this.runs.push(run)
+    for (let rounds = insists ? Infinity : 1; rounds > 0; rounds--) {
+      const before = this.golden(customer)[column]!
+      if (before === after) return
+      for (const record of this.customers().get(customer)!)
+        if (this.cell(record, column) === before) run.cells.set(`${record} ${column}`, { after, lapsed: false })
+    }
   }
 
   /** Runs that stand and must be taken back before this one, from 1. */
   builtOn(run: number): number[] {
     const found = new Set<number>()
+    const { cells } = this.runs[run - 1]!
     const formed = new Set([...this.runs[run - 1]!.moved.values()].map(([, after]) => after))
+    const decided = new Set([...cells.keys()].filter((key) => !cells.get(key)!.lapsed))
     for (const [i, later] of this.runs.entries()) {
       if (i + 1 <= run || !later.standing) continue
-      if (![...later.moved.values()].some(([before, after]) => formed.has(before) || formed.has(after))) continue
+      const builds = [...later.moved.values()].some(([before, after]) => formed.has(before) || formed.has(after))
+      if (!builds && ![...later.cells.keys()].some((key) => decided.has(key))) continue
       for (const other of [i + 1, ...this.builtOn(i + 1)]) found.add(other)
     }
     return [...found].toSorted((a, b) => b - a)
@@ -112,17 +162,17 @@ class Model {
     this.runs[run - 1]!.standing = false
   }
 
+  golden(customer: number): string[] {
+    const records = this.customers().get(customer)!
+    if (records.length === 1) return columns.map((_, i) => this.cell(records[0]!, i))
+    const formed = this.runs.findLast((run) => run.standing && [...run.moved.values()].some(([, after]) => after === customer))!
+    const order = records.toSorted((a, b) => this.records[b - 1]!.imported - this.records[a - 1]!.imported || b - a)
+    if (formed.take === 'first') order.reverse()
+    return columns.map((_, i) => order.map((record) => this.cell(record, i)).find((text) => text !== '') ?? '')
+  }
+
   exported(): string[][] {
-    const rows = [...this.customers()].map(([customer, records]) => {
-      if (records.length === 1) return [`c${customer}`, ...this.records[records[0]! - 1]!.cells]
-      const formed = this.runs.findLast((run) => run.standing && [...run.moved.values()].some(([, after]) => after === customer))!
-      const order = records.toSorted((a, b) => this.records[b - 1]!.imported - this.records[a - 1]!.imported || b - a)
-      if (formed.take === 'first') order.reverse()
-      const golden = columns.map(
-        (_, i) => order.map((record) => this.records[record - 1]!.cells[i]!).find((text) => text !== '') ?? '',
-      )
-      return [`c${customer}`, ...golden]
-    })
+    const rows = [...this.customers().keys()].map((customer) => [`c${customer}`, ...this.golden(customer)])
     const header = ['id', 'source_id', ...columns.slice(1)]
     return [this.records.length === 0 ? ['id'] : header, ...rows]
   }
@@ -146,19 +196,33 @@ function take(database: Database, model: Model, step: Step): void {
     const groups = model.groups(step.labels)
     merge(database, groups, { take: step.take })
     model.merge(groups, step.take)
+  } else if (step.does === 'decide') {
+    const customers = [...model.customers().keys()]
+    const customer = customers[step.customer % customers.length]!
+    decide(database, [[customer, columns[step.column]!, model.golden(customer)[step.column]!, step.after]], step.insists)
+    model.decide(customer, step.column, step.after, step.insists)
   } else {
-    const run = step.run ?? model.runs.findLastIndex(({ standing }) => standing) + 1
-    const later = model.runs[run - 1]?.standing === true ? model.builtOn(run) : undefined
+    const { kind } = step
+    const run = step.run ?? model.runs.findLastIndex(isUndoable(kind)) + 1
+    const later = model.runs[run - 1]?.standing === true && model.runs[run - 1]!.kind === kind ? model.builtOn(run) : undefined
     if (later?.length === 0) {
-      expect(undo(database, step.run).run).toBe(run)
+      expect(undo(database, step.run, kind).run).toBe(run)
       model.undo(run)
-    } else expect(() => undo(database, step.run)).toThrow(DataError)
+    } else expect(() => undo(database, step.run, kind)).toThrow(DataError)
     if (later !== undefined && later.length > 0)
-      expect(() => undo(database, run)).toThrow(
-        expect.objectContaining({ fault: expect.objectContaining({ about: { path: 'crm.sqlite', run, later } }) }),
+      expect(() => undo(database, run, kind)).toThrow(
+        expect.objectContaining({
+          fault: expect.objectContaining({ about: { path: 'crm.sqlite', run, later, kind } }),
+        }),
       )
   }
 }
+
+/** Runs of a kind that stand, and of which there is something to take back. */
+const isUndoable =
+  (kind: RunKind) =>
+  (run: Run): boolean =>
+    run.kind === kind && run.standing && run.moved.size + run.cells.size > 0
 
 function compare(database: Database, model: Model): void {
   expect(exported(database)).toEqual(model.exported())
@@ -171,7 +235,7 @@ function compare(database: Database, model: Model): void {
 }
 
 // oxlint-disable-next-line vitest/expect-expect -- compare() does
-test('a base comes to what its imports, merges and undos say, whatever their order', { timeout: 60_000 }, () => {
+test('a base comes to what its imports, merges, decisions and undos say, whatever their order', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(histories, (history) => {
       const database = aBase()
@@ -196,7 +260,8 @@ test('all runs taken back, the latest first, it is as if there had been none', {
         take(merged, models[0], step)
         if (step.does === 'import' || step.does === 'orders') take(plain, models[1], step)
       }
-      while (models[0].runs.some(({ standing }) => standing)) take(merged, models[0], { does: 'undo', run: undefined })
+      for (const kind of ['validate', 'dedupe'] as const)
+        while (models[0].runs.some(isUndoable(kind))) take(merged, models[0], { does: 'undo', kind, run: undefined })
       expect(exported(merged)).toEqual(exported(plain))
       expect(customersOfOrders(merged)).toEqual(customersOfOrders(plain))
       for (const table of ['records', 'customers', 'orders', 'numbering'])

@@ -1,6 +1,6 @@
 import { applyMerge, type Merged } from '../../base/merge.ts'
 import { openToRead, openToWrite, storageFault, type HeldBase } from '../../base/open.ts'
-import { goldenRecords } from '../../base/read.ts'
+import { goldenRecords, type NumberedRow } from '../../base/read.ts'
 import { readRecordColumns, type RecordColumns } from '../../base/record-columns.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
@@ -153,12 +153,12 @@ async function writeAll(
     if (report !== undefined) pending.push(writeDedupeReport(report, run, doneLine(run, context), context))
     if (output !== undefined) {
       const { header, batches } = goldenRecords(held!.database)
-      pending.push(await writeRows(output, 'customers', header, flat(batches()), context, options.excel === true))
+      pending.push(await writeRows(output, 'customers', header, cellsOf(batches()), context, options.excel === true))
     }
   }
   await allOrNone(context, write, keep)
 }
 
-function* flat<Item>(batches: Iterable<readonly Item[]>): Generator<Item> {
-  for (const batch of batches) yield* batch
+function* cellsOf(batches: Iterable<readonly NumberedRow[]>): Generator<readonly string[]> {
+  for (const batch of batches) for (const { cells } of batch) yield cells
 }

@@ -44,7 +44,7 @@ async function exportBase(input: string, target: string, options: ExportOptions,
     const { header, batches } = goldenRecords(database)
     return await written(header, target, options, context, async (encoder, flush) => {
       for (const batch of batches()) {
-        for (const row of batch) encoder.add(row)
+        for (const { cells } of batch) encoder.add(cells)
         await flush(batch.length)
       }
       return 0

@@ -1,14 +1,12 @@
 import type { Context } from '../../cli/context.ts'
 import { chunkReader } from '../../io/csv/chunk.ts'
-import type { CellEdit } from '../../io/csv/splice.ts'
-import { openSource, type Source } from '../../io/source.ts'
+import type { Source } from '../../io/source.ts'
 import { sourceColumns } from '../../io/source-columns.ts'
-import { DataError } from '../../model/error.ts'
-import { nearestName } from '../../normalise/nearest.ts'
+import type { Reject } from '../../model/row.ts'
 import { takeRows, workOnParts, type Part } from '../parts.ts'
 import { mender, type Mended } from './mend.ts'
 import { openMended, type MendTarget } from './mended-file.ts'
-import { changeColumns } from './change-rows.ts'
+import { readPlan } from './read-plan.ts'
 
 /** What came of a plan. */
 export interface Applied {
@@ -18,6 +16,8 @@ export interface Applied {
   readonly missed: number
   readonly missedLines: readonly number[]
   readonly backup: string | undefined
+  /** Where rows are that could not be read, if the mended file can't hold them. */
+  readonly rejects: string | undefined
 }
 
 const linesKept = 5
@@ -51,63 +51,35 @@ export async function applyPlan(source: Source, path: string, target: MendTarget
       }
       mending.row(cells)
     }
-    const done = workOnParts<undefined, Mended>(source, {
+    const done = workOnParts<undefined, Mended & { readonly rejects: readonly Reject[] }>(source, {
       script: undefined,
       setting: undefined,
       work(part: Part) {
-        if ('rows' in part) takeRows(part.rows, take)
-        else readChunk!(part, take)
-        return mending.take(part)
+        const { rejects } = 'rows' in part ? takeRows(part.rows, take) : readChunk!(part, take)
+        return { ...mending.take(part), rejects }
       },
       cores: 1,
       stop: context.stop,
       read: () => {},
     })
-    for await (const { rows: encoded, changed: more } of done) {
+    for await (const { rows: encoded, changed: more, rejects } of done) {
+      mended.reject(rejects)
       await mended.append(encoded)
       changed += more
     }
     for (const [line, own] of edits) for (const _ of own) missedLines.push(line)
     const backup = await mended.commit(changed)
     const missed = missedLines.length + fitting - changed
-    return { rows, changed, missed, missedLines: missedLines.toSorted((a, b) => a - b).slice(0, linesKept), backup }
+    return {
+      rows,
+      changed,
+      missed,
+      missedLines: missedLines.toSorted((a, b) => a - b).slice(0, linesKept),
+      backup,
+      rejects: mended.rejects(),
+    }
   } catch (error) {
     mended.abandon()
     throw error
-  }
-}
-
-/** The changes of a plan, by line. */
-async function readPlan(path: string, names: readonly string[], { stdin, self }: Context): Promise<Map<number, CellEdit[]>> {
-  const plan = await openSource(path, {}, stdin, self)
-  try {
-    const header = sourceColumns(plan).names
-    const places = changeColumns.slice(0, 4).map((name) => header.indexOf(name))
-    if (places.includes(-1)) throw new DataError({ fault: 'plan-columns', about: { path } })
-    const [line, column, before, after] = places as [number, number, number, number]
-    const edits = new Map<number, CellEdit[]>()
-    const take = (cells: readonly string[], at: number): void => {
-      const named = names.indexOf(cells[column]!)
-      if (named === -1)
-        throw new DataError({
-          fault: 'plan-column',
-          about: { path, line: at, column: cells[column]!, nearest: nearestName(cells[column]!, names) },
-        })
-      const on = Number(cells[line])
-      const own = edits.get(on) ?? []
-      // Of several changes for one cell, the first that was left in the plan.
-      if (own.some((edit) => edit.column === named)) return
-      own.push({ line: on, column: named, before: cells[before]!, after: cells[after]! })
-      edits.set(on, own)
-    }
-    const { content } = plan
-    if (content.form === 'rows') for await (const rows of content.batches()) takeRows(rows, take)
-    else {
-      const readChunk = chunkReader(content.setting)
-      for await (const chunk of content.chunks()) readChunk(chunk, take)
-    }
-    return edits
-  } finally {
-    plan.close()
   }
 }

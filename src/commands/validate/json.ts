@@ -10,6 +10,7 @@ export function jsonOf(
   { path, understood, plan, passed, quality, groups, counts }: Outcome,
   options: ValidateOptions,
   targets: Targets,
+  rejects?: string,
 ): unknown {
   const { content } = understood.source
   const csv = content.form === 'csv' ? content : undefined
@@ -61,6 +62,7 @@ export function jsonOf(
     report: targets.report ?? null,
     annotated: targets.annotated ?? null,
     mended: targets.mended === undefined ? null : { cells: passed.changed, path: targets.mended.output ?? path },
+    rejects: rejects ?? null,
   }
 }
 

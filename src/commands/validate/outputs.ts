@@ -3,7 +3,7 @@ import { openSink, type Sink } from '../../io/sink.ts'
 import type { Source } from '../../io/source.ts'
 import { changeColumns } from './change-rows.ts'
 import { openAnnotated, type Annotated } from './annotated.ts'
-import { openMended, type MendedFile } from './mended-file.ts'
+import { collectMended, openMended, type MendedFile } from './mended-file.ts'
 import { problemColumns } from './problem-rows.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import type { Targets } from './targets.ts'
@@ -59,7 +59,13 @@ export async function openOutputs(
       targets.changes === undefined
         ? undefined
         : await keep(openSink(targets.changes, changeColumns, stdout, self, { table: 'changes' }))
-    const mended = targets.mended === undefined ? undefined : await keep(openMended(source, names, targets.mended, context))
+    const { mended: target, collected } = targets
+    const mended =
+      collected !== undefined
+        ? await keep(Promise.resolve(collectMended(collected)))
+        : target === undefined
+          ? undefined
+          : await keep(openMended(source, names, target, context))
     const annotated = targets.annotated === undefined ? undefined : openAnnotated(targets.annotated, names, settings, context)
     if (annotated !== undefined) open.push(annotated)
     return {

@@ -2,7 +2,7 @@ import type { Encoded } from '../../io/encode.ts'
 import { rowEncoder } from '../../io/encode.ts'
 import type { Source } from '../../io/source.ts'
 import type { Messages } from '../../messages/messages.ts'
-import type { RowReason, RowRemarks } from '../../model/row.ts'
+import type { Reject, RowReason, RowRemarks } from '../../model/row.ts'
 import { rowReasons } from '../../model/row.ts'
 import type { RowKeys } from '../../validate/check.ts'
 import { addFinding, type Finding, type FoundByRule } from '../../validate/finding.ts'
@@ -20,6 +20,7 @@ import type { MailCounts } from './mail.ts'
 import type { MarkedRows } from './marked-rows.ts'
 import type { MendForm } from './mend.ts'
 import { Observatory, type Observation } from './observation.ts'
+import { placeWords } from './place-words.ts'
 import { columnSays, problemWriter, rowSays, type ProblemForm } from './problem-rows.ts'
 import { rowAt } from './row-at.ts'
 import { worker, type Worked, type WorkSetting } from './work.ts'
@@ -43,8 +44,6 @@ export interface Passed {
   readonly mail?: MailCounts
   /** Cells that were mended. */
   readonly changed: number
-  /** Are rows that could not be read in the mended file all the same? */
-  readonly keptRejects: boolean
   /** What a page shows of the file, where one is wanted. */
   readonly observation: Observation | undefined
 }
@@ -68,6 +67,8 @@ export interface PassOptions {
   append(problems: Encoded): void | Promise<void>
   appendChanges(changes: Encoded): void | Promise<void>
   appendMended(rows: Encoded): void | Promise<void>
+  /** Takes rows that could not be read. */
+  reject(rejects: readonly Reject[]): void
   /** So many bytes and rows are done. */
   progress(bytes: number, rows: number): void
 }
@@ -117,6 +118,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     }
     if (worked.observed !== undefined) observatory!.begin(worked.observed, worked.keys.lines)
     if (worked.marked !== undefined) marked = ownMarks(worked.marked, worked.keys.lines)
+    options.reject(worked.rows.rejects)
     own.tellRows(worked)
     for (const [domain, count] of worked.domains) domains.set(domain, (domains.get(domain) ?? 0) + count)
     if (worked.orders !== undefined) orderFindings.take(worked.orders)
@@ -148,7 +150,6 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     domains,
     columns,
     changed,
-    keptRejects: mend?.as === 'file',
     observation: observatory?.finish(),
   }
 }
@@ -242,7 +243,7 @@ function openOwn(
   }
   return {
     tell(finding, first) {
-      const note = first === undefined ? undefined : words.validate.sameAs(first)
+      const note = first === undefined ? undefined : placeWords(content, words).sameAs(first)
       add(finding, note === undefined ? undefined : `${problems?.says[finding.rule]}, ${note}`)
       listen(finding, note)
     },

@@ -1,4 +1,5 @@
 import type { RowForm } from '../../io/encode.ts'
+import type { Places } from '../../messages/facts.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Reason } from '../../model/reason.ts'
 import { rowReasons, type RowReason } from '../../model/row.ts'
@@ -31,12 +32,18 @@ export interface ProblemForm {
   readonly place: Messages['validate']['place']
 }
 
-export function problemForm(form: RowForm, plan: ValidatePlan, settings: ValidateSettings, words: Messages): ProblemForm {
+export function problemForm(
+  form: RowForm,
+  plan: ValidatePlan,
+  settings: ValidateSettings,
+  words: Messages,
+  { place }: Places = words.validate,
+): ProblemForm {
   return {
     form,
     columns: plan.columns.map(({ header, field }) => ({ header, field: field ?? '' })),
     says: Object.fromEntries(Object.keys(settings.severities).map((rule) => [rule, sayOf(rule, words, settings.checks)])),
-    place: words.validate.place,
+    place,
   }
 }
 

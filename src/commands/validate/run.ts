@@ -17,6 +17,7 @@ import { mailAsker } from './mail.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
 import { openOutputs, type Outputs } from './outputs.ts'
 import { pass, type Passed } from './pass.ts'
+import { placeWords } from './place-words.ts'
 import { problemForm } from './problem-rows.ts'
 import { printApplied, printDone, printOutcome, printWritten } from './summary.ts'
 import { readKnownCustomers } from './known-customers.ts'
@@ -52,12 +53,12 @@ export async function runValidate(input: string, options: ValidateOptions, conte
       options.customers === undefined ? undefined : await readKnownCustomers(options.customers, understood, context)
     const { plan, passed, outputs } = await check(understood, settings, customers, targets, options, context)
     const outcome = outcomeOf(input, understood, plan, settings, passed, words)
-    const { backup, annotated } = await keep(outcome, outputs, targets, options, context)
+    const { backup, annotated, rejects } = await keep(outcome, outputs, targets, options, context)
     printOutcome(outcome, options, context)
     if (passed.mail !== undefined) context.say(`  ${words.validate.mail(passed.mail)}`)
-    printWritten(outcome, targets, { backup, annotated }, context)
+    printWritten(outcome, targets, { backup, annotated, rejects }, context)
     printDone(outcome, options.failUnder, context)
-    if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(outcome, options, targets))}\n`)
+    if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(outcome, options, targets, rejects))}\n`)
     const isLow = options.failUnder !== undefined && outcome.quality.score < options.failUnder
     return isLow || passed.columns.some(({ rule }) => rule === 'below_tolerance') ? ExitCode.no : ExitCode.ok
   } finally {
@@ -74,7 +75,7 @@ async function apply(
   context: Context,
 ): Promise<ExitCode> {
   const applied = await applyPlan(source, plan, mended!, context)
-  printApplied(applied, mended!.output ?? source.path, context)
+  printApplied(applied, mended!, source.path, context)
   if (options.json === true)
     context.stdout.write(`${JSON.stringify({ rows: applied.rows, changed: applied.changed, missed: applied.missed })}\n`)
   return applied.missed > 0 ? ExitCode.no : ExitCode.ok
@@ -92,34 +93,48 @@ export interface Kept {
   /** Where a file that was mended in its place is as it was. */
   readonly backup: string | undefined
   readonly annotated: AnnotatedCounts | undefined
+  /** Where rows are that a mended file can't hold. */
+  readonly rejects: string | undefined
 }
 
 /** Writes what rests on all that was found, and gives everything its name. */
 async function keep(
   outcome: Outcome,
   outputs: Outputs,
+  targets: Targets,
+  options: ValidateOptions,
+  context: Context,
+): Promise<Kept> {
+  const annotated = await writeLast(outcome, outputs, targets, options, context)
+  const backup = await outputs.commit(outcome.passed.changed)
+  return { backup, annotated, rejects: outputs.mended?.rejects() }
+}
+
+/** Writes what rests on all that was found: a page, a workbook. They have no name yet; nothing is left behind on a fault. */
+export async function writeLast(
+  outcome: Outcome,
+  outputs: Outputs,
   { report }: Targets,
   { showValues }: ValidateOptions,
   context: Context,
-): Promise<Kept> {
-  let annotated: AnnotatedCounts | undefined
+): Promise<AnnotatedCounts | undefined> {
   try {
     if (report !== undefined)
       outputs.add((await import('./report.ts')).writeValidateReport(report, outcome, showValues === true, context))
-    annotated = await outputs.annotated?.finish(outcome)
+    const annotated = await outputs.annotated?.finish(outcome)
     context.stop.throwIfAborted()
+    return annotated
   } catch (error) {
     outputs.abandon()
     throw error
   }
-  return { backup: await outputs.commit(outcome.passed.changed), annotated }
 }
 
 /**
  * Checks all rows, again where they speak for another reading of a column than the first rows did. What goes down a pipe
  * can't be taken back, so then nothing is written before that is known.
  */
-async function check(
+export async function check(
   understood: UnderstoodSource,
   settings: ValidateSettings,
   customers: KnownCustomers | undefined,
@@ -137,7 +152,8 @@ async function check(
         plan,
         settings,
         customers,
-        problems: problems && problemForm(problems.form, plan, settings, context.words),
+        problems:
+          problems && problemForm(problems.form, plan, settings, context.words, placeWords(source.content, context.words)),
         changes: changes && { form: changes.form, names },
         mend: mended?.form,
         observe: targets.report === undefined ? undefined : options.showValues === true ? 'shown' : 'masked',
@@ -148,6 +164,7 @@ async function check(
         append: (rows) => problems!.append(rows),
         appendChanges: (rows) => changes!.append(rows),
         appendMended: (rows) => mended!.append(rows),
+        reject: (rejects) => mended?.reject(rejects),
         progress: (bytes, rows) => progress.update(bytes, rows),
       })
     } catch (error) {

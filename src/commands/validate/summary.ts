@@ -1,5 +1,6 @@
 import type { Context } from '../../cli/context.ts'
 import { cut, harmless, renderTable, wrap } from '../../cli/table.ts'
+import type { Places } from '../../messages/facts.ts'
 import { severities } from '../../model/rule.ts'
 import { freshMonths, qualityParts, type QualityPart } from '../../validate/score.ts'
 import { lifeSigns } from '../../validate/row-view.ts'
@@ -8,6 +9,8 @@ import { reachGroups } from '../../validate/reach.ts'
 import type { ValidateOptions } from '../validate.ts'
 import type { Applied } from './apply.ts'
 import type { Group, Outcome } from './outcome.ts'
+import type { MendTarget } from './mended-file.ts'
+import { placeWords } from './place-words.ts'
 import type { Kept } from './run.ts'
 import type { Targets } from './targets.ts'
 
@@ -30,10 +33,11 @@ export function printOutcome(outcome: Outcome, options: ValidateOptions, context
   })
   for (const line of renderTable(parts, widthOf(context) - 4)) say(`    ${line}`)
   if (groups.length === 0) say(`  ${words.validate.nothing}`)
+  const places = placeWords(outcome.understood.source.content, words)
   const shown = options.verbose === true ? groups : likeliest(groups)
   for (const [i, group] of shown.entries()) {
     if (group.severity !== shown[i - 1]?.severity) say(`  ${paintOf(group, context)(headOf(group, outcome, context))}`)
-    printGroup(group, options, context)
+    printGroup(group, places, options, context)
   }
   if (groups.length > shown.length) say(`  ${words.validate.more(groups.length - shown.length)}`)
   if (lifeSigns(outcome.plan).length > 0 && options.stale !== undefined)
@@ -69,31 +73,35 @@ export function doneOf({ passed, counts, quality }: Outcome, { words }: Context)
 export function printWritten(
   { passed, path }: Outcome,
   targets: Targets,
-  { backup, annotated }: Kept,
+  { backup, annotated, rejects }: Partial<Kept>,
   { words, say, paint }: Context,
 ): void {
   const { mended, changes } = targets
   if (changes !== undefined && changes !== '-') say(paint.warn(words.validate.planned(changes)))
-  if (mended !== undefined) say(words.validate.mended({ cells: passed.changed, path: mended.output ?? path }))
+  if (mended !== undefined) {
+    const line = words.validate.mended({ cells: passed.changed, path: mended.output ?? path })
+    say(mended.dryRun ? words.import.would(line) : line)
+  }
   if (annotated !== undefined) say(words.validateAnnotated.written({ ...annotated, path: targets.annotated! }))
   if (backup !== undefined) say(words.validate.backup(backup))
-  // Where the file stays the file that it is, rows that could not be read are still in it.
-  const leaves = annotated !== undefined || (mended !== undefined && !passed.keptRejects)
-  if (leaves && passed.rejected > 0) say(paint.warn(words.validate.left(passed.rejected)))
+  if (rejects !== undefined) say(paint.warn(words.validate.left({ rows: passed.rejected, path: rejects })))
 }
 
 /** Says what came of a plan. */
 export function printApplied(
-  { rows, changed, missed, missedLines, backup }: Applied,
+  { rows, changed, missed, missedLines, backup, rejects }: Applied,
+  { output, dryRun }: MendTarget,
   path: string,
   { words, say, paint }: Context,
 ): void {
   if (missed > 0) say(paint.bad(words.validate.missed({ cells: missed, lines: missedLines })))
-  say(paint.good(words.validate.applied({ rows, cells: changed, path })))
+  if (rejects !== undefined) say(paint.warn(words.import.rejectsAt(rejects)))
+  const line = words.validate.applied({ rows, cells: changed, path: output ?? path })
+  say(dryRun ? words.import.would(line) : paint.good(line))
   if (backup !== undefined) say(words.validate.backup(backup))
 }
 
-const widthOf = ({ stderr }: Context): number => stderr.columns ?? plainWidth
+export const widthOf = ({ stderr }: Context): number => stderr.columns ?? plainWidth
 
 function paintOf({ severity }: Group, { paint }: Context): (text: string) => string {
   return severity === 'error' ? paint.bad : severity === 'warning' ? paint.warn : paint.quiet
@@ -102,10 +110,15 @@ function paintOf({ severity }: Group, { paint }: Context): (text: string) => str
 const headOf = ({ severity }: Group, { counts }: Outcome, { words }: Context): string =>
   words.validate.severities[severity](counts[severity])
 
-function printGroup({ column, says, count, examples }: Group, { showValues }: ValidateOptions, context: Context): void {
+function printGroup(
+  { column, says, count, examples }: Group,
+  places: Places,
+  { showValues }: ValidateOptions,
+  context: Context,
+): void {
   const { words, say, paint } = context
   const lines = examples.map(({ line }) => line)
-  const where = lines.length === 0 ? '' : ` — ${words.validate.lines(lines, count)}`
+  const where = lines.length === 0 ? '' : ` — ${places.lines(lines, count)}`
   const sentence = harmless(words.validate.finding({ column, says }) + where)
   const [first = '', ...rest] = wrap(sentence, widthOf(context) - 14, '')
   say(`    ${words.number(count).padStart(8)}  ${first}`)
@@ -113,7 +126,7 @@ function printGroup({ column, says, count, examples }: Group, { showValues }: Va
   if (showValues !== true) return
   for (const { line, value, suggestion } of examples) {
     if (value === '') continue
-    const shown = words.validate.example({
+    const shown = places.example({
       line,
       column: '',
       value: cut(harmless(value), valueWidth),

@@ -1,8 +1,9 @@
 import type { Context } from '../../cli/context.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { isBase } from '../../base/open.ts'
-import { refuseClashes } from '../targets.ts'
+import { refuseClashes, rejectsPaths } from '../targets.ts'
 import type { ValidateOptions } from '../validate.ts'
+import type { CellChange } from './mend.ts'
 import type { MendTarget } from './mended-file.ts'
 
 /** Where everything goes that a run writes. */
@@ -12,6 +13,8 @@ export interface Targets {
   readonly mended?: MendTarget | undefined
   readonly report?: string | undefined
   readonly annotated?: string | undefined
+  /** Takes what would be mended, where that is done elsewhere: in a base. */
+  readonly collected?: CellChange[] | undefined
   /** Does any of it go to standard output? */
   readonly isPiped: boolean
 }
@@ -23,7 +26,7 @@ export interface Targets {
  */
 export function readTargets(input: string, options: ValidateOptions, context: Context): Targets {
   const { usage } = context.words.validate
-  const { problems, plan, output, inPlace, report, annotate, json } = options
+  const { problems, plan, output, inPlace, rejects, report, annotate, json, dryRun } = options
   const mends = options.fix === true || options.apply !== undefined
   if (!mends && (output !== undefined || inPlace === true)) throw usageFault(usage.noFix)
   if (output !== undefined && inPlace === true) throw usageFault(usage.twoTargets)
@@ -35,11 +38,16 @@ export function readTargets(input: string, options: ValidateOptions, context: Co
   if (piped + (json === true ? 1 : 0) > 1) throw usageFault(usage.twoOnStdout)
   if (annotate !== undefined && !/\.xlsx$/i.test(annotate)) throw usageFault(context.words.validateAnnotated.format(annotate))
   const inputs = options.apply === undefined ? [input] : [input, options.apply]
-  refuseClashes(inputs, { output: mended, problems, plan, report, annotate }, context)
+  refuseClashes(inputs, { output: mended, problems, plan, rejects, report, annotate }, context)
+  const [rejectsPath] = rejectsPaths([input], { output: mended ?? input, problems, plan, rejects })
+  const target: MendTarget | undefined = mends
+    ? { output: mended, excel: options.excel === true, rejects: rejectsPath!, dryRun: dryRun === true }
+    : undefined
+  if (dryRun === true) return { mended: target, isPiped: false }
   return {
     problems,
     changes: plan,
-    mended: mends ? { output: mended, excel: options.excel === true } : undefined,
+    mended: target,
     report,
     annotated: annotate,
     isPiped: piped > 0 && report !== '-',

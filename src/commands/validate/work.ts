@@ -12,10 +12,9 @@ import type { Seen } from '../../validate/seen.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import { isMend } from '../../validate/confidence.ts'
 import type { Finding } from '../../validate/finding.ts'
-import type { CellEdit } from '../../io/csv/splice.ts'
 import { takeRows, type Part } from '../parts.ts'
 import { changeRow, type ChangeForm } from './change-rows.ts'
-import { mender, type Mended, type MendForm } from './mend.ts'
+import { mender, type CellChange, type Mended, type MendForm } from './mend.ts'
 import { markRows, type MarkedRows } from './marked-rows.ts'
 import { observer, type Observed } from './observer.ts'
 import { problemWriter, type ProblemForm } from './problem-rows.ts'
@@ -112,4 +111,11 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
 /** A change that is less sure than this is not worth a person's time. Set by hand. */
 const worthALook = 0.3
 
-const editOf = ({ line, column, value, suggestion }: Finding): CellEdit => ({ line, column, before: value, after: suggestion })
+const editOf = ({ line, column, value, suggestion, rule, confidence }: Finding): CellChange => ({
+  line,
+  column,
+  before: value,
+  after: suggestion,
+  rule,
+  confidence,
+})

@@ -2,6 +2,7 @@ import type { CheckRule, Severity } from '../../model/rule.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { Fault, Faults } from '../facts.ts'
 import { count, number } from './counts.ts'
+import { validateBase } from './validate-base.ts'
 import { checks, findings, rowFindings } from './validate-rules.ts'
 
 const share = (n: number): string => `${number(Math.floor(1000 * n) / 10, 1)}%`
@@ -17,11 +18,17 @@ export const validate = {
     customers: 'whose orders they should be: a customer file, or a base; others are orphans',
     failUnder: 'answer with exit code 1 when the score is lower, 0 to 100',
     stale: 'list the rows without a sign of life for so many months',
-    fix: 'write the file with what is certain mended: with -o FILE, or --in-place',
-    output: 'where the mended file goes; CSV stays as it is but for mended cells; - for standard output (default)',
+    fix: 'mend what is certain: in another file (-o FILE), in place (--in-place), or in the base, where it can be taken back',
+    output: 'where the mended rows go; CSV stays as it is but for mended cells; - for standard output (default)',
     inPlace: 'mend the file itself; what it was is kept beside it as .bak',
     plan: 'all changes that could be made, to be edited: line, column, before, after, rule, confidence',
-    apply: 'make the changes of a plan, those that are still in it: with -o FILE, or --in-place',
+    apply: 'make the changes of a plan, those that are still in it: as --fix does',
+    trend: 'of a base: the scores it was given, and whether it gets better',
+    rejects: 'where rows go that are not in the mended file, with their original bytes (default: NAME.rejects.csv beside it)',
+    undo: 'Take back what a run mended in a base',
+    undoBase: 'a customer base in which cells were mended',
+    undoRun: 'the run to take back, by its number (default: the last that mended something)',
+    notARun: 'a run is named by its number, from 1',
     showValues: 'show the cells themselves in the examples',
     score: 'it must be a number from 0 to 100',
     months: 'it must be a number of months, from 1',
@@ -35,7 +42,12 @@ Examples:
   clientele validate customers.csv --apply changes.csv -o clean.csv    … and mended as you decided
   clientele validate orders.csv --customers customers.csv    orders, and whose they are
   clientele validate customers.csv --rules rules.json        your own rules beside ours
-  clientele validate customers.csv --fail-under 95 --quiet   for a nightly job: exit code 1 below that`,
+  clientele validate customers.csv --fail-under 95 --quiet   for a nightly job: exit code 1 below that
+  clientele validate crm.sqlite --fix                        the same in a base, which keeps the score …
+  clientele validate crm.sqlite --trend                      … and tells whether it gets better
+
+Verb (a file that is called like it is written ./undo):
+  clientele validate undo BASE [--run N]                     takes back what a run mended in a base`,
   usage: {
     twoOnStdout: 'standard output takes one thing only: give the others a file (--problems FILE, --plan FILE, -o FILE)',
     noFix: '-o and --in-place are for the mended file: add --fix, or --apply PLAN',
@@ -44,12 +56,18 @@ Examples:
       '--apply makes the changes of a plan and nothing else: leave out --fix, --plan, --problems, --report and --annotate',
     noCustomers: (path: string) =>
       `${path === '-' ? 'standard input' : path}: no column says whose the rows are, so --customers has nothing to look for: name it with --map customer=COLUMN`,
+    baseInPlace: '--fix mends a base where it is, and validate undo takes it back: leave out --in-place',
+    onlyCustomers: (table: string) => `--fix and --apply are for customers: mend ${table} in their source and import it again`,
+    trendOfBase:
+      '--trend is about a customer base, which keeps the score of each run: make one with clientele import FILE --into BASE',
+    trendAlone: '--trend shows the runs that were and makes none: leave out what is for a run',
     inPlace: (path: string) =>
       `${path === '-' ? 'standard input' : path}: only a CSV file can be mended in its place: write to another with -o FILE`,
   },
   /** Where a finding is. The pieces of a sentence: line, column, what is said. */
   place: { line: 'line ', column: ', column ', says: ': ' },
   onLine: (line: number): string => `line ${line}`,
+  base: validateBase,
   sameAs: (line: number): string => `first on line ${line}`,
   rowRules: rowFindings,
   rules: { ...findings, ...checks } as Partial<Record<Reason, string>> & Record<CheckRule, string>,
@@ -111,7 +129,8 @@ Examples:
   },
   mended: (about: { cells: number; path: string }) =>
     `${count(about.cells, 'cell')} mended${about.path === '-' ? '' : ` → ${about.path}`}`,
-  left: (n: number) => `${count(n, 'row')} could not be read and ${n === 1 ? 'is' : 'are'} not in it: --problems FILE says which`,
+  left: (about: { rows: number; path: string }) =>
+    `${count(about.rows, 'row')} could not be read and ${about.rows === 1 ? 'is' : 'are'} not in it but, byte for byte, in ${about.path}`,
   backup: (path: string) => `what it was: ${path}`,
   planned: (path: string) => `changes to look at, then make with --apply: ${path}`,
   applied: (about: { rows: number; cells: number; path: string }) =>

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import type { validateFaults as english } from '../en/validate.ts'
 import { compte, nombre } from './counts.ts'
+import { validateBase } from './validate-base.ts'
 import { checks, findings, rowFindings } from './validate-rules.ts'
 
 const somme = (montant: number): string => nombre(montant, montant < 100 ? 2 : 0)
@@ -15,11 +16,19 @@ export const validate: Messages['validate'] = {
     customers: 'de qui doivent être les commandes : un fichier clients ou une base ; les autres sont orphelines',
     failUnder: 'répond par le code 1 quand la note est plus basse, de 0 à 100',
     stale: 'relève les lignes sans signe de vie depuis tant de mois',
-    fix: 'écrit le fichier avec ce qui est certain réparé : avec -o FICHIER, ou --in-place',
-    output: 'où va le fichier réparé ; un CSV reste tel quel sauf les cellules réparées ; - pour la sortie standard (par défaut)',
+    fix: 'répare ce qui est certain : dans un autre fichier (-o FICHIER), sur place (--in-place), ou dans la base, d’où cela s’annule',
+    output:
+      'où vont les lignes réparées ; un CSV reste tel quel sauf les cellules réparées ; - pour la sortie standard (par défaut)',
     inPlace: 'répare le fichier lui-même ; ce qu’il était est gardé à côté en .bak',
     plan: 'tous les changements possibles, à relire : line, column, before, after, rule, confidence',
-    apply: 'fait les changements d’un plan, ceux qui y sont encore : avec -o FICHIER, ou --in-place',
+    apply: 'fait les changements d’un plan, ceux qui y sont encore : comme --fix',
+    trend: 'd’une base : les notes qu’elle a eues, et si elle s’améliore',
+    rejects:
+      'où vont les lignes qui ne sont pas dans le fichier réparé, avec leurs octets d’origine (par défaut : NOM.rejects.csv à côté)',
+    undo: 'Annule ce qu’un passage a réparé dans une base',
+    undoBase: 'une base clients où des cellules ont été réparées',
+    undoRun: 'le passage à annuler, par son numéro (par défaut : le dernier qui a réparé quelque chose)',
+    notARun: 'un passage se désigne par son numéro, à partir de 1',
     showValues: 'montre les cellules elles-mêmes dans les exemples',
     score: 'ce doit être un nombre de 0 à 100',
     months: 'ce doit être un nombre de mois, à partir de 1',
@@ -33,7 +42,12 @@ Exemples :
   clientele validate clients.csv --apply changements.csv -o propre.csv     … et réparé comme décidé
   clientele validate commandes.csv --customers clients.csv   des commandes, et à qui elles sont
   clientele validate clients.csv --rules regles.json         vos propres règles à côté des nôtres
-  clientele validate clients.csv --fail-under 95 --quiet     pour une tâche de nuit : code 1 en dessous`,
+  clientele validate clients.csv --fail-under 95 --quiet     pour une tâche de nuit : code 1 en dessous
+  clientele validate crm.sqlite --fix                        de même dans une base, qui garde la note…
+  clientele validate crm.sqlite --trend                      … et dit si elle s’améliore
+
+Verbe (un fichier du même nom s’écrit ./undo) :
+  clientele validate undo BASE [--run N]                     annule ce qu’un passage a réparé dans une base`,
   usage: {
     twoOnStdout:
       'la sortie standard ne prend qu’une chose : donnez un fichier aux autres (--problems FICHIER, --plan FICHIER, -o FICHIER)',
@@ -43,11 +57,18 @@ Exemples :
       '--apply fait les changements d’un plan et rien d’autre : retirez --fix, --plan, --problems, --report et --annotate',
     noCustomers: (path) =>
       `${path === '-' ? 'entrée standard' : path} : aucune colonne ne dit à qui sont les lignes, --customers n’a donc rien à chercher : nommez-la avec --map customer=COLONNE`,
+    baseInPlace: '--fix répare une base là où elle est, et validate undo l’annule : retirez --in-place',
+    onlyCustomers: (table) =>
+      `--fix et --apply sont pour les clients : réparez les données de ${table} à la source et réimportez-les`,
+    trendOfBase:
+      '--trend parle d’une base clients, qui garde la note de chaque passage : créez-en une avec clientele import FICHIER --into BASE',
+    trendAlone: '--trend montre les passages qui ont eu lieu et n’en fait aucun : retirez ce qui est pour un passage',
     inPlace: (path) =>
       `${path === '-' ? 'entrée standard' : path} : seul un fichier CSV se répare sur place : écrivez ailleurs avec -o FICHIER`,
   },
   place: { line: 'ligne ', column: ', colonne ', says: ' : ' },
   onLine: (line) => `ligne ${line}`,
+  base: validateBase,
   sameAs: (line) => `d’abord ligne ${line}`,
   rowRules: rowFindings,
   rules: { ...findings, ...checks },
@@ -103,8 +124,8 @@ Exemples :
     return `Dernier signe de vie : ${[...named, `plus ancien ${nombre(older!)}`, `aucun ${nombre(never!)}`].join(' · ')}`
   },
   mended: ({ cells, path }) => `${compte(cells, 'cellule réparée', 'cellules réparées')}${path === '-' ? '' : ` → ${path}`}`,
-  left: (n) =>
-    `${compte(n, 'ligne n’a pu être lue et n’y est pas', 'lignes n’ont pu être lues et n’y sont pas')} : --problems FICHIER dit lesquelles`,
+  left: ({ rows, path }) =>
+    `${compte(rows, 'ligne n’a pu être lue et n’y est pas, mais', 'lignes n’ont pu être lues et n’y sont pas, mais')}, octet pour octet, dans ${path}`,
   backup: (path) => `ce qu’il était : ${path}`,
   planned: (path) => `changements à relire, puis à faire avec --apply : ${path}`,
   applied: ({ rows, cells, path }) =>
