@@ -19,6 +19,8 @@ export interface World {
   /** Aborted by Ctrl-C. */
   readonly stop: AbortSignal
   readonly cores: number
+  /** Has the engine give back memory that nobody uses any more; it counts what is shared between threads as nothing. */
+  collect?(): void
 }
 
 /** What a command gets to work with. */
