@@ -21,6 +21,8 @@ export interface World {
   readonly cores: number
   /** Opened when somebody wants name servers to be asked: the only thing of ours that needs a network. */
   resolver?(): Promise<Resolver>
+  /** Has the engine give back memory that nobody uses any more; it counts what is shared between threads as nothing. */
+  collect?(): void
 }
 
 /** What a command gets to work with. */

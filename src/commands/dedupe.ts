@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
+import { readSize } from '../cli/size.ts'
 import type { Messages } from '../messages/messages.ts'
 import { addUndo } from './undo.ts'
 
@@ -21,6 +22,8 @@ export interface DedupeOptions extends shared.Talking, shared.Reading {
   readonly different?: string
   readonly rejects?: string
   readonly map?: readonly string[]
+  /** Bytes. */
+  readonly maxMemory?: number
   readonly link?: string
   readonly many?: true
   readonly excel?: true
@@ -64,6 +67,7 @@ export function dedupe(program: Command, context: Context): void {
     .option('--many', words.link.options.many)
     .option('--map <field=column>', say.options.map, shared.collect)
     .option('--rejects <file>', say.options.rejects)
+    .addOption(new Option('--max-memory <size>', say.options.maxMemory).argParser(toBytes(words)))
     .addOption(shared.excel(words))
     .addOption(shared.dryRun(words))
     .addOption(shared.json(words))
@@ -115,6 +119,14 @@ const toBits =
     const bits = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN
     if (!(Math.abs(bits) <= mostBits)) throw new InvalidArgumentError(words.dedupe.options.notANumber)
     return bits
+  }
+
+const toBytes =
+  (words: Messages) =>
+  (text: string): number => {
+    const bytes = readSize(text)
+    if (bytes === undefined) throw new InvalidArgumentError(words.dedupe.options.notASize)
+    return bytes
   }
 
 /** No pair weighs more, whatever it agrees on. */

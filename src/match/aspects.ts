@@ -1,6 +1,7 @@
 import { nameKey } from '../text/name-key.ts'
 import type { Kind } from './kind.ts'
-import { mix, sharedInt32, type Lexicon } from './lexicon.ts'
+import { mix, type Lexicon } from './lexicon.ts'
+import { sharedInt32 } from './shared.ts'
 
 /**
  * What of a value two rows may have in common so as to be compared at all: the whole of it, or a part that survives the

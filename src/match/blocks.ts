@@ -1,10 +1,30 @@
 import { sortByKey } from './order.ts'
+import type { Thrift } from './waiting.ts'
 
 /** Entries put together by a key: block b holds entries[starts[b] .. starts[b + 1]), in their order. */
 export interface Blocks {
   readonly entries: Int32Array
   /** One more than there are blocks. */
   readonly starts: Int32Array
+}
+
+/** Blocks in shared memory. */
+export interface SharedBlocks extends Blocks {
+  readonly entries: Int32Array<SharedArrayBuffer>
+  readonly starts: Int32Array<SharedArrayBuffer>
+}
+
+/** The same blocks in the care of somebody. */
+export function cared({ entries, starts }: SharedBlocks, { care }: Pick<Thrift, 'care'>): Blocks {
+  const [entriesAgain, startsAgain] = [care(entries), care(starts)]
+  return {
+    get entries() {
+      return entriesAgain()
+    },
+    get starts() {
+      return startsAgain()
+    },
+  }
 }
 
 /**

@@ -1,19 +1,20 @@
-import type { Blocks } from './blocks.ts'
+import { cared, type Blocks } from './blocks.ts'
 import type { Crew } from './crew.ts'
 import type { Entries } from './entries.ts'
-import { sharedInt32 } from './lexicon.ts'
+import { sharedInt32 } from './shared.ts'
 import { PairTable } from './pair-table.ts'
+import { largestBlock, pairsIn } from './pairs.ts'
 import { PatternMerger } from './pattern-merger.ts'
 import type { Patterns } from './patterns.ts'
 import type { Rule } from './rules.ts'
+import { inMemory, type Thrift } from './waiting.ts'
 import { stretchesOf, type Blocking, type Walked } from './walk.ts'
 import type { Job } from './work.ts'
 
 /** The pairs of entries that rules bring together, compared. */
 export interface Candidates {
   /** In the order of the rules and of their blocks; pattern numbers are those of the patterns that were handed over. */
-  readonly parts: readonly Walked[]
-  readonly blocking: Blocking
+  readonly parts: Iterable<Walked>
   /** For each rule the pairs that no rule before brought together. */
   readonly byRule: Float64Array
   /** For each rule the pairs of its large blocks that were left out. */
@@ -23,25 +24,34 @@ export interface Candidates {
 /** Pairs that are compared in one go. */
 const pairsAtOnce = 1 << 17
 
+/** Puts entries into the blocks of rules. */
+export async function blockRules(rules: readonly Rule[], { count }: Entries, crew: Crew, thrift?: Thrift): Promise<Blocking> {
+  const width = rules.length
+  const keys = sharedInt32(count * width)
+  const blocks: Blocks[] = []
+  for await (const answer of crew.each(rules.map((rule, place): Job => ({ do: 'block', rule, keys, place, width })))) {
+    blocks.push(thrift === undefined ? answer.blocks! : cared(answer.blocks!, thrift))
+    thrift?.tidy()
+  }
+  const blocking: Blocking = { blocks, keys }
+  await crew.all({ do: 'know_blocking', rules, blocking })
+  return blocking
+}
+
 /** Compares all pairs that rules bring together, each once. */
 export async function compareCandidates(
   rules: readonly Rule[],
-  entries: Entries,
+  { blocks }: Blocking,
   patterns: Patterns,
   crew: Crew,
+  thrift?: Thrift,
 ): Promise<Candidates> {
-  const width = rules.length
-  const keys = sharedInt32(entries.count * width)
-  const blocks: Blocks[] = []
-  for await (const answer of crew.each(rules.map((rule, place): Job => ({ do: 'block', rule, keys, place, width }))))
-    blocks.push(answer.blocks!)
-  const blocking: Blocking = { blocks, keys }
-  await crew.all({ do: 'know_blocking', rules, blocking })
+  const parts = thrift?.waiting ?? inMemory()
   const stretches = blocks.flatMap((own, rule) => stretchesOf(rule, own, pairsAtOnce))
+  thrift?.need(ofLargePair * pairsInLarge(blocks))
   const merger = new PatternMerger(patterns)
-  const byRule = new Float64Array(width)
-  const unwalked = new Float64Array(width)
-  const parts: Walked[] = []
+  const byRule = new Float64Array(rules.length)
+  const unwalked = new Float64Array(rules.length)
   const inLarge = new PairTable()
   let areLarge = false
   let at = 0
@@ -52,9 +62,22 @@ export async function compareCandidates(
     const part = areLarge ? withoutRepeats(answer.walked!, inLarge, isLarge) : answer.walked!
     byRule[rule]! += part.left.length
     unwalked[rule]! += part.unwalked
-    parts.push(part)
+    parts.add(part)
   }
-  return { parts, blocking, byRule, unwalked }
+  return { parts, byRule, unwalked }
+}
+
+/** Bytes for each pair of a large block, which is kept so as to know it again: up to four places of a table, and those it had before. */
+const ofLargePair = 72
+
+function pairsInLarge(blocks: readonly Blocks[]): number {
+  let pairs = 0
+  for (const { starts } of blocks)
+    for (let block = 0; block + 1 < starts.length; block++) {
+      const size = starts[block + 1]! - starts[block]!
+      if (size > largestBlock) pairs += pairsIn(size)
+    }
+  return pairs
 }
 
 /** Pairs of large blocks may come again under another rule, since of those only some are walked. */

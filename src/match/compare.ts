@@ -176,3 +176,8 @@ export function knowAspect(lexicon: Lexicon, aspect: Aspect, keys: Int32Array<Sh
   if (known === undefined) aspects.set(lexicon, (known = new Map()))
   known.set(aspect, keys)
 }
+
+/** Forgets the keys of all aspects: they are made again when they are asked for again. */
+export function forgetAspects(lexicon: Lexicon): void {
+  aspects.delete(lexicon)
+}

@@ -19,7 +19,10 @@ export function emailsOfNames({ rows, fields, columns }: Comparable, child: numb
   const find = (kind: string): number => fields.findIndex((field) => field.kind === kind)
   const [full, given, family] = [find('full_name'), find('given_name'), find('family_name')]
   if (full === -1 && (given === -1 || family === -1)) return []
-  const column = (field: number): MatchColumn => columns[fields[field]!.columns[0]!]!
+  const column = (field: number): MatchColumn => {
+    const { lexicon, ids, ...what } = columns[fields[field]!.columns[0]!]! // asked for once, which may take a while
+    return { lexicon, ids, ...what }
+  }
   const emails = column(child)
   const names = full === -1 ? [column(given), column(family)] : [column(full)]
   const agree = full === -1 ? (1 << given) | (1 << family) : 1 << full

@@ -1,5 +1,5 @@
 import type { MatchColumn } from './column.ts'
-import { sharedInt32 } from './lexicon.ts'
+import { sharedInt32 } from './shared.ts'
 import { radixOrder } from './order.ts'
 
 /**

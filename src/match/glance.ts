@@ -1,6 +1,7 @@
 import type { Aspect } from './aspects.ts'
 import type { Kind } from './kind.ts'
-import { sharedInt32, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import { sharedInt32 } from './shared.ts'
 
 /**
  * What a glance at a value tells, four numbers each, so that one look brings them all: which classes of letters it has, a bit

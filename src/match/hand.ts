@@ -1,5 +1,5 @@
 import { AtomKeys } from './atom-keys.ts'
-import { Comparer, cachedAspect, cachedGlances, knowAspect, knowGlances } from './compare.ts'
+import { Comparer, cachedAspect, cachedGlances, forgetAspects, knowAspect, knowGlances } from './compare.ts'
 import { complete } from './completion.ts'
 import type { Entries } from './entries.ts'
 import type { Comparable } from './field.ts'
@@ -27,6 +27,7 @@ export function openHand(number: number): (job: Job) => Answer {
   let among!: Entries
   let atomKeys!: AtomKeys
   let allKeys!: AtomKeys
+  let isThrifty = false
   let patterns!: Patterns
   let tried!: { patterns: Patterns; known: PairTable; room: TrialRoom } | undefined
   let walking!: { rules: readonly Rule[]; blocking: Blocking }
@@ -35,10 +36,10 @@ export function openHand(number: number): (job: Job) => Answer {
   return (job) => {
     switch (job.do) {
       case 'begin':
-        ;({ comparable, entries, tried: among } = job)
+        ;({ comparable, entries, tried: among, thrifty: isThrifty } = job)
         comparer = undefined
-        atomKeys = new AtomKeys(comparable, among)
-        allKeys = among.count === entries.count ? atomKeys : new AtomKeys(comparable, entries)
+        atomKeys = new AtomKeys(comparable, among, isThrifty)
+        allKeys = among.count === entries.count ? atomKeys : new AtomKeys(comparable, entries, isThrifty)
         patterns = new Patterns(comparable.fields)
         tried = undefined
         return {}
@@ -56,6 +57,7 @@ export function openHand(number: number): (job: Job) => Answer {
         tried = undefined
         atomKeys.forget()
         allKeys.forget()
+        if (isThrifty) for (const { lexicon } of comparable.columns) forgetAspects(lexicon) // judges keep theirs
         return {}
       case 'know_model':
         patterns = new Patterns(comparable.fields)

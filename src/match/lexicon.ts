@@ -1,5 +1,6 @@
 import type { Dictionary, ValueColumn } from '../model/columns.ts'
 import { writeLetters } from './kernels/letters.ts'
+import { sharedBytes, sharedInt32, sharedUint32 } from './shared.ts'
 
 /**
  * The distinct comparable values of one or more columns, one byte a letter, in shared memory. Columns whose values can be
@@ -34,7 +35,7 @@ export function internComparable(
   columns: readonly ToIntern[],
   eachText: (values: Dictionary, take: (text: string, id: number) => void) => void,
 ): Interned {
-  const interner = new Interner()
+  const interner = new Interner(columns.map(({ column }) => column.values))
   const maps = columns.map(({ column: { values }, comparable }) => {
     const map = new Int32Array(values.count)
     eachText(values, (text, id) => {
@@ -62,23 +63,29 @@ export function lexiconText({ bytes, starts }: Lexicon, id: number): string | un
   return text
 }
 
-export function sharedInt32(length: number): Int32Array<SharedArrayBuffer> {
-  return new Int32Array(new SharedArrayBuffer(4 * length))
-}
-
 /** Gives equal texts equal ids, in the order in which they first come. */
 class Interner {
   #count = 1
-  #bytes = new Uint8Array(1 << 12)
-  #starts = new Uint32Array(1 << 8)
-  #hashes = new Int32Array(1 << 8)
+  #bytes: Uint8Array<SharedArrayBuffer>
+  #starts: Uint32Array<SharedArrayBuffer>
+  #hashes: Int32Array<SharedArrayBuffer>
   #slots = new Int32Array(1 << 9)
+
+  /** @param expected about as much as will come: room that is not written to takes no memory */
+  constructor(expected: readonly Dictionary[]) {
+    const [count, length] = [1, 0].map((least, at) =>
+      expected.reduce((sum, values) => sum + (at === 0 ? values.count : values.bytes.length), least),
+    ) as [number, number]
+    this.#bytes = sharedBytes(Math.floor(1.1 * length) + (1 << 6))
+    this.#starts = sharedUint32(count + 2)
+    this.#hashes = sharedInt32(count + 2)
+  }
 
   idOf(text: string): number {
     const { length } = text
     if (length === 0) return 0
     const from = this.#starts[this.#count]!
-    if (from + 2 * length > this.#bytes.length) this.#bytes = grown(this.#bytes, from + 2 * length)
+    if (from + 2 * length > this.#bytes.length) this.#bytes = wider(this.#bytes, sharedBytes, from + 2 * length)
     const bytes = this.#bytes
     const at = writeLetters(text, bytes, from)
     let hash = 0x811c9dc5 | 0
@@ -94,8 +101,8 @@ class Interner {
     const id = this.#count++
     slots[slot] = id
     if (id + 2 > this.#starts.length) {
-      this.#starts = grown(this.#starts, id + 2)
-      this.#hashes = grown(this.#hashes, id + 2)
+      this.#starts = wider(this.#starts, sharedUint32, id + 2)
+      this.#hashes = wider(this.#hashes, sharedInt32, id + 2)
     }
     this.#hashes[id] = hash
     this.#starts[id + 1] = at
@@ -104,13 +111,13 @@ class Interner {
   }
 
   lexicon(): Lexicon {
-    const bytes = new Uint8Array(new SharedArrayBuffer(this.#starts[this.#count]))
-    bytes.set(this.#bytes.subarray(0, bytes.length))
-    const starts = new Uint32Array(new SharedArrayBuffer(4 * (this.#count + 1)))
-    starts.set(this.#starts.subarray(0, starts.length))
-    const hash = sharedInt32(this.#count)
-    hash.set(this.#hashes.subarray(0, this.#count))
-    return { count: this.#count, bytes, starts, hash }
+    const count = this.#count
+    return {
+      count,
+      bytes: this.#bytes.subarray(0, this.#starts[count]),
+      starts: this.#starts.subarray(0, count + 1),
+      hash: this.#hashes.subarray(0, count),
+    }
   }
 
   #equals(id: number, from: number, to: number): boolean {
@@ -133,10 +140,10 @@ class Interner {
   }
 }
 
-function grown<T extends Uint8Array | Uint32Array | Int32Array>(array: T, least: number): T {
-  const wider = new (array.constructor as new (length: number) => T)(Math.max(least, 2 * array.length))
-  wider.set(array)
-  return wider
+function wider<T extends Uint8Array | Uint32Array | Int32Array>(array: T, make: (length: number) => T, least: number): T {
+  const more = make(Math.max(least, 2 * array.length))
+  more.set(array)
+  return more
 }
 
 /**

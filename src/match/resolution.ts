@@ -1,5 +1,6 @@
 import type { Model } from './model.ts'
 import type { Rule } from './rules.ts'
+import type { Thrift } from './waiting.ts'
 
 /**
  * Which rows of a file are one, and all that is known of how that was found: plain data. The same for any number of threads;
@@ -91,6 +92,8 @@ export interface ResolveOptions {
    * `pairs` is the answer.
    */
   readonly link?: number
+  /** Given where memory is scarce. */
+  readonly thrift?: Thrift
   /** Is told what has begun. */
   progress?(stage: Stage): void
 }

@@ -1,6 +1,6 @@
 import { assemble } from './assemble.ts'
 import { AtomKeys } from './atom-keys.ts'
-import { compareCandidates } from './candidates.ts'
+import { blockRules, compareCandidates } from './candidates.ts'
 import { clustersOf } from './clusters.ts'
 import { Comparer } from './compare.ts'
 import type { Bonds } from './completion.ts'
@@ -31,10 +31,11 @@ const enough = 1 << 18
  */
 export async function resolve(comparable: Comparable, options: ResolveOptions = {}, crew: Crew = alone()): Promise<Resolution> {
   const { rows, columns, fields } = comparable
-  const { constraints = { mustLink: [], cannotLink: [] }, threshold = evenOdds, link, progress } = options
+  const { constraints = { mustLink: [], cannotLink: [] }, threshold = evenOdds, link, progress, thrift } = options
   const entries = entriesOf(columns, rows, new Set([...constraints.mustLink, ...constraints.cannotLink].flat()), link)
   const tried = someOf(entries, enough)
-  await crew.all({ do: 'begin', comparable, entries, tried })
+  thrift?.tidy()
+  await crew.all({ do: 'begin', comparable, entries, tried, thrifty: thrift !== undefined })
   await shareAspects(comparable, crew)
 
   progress?.('strangers')
@@ -48,7 +49,9 @@ export async function resolve(comparable: Comparable, options: ResolveOptions = 
 
   progress?.('pairs')
   const rules = chosen.map(({ rule }) => rule)
-  const candidates = await compareCandidates(rules, entries, patterns, crew)
+  const blocking = await blockRules(rules, entries, crew, thrift)
+  thrift?.tidy()
+  const candidates = await compareCandidates(rules, blocking, patterns, crew, thrift)
   const copies = compareCopies(entries, comparer, patterns)
 
   progress?.('learning')
@@ -64,6 +67,7 @@ export async function resolve(comparable: Comparable, options: ResolveOptions = 
   const scorer = new Scorer(comparable, comparer, model, rarities, patterns)
   const prior = priorBits(model)
   const { kept, lost } = weighCandidates(candidates, patterns, scorer, prior)
+  thrift?.need(ofKeptPair * Math.max(0, kept.count - entries.count))
   const weights = weighCopies(copies, scorer, prior, rows)
   await crew.all({ do: 'know_model', model, rarities, patterns: patterns.table() })
   const ties = link === undefined ? kept : new PairList()
@@ -71,7 +75,7 @@ export async function resolve(comparable: Comparable, options: ResolveOptions = 
   const found = await clustersOf(entries.copies, ties, bonds, threshold, new PatternMerger(patterns), crew)
   const clustered = link === undefined ? found : { ...found, pairs: kept }
 
-  const { byRule, unwalked, blocking } = candidates
+  const { byRule, unwalked } = candidates
   return {
     ...assemble(entries, clustered, copies, weights, threshold, blocking),
     rules: chosen.map(({ rule, gain }, at) => ({ rule, pairs: byRule[at]!, gain, unwalked: unwalked[at]! })),
@@ -88,6 +92,9 @@ export async function resolve(comparable: Comparable, options: ResolveOptions = 
     },
   }
 }
+
+/** Bytes for each pair that is kept, as a list that grows, as another of those in clusters, and as two in the order of rows. */
+const ofKeptPair = 130
 
 function bondsOf({ mustLink, cannotLink }: Constraints, { ofRow }: Entries): Bonds {
   const inEntries = (pairs: Constraints['mustLink']): Int32Array => Int32Array.from(pairs.flat(), (row) => ofRow[row]!)

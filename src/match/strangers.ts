@@ -91,10 +91,11 @@ const nearly = 2
 /** The share of rows whose names stand in each other's column: each name is more frequent in the other one. */
 function shareSwapped(given: MatchColumn, family: MatchColumn): number {
   const [asGiven, asFamily] = [frequenciesOf(given), frequenciesOf(family)]
+  const [{ ids: ofGiven }, { ids: ofFamily }] = [given, family]
   let swapped = 0
-  for (let row = 0; row < given.ids.length; row++) {
-    const [g, f] = [given.ids[row]!, family.ids[row]!]
+  for (let row = 0; row < ofGiven.length; row++) {
+    const [g, f] = [ofGiven[row]!, ofFamily[row]!]
     if (g !== 0 && f !== 0 && asFamily[g]! > asGiven[g]! && asGiven[f]! > asFamily[f]!) swapped++
   }
-  return (swapped + 1) / given.ids.length
+  return (swapped + 1) / ofGiven.length
 }

@@ -1,7 +1,7 @@
-import { blocksOf, type Blocks } from './blocks.ts'
+import { blocksOf, type Blocks, type SharedBlocks } from './blocks.ts'
 import type { Comparer } from './compare.ts'
 import { IntList } from './int-list.ts'
-import { sharedInt32 } from './lexicon.ts'
+import { sharedInt32 } from './shared.ts'
 import { eachPair, largestBlock, pairsIn } from './pairs.ts'
 import type { Patterns } from './patterns.ts'
 import { keysOf, type KeysOfAtom, type Rule } from './rules.ts'
@@ -60,7 +60,14 @@ export function walk(
 }
 
 /** Keys of a rule as `Blocking` has them, and their blocks. */
-export function blockBy(rule: Rule, keysOfAtom: KeysOfAtom, count: number, to: Int32Array, place: number, width: number): Blocks {
+export function blockBy(
+  rule: Rule,
+  keysOfAtom: KeysOfAtom,
+  count: number,
+  to: Int32Array,
+  place: number,
+  width: number,
+): SharedBlocks {
   const keys = new Int32Array(count)
   const bare = keysOf(rule, keysOfAtom, keys)
   for (let entry = 0; entry < count; entry++) keys[entry] = bare[entry] === 0 ? 0 : bare[entry]! & -2 || 2

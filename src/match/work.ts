@@ -1,4 +1,4 @@
-import type { Blocks } from './blocks.ts'
+import type { SharedBlocks } from './blocks.ts'
 import type { Aspect } from './aspects.ts'
 import type { Bonds, Completed, Sets } from './completion.ts'
 import type { Entries } from './entries.ts'
@@ -14,7 +14,14 @@ import type { Blocking, Stretch, Walked } from './walk.ts'
 /** What can be asked of who matches: plain data. What is large lies in shared memory. */
 export type Job =
   // What everything else is about; every hand is told.
-  | { readonly do: 'begin'; readonly comparable: Comparable; readonly entries: Entries; readonly tried: Entries }
+  | {
+      readonly do: 'begin'
+      readonly comparable: Comparable
+      readonly entries: Entries
+      /** Those that rules are tried with. */
+      readonly tried: Entries
+      readonly thrifty: boolean
+    }
   | { readonly do: 'know_aspects'; readonly aspects: readonly KnownAspect[] }
   | { readonly do: 'know_glances'; readonly glances: readonly KnownGlances[] }
   | { readonly do: 'know_atoms'; readonly atoms: readonly KnownAtom[] }
@@ -59,7 +66,7 @@ export interface Answer {
   readonly keys?: Int32Array<SharedArrayBuffer>
   readonly glances?: Glances
   readonly trials?: readonly Trial[]
-  readonly blocks?: Blocks
+  readonly blocks?: SharedBlocks
   readonly walked?: Walked
   readonly completed?: Completed
   /** All patterns that the hand has met: what pattern numbers in the answer stand for. */

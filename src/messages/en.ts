@@ -361,6 +361,8 @@ Example:
     ...validateFaults,
     ...ordersFaults,
     unreadable: ({ path, why: code }) => `${path}: can't be read: ${why(code)}`,
+    'no-room-to-spill': ({ folder, why: code }) =>
+      `${folder}: what does not fit in memory can't be written there: ${why(code)}; or name a folder with room in TMPDIR`,
     unwritable: ({ path, why: code }) => `${path}: can't be written: ${why(code)}`,
     locked: ({ path, pid, host }) =>
       `${path}: ${pid === 0 ? 'another program' : `process ${pid} on ${host}`} has held it for 10 s: wait for it to end and run this again`,

@@ -364,6 +364,8 @@ Exemple :
     ...validateFaults,
     ...ordersFaults,
     unreadable: ({ path, why }) => `${path} : lecture impossible : ${cause(why)}`,
+    'no-room-to-spill': ({ folder, why }) =>
+      `${folder} : ce qui ne tient pas en mémoire n’a pu y être écrit : ${cause(why)} ; ou nommez dans TMPDIR un dossier qui a de la place`,
     unwritable: ({ path, why }) => `${path} : écriture impossible : ${cause(why)}`,
     locked: ({ path, pid, host }) =>
       `${path} : ${pid === 0 ? 'un autre programme' : `le processus ${pid} de ${host}`} le tient depuis 10 s : attendez sa fin et relancez`,

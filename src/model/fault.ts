@@ -8,6 +8,7 @@ import type { RunKind } from './run.ts'
 export interface Faults {
   unreadable: { readonly path: string; readonly why: string }
   unwritable: { readonly path: string; readonly why: string }
+  'no-room-to-spill': { readonly folder: string; readonly why: string }
   locked: { readonly path: string; readonly pid: number; readonly host: string }
   'is-link': { readonly path: string }
   'not-a-base': { readonly path: string }

@@ -11,6 +11,7 @@ import { matchTable } from './match.ts'
 import { goldenMaker, type GoldenSetting } from './golden-work.ts'
 import { writeClusters, writePairs, writePeople, writeProvenance } from './outputs.ts'
 import { makePeople } from './people.ts'
+import { openLimit, type Limit } from './limit.ts'
 import { openMemory } from './memory.ts'
 import { allOrNone } from './rows-file.ts'
 import { readRules, refuseFaults } from './settings.ts'
@@ -23,28 +24,16 @@ import type { Targets } from './targets.ts'
 export async function dedupeFile(input: string, targets: Targets, options: DedupeOptions, context: Context): Promise<ExitCode> {
   const { words, stdout, say, paint } = context
   const rules = readRules(options.settings)
-  const memory = options.cache === false ? undefined : openMemory(input, options, context)
   const stages = openStages(context, options)
-  let run: Deduped & { readonly table: FileTable }
+  const limit = openLimit(input, targets, options, context)
+  let run: DedupedFile
   let rejects: string | undefined
   try {
-    const table = await readFile(input, readMap(options.map ?? [], context), options, context, stages)
-    refuseFaults(rules, table.columns, options.settings, context)
-    const constraints = await readDecisions(options, table, context)
-    const matched = await matchTable(table, { constraints, threshold: options.threshold }, context, stages)
-    const setting: GoldenSetting = { columns: table.columns, writing: table.writing, rules }
-    run = {
-      ...matched,
-      table,
-      constraints,
-      golden: goldenMaker(setting, table.notation),
-      mergedBefore: 0,
-      clusterNumberOf: (cluster) => cluster + 1,
-    }
-    if (options.dryRun !== true) await memory?.keep(table, matched, constraints)
-    rejects = await writeAll(run, setting, targets, options, context, stages)
+    run = await matchFile(input, rules, options, limit, context, stages)
+    rejects = await writeAll(run, targets, options, thriftily(run.table, context), stages)
   } finally {
     stages.end()
+    limit?.close()
   }
   showPlan(run, options, context)
   if (rejects !== undefined) say(paint.warn(words.import.rejectsAt(rejects)))
@@ -53,10 +42,50 @@ export async function dedupeFile(input: string, targets: Targets, options: Dedup
   return options.check === true && run.plan.several > 0 ? ExitCode.no : ExitCode.ok
 }
 
+/** A file whose duplicates were found. */
+interface DedupedFile extends Deduped {
+  readonly table: FileTable
+  readonly setting: GoldenSetting
+  /** Let go where memory is scarce, once nobody asks for it any more. */
+  compared: Deduped['compared']
+}
+
+async function matchFile(
+  input: string,
+  rules: unknown,
+  options: DedupeOptions,
+  limit: Limit | undefined,
+  context: Context,
+  stages: Stages,
+): Promise<DedupedFile> {
+  const memory = options.cache === false ? undefined : openMemory(input, options, context)
+  const table = await readFile(input, readMap(options.map ?? [], context), options, context, stages, limit)
+  const { columns, writing, thrift } = table
+  refuseFaults(rules, columns, options.settings, context)
+  const constraints = await readDecisions(options, table, context)
+  const { threshold } = options
+  const matched = await matchTable(table, { constraints, threshold, thrift }, thriftily(table, context), stages)
+  thrift?.collect()
+  if (options.dryRun !== true) await memory?.keep(table, matched, constraints)
+  const setting: GoldenSetting = { columns, writing, rules }
+  return {
+    ...matched,
+    table,
+    setting,
+    constraints,
+    golden: goldenMaker(setting, table.notation),
+    mergedBefore: 0,
+    clusterNumberOf: (cluster) => cluster + 1,
+  }
+}
+
+/** A table that memory is scarce for is dealt with by one thread. */
+const thriftily = ({ thrift }: FileTable, context: Context): Context =>
+  thrift === undefined ? context : { ...context, cores: 1 }
+
 /** Writes all that was asked for, and gives it its names when all is there; answers with where the rejects are. */
 async function writeAll(
-  run: Deduped & { readonly table: FileTable },
-  setting: GoldenSetting,
+  run: DedupedFile,
   targets: Targets,
   options: DedupeOptions,
   context: Context,
@@ -76,11 +105,18 @@ async function writeAll(
     }
     if (clusters !== undefined) pending.push(await writeClusters(clusters, run, context))
     if (pairs !== undefined) pending.push(await writePairs(pairs, run, context))
-    if (provenance !== undefined) pending.push(await writeProvenance(provenance, run, context))
-    if (report !== undefined)
+    if (report !== undefined) {
+      table.thrift?.shelf.stay()
       pending.push((await import('./report.ts')).writeDedupeReport(report, run, doneLine(run, context), context))
+    }
+    if (table.thrift !== undefined) {
+      run.compared = undefined
+      table.thrift.collect()
+      table.thrift.shelf.stay()
+    }
+    if (provenance !== undefined) pending.push(await writeProvenance(provenance, run, context))
     if (output !== undefined) {
-      const people = await makePeople(run, setting, context, stages)
+      const people = await makePeople(run, run.setting, context, stages)
       pending.push(await writePeople(output, run, people, options.excel === true, context, stages))
     }
   })

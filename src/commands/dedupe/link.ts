@@ -59,6 +59,7 @@ export async function runLink(input: string, other: string, options: DedupeOptio
 function linkTargets(input: string, other: string, options: DedupeOptions, context: Context): Targets {
   const { usage } = context.words.link
   if ([input, other].some((path) => isBase(path))) throw usageFault(usage.ofBase)
+  if (options.maxMemory !== undefined) throw usageFault(context.words.dedupe.usage.limitAndLink)
   for (const option of ['clusters', 'same', 'different', 'report'] as const)
     if (options[option] !== undefined) throw usageFault(usage.notWithLink(`--${option}`))
   const targets = targetsOf(input, false, options, context)

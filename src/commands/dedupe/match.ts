@@ -2,12 +2,14 @@ import type { Context } from '../../cli/context.ts'
 import { areAllAlike } from '../../dedupe/all-alike.ts'
 import { plainPlan, toPlan, type DedupePlan } from '../../dedupe/plan.ts'
 import { rolesOf } from '../../dedupe/roles.ts'
+import type { MatchColumn } from '../../match/column.ts'
 import { evenOdds } from '../../match/cuts.ts'
 import type { Comparable } from '../../match/field.ts'
 import type { Constraints, Resolution, Stage } from '../../match/resolution.ts'
 import { resolve } from '../../match/resolve.ts'
 import { DataError } from '../../model/error.ts'
 import { openCrew } from './crew.ts'
+import type { Thrift } from './limit.ts'
 import type { Stages } from './stages.ts'
 import { makeComparable } from './comparable.ts'
 import type { Table } from './table.ts'
@@ -25,6 +27,8 @@ export interface MatchOptions {
   readonly constraints?: Constraints
   /** Bits. */
   readonly threshold?: number | undefined
+  /** Where memory is scarce. */
+  readonly thrift?: Thrift | undefined
 }
 
 /**
@@ -34,14 +38,16 @@ export interface MatchOptions {
  */
 export async function matchTable(
   table: Table,
-  { constraints, threshold = evenOdds }: MatchOptions,
+  { constraints, threshold = evenOdds, thrift }: MatchOptions,
   context: Context,
   stages: Stages,
 ): Promise<Matched> {
   const { stop } = context
   const { rows, columns, notation, path } = table
   const roles = rolesOf(columns, rows, (cells, id) => texts.of(cells.values, id))
-  const comparable = await makeComparable(table, roles, context)
+  thrift?.shelf.putAside()
+  const made = await makeComparable(table, roles, context)
+  const comparable = thrift === undefined ? made : { ...made, columns: made.columns.map((column) => onShelf(column, thrift)) }
   stop.throwIfAborted()
   if (rows < 2 || comparable.fields.length === 0) {
     if (rows >= 2 && !areAllAlike(columns))
@@ -53,9 +59,14 @@ export async function matchTable(
   const progress = (stage: Stage): void => {
     stop.throwIfAborted()
     stages.match(stage)
+    thrift?.collect()
   }
   try {
-    const resolution = await resolve(comparable, { ...(constraints !== undefined && { constraints }), threshold, progress }, crew)
+    const given = {
+      ...(constraints !== undefined && { constraints }),
+      ...(thrift !== undefined && { thrift }),
+    }
+    const resolution = await resolve(comparable, { ...given, threshold, progress }, crew)
     stop.throwIfAborted()
     return { plan: toPlan(comparable, resolution, roles, notation, threshold), compared: { comparable, resolution } }
   } finally {
@@ -64,5 +75,16 @@ export async function matchTable(
 
   function unused(): { name: string; why: NonNullable<(typeof roles)[number]['why']> }[] {
     return roles.map(({ name, why = 'says_nothing' }) => ({ name, why }))
+  }
+}
+
+/** A column whose rows' ids can be put aside. */
+function onShelf({ ids: all, ...others }: MatchColumn, { shelf }: Thrift): MatchColumn {
+  const ids = shelf.holdNumbers(all)
+  return {
+    ...others,
+    get ids() {
+      return ids()
+    },
   }
 }

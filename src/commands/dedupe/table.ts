@@ -4,6 +4,7 @@ import type { Reading } from '../../cli/options.ts'
 import type { UnderstoodColumn } from '../../dedupe/roles.ts'
 import { sampleRows } from '../../dedupe/sample.ts'
 import type { Evidence } from '../../dedupe/survivorship/evidence.ts'
+import { lazily } from '../../dedupe/survivorship/lazily.ts'
 import type { Notation, NotationContext } from '../../dedupe/survivorship/notation.ts'
 import { tableEvidence } from '../../dedupe/table-evidence.ts'
 import { tableNotation } from '../../dedupe/table-notation.ts'
@@ -19,6 +20,7 @@ import { electCountry } from '../../normalise/country-election.ts'
 import { normaliseCountry } from '../../normalise/country.ts'
 import { understandColumns } from '../../normalise/columns.ts'
 import { requireColumns } from '../given-columns.ts'
+import { extentOf, extentTold, onShelf, type Limit, type Thrift } from './limit.ts'
 import type { Stages } from './stages.ts'
 import { texts } from './value-texts.ts'
 
@@ -49,6 +51,8 @@ export interface FileTable extends Table {
   readonly source: Source
   readonly rejects: readonly Reject[]
   readonly remarks: RowRemarks
+  /** Where memory is too scarce to deal with it as usual. */
+  readonly thrift: Thrift | undefined
 }
 
 /** Fields of columns, by header. */
@@ -62,8 +66,9 @@ const sampled = 1000
  * order, so that a file that was sorted gives the same people.
  *
  * @param given fields of columns, by header; '' keeps a column as it is. Or how they are told from the headers that are there
+ * @param limit of memory
  * @throws {DataError} when it can't be read
- * @throws {CommanderError} when a given column is not there
+ * @throws {CommanderError} when a given column is not there, or the limit is too low
  */
 export async function readFile(
   path: string,
@@ -71,6 +76,7 @@ export async function readFile(
   options: Reading,
   context: Context,
   stages: Stages,
+  limit?: Limit,
 ): Promise<FileTable> {
   const how = { delimiter: options.delimiter, encoding: options.encoding as Encoding | undefined, part: options.table }
   const source = await openSource(path, how, context.stdin, context.self)
@@ -78,11 +84,19 @@ export async function readFile(
     const { names, isNamed } = sourceColumns(source)
     const fields = typeof given === 'function' ? given(names) : given
     requireColumns([...fields.keys()], names, context)
-    const { rows, columns, lines, ...found } = await readColumns(source, {
-      cores: context.cores,
+    const isThrifty = limit?.foresees(extentTold(source)) === true
+    const {
+      rows,
+      columns: read,
+      lines,
+      ...found
+    } = await readColumns(source, {
+      cores: isThrifty ? 1 : context.cores,
       stop: context.stop,
       progress: (bytes, read) => stages.read(source.size === 0 ? 1 : bytes / source.size, read),
     })
+    const thrift = limit?.sees(extentOf(rows, read)) === true ? limit.thrift() : undefined
+    const columns = thrift === undefined ? read : onShelf(read, thrift)
     const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
     const understanding = understandColumns(isNamed ? names : undefined, sample, { table: 'customers', given: fields })
     const fieldAt = new Map(understanding.columns.map(({ index, field }) => [index, field]))
@@ -95,15 +109,30 @@ export async function readFile(
       columns: understood,
       writing,
       notation: tableNotation(columns, writing, texts),
-      evidence: tableEvidence(understood, texts),
+      evidence: lazyEvidence(understood),
       numberOf: (row) => row + 1,
       rowOf: (number) => (number >= 1 && number <= rows ? number - 1 : undefined),
       lineOf: (row) => lines[row]!,
       ...found,
       source,
+      thrift,
     }
   } finally {
     source.close()
+  }
+}
+
+/** Evidence that looks at no column before it is asked. */
+function lazyEvidence(columns: readonly UnderstoodColumn[]): Evidence {
+  const evidence = lazily(() => tableEvidence(columns, texts))
+  return {
+    columns,
+    cell: (row, column) => evidence().cell(row, column),
+    get ids() {
+      return evidence().ids
+    },
+    holdings: (column) => evidence().holdings(column),
+    frequency: (row, column) => evidence().frequency!(row, column),
   }
 }
 

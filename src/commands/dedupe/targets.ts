@@ -18,9 +18,10 @@ export interface Targets {
  * @throws {CommanderError} which names the option
  */
 export function refuseFileOptions(
-  options: Pick<DedupeOptions, 'map' | 'delimiter' | 'encoding' | 'rejects'>,
+  options: Pick<DedupeOptions, 'map' | 'delimiter' | 'encoding' | 'rejects' | 'maxMemory'>,
   { words }: Context,
 ): void {
+  if (options.maxMemory !== undefined) throw usageFault(words.dedupe.usage.limitAndBase)
   for (const option of ['map', 'delimiter', 'encoding', 'rejects'] as const)
     if (options[option] !== undefined) throw usageFault(words.dedupe.usage.notOfBase(`--${option}`))
 }

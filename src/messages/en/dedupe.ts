@@ -3,6 +3,9 @@ import { count, number } from './counts.ts'
 
 /** A share with as many digits as tell it from certainty. */
 const share = (n: number): string => number(n, n > 0.99 ? 4 : n > 0.9 ? 3 : 2)
+/** What is needed is never said too small. */
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6)
+const size = (bytes: number): string => (bytes >= 1e9 ? `${number(bytes / 1e9, 2)} GB` : `${number(megabytes(bytes))} MB`)
 const people = (n: number): string => count(n, 'person', 'people')
 
 export const dedupe = {
@@ -21,8 +24,11 @@ export const dedupe = {
     rejects: 'where rows go that could not be read, with their original bytes (default: NAME.rejects.csv beside the output)',
     map: 'give a column to a field (repeatable)',
     link: 'pair the rows with those of another file instead: which are one person in both',
+    maxMemory:
+      'memory that the run may take, such as 500M or 2G: what does not fit waits in a temporary file, which takes longer (default: no limit)',
     run: 'the merge to take back, by its number (default: the last)',
     notANumber: 'it must be a number of bits, such as 0 or 4.5',
+    notASize: 'it must be a size, such as 500M, 1.5GB or 2000000000',
     notARun: 'a merge is named by its number, from 1',
   },
   undo: { summary: 'Take a merge in a base back' },
@@ -47,6 +53,11 @@ Verbs (a file that is called like one is written ./undo):
     notOfBase: (option: string) => `${option} is about the lines and columns of a file, and a base has none: leave it out`,
     alreadyOne: ({ path, line, a, b }: { path: string; line: number; a: string; b: string }) =>
       `${path} line ${line}: records ${a} and ${b} are one customer already; take their merge back first, with clientele dedupe undo`,
+    tooLittleMemory: ({ path, given, least }: { path: string; given: number; least: number }) =>
+      `${path}: ${size(given)} of memory is too little for it: say --max-memory ${megabytes(least)}M or more, or leave the limit out`,
+    limitAndBase:
+      '--max-memory is for a file, and not yet for a base: leave it out, or write the base to a file with clientele export',
+    limitAndLink: '--max-memory is for one file, and not yet for --link: leave it out',
     planAndOutputs: '--plan writes nothing: leave it out, or leave out the files to write',
   },
   done: (run: {

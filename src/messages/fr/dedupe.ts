@@ -4,6 +4,9 @@ import { compte, jour, nombre } from './counts.ts'
 
 /** Une part, avec autant de chiffres qu’il en faut pour la distinguer de la certitude. */
 const part = (n: number): string => nombre(n, n > 0.99 ? 4 : n > 0.9 ? 3 : 2)
+/** Ce qu’il faut n’est jamais dit trop petit. */
+const megaoctets = (octets: number): number => Math.ceil(octets / 1e6)
+const taille = (octets: number): string => (octets >= 1e9 ? `${nombre(octets / 1e9, 2)} Go` : `${nombre(megaoctets(octets))} Mo`)
 const personnes = (n: number): string => compte(n, 'personne')
 
 export const dedupe: Messages['dedupe'] = {
@@ -23,8 +26,11 @@ export const dedupe: Messages['dedupe'] = {
       'où vont les lignes qui n’ont pu être lues, avec leurs octets d’origine (par défaut : NOM.rejects.csv à côté de la sortie)',
     map: 'donne une colonne à un champ (répétable)',
     link: 'apparie plutôt les lignes avec celles d’un autre fichier : qui est la même personne dans les deux',
+    maxMemory:
+      'mémoire que l’exécution peut prendre, par exemple 500M ou 2G : ce qui n’y tient pas attend dans un fichier temporaire, ce qui prend plus de temps (par défaut : sans limite)',
     run: 'la fusion à annuler, par son numéro (par défaut : la dernière)',
     notANumber: 'ce doit être un nombre de bits, par exemple 0 ou 4.5',
+    notASize: 'ce doit être une taille, par exemple 500M, 1.5GB ou 2000000000',
     notARun: 'une fusion se désigne par son numéro, à partir de 1',
   },
   undo: { summary: 'Annule une fusion dans une base' },
@@ -50,6 +56,11 @@ Verbes (un fichier nommé comme l’un d’eux s’écrit ./undo) :
     notOfBase: (option) => `${option} concerne les lignes et les colonnes d’un fichier, et une base n’en a pas : retirez-le`,
     alreadyOne: ({ path, line, a, b }) =>
       `${path} ligne ${line} : les fiches ${a} et ${b} sont déjà un même client ; annulez d’abord leur fusion, avec clientele dedupe undo`,
+    tooLittleMemory: ({ path, given, least }) =>
+      `${path} : ${taille(given)} de mémoire ne lui suffisent pas : dites --max-memory ${megaoctets(least)}M ou plus, ou retirez la limite`,
+    limitAndBase:
+      '--max-memory vaut pour un fichier, et pas encore pour une base : retirez-le, ou écrivez la base dans un fichier avec clientele export',
+    limitAndLink: '--max-memory vaut pour un seul fichier, et pas encore avec --link : retirez-le',
     planAndOutputs: '--plan n’écrit rien : retirez-le, ou retirez les fichiers à écrire',
   },
   done: (run) => {
