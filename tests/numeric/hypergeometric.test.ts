@@ -4,10 +4,10 @@ import { hypergeometric } from '../../src/numeric/hypergeometric.ts'
 
 describe('hypergeometric', () => {
   it.each([
-    ['a plain case', 0.5, 1.5, 2.25, 0.3, 1.1219263275973997],
-    ['thousands of terms', 0.7, 2.4, 3.1, 0.9999, 11.754736154056009],
-    ['terms that change sign', -1.5, 0.8, 2.2, 0.6, 0.70258457806932966],
-    ['terms that grow before they shrink', 3, 0.4, 1.2, 0.99, 5798.6750506269335],
+    ['a plain case', 0.5, 1.5, 2.25, 0.3, 1.1219263275973996],
+    ['thousands of terms', 0.7, 2.4, 3.1, 0.9999, 11.754736154056008],
+    ['terms that change sign', -1.5, 0.8, 2.2, 0.6, 0.7025845780693296],
+    ['terms that grow before they shrink', 3, 0.4, 1.2, 0.99, 5798.675050626934],
     ['nothing to add', 3, 0.4, 1.2, 0, 1],
   ])('₂F₁: %s', (_says, a, b, c, z, expected) => {
     expect(Math.abs(hypergeometric(a, b, c, 1, z) / expected - 1)).toBeLessThan(1e-13)
