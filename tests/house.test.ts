@@ -35,7 +35,7 @@ const plan: Record<string, string[]> = {
   dedupe: ['match', 'normalise', 'text', 'model'],
   rfm: ['orders', 'numeric', 'normalise', 'text', 'model'],
   orders: ['numeric', 'normalise', 'text', 'model'],
-  match: ['text', 'model'],
+  match: ['numeric', 'text', 'model'],
   normalise: ['text', 'model'],
   privacy: ['model'],
   report: ['model'],

@@ -18,17 +18,3 @@ export function mean(values: Float64Array): number {
   for (const value of values) sum += value
   return sum / values.length
 }
-
-/**
- * The value below which such a share of sorted values lies, linear between neighbours.
- *
- * @param sorted ascending, one or more
- * @see Hyndman & Fan (1996), "Sample Quantiles in Statistical Packages", The American Statistician 50(4), type 7.
- */
-export function quantile(sorted: ArrayLike<number>, share: number): number {
-  const place = (sorted.length - 1) * share
-  const below = Math.floor(place)
-  const low = sorted[below]!
-  const high = sorted[Math.min(sorted.length - 1, below + 1)]!
-  return low + (high - low) * (place - below)
-}

@@ -57,7 +57,13 @@ export function predict({ today, holdout, trial }: Evidence, { model, horizonDay
   return { ...known, choice, spend, expected: expect(today, choice, spend, horizonDays, discount) }
 }
 
-function expect(today: Observed, { used, activity }: Choice, spend: SpendModel | undefined, days: number, discount: number): Expected {
+function expect(
+  today: Observed,
+  { used, activity }: Choice,
+  spend: SpendModel | undefined,
+  days: number,
+  discount: number,
+): Expected {
   const { histories, rowOf } = grouped(today)
   const { orders, discounted } = forecast(used.model, used.theta, histories, days, discount)
   const active = activity && chancesActive(activity.model, activity.theta, histories)

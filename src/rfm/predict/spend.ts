@@ -1,4 +1,4 @@
-import { correlation, mean as meanOf } from '../../numeric/statistics.ts'
+import { correlation } from '../../numeric/statistics.ts'
 import { fit, type Fit } from './fit.ts'
 import { expectedSpend, logLikelihoodOfSpending, type Spending } from './gamma-gamma.ts'
 
@@ -7,6 +7,7 @@ export interface SpendModel {
   /** The Gamma-Gamma model's p, q and v; undefined when plain means must do, and then `why`. */
   readonly fit: Fit | undefined
   readonly why: 'few_customers' | 'no_mean' | undefined
+  readonly spending: SpendingOf
   /** Customers with a repeat of some amount: those the model learns from. */
   readonly customers: number
   /** What an order of a customer without a repeat is expected to be worth; 0 when nobody has one. */
@@ -15,6 +16,11 @@ export interface SpendModel {
   readonly correlation: number | undefined
   /** @param repeats with `mean` each; a mean that is not above 0 says nothing */
   expected(repeats: number, mean: number): number
+}
+
+/** Spending, and which customer each row is of. */
+interface SpendingOf extends Spending {
+  readonly who: readonly number[]
 }
 
 /** With fewer, a model of how customers differ has nothing to go by. Set by hand. */
@@ -26,18 +32,33 @@ const fewest = 10
  * @param repeats one entry a customer
  * @param mean of the repeat orders, in the unit of the money; customers for whom it is not above 0 are left out
  */
-export function fitSpend(repeats: ArrayLike<number>, mean: Float64Array, near?: Float64Array): SpendModel {
+export function fitSpend(repeats: ArrayLike<number>, mean: Float64Array): SpendModel {
   const who = Array.from({ length: mean.length }, (_, at) => at)
     .filter((at) => repeats[at]! > 0 && mean[at]! > 0)
     .toSorted((a, b) => repeats[a]! - repeats[b]! || mean[a]! - mean[b]!)
-  const spending: Spending = {
+  return learn({
     repeats: Float64Array.from(who, (at) => repeats[at]!),
     mean: Float64Array.from(who, (at) => mean[at]!),
     customers: new Float64Array(who.length).fill(1),
-  }
-  const customers = who.length
-  const plain = customers === 0 ? 0 : meanOf(spending.mean)
-  const known = { customers, correlation: correlation(spending.repeats, spending.mean) }
+    who,
+  })
+}
+
+/**
+ * The same model learnt from customers drawn anew.
+ *
+ * @param drawn how often each customer was drawn
+ */
+export function refitSpend({ spending, fit }: SpendModel, drawn: ArrayLike<number>): SpendModel {
+  const { who } = spending
+  return learn({ ...spending, customers: Float64Array.from(who, (at) => drawn[at]!) }, fit?.theta)
+}
+
+function learn(spending: SpendingOf, near?: Float64Array): SpendModel {
+  const { repeats, mean } = spending
+  const customers = repeats.length
+  const plain = customers === 0 ? 0 : weightedMean(spending)
+  const known = { spending, customers, correlation: correlation(repeats, mean) }
   const byMeans = (why: 'few_customers' | 'no_mean'): SpendModel => ({
     ...known,
     fit: undefined,
@@ -45,7 +66,7 @@ export function fitSpend(repeats: ArrayLike<number>, mean: Float64Array, near?: 
     mean: plain,
     expected: (repeats, mean) => (repeats > 0 && mean > 0 ? mean : plain),
   })
-  if (customers < fewest) return byMeans('few_customers')
+  if (customers < fewest || !(plain > 0)) return byMeans('few_customers')
   const found = fit((theta, gradient) => logLikelihoodOfSpending(theta, spending, gradient), [1, 1, plain], near)
   if (!(found.theta[1]! > 1)) return byMeans('no_mean') // spend so uneven that its mean has no limit
   const { theta } = found
@@ -57,4 +78,13 @@ export function fitSpend(repeats: ArrayLike<number>, mean: Float64Array, near?: 
     mean: all,
     expected: (repeats, mean) => (repeats > 0 && mean > 0 ? expectedSpend(theta, repeats, mean) : all),
   }
+}
+
+function weightedMean({ mean, customers }: Spending): number {
+  let [sum, many] = [0, 0]
+  for (let row = 0; row < mean.length; row++) {
+    sum += mean[row]! * customers[row]!
+    many += customers[row]!
+  }
+  return many === 0 ? 0 : sum / many
 }

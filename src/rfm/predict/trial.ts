@@ -28,14 +28,30 @@ export function tryOut(fits: readonly OrderFit[], split: Split, { histories, row
     actual: actual.reduce((sum, orders) => sum + orders, 0),
     models: fits.map(({ model, theta }) => {
       const expected = forecastOrders(model, theta, histories, days)
-      return { model: model.name, ...fullScore(each((at) => expected[rowOf[at]!]!), actual, repeats) }
+      return {
+        model: model.name,
+        ...fullScore(
+          each((at) => expected[rowOf[at]!]!),
+          actual,
+          repeats,
+        ),
+      }
     }),
     baselines: (['rate', 'none'] as const).map((baseline) => ({
       baseline,
-      ...score(each((at) => baselines[baseline](repeats[at]!, observed[at]!, days)), actual),
+      ...score(
+        each((at) => baselines[baseline](repeats[at]!, observed[at]!, days)),
+        actual,
+      ),
     })),
     rankings: [
-      { by: 'recency' as const, ...ranking(each((at) => last[at]! - observed[at]!), actual) },
+      {
+        by: 'recency' as const,
+        ...ranking(
+          each((at) => last[at]! - observed[at]!),
+          actual,
+        ),
+      },
       { by: 'frequency' as const, ...ranking(repeats, actual) },
     ],
   }

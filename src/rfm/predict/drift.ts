@@ -1,0 +1,48 @@
+import { quantile } from '../../numeric/quantiles.ts'
+
+/** How customers spread over the tenths of a measure: where they were cut, and what share lies in each. */
+export interface Spread {
+  /** Ascending, without repeats: fewer than nine where many values are equal. */
+  readonly cuts: readonly number[]
+  /** One more than there are cuts. */
+  readonly shares: readonly number[]
+}
+
+/** Where a drift begins to matter, by custom of credit scoring. @see Siddiqi (2006), "Credit Risk Scorecards". */
+export const driftLimits = { look: 0.1, drifted: 0.25 } as const
+
+/** A tenth that is empty counts as if it held this share: the measure below would be infinite. */
+const leastShare = 1e-4
+
+const parts = 10
+
+/** Cuts values into tenths. */
+export function spreadOf(values: Float64Array): Spread {
+  const sorted = values.toSorted()
+  const cuts = Array.from({ length: parts - 1 }, (_, at) => quantile(sorted, at + 1, parts))
+  const distinct = cuts.filter((cut, at) => cut !== cuts[at - 1])
+  return { cuts: distinct, shares: sharesOf(values, distinct) }
+}
+
+/**
+ * How far values have moved from how they were spread: the population stability index, Σ (now − then) ln(now / then) over the
+ * tenths of then.
+ */
+export function drift({ cuts, shares }: Spread, values: Float64Array): number {
+  let sum = 0
+  for (const [at, now] of sharesOf(values, cuts).entries()) {
+    const [a, b] = [Math.max(leastShare, now), Math.max(leastShare, shares[at]!)]
+    sum += (a - b) * Math.log(a / b)
+  }
+  return sum
+}
+
+function sharesOf(values: Float64Array, cuts: readonly number[]): number[] {
+  const counts = Array.from({ length: cuts.length + 1 }, () => 0)
+  for (const value of values) {
+    let at = 0
+    while (at < cuts.length && cuts[at]! < value) at++
+    counts[at]!++
+  }
+  return counts.map((count) => (values.length === 0 ? 0 : count / values.length))
+}
