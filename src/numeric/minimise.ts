@@ -19,6 +19,9 @@ export interface Minimum {
 const level = 1e-6
 /** A descent of this share of the value is lost in its rounding. */
 const unseen = 1e-14
+/** So many rounds that gain less than this together are a crawl along a ridge that leads nowhere. */
+const patience = 15
+const crawl = 1e-5
 const mostRounds = 200
 /** In one step a variable moves by no more than this: variables are logarithms, so it is a factor of e². */
 const longestStep = 2
@@ -47,8 +50,20 @@ export function minimise(f: Slopes, start: Float64Array, reach: number): Minimum
   const isBound = (at: number): boolean => (gradient[at]! < 0 ? point[at]! >= reach : point[at]! <= -reach)
   const steepest = (): number => gradient.reduce((most, slope, at) => (isBound(at) ? most : Math.max(most, Math.abs(slope))), 0)
 
+  let bound = Array.from({ length: n }, () => false)
+  let [valueBefore, roundBefore] = [value, 0]
   for (let round = 0; round < mostRounds && steepest() > level; round++) {
-    const bound = Array.from({ length: n }, (_, at) => isBound(at))
+    const now = bound.map((_, at) => isBound(at))
+    if (now.some((is, at) => is !== bound[at])) {
+      // what was learnt of the curvature holds while the same variables are free
+      bound = now
+      guess = unit(n)
+      fresh = true
+    }
+    if (round >= roundBefore + patience) {
+      if (valueBefore - value < crawl) break
+      ;[valueBefore, roundBefore] = [value, round]
+    }
     let step = new Float64Array(n)
     for (let i = 0; i < n; i++) if (!bound[i]) for (let j = 0; j < n; j++) if (!bound[j]) step[i]! -= guess[i]![j]! * gradient[j]!
     let descent = dot(step, gradient)
@@ -84,7 +99,7 @@ export function minimise(f: Slopes, start: Float64Array, reach: number): Minimum
   }
 
   for (let round = 0; round < 3 && steepest() > level * 1e-3; round++) {
-    const bound = Array.from({ length: n }, (_, at) => isBound(at))
+    bound = bound.map((_, at) => isBound(at))
     const inverse = inverseOf(curvature(f, point, bound))
     evaluations += 2 * n
     if (inverse === undefined) break
@@ -100,7 +115,7 @@ export function minimise(f: Slopes, start: Float64Array, reach: number): Minimum
       break
     }
   }
-  const bound = Array.from({ length: n }, (_, at) => isBound(at))
+  bound = bound.map((_, at) => isBound(at))
   return { point, value, gradient: steepest(), converged: steepest() < 1e-3, bound, evaluations }
 }
 

@@ -19,6 +19,9 @@ export type Likelihood = (theta: Float64Array, gradient: Float64Array) => number
 /** Parameters stay within e^±8 of their scale: beyond it a likelihood is flat, and looking on costs minutes for nothing. */
 const reach = 8
 
+/** Two opinions that differ by less of ln L are one. */
+const noBetter = 1e-3
+
 /** Where to start, as logarithms of parameters to their scale: the middle, and where it fails other corners of what is usual. */
 const starts = [
   [0, 0, 0, 0],
@@ -29,7 +32,7 @@ const starts = [
 
 /**
  * The parameters that make the data likeliest. No penalty: it would move the answer. A second opinion is sought from other
- * starts when the first ends at a bound or on a slope.
+ * starts when the first ends at a bound or on a slope, until two agree.
  *
  * @param scales a typical size of each parameter: 1 for a shape, so many days for a time. All else is relative to it, so that
  *   a fit does not depend on units
@@ -48,8 +51,9 @@ export function fit(likelihood: Likelihood, scales: readonly number[], near?: Fl
   let best: Minimum | undefined
   for (const start of startsHere) {
     const found = minimise(f, Float64Array.from(start.slice(0, n)), reach)
-    if (best === undefined || found.value < best.value - 1e-6) best = found
-    if (best.converged && !best.bound.includes(true)) break
+    const agrees = best !== undefined && Math.abs(found.value - best.value) < noBetter
+    if (best === undefined || found.value < best.value - noBetter) best = found
+    if (agrees || (best.converged && !best.bound.includes(true))) break
   }
   const { point, value, converged, bound } = best!
   const theta = toTheta(point)
