@@ -61,7 +61,7 @@ describe('predict', () => {
       observed: leaving.observed.toReversed(),
       spend: leaving.spend!.toReversed(),
     }
-    expect(today(backwards).expected!.clv!.toReversed()).toEqual(today(leaving).expected!.clv)
+    expect(today(backwards, 'bg-nbd').expected!.clv!.toReversed()).toEqual(today(leaving, 'bg-nbd').expected!.clv)
   })
 
   it.each([
