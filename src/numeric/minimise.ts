@@ -17,6 +17,8 @@ export interface Minimum {
 
 /** A slope of the whole below this is level. Objectives are sums of logarithms, where 1e-6 is far below any standard error. */
 const level = 1e-6
+/** The same where the last digits don't matter. */
+const roughly = 1e-2
 /** A descent of this share of the value is lost in its rounding. */
 const unseen = 1e-14
 /** So many rounds that gain less than this together are a crawl along a ridge that leads nowhere. */
@@ -35,24 +37,26 @@ const kept = 1e-4
  * Never fails: where no step descends any more, the best point so far is the answer, and `converged` says what it is worth.
  *
  * @param reach variables stay within −reach and reach
+ * @param known the inverse of the curvature near the start: then the search is short, and leaves out the last digits
  * @see Nocedal & Wright (2006), "Numerical Optimization", 6.1; Bertsekas (1982), "Projected Newton methods for optimization
  *   problems with simple constraints", SIAM J. Control Optim. 20.
  */
-export function minimise(f: Slopes, start: Float64Array, reach: number): Minimum {
+export function minimise(f: Slopes, start: Float64Array, reach: number, known?: Matrix): Minimum {
   const n = start.length
   const within = (x: number): number => Math.min(reach, Math.max(-reach, x))
   let point: Float64Array = start.map(within)
   let gradient: Float64Array = new Float64Array(n)
   let value = f(point, gradient)
   let evaluations = 1
-  let guess = unit(n)
-  let fresh = true
+  let guess: Matrix = known ?? unit(n)
+  let fresh = known === undefined
+  const levelHere = known === undefined ? level : roughly
   const isBound = (at: number): boolean => (gradient[at]! < 0 ? point[at]! >= reach : point[at]! <= -reach)
   const steepest = (): number => gradient.reduce((most, slope, at) => (isBound(at) ? most : Math.max(most, Math.abs(slope))), 0)
 
-  let bound = Array.from({ length: n }, () => false)
+  let bound = Array.from({ length: n }, (_, at) => isBound(at))
   let [valueBefore, roundBefore] = [value, 0]
-  for (let round = 0; round < mostRounds && steepest() > level; round++) {
+  for (let round = 0; round < mostRounds && steepest() > levelHere; round++) {
     const now = bound.map((_, at) => isBound(at))
     if (now.some((is, at) => is !== bound[at])) {
       // what was learnt of the curvature holds while the same variables are free
@@ -98,7 +102,7 @@ export function minimise(f: Slopes, start: Float64Array, reach: number): Minimum
     ;({ point, gradient, value } = found)
   }
 
-  for (let round = 0; round < 3 && steepest() > level * 1e-3; round++) {
+  for (let round = 0; known === undefined && round < 3 && steepest() > level * 1e-3; round++) {
     bound = bound.map((_, at) => isBound(at))
     const inverse = inverseOf(curvature(f, point, bound))
     evaluations += 2 * n
@@ -116,7 +120,7 @@ export function minimise(f: Slopes, start: Float64Array, reach: number): Minimum
     }
   }
   bound = bound.map((_, at) => isBound(at))
-  return { point, value, gradient: steepest(), converged: steepest() < 1e-3, bound, evaluations }
+  return { point, value, gradient: steepest(), converged: steepest() < levelHere * 1e3, bound, evaluations }
 }
 
 /**

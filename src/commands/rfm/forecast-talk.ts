@@ -61,7 +61,8 @@ function parameterLines({ choice, spend }: Forecasted, options: PredictOptions, 
 /** Models and baselines side by side, and what happened by how often customers had bought before. */
 function trialLines(trial: Trial, asked: boolean, taken: string, { words, paint, stderr }: Context): string[] {
   const { baselineNames, modelNames, bias } = words.predict
-  const score = (value: number | undefined, digits: number): string => (value === undefined ? '' : words.number(value, digits))
+  const score = (value: number | undefined, digits: number): string =>
+    value === undefined ? '' : words.predict.figure(value, digits)
   const models = trial.models.map(({ model, ...tried }) => [
     `${modelNames[model] ?? model}${model === taken ? ` (${words.predict.taken})` : ''}`,
     words.number(tried.predicted),

@@ -91,7 +91,7 @@ function lines(watched: readonly Watched[], { words, stderr }: Context): string[
           outcome.bias === undefined ? '' : words.predict.bias(outcome.bias),
           words.rfm.share(outcome.inside),
         ]),
-    ...measureNames.map((name) => words.number(drift[name], 2)),
+    ...measureNames.map((name) => words.predict.figure(drift[name], 2)),
   ])
   return renderTable(
     numbersRight([[...words.predict.watch.heads], ...rows], [3, 4, 5, 6, 7, 8, 9]),

@@ -50,9 +50,12 @@ Examples:
   clientele rfm predict orders.csv -o forecast.csv                       twelve months ahead
   clientele rfm predict orders.csv --horizon 39w --holdout 39w           how near would it have been?
   clientele rfm predict orders.csv --horizon 90d --base crm.sqlite       keep it, for rfm watch to judge in 90 days`,
+  /** A number to so many decimals, so that columns of them line up. */
+  figure: (n: number, digits: number): string =>
+    n.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   modelNames,
   baselineNames: { rate: 'past rate goes on', none: 'nobody buys' },
-  bias: (bias: number): string => `${bias > 0 ? '+' : ''}${percent(bias)}`,
+  bias: (bias: number): string => `${bias > 0 ? '+' : ''}${(100 * bias).toFixed(1)}%`,
   learned: (known: { customers: number; repeaters: number; frequent: number; repeats: number; days: number; heldOut: number }) =>
     `to learn from: ${count(known.customers, 'customer')}, of whom ${number(known.repeaters)} came back (${percent(known.customers === 0 ? 0 : known.repeaters / known.customers)}) and ${number(known.frequent)} bought on 3 days or more; ${count(known.repeats, 'repeat order')} in ${count(known.days, 'day')}${known.heldOut === 0 ? '' : `; the last ${count(known.heldOut, 'day')} kept apart`}`,
   doubts: {

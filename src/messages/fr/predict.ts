@@ -44,9 +44,10 @@ Exemples :
   clientele rfm predict commandes.csv -o previsions.csv                  douze mois devant
   clientele rfm predict commandes.csv --horizon 39w --holdout 39w        à quel point aurait-elle été juste ?
   clientele rfm predict commandes.csv --horizon 90d --base crm.sqlite    la garder, pour que rfm watch la juge dans 90 jours`,
+  figure: (n, digits) => n.toLocaleString('fr', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   modelNames,
   baselineNames: { rate: 'le rythme passé continue', none: 'personne n’achète' },
-  bias: (bias) => `${bias > 0 ? '+' : ''}${part(bias)}`,
+  bias: (bias) => `${bias > 0 ? '+' : ''}${(100 * bias).toFixed(1).replace('.', ',')} %`,
   learned: (known) =>
     `de quoi apprendre : ${compte(known.customers, 'client')}, dont ${nombre(known.repeaters)} revenus (${part(known.customers === 0 ? 0 : known.repeaters / known.customers)}) et ${nombre(known.frequent)} acheteurs sur 3 jours ou plus ; ${compte(known.repeats, 'réachat')} en ${compte(known.days, 'jour')}${known.heldOut === 0 ? '' : ` ; ${known.heldOut < 2 ? 'le dernier jour mis' : `les ${compte(known.heldOut, 'dernier jour', 'derniers jours')} mis`} à part`}`,
   doubts: {

@@ -49,7 +49,7 @@ export function bootstrap(
     for (let at = 0; at < many; at++) drawn[Math.floor(random() * many)]!++
     const customers = new Float64Array(learned.histories.customers.length)
     for (let at = 0; at < many; at++) customers[learned.rowOf[at]!]! += drawn[at]!
-    const { theta } = fitOrders(used.model, reweighted(learned.histories, customers), used.theta)
+    const { theta } = fitOrders(used.model, reweighted(learned.histories, customers), used)
     for (const [at, values] of parameters.entries()) values[sample] = theta[at]!
     const expected = forecast(used.model, theta, now.histories, horizonDays, discount)
     const worth = spend && refitSpend(spend, drawn)

@@ -1,4 +1,4 @@
-import { inverseOf } from '../../numeric/matrix.ts'
+import { inverseOf, type Matrix } from '../../numeric/matrix.ts'
 import { curvature, minimise, type Minimum, type Slopes } from '../../numeric/minimise.ts'
 
 /** What maximum likelihood found. */
@@ -11,6 +11,8 @@ export interface Fit {
   readonly converged: boolean
   /** Which parameters went as far as they may: the data want one beyond any measure, or none of it. */
   readonly bound: readonly boolean[]
+  /** How logarithms of parameters vary together, were they learnt from other data like these; undefined where that can't be told. */
+  readonly covariance: Matrix | undefined
 }
 
 /** A log-likelihood by positive parameters, as the models have it. */
@@ -36,9 +38,9 @@ const starts = [
  *
  * @param scales a typical size of each parameter: 1 for a shape, so many days for a time. All else is relative to it, so that
  *   a fit does not depend on units
- * @param near where to start instead, for data that differ a little from those of another fit
+ * @param near a fit to data that differ a little: the search begins there, and ends without the last digits and the errors
  */
-export function fit(likelihood: Likelihood, scales: readonly number[], near?: Float64Array): Fit {
+export function fit(likelihood: Likelihood, scales: readonly number[], near?: Fit): Fit {
   const n = scales.length
   const toTheta = (logs: Float64Array): Float64Array => logs.map((log, at) => Math.exp(log) * scales[at]!)
   const f: Slopes = (logs, gradient) => {
@@ -47,17 +49,17 @@ export function fit(likelihood: Likelihood, scales: readonly number[], near?: Fl
     for (let at = 0; at < n; at++) gradient[at]! *= -theta[at]!
     return Number.isFinite(value) ? -value : Infinity
   }
-  const startsHere = near === undefined ? starts : [near.map((value, at) => Math.log(value / scales[at]!))]
+  const startsHere = near === undefined ? starts : [near.theta.map((value, at) => Math.log(value / scales[at]!))]
   let best: Minimum | undefined
   for (const start of startsHere) {
-    const found = minimise(f, Float64Array.from(start.slice(0, n)), reach)
+    const found = minimise(f, Float64Array.from(start.slice(0, n)), reach, near?.covariance)
     const agrees = best !== undefined && Math.abs(found.value - best.value) < noBetter
     if (best === undefined || found.value < best.value - noBetter) best = found
     if (agrees || (best.converged && !best.bound.includes(true))) break
   }
   const { point, value, converged, bound } = best!
   const theta = toTheta(point)
-  const variance = near === undefined ? inverseOf(curvature(f, point, bound)) : undefined
-  const errors = theta.map((size, at) => (bound[at] || variance === undefined ? NaN : size * Math.sqrt(variance[at]![at]!)))
-  return { theta, errors, logLikelihood: -value, converged, bound }
+  const covariance = near === undefined ? inverseOf(curvature(f, point, bound)) : undefined
+  const errors = theta.map((size, at) => (bound[at] || covariance === undefined ? NaN : size * Math.sqrt(covariance[at]![at]!)))
+  return { theta, errors, logLikelihood: -value, converged, bound, covariance }
 }

@@ -8,7 +8,7 @@ export interface OrderFit extends Fit {
 }
 
 /** Fits a model. Times are fitted as multiples of how long customers were observed in the mean, so units do not matter. */
-export function fitOrders(model: OrderModel, histories: Histories, near?: Float64Array): OrderFit {
+export function fitOrders(model: OrderModel, histories: Histories, near?: Fit): OrderFit {
   const observed =
     sumOver(histories, histories.observed) / sumOver(histories, new Float64Array(histories.customers.length).fill(1))
   const scales = model.parameters.map((name) => (model.times.includes(name) ? observed : 1))

@@ -51,10 +51,10 @@ export function fitSpend(repeats: ArrayLike<number>, mean: Float64Array): SpendM
  */
 export function refitSpend({ spending, fit }: SpendModel, drawn: ArrayLike<number>): SpendModel {
   const { who } = spending
-  return learn({ ...spending, customers: Float64Array.from(who, (at) => drawn[at]!) }, fit?.theta)
+  return learn({ ...spending, customers: Float64Array.from(who, (at) => drawn[at]!) }, fit)
 }
 
-function learn(spending: SpendingOf, near?: Float64Array): SpendModel {
+function learn(spending: SpendingOf, near?: Fit): SpendModel {
   const { repeats, mean } = spending
   const customers = repeats.length
   const plain = customers === 0 ? 0 : weightedMean(spending)

@@ -122,12 +122,18 @@ function logLeftBetween(n: number, alpha: number, s: number, beta: number, last:
   const fall = n * (Math.log(alpha + until) - startAlpha) + (s + 1) * (Math.log(beta + until) - startBeta)
   const { nodes, weights } = gaussLegendre(fall < 15 && length < 2 ? 16 : length < 5 ? 32 : 64)
   const half = length / 2
-  let [sum, sumLogAlpha, sumOverAlpha, sumLogBeta, sumOverBeta] = [0, 0, 0, 0, 0]
+  let sum = 0
+  let sumLogAlpha = 0
+  let sumOverAlpha = 0
+  let sumLogBeta = 0
+  let sumOverBeta = 0
   for (let i = 0; i < nodes.length; i++) {
     const grown = half * (nodes[i]! + 1)
     const u = last + (least + last) * Math.expm1(grown)
-    const [a, b] = [alpha + u, beta + u]
-    const [logA, logB] = [Math.log(a), Math.log(b)]
+    const a = alpha + u
+    const b = beta + u
+    const logA = alpha === least ? startAlpha + grown : Math.log(a)
+    const logB = beta === least ? startBeta + grown : Math.log(b)
     const height = weights[i]! * Math.exp(grown - n * (logA - startAlpha) - (s + 1) * (logB - startBeta))
     sum += height
     sumLogAlpha += height * logA
