@@ -1,3 +1,4 @@
+import { isoOf } from '../../orders/calendar.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Interval } from '../../rfm/predict/bootstrap.ts'
 import type { Choice } from '../../rfm/predict/choose.ts'
@@ -7,7 +8,6 @@ import { lastBin } from '../../rfm/predict/holdout.ts'
 import type { Trial } from '../../rfm/predict/trial.ts'
 import type { Forecasted } from './forecasted.ts'
 import type { PredictOptions } from './forecast-verbs.ts'
-import { isoOf } from './json.ts'
 import { daysIn } from './length.ts'
 import type { ScoredTable } from './scored.ts'
 

@@ -1,11 +1,11 @@
 import { keepForecast, type KeptExpectation } from '../../base/forecasts.ts'
 import type { Context } from '../../cli/context.ts'
+import { isoOf } from '../../orders/calendar.ts'
 import { spreadOf, type Spread } from '../../rfm/predict/drift.ts'
 import { measureNames, type MeasureName } from '../../rfm/cuts.ts'
 import type { Measures } from '../../rfm/measures.ts'
 import type { Forecasted } from './forecasted.ts'
 import type { PredictOptions } from './forecast-verbs.ts'
-import { isoOf } from './json.ts'
 import type { ScoredTable } from './scored.ts'
 
 /** What a forecast went by that is kept with it. */

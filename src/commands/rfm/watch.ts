@@ -4,14 +4,14 @@ import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { harmless, renderTable } from '../../cli/table.ts'
 import { usageFault } from '../../cli/usage.ts'
+import { isoOf } from '../../orders/calendar.ts'
 import { dayOf } from '../../orders/days.ts'
 import { measureNames, type MeasureName } from '../../rfm/cuts.ts'
 import { measure } from '../../rfm/measures.ts'
-import { drift, driftLimits } from '../../rfm/predict/drift.ts'
+import { drift, drifted } from '../../rfm/predict/drift.ts'
 import { judge, type Outcome } from '../../rfm/predict/watching.ts'
 import { readOrdersTable, type OrdersTable } from '../orders/read.ts'
 import type { WatchOptions } from './forecast-verbs.ts'
-import { isoOf } from './json.ts'
 import { valuesOf, type Remembered } from './remember.ts'
 import { numbersRight, sayInput } from './talk.ts'
 
@@ -31,7 +31,7 @@ const fewestInside = 0.7
 
 const plainWidth = 80
 
-/** Runs `clientele rfm watch`: scores forecasts that a base keeps by what happened. Answers no when one of them can't be relied on. */
+/** Runs `clientele rfm watch`: scores forecasts that a base keeps by what happened. Answers no when one of them has failed. */
 export async function runWatch(input: string, options: WatchOptions, context: Context): Promise<ExitCode> {
   const { words, say, paint, stdout } = context
   const base = options.base ?? (isBase(input) ? input : undefined)
@@ -44,16 +44,15 @@ export async function runWatch(input: string, options: WatchOptions, context: Co
   sayInput(table, context)
   if (watched.length === 0) say(words.predict.watch.none({ base: harmless(base) }))
   else for (const line of lines(watched, context)) say(`  ${line}`)
-  const failed = watched.filter(hasFailed)
-  const done = words.predict.watch.done({
-    kept: watched.length,
-    passed: watched.filter(({ outcome }) => outcome !== undefined).length,
-    failed: failed.length,
-  })
-  say(failed.length > 0 ? paint.warn(done) : paint.good(done))
+  const failed = watched.filter(hasFailed).length
+  const moved = watched.filter(hasDrifted).length
+  if (moved > 0) say(paint.warn(words.predict.watch.drifted(moved)))
+  const passed = watched.filter(({ outcome }) => outcome !== undefined).length
+  const done = words.predict.watch.done({ kept: watched.length, passed, failed })
+  say(failed > 0 ? paint.bad(done) : paint.good(done))
   if (options.json === true)
     stdout.write(`${JSON.stringify({ as_of: isoOf(table.asOf), rows: table.rows, forecasts: watched.map(toJson) })}\n`)
-  return failed.length > 0 ? ExitCode.no : ExitCode.ok
+  return failed > 0 ? ExitCode.no : ExitCode.ok
 }
 
 function watchOne(forecast: KeptWhole, { orders, asOf }: OrdersTable, valuesOf: (name: MeasureName) => Float64Array): Watched {
@@ -75,14 +74,13 @@ function watchOne(forecast: KeptWhole, { orders, asOf }: OrdersTable, valuesOf: 
   }
 }
 
-const hasFailed = ({ outcome, drift }: Watched): boolean =>
-  (outcome !== undefined && outcome.inside < fewestInside) || Object.values(drift).some((moved) => moved > driftLimits.drifted)
+const hasFailed = ({ outcome }: Watched): boolean => outcome !== undefined && outcome.inside < fewestInside
+const hasDrifted = ({ drift }: Watched): boolean => Object.values(drift).some((moved) => moved > drifted)
 
 function lines(watched: readonly Watched[], { words, stderr }: Context): string[] {
   const rows = watched.map(({ forecast, until, outcome, drift }) => [
     words.day(forecast.asOf),
     words.day(isoOf(until)),
-    words.predict.modelNames[forecast.model] ?? harmless(forecast.model),
     ...(outcome === undefined
       ? [words.predict.watch.waiting, '', '', '']
       : [
@@ -91,12 +89,9 @@ function lines(watched: readonly Watched[], { words, stderr }: Context): string[
           outcome.bias === undefined ? '' : words.predict.bias(outcome.bias),
           words.rfm.share(outcome.inside),
         ]),
-    ...measureNames.map((name) => words.predict.figure(drift[name], 2)),
+    measureNames.map((name) => words.predict.figure(drift[name], 2)).join('  '),
   ])
-  return renderTable(
-    numbersRight([[...words.predict.watch.heads], ...rows], [3, 4, 5, 6, 7, 8, 9]),
-    (stderr.columns ?? plainWidth) - 2,
-  )
+  return renderTable(numbersRight([[...words.predict.watch.heads], ...rows], [2, 3, 4, 5, 6]), (stderr.columns ?? plainWidth) - 2)
 }
 
 function toJson(watched: Watched): unknown {
@@ -117,6 +112,7 @@ function toJson(watched: Watched): unknown {
     auc: outcome?.auc ?? null,
     inside_share: outcome?.inside ?? null,
     drift,
-    reliable: !hasFailed(watched),
+    failed: hasFailed(watched),
+    drifted: hasDrifted(watched),
   }
 }

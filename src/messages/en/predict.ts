@@ -80,6 +80,7 @@ Examples:
   },
   spendWhys: {
     few_customers: 'Too few customers have repeat spend to learn how they differ: means are used.',
+    all_alike: 'Repeat orders are worth the same to every customer: that is what one is expected to be worth.',
     no_mean: 'Spend is so uneven that its model has no mean: each customer’s own mean is used, and that of all for others.',
   },
   notes: (noted: Noted): string[] => [
@@ -122,16 +123,19 @@ Examples:
     summary: 'What became of forecasts that a base keeps, and whether customers are still like those they were learnt from',
     base: 'the base that keeps the forecasts (default: the input, if it is one)',
     examples: `
-Exits with 1 when a forecast can't be relied on any more: fewer than 70% of customers lay where it said, or they drifted
-(population stability index of recency, orders or spend above 0.25; above 0.1 deserves a look).
+Exits with 1 when a forecast has failed: its days are over, and fewer than 70% of customers bought as often as it said they most
+likely would (80% should). Drift is the population stability index of recency, orders and spend since the forecast: above 0.1 it
+deserves a look, above 0.25 customers are no longer those it was learnt from.
 
 Examples:
   clientele rfm predict crm.sqlite --horizon 90d --base crm.sqlite       keep a forecast
   clientele rfm watch crm.sqlite                                         90 days later: was it right?`,
-    heads: ['made on', 'until', 'model', 'expected', 'happened', 'off by', 'in range', 'drift R', 'F', 'M'] as readonly string[],
+    heads: ['made on', 'until', 'expected', 'happened', 'off by', 'in range', 'drift R, F, M'] as readonly string[],
     waiting: 'not over',
     none: ({ base }: { base: string }) => `${base} keeps no forecast: make one with rfm predict INPUT --base ${base}`,
     done: ({ kept, passed, failed }: { kept: number; passed: number; failed: number }) =>
-      `${count(kept, 'forecast')}, ${number(passed)} over, ${number(failed)} not to be relied on`,
+      `${count(kept, 'forecast')}, ${number(passed)} over, ${number(failed)} failed`,
+    drifted: (n: number) =>
+      `customers have drifted since ${n === 1 ? 'one forecast' : `${number(n)} forecasts`} (above 0.25): learn them anew with rfm predict`,
   },
 }

@@ -73,6 +73,7 @@ Exemples :
   spendWhys: {
     few_customers:
       'Trop peu de clients ont des réachats payants pour apprendre en quoi ils diffèrent : on s’en tient aux moyennes.',
+    all_alike: 'Les réachats valent autant chez tous les clients : c’est ce qu’on attend d’une commande.',
     no_mean:
       'Les montants sont si inégaux que leur modèle n’a pas de moyenne : on prend la moyenne de chaque client, et celle de tous pour les autres.',
   },
@@ -112,16 +113,18 @@ Exemples :
     summary: 'Ce que sont devenues les prévisions gardées dans une base, et si les clients ressemblent encore à ceux d’alors',
     base: 'la base qui garde les prévisions (par défaut : l’entrée, si c’en est une)',
     examples: `
-Code de sortie 1 si une prévision n’est plus fiable : moins de 70 % des clients sont là où elle le disait, ou ils ont dérivé
-(indice de stabilité de la récence, des commandes ou du montant supérieur à 0,25 ; au-dessus de 0,1, à regarder).
+Code de sortie 1 si une prévision a échoué : elle est échue, et moins de 70 % des clients ont acheté aussi souvent qu’elle le
+disait vraisemblable (80 % le devraient). La dérive est l’indice de stabilité de la récence, des commandes et du montant depuis la
+prévision : au-dessus de 0,1 elle mérite un regard, au-dessus de 0,25 les clients ne sont plus ceux dont elle a appris.
 
 Exemples :
   clientele rfm predict crm.sqlite --horizon 90d --base crm.sqlite       garder une prévision
   clientele rfm watch crm.sqlite                                         90 jours plus tard : était-elle juste ?`,
-    heads: ['faite le', 'jusqu’au', 'modèle', 'prévu', 'constaté', 'écart', 'dans la fourchette', 'dérive R', 'F', 'M'],
+    heads: ['faite le', 'jusqu’au', 'prévu', 'constaté', 'écart', 'cernés', 'dérive R, F, M'],
     waiting: 'en cours',
     none: ({ base }) => `${base} ne garde aucune prévision : faites-en une avec rfm predict ENTRÉE --base ${base}`,
-    done: ({ kept, passed, failed }) =>
-      `${compte(kept, 'prévision')}, ${compte(passed, 'échue')}, ${nombre(failed)} à ne plus croire`,
+    done: ({ kept, passed, failed }) => `${compte(kept, 'prévision')}, ${compte(passed, 'échue')}, ${compte(failed, 'échouée')}`,
+    drifted: (n) =>
+      `les clients ont dérivé depuis ${n === 1 ? 'une prévision' : `${nombre(n)} prévisions`} (au-dessus de 0,25) : réapprenez avec rfm predict`,
   },
 }

@@ -8,8 +8,8 @@ export interface Spread {
   readonly shares: readonly number[]
 }
 
-/** Where a drift begins to matter, by custom of credit scoring. @see Siddiqi (2006), "Credit Risk Scorecards". */
-export const driftLimits = { look: 0.1, drifted: 0.25 } as const
+/** Above this, values are no longer those of then; above .1 they deserve a look. By custom: Siddiqi (2006), "Credit Risk Scorecards". */
+export const drifted = 0.25
 
 /** A tenth that is empty counts as if it held this share: the measure below would be infinite. */
 const leastShare = 1e-4

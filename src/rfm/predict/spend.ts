@@ -6,7 +6,7 @@ import { expectedSpend, logLikelihoodOfSpending, type Spending } from './gamma-g
 export interface SpendModel {
   /** The Gamma-Gamma model's p, q and v; undefined when plain means must do, and then `why`. */
   readonly fit: Fit | undefined
-  readonly why: 'few_customers' | 'no_mean' | undefined
+  readonly why: 'few_customers' | 'all_alike' | 'no_mean' | undefined
   readonly spending: SpendingOf
   /** Customers with a repeat of some amount: those the model learns from. */
   readonly customers: number
@@ -59,7 +59,7 @@ function learn(spending: SpendingOf, near?: Fit): SpendModel {
   const customers = repeats.length
   const plain = customers === 0 ? 0 : weightedMean(spending)
   const known = { spending, customers, correlation: correlation(repeats, mean) }
-  const byMeans = (why: 'few_customers' | 'no_mean'): SpendModel => ({
+  const byMeans = (why: 'few_customers' | 'all_alike' | 'no_mean'): SpendModel => ({
     ...known,
     fit: undefined,
     why,
@@ -67,6 +67,7 @@ function learn(spending: SpendingOf, near?: Fit): SpendModel {
     expected: (repeats, mean) => (repeats > 0 && mean > 0 ? mean : plain),
   })
   if (customers < fewest || !(plain > 0)) return byMeans('few_customers')
+  if (mean.every((one) => one === mean[0])) return byMeans('all_alike')
   const found = fit((theta, gradient) => logLikelihoodOfSpending(theta, spending, gradient), [1, 1, plain], near)
   if (!(found.theta[1]! > 1)) return byMeans('no_mean') // spend so uneven that its mean has no limit
   const { theta } = found

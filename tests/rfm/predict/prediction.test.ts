@@ -79,7 +79,7 @@ describe('predict', () => {
     const prediction = today(of(Array.from({ length: 50 }, () => [4, 80, 100, 25])))
     expect(prediction.choice).toMatchObject({ why: 'all_alike', dropoutIdentified: false })
     expect(prediction.expected!.orders[0]).toBeCloseTo((4 / 100) * 365, 1)
-    expect(prediction.expected!.spend![0]).toBeCloseTo(25, 1)
+    expect(prediction.expected!.spend![0]).toBe(25)
     expectNumbers(prediction)
   })
 
