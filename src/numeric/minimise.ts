@@ -102,7 +102,8 @@ export function minimise(f: Slopes, start: Float64Array, reach: number, known?: 
     ;({ point, gradient, value } = found)
   }
 
-  for (let round = 0; known === undefined && round < 3 && steepest() > level * 1e-3; round++) {
+  const polishes = known === undefined ? 3 : 0
+  for (let round = 0; round < polishes && steepest() > level * 1e-3; round++) {
     bound = bound.map((_, at) => isBound(at))
     const inverse = inverseOf(curvature(f, point, bound))
     evaluations += 2 * n

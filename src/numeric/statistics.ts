@@ -13,7 +13,7 @@ export function correlation(a: Float64Array, b: Float64Array): number | undefine
 }
 
 /** The mean; NaN of nothing. */
-export function mean(values: Float64Array): number {
+function mean(values: Float64Array): number {
   let sum = 0
   for (const value of values) sum += value
   return sum / values.length

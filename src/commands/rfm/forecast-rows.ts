@@ -21,7 +21,6 @@ export function* forecastRows(
   withRanges: boolean,
 ): Generator<string[]> {
   const { customer } = known
-  const text = (values: Float64Array | undefined, at: number): string => (values === undefined ? '' : values[at]!.toFixed(places))
   let [who, at] = [0, 0]
   for (const row of separate ? separateRows(run) : scoreRows(run)) {
     const has = customer[at] === who && expected !== undefined
@@ -34,3 +33,5 @@ export function* forecastRows(
     yield [...row, ...cells, ...beside]
   }
 }
+
+const text = (values: Float64Array | undefined, at: number): string => (values === undefined ? '' : values[at]!.toFixed(places))

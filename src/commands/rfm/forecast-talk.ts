@@ -107,7 +107,6 @@ function expectedLines(
   { words }: Context,
 ): string[] {
   const currency = run.table.orders.money?.currency ?? ''
-  const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0)
   const value = (amount: number): string => words.rfm.money(String(Math.round(amount)), currency)
   const lines = [
     words.predict.forecast({
@@ -129,3 +128,5 @@ function expectedLines(
 }
 
 const indented = (line: string): string => `  ${line}`
+
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0)

@@ -28,13 +28,13 @@ export type Shortfall = 'no_customers' | 'no_time' | 'no_repeats' | 'few_repeate
 export type Doubt = 'few_customers' | 'short' | 'silent' | 'nobody_frequent' | 'one_dominates' | 'many_cohorts'
 
 /** With fewer customers who came back, parameters are anybody's guess. Set by hand. */
-export const fewestRepeaters = 10
+const fewestRepeaters = 10
 
 /**
  * Below these a forecast is doubtful. The first four are those below which Klaviyo refuses one; the models are applied to a
  * cohort, customers who came at about the same time, which two years are not (CLVTools).
  */
-export const doubtful = { customers: 500, days: 180, silentDays: 30, spreadDays: 730, largest: 0.2 } as const
+const doubtful = { customers: 500, days: 180, silentDays: 30, spreadDays: 730, largest: 0.2 } as const
 
 export function sufficiencyOf({ repeats, last, observed }: Observed): Sufficiency {
   const customers = repeats.length

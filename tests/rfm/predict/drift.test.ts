@@ -15,9 +15,11 @@ describe('drift', () => {
     ).toBeGreaterThan(1))
 
   it('is the sum over the classes, by hand', () => {
-    const values = (ones: number): Float64Array => Float64Array.from({ length: 11 }, (_, at) => (at < ones ? 1 : 2))
     const then = spreadOf(values(5))
     expect(then).toEqual({ cuts: [1, 2], shares: [5 / 11, 6 / 11, 0] })
     expect(drift(then, values(6))).toBeCloseTo((1 / 11) * Math.log(6 / 5) + (-1 / 11) * Math.log(5 / 6), 12)
   })
 })
+
+/** Eleven customers, so many of whom have 1, the others 2. */
+const values = (ones: number): Float64Array => Float64Array.from({ length: 11 }, (_, at) => (at < ones ? 1 : 2))
