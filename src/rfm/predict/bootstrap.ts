@@ -1,5 +1,5 @@
 import { dice } from '../../numeric/random.ts'
-import { quantile } from '../../numeric/quantiles.ts'
+import { quantileCuts } from '../../numeric/quantiles.ts'
 import type { Choice } from './choose.ts'
 import { forecast } from './forecast.ts'
 import { reweighted } from './histories.ts'
@@ -68,8 +68,6 @@ export function bootstrap(
 }
 
 function middle(values: Float64Array): Interval {
-  const sorted = values.toSorted()
-  const parts = 10
-  const tail = Math.round((parts * (1 - likelyShare)) / 2)
-  return [quantile(sorted, tail, parts), quantile(sorted, parts - tail, parts)]
+  const cuts = quantileCuts(values.toSorted(), Math.round(2 / (1 - likelyShare)))
+  return [cuts.at(0)!, cuts.at(-1)!]
 }

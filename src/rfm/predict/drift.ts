@@ -1,4 +1,4 @@
-import { quantile } from '../../numeric/quantiles.ts'
+import { quantileCuts } from '../../numeric/quantiles.ts'
 
 /** How customers spread over the tenths of a measure: where they were cut, and what share lies in each. */
 export interface Spread {
@@ -18,8 +18,7 @@ const parts = 10
 
 /** Cuts values into tenths. */
 export function spreadOf(values: Float64Array): Spread {
-  const sorted = values.toSorted()
-  const cuts = Array.from({ length: parts - 1 }, (_, at) => quantile(sorted, at + 1, parts))
+  const cuts = values.length === 0 ? [] : quantileCuts(values.toSorted(), parts)
   const distinct = cuts.filter((cut, at) => cut !== cuts[at - 1])
   return { cuts: distinct, shares: sharesOf(values, distinct) }
 }
