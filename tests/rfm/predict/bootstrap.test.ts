@@ -11,7 +11,7 @@ const split = cohort({ customers: 400, shape: 1, dailyRate: 0.03, stays: 150, da
 const question = { model: 'mbg-nbd', horizonDays: 180, discount: 0.1 } as const
 const { choice, spend, expected } = predict({ today: split, holdout: split, trial: undefined }, question)
 
-describe('bootstrap', () => {
+describe('bootstrap', { timeout: 30_000 }, () => {
   const intervals = bootstrap(choice!, spend, split, question, 10)
 
   it('holds the forecast, and is narrow where much is known', () => {

@@ -4,8 +4,8 @@ import { predict, type Prediction } from '../../../src/rfm/predict/prediction.ts
 import { cohort, only } from './cohort.ts'
 
 const question = { model: 'auto', horizonDays: 365, discount: 0.1 } as const
-const leaving = cohort({ customers: 600, shape: 1, dailyRate: 0.03, stays: 150, days: 270, apart: 180 })
-const staying = cohort({ customers: 300, shape: 1, dailyRate: 0.03, stays: undefined, days: 270, apart: 180 })
+const leaving = cohort({ customers: 400, shape: 1, dailyRate: 0.03, stays: 150, days: 270, apart: 180 })
+const staying = cohort({ customers: 200, shape: 1, dailyRate: 0.03, stays: undefined, days: 270, apart: 180 })
 const today = (split: Split, model: (typeof question)['model'] | 'bg-nbd' | 'pareto-nbd' = 'auto'): Prediction =>
   predict({ today: split, holdout: undefined, trial: undefined }, { ...question, model })
 const of = (rows: readonly (readonly [repeats: number, last: number, observed: number, spend: number])[]): Split => ({
@@ -22,7 +22,7 @@ const expectNumbers = ({ expected }: Prediction): void => {
     for (const value of column) expect(value >= 0 && value < Infinity).toBe(true)
 }
 
-describe('predict', () => {
+describe('predict', { timeout: 30_000 }, () => {
   it('sees customers leave, and forecasts within a fifth what they buy later', () => {
     const prediction = predict({ today: leaving, holdout: leaving, trial: undefined }, question)
     const { choice } = prediction

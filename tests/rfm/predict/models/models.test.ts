@@ -83,7 +83,7 @@ const theta = (model: OrderModel, shapes: fc.Arbitrary<number>): fc.Arbitrary<Fl
       Float64Array.from(model.parameters, (name, at) => values[at]! * (model.times.includes(name) ? observed : 1)),
     )
 
-describe.each(models)('$name', (model) => {
+describe.each(models)('$name', { timeout: 30_000 }, (model) => {
   it('has no NaN, and slopes that are finite, for any history and any parameters a fit can reach', () =>
     fc.assert(
       fc.property(theta(model, size), history, fc.integer({ min: 1, max: 3650 }), (theta, history, days) => {
