@@ -32,6 +32,8 @@ const models = ['auto', 'bg-nbd', 'mbg-nbd', 'pareto-nbd', 'nbd'] as const
 /** A year from now, as people count value. */
 const usualHorizon = { text: '12m', days: 365 } as const satisfies TimeLength
 const usualDiscount = 0.1
+/** Twenty years: beyond, no customer is one still, and months are counted one by one. */
+const farthest = 7300
 
 /**
  * rfm predict: what each customer will buy, and how sure that is. Fits up to four models; a day's purchases of one customer
@@ -46,7 +48,7 @@ export function predict(rfm: Command, { words, ...context }: Context, scoring: r
     .description(say.summary)
     .argument('<input>', words.orders.input)
     .addOption(shared.output(words))
-    .addOption(new Option('--horizon <length>', say.options.horizon).argParser(toLength(words)).default(usualHorizon, '12m'))
+    .addOption(new Option('--horizon <length>', say.options.horizon).argParser(toHorizon(words)).default(usualHorizon, '12m'))
     .addOption(new Option('--model <name>', say.options.model).choices(models).default('auto'))
     .addOption(new Option('--holdout <length>', say.options.holdout).argParser(toLength(words)))
     .addOption(timeUnit)
@@ -83,6 +85,14 @@ export function watch(rfm: Command, { words, ...context }: Context): void {
       ),
     )
 }
+
+const toHorizon =
+  (words: Messages) =>
+  (text: string): TimeLength => {
+    const length = toLength(words)(text)
+    if (length.days > farthest) throw new InvalidArgumentError(words.predict.usage.horizon)
+    return length
+  }
 
 const toRate =
   (words: Messages) =>

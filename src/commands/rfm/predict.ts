@@ -1,3 +1,4 @@
+import { openToRead } from '../../base/open.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
@@ -21,6 +22,7 @@ export async function runPredict(input: string, options: PredictOptions, context
   if (options.cuts !== undefined && options.classes !== undefined) throw usageFault(words.rfm.usage.cutsAndClasses)
   const inputs = [input, options.cuts, options.scheme].filter((path) => path !== undefined)
   refuseClashes(inputs, { output }, context)
+  if (options.base !== undefined) openToRead(options.base).close() // before anything is written
   const run = await scoreTable(input, options, context)
   const forecasted = forecastTable(run, options)
   if (forecasted.shortfall === 'no_customers' && forecasted.holdoutDays > 0 && run.measures.withPurchase > 0)

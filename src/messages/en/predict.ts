@@ -34,14 +34,15 @@ const whys: Record<Noted['why'], (noted: Noted) => string> = {
 export const predict = {
   summary: 'What each customer will buy: expected orders, spend, lifetime value, and who is still a customer',
   options: {
-    horizon: 'how far to look ahead: 90d, 39w, 12m, 1y (default: 12m)',
-    model: 'bg-nbd, mbg-nbd, pareto-nbd, nbd, or auto: the nearest on days kept apart (default)',
+    horizon: 'how far to look ahead: 90d, 39w, 12m, 1y',
+    model: 'bg-nbd, mbg-nbd, pareto-nbd, nbd, or auto: the nearest on days kept apart',
     holdout: 'keep the last so many days, weeks, months or years apart, and say how near forecasts of them are',
-    discount: 'what a year takes off value: 0.10 (default), 10%',
+    discount: 'what a year takes off value: 0.10, 10%',
     intervals: 'say how sure it is: columns orders_low and orders_high, and intervals of totals and parameters',
     base: 'keep the forecast in this base, for rfm watch',
   },
   usage: {
+    horizon: 'nobody can be forecast for more than 20 years: choose a shorter horizon',
     rate: 'a discount is a rate a year, such as 0.10 or 10%',
     watchNeedsBase: 'say which base keeps the forecasts: --base FILE',
   },

@@ -28,14 +28,15 @@ const whys: Record<Noted['why'], (noted: Noted) => string> = {
 export const predict: typeof en = {
   summary: 'Ce que chaque client achètera : commandes attendues, panier, valeur, et qui est encore client',
   options: {
-    horizon: 'jusqu’où regarder : 90d, 39w, 12m, 1y (par défaut : 12m)',
-    model: 'bg-nbd, mbg-nbd, pareto-nbd, nbd, ou auto : le plus proche sur des jours mis à part (par défaut)',
+    horizon: 'jusqu’où regarder : 90d, 39w, 12m, 1y',
+    model: 'bg-nbd, mbg-nbd, pareto-nbd, nbd, ou auto : le plus proche sur des jours mis à part',
     holdout: 'met à part les derniers jours, semaines, mois ou années, et dit à quel point leur prévision est juste',
-    discount: 'ce qu’une année retire à la valeur : 0.10 (par défaut), 10%',
+    discount: 'ce qu’une année retire à la valeur : 0.10, 10%',
     intervals: 'dit à quel point c’est sûr : colonnes orders_low et orders_high, intervalles des totaux et des paramètres',
     base: 'garde la prévision dans cette base, pour rfm watch',
   },
   usage: {
+    horizon: 'personne ne se prévoit à plus de 20 ans : choisissez un horizon plus court',
     rate: 'une actualisation est un taux annuel, tel que 0.10 ou 10%',
     watchNeedsBase: 'dites quelle base garde les prévisions : --base FICHIER',
   },

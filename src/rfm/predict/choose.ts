@@ -1,4 +1,4 @@
-import { sumOver, type Grouped } from './histories.ts'
+import type { Grouped } from './histories.ts'
 import type { ModelName } from './model.ts'
 import { modelNames, orderModels } from './models.ts'
 import { grouped, type Observed, type Split } from './observed.ts'
@@ -65,9 +65,9 @@ export function chooseModel(requested: ModelName | 'auto', learnFrom: Observed |
     }
   }
   const holdout = heldOut && tryOut(modelNames.map(fitted), heldOut, learned)
-  const tried = trial && tryOutFresh(trial)
-  const best = nearest(holdout ?? tried ?? { models: [] }) ?? likeliest(modelNames.map(fitted))
   const anyTells = modelNames.some(tells)
+  const tried = trial && tryOutFresh(trial, anyTells ? modelNames : ['nbd'])
+  const best = nearest(holdout ?? tried ?? { models: [] }) ?? likeliest(modelNames.map(fitted))
   const used = best === 'nbd' || tells(best) ? best : anyTells ? likeliest(modelNames.filter(tells).map(fitted)) : 'nbd'
   const reason = holdout !== undefined ? 'holdout' : tried !== undefined ? 'trial' : 'likelihood'
   return {
@@ -81,13 +81,12 @@ export function chooseModel(requested: ModelName | 'auto', learnFrom: Observed |
   }
 }
 
-/** Tries all models, fitted anew, on days kept apart only to choose. */
-function tryOutFresh(trial: Split): Trial | undefined {
+/** Tries models, fitted anew, on days kept apart only to choose. */
+function tryOutFresh(trial: Split, names: readonly ModelName[]): Trial | undefined {
   if (shortfallOf(sufficiencyOf(trial)) !== undefined) return undefined
   const known = grouped(trial)
-  if (sumOver(known.histories, known.histories.observed) === 0) return undefined
   return tryOut(
-    modelNames.map((name) => fitOrders(orderModels[name], known.histories)),
+    names.map((name) => fitOrders(orderModels[name], known.histories)),
     trial,
     known,
   )
