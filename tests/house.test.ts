@@ -37,7 +37,7 @@ const plan: Record<string, string[]> = {
   rfm: ['orders', 'numeric', 'normalise', 'text', 'model'],
   orders: ['numeric', 'normalise', 'text', 'model'],
   rule: ['normalise', 'text', 'model'], // normalise: the name that was meant
-  match: ['text', 'model'],
+  match: ['numeric', 'text', 'model'],
   normalise: ['text', 'model'],
   privacy: ['model'],
   report: ['model'],

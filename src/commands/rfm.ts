@@ -5,6 +5,7 @@ import { readingOrders, type OrdersOptions } from './orders/options.ts'
 import type { Messages } from '../messages/messages.ts'
 import { periodUnits, type PeriodUnit } from '../orders/calendar.ts'
 import type { Period } from '../rfm/pulse.ts'
+import { predict, watch } from './rfm/forecast-verbs.ts'
 import { toDayCounts, toLength, toPeriod, type TimeLength } from './rfm/length.ts'
 import type { ScoringOptions } from './rfm/scored.ts'
 
@@ -80,6 +81,8 @@ export function rfm(program: Command, context: Context): void {
   explain(command, context)
   lint(command, context)
   summary(command, context)
+  predict(command, context, scoring(words), timeUnit(words))
+  watch(command, context)
 }
 
 function pulse(rfm: Command, { words, ...context }: Context): void {

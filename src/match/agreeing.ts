@@ -4,7 +4,7 @@ import type { Entries } from './entries.ts'
 import { IntList } from './int-list.ts'
 import { mix } from './lexicon.ts'
 import { drawIn, pairsBefore } from './pair-draws.ts'
-import { dice } from './random.ts'
+import { dice } from '../numeric/random.ts'
 import { joinKeys, type Atom } from './rules.ts'
 
 /** So many rows are looked at for pairs that agree. */

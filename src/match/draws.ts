@@ -7,7 +7,7 @@ import type { Field } from './field.ts'
 import { Histogram } from './histogram.ts'
 import { drawIn } from './pair-draws.ts'
 import type { Patterns } from './patterns.ts'
-import { dice } from './random.ts'
+import { dice } from '../numeric/random.ts'
 import type { Atom } from './rules.ts'
 import type { Draws } from './strangers.ts'
 

@@ -8,6 +8,7 @@ import { dedupeReport } from './en/dedupe-report.ts'
 import { levels } from './en/levels.ts'
 import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
+import { predict } from './en/predict.ts'
 import { rfm } from './en/rfm.ts'
 import { validate, validateFaults } from './en/validate.ts'
 import { ruleFault } from './en/rule.ts'
@@ -219,6 +220,7 @@ Examples:
   rfm,
   validateAnnotated,
   validateReport,
+  predict,
   dedupe,
   dedupeReport,
   levels,

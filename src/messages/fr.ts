@@ -6,6 +6,7 @@ import { dedupeReport } from './fr/dedupe-report.ts'
 import { levels } from './fr/levels.ts'
 import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
+import { predict } from './fr/predict.ts'
 import { rfm } from './fr/rfm.ts'
 import { validate, validateFaults } from './fr/validate.ts'
 import { ruleFault } from './fr/rule.ts'
@@ -233,6 +234,7 @@ Exemples :
   rfm,
   validateAnnotated,
   validateReport,
+  predict,
   dedupe,
   dedupeReport,
   levels,

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, it } from 'vitest'
 import { agreementOf, numbered } from '../../bench/dedupe/evaluate.ts'
 import { main } from '../../src/main.ts'
-import { dice } from '../../src/match/random.ts'
+import { dice } from '../../src/numeric/random.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'clientele-'))
 afterAll(() => rmSync(folder, { recursive: true }))

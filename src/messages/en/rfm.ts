@@ -11,6 +11,8 @@ Verbs, each with a --help of its own:
   clientele rfm cohorts orders.csv                         who buys again, month by month
   clientele rfm explain orders.csv --customer C42          why this segment, and what would change it
   clientele rfm summary orders.csv -o summary.csv          what forecasting models see of each customer
+  clientele rfm predict orders.csv --horizon 12m           what each customer will buy, and how well that is known
+  clientele rfm watch orders.csv --base crm.sqlite         what became of forecasts that a base keeps
   clientele rfm lint scheme.json                           what is wrong with a scheme of segments
 
 Examples:

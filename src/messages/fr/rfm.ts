@@ -11,6 +11,8 @@ Verbes, chacun avec son --help :
   clientele rfm cohorts commandes.csv                      qui rachète, mois après mois
   clientele rfm explain commandes.csv --customer C42       pourquoi ce segment, et ce qui en ferait changer
   clientele rfm summary commandes.csv -o resume.csv        ce que les modèles de prévision voient de chaque client
+  clientele rfm predict commandes.csv --horizon 12m        ce que chaque client achètera, et à quel point on le sait
+  clientele rfm watch commandes.csv --base crm.sqlite      ce que sont devenues les prévisions gardées dans une base
   clientele rfm lint decoupage.json                        ce qui cloche dans un découpage en segments
 
 Exemples :
