@@ -20,8 +20,8 @@ export interface Mended {
 export interface Mender {
   /** A cell of the row at hand, or of the one that comes next, is to be another. */
   edit(edit: CellEdit): void
-  /** The row at hand is done. */
-  row(cells: readonly string[]): void
+  /** The row at hand is done; undefined where nobody need know. */
+  readonly row: ((cells: readonly string[]) => void) | undefined
   take(part: Part): Mended
 }
 
@@ -35,7 +35,7 @@ function fileMender({ setting, utf16, gzip }: MendForm & { as: 'file' }, exact: 
   let edits: CellEdit[] = []
   return {
     edit: (edit) => void edits.push(edit),
-    row: () => {},
+    row: undefined,
     take(part) {
       if (!('bytes' in part)) throw new Error('the parts of a file are bytes')
       const { bytes, changed } = part.holds === 'records' ? splice(part, edits) : { bytes: Buffer.from(part.bytes), changed: 0 }

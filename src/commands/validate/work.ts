@@ -1,17 +1,19 @@
+import { CsvCutter } from '../../io/columns/csv-cutter.ts'
+import { cutRows, emptyCut } from '../../io/columns/cut.ts'
 import type { ChunkSetting } from '../../io/csv/chunk.ts'
-import { chunkReader } from '../../io/csv/chunk.ts'
 import { repairMojibake } from '../../io/encodings/mojibake.ts'
 import type { Encoded } from '../../io/encode.ts'
 import { rowEncoder } from '../../io/encode.ts'
 import type { RowsRead } from '../../model/row.ts'
-import { checker, type RowKeys } from '../../validate/check.ts'
+import { checker } from '../../validate/check.ts'
 import type { ValidatePlan } from '../../validate/plan.ts'
 import type { Seen } from '../../validate/seen.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import { isMend } from '../../validate/confidence.ts'
 import type { Finding } from '../../validate/finding.ts'
+import type { RowKeys } from '../../validate/key-log.ts'
 import type { CellEdit } from '../../io/csv/splice.ts'
-import { takeRows, type Part } from '../parts.ts'
+import { filledCells, type Part } from '../parts.ts'
 import { changeRow, type ChangeForm } from './change-rows.ts'
 import { mender, type Mended, type MendForm } from './mend.ts'
 import { problemWriter, type ProblemForm } from './problem-rows.ts'
@@ -47,6 +49,7 @@ export function worker({ plan, settings, chunks, problems, changes, mend }: Work
   const write = problems && problemWriter(problems, settings)
   const changeEncoder = changes && rowEncoder(changes.form)
   const mending = mend && mender(mend, true)
+  const done = mending?.row
   let last: Finding | undefined
   const check = checker(
     plan,
@@ -61,20 +64,17 @@ export function worker({ plan, settings, chunks, problems, changes, mend }: Work
       if (isMend(finding.rule, finding.confidence)) mending?.edit(editOf(finding))
     },
     problems !== undefined,
+    done && ((row) => done(row.cells)),
   )
-  const readChunk = chunks && chunkReader(chunks, problems === undefined ? undefined : Infinity)
-  let taken = 0
-  const take = (cells: readonly string[], line: number): void => {
-    taken++
-    check.row(cells, line)
-    mending?.row(cells)
-  }
+  const cutter = chunks && new CsvCutter(chunks, problems === undefined ? undefined : Infinity)
+  const width = chunks?.width ?? plan.columns.length
+  const cut = emptyCut(width)
   return (part) => {
-    taken = 0
-    const rows = 'rows' in part ? takeRows(part.rows, take) : readChunk!(part, take)
+    const rows = 'rows' in part ? cutRows(part.rows, cut, width) : cutter!.cut(part, cut)
+    check.part(cut, 'rows' in part && done !== undefined ? filledCells(part.rows) : undefined)
     return {
       rows,
-      taken,
+      taken: cut.rows,
       seen: check.takeSeen(),
       keys: check.takeKeys(),
       problems: encoder?.take(),

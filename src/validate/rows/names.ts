@@ -2,10 +2,9 @@ import type { FieldName } from '../../model/field.ts'
 import { doubtNamePair } from '../../normalise/names/pair.ts'
 import { swapFinder } from '../../normalise/names/swapped.ts'
 import { titleAgainstName } from '../../normalise/names/title-against.ts'
+import type { RowView } from '../row-view.ts'
 import type { RowCheck } from './check.ts'
-
-/** Distinct names remembered. */
-const mostRemembered = 20_000
+import { ByCell, ByCells } from './remembered.ts'
 
 /** Names that stand in each other's column, that are no names together, or that the title doesn't fit. */
 export function nameChecks(places: ReadonlyMap<FieldName, number>): RowCheck[] {
@@ -20,18 +19,22 @@ function pairCheck(given: number, family: number): RowCheck {
   const findSwap = swapFinder()
   // What not even the least likely given name would be exchanged for is the family name that it seems.
   const mayBeGiven = (name: string): boolean => findSwap('de x', name) !== undefined
-  const isWorthALook = remembered((family) => mayBeGiven(family) || mayBeFiller(family))
-  return ({ values, sound, cells, columns }, tell) => {
-    const [first, second] = [values[given]!, values[family]!]
-    if (first === '' || second === '' || !sound[given]! || !sound[family]! || !isWorthALook(second)) return
-    const doubt = doubtNamePair(first, second)
+  const worth = new ByCell(family, (row) => {
+    const name = row.value(family)
+    return mayBeGiven(name) || mayBeFiller(name)
+  })
+  return (row, tell) => {
+    if (!areSound(row, given, family) || !worth.of(row)) return
+    const doubt = doubtNamePair(row.value(given), row.value(family))
     if (doubt !== undefined) return tell(doubt.reason, family)
-    const swap = findSwap(cells[columns[given]!]!, cells[columns[family]!]!)
+    const swap = findSwap(row.cell(given), row.cell(family))
     if (swap === undefined) return
     tell(swap.reason, given, swap.given_name, swap.confidence)
     tell(swap.reason, family, swap.family_name, swap.confidence)
   }
 }
+
+const areSound = (row: RowView, a: number, b: number): boolean => row.isSound(a) && row.isSound(b)
 
 /** Can a family name be half of a pair that is no name? */
 const mayBeFiller = (name: string): boolean =>
@@ -41,28 +44,10 @@ const mayBeFiller = (name: string): boolean =>
 const strangers: ReadonlySet<string> = new Set(['Doe', 'Mustermann'])
 
 function titleCheck(title: number, given: number): RowCheck {
-  const known = new Map<string, ReturnType<typeof titleAgainstName>>()
-  return ({ values, sound }, tell) => {
-    const [his, name] = [values[title]!, values[given]!]
-    if (his === '' || name === '' || !sound[title]! || !sound[given]!) return
-    const key = `${his}\n${name}`
-    let said = known.get(key)
-    if (said === undefined && !known.has(key)) {
-      said = titleAgainstName(his, name)
-      if (known.size < mostRemembered) known.set(key, said)
-    }
+  const answers = new ByCells([title, given], (row) => titleAgainstName(row.value(title), row.value(given)))
+  return (row, tell) => {
+    if (!areSound(row, title, given)) return
+    const said = answers.of(row)
     if (said !== undefined) tell(said.reason, title, said.value, said.confidence)
-  }
-}
-
-function remembered(ask: (name: string) => boolean): (name: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (name) => {
-    let answer = known.get(name)
-    if (answer === undefined) {
-      answer = ask(name)
-      if (known.size < mostRemembered) known.set(name, answer)
-    }
-    return answer
   }
 }
