@@ -6,7 +6,7 @@ import { ColumnJudge, Mark } from './cells/column-judge.ts'
 import { ownCheck } from './cells/own.ts'
 import { CutView } from './cut-view.ts'
 import { addFinding, type Finding } from './finding.ts'
-import { keyLogger, type RowKeys } from './key-log.ts'
+import { keyReader, type RowKeys } from './row-keys.ts'
 import { monthsBetween } from './months.ts'
 import { findColumn, type CheckedColumn, type ValidatePlan } from './plan.ts'
 import { isReached, reachGroups } from './reach.ts'
@@ -24,11 +24,13 @@ export interface Checker {
    *
    * @param originals its rows, where they came as cells
    */
-  part(cut: Cut, originals?: readonly (readonly string[])[]): void
-  /** What was seen since the last call. */
-  takeSeen(): Seen
-  /** The keys of the rows since the last call. */
-  takeKeys(): RowKeys
+  part(cut: Cut, originals?: readonly (readonly string[])[]): PartChecked
+}
+
+/** What was seen in a part, and the keys of its rows. */
+export interface PartChecked {
+  readonly seen: Seen
+  readonly keys: RowKeys
 }
 
 /** Takes a finding. */
@@ -52,7 +54,6 @@ export function checker(
 ): Checker {
   const { severities, staleMonths } = settings
   const groups = reachGroups(plan)
-  const keyLog = keyLogger(plan, settings, wantsKeys)
   let seen = nothingSeen(plan.columns.length, groups.length)
   const situations: Situation[] = [{ region: '', postalCode: '' }]
   const judges = plan.columns.map((column) => new ColumnJudge(column, plan, settings, repair, situations))
@@ -65,6 +66,7 @@ export function checker(
   const situationsOf = placer(situations, view, places)
   const signs = lifeSigns(plan)
   let marks = new Uint8Array(1 << 10)
+  const keysOfRows = keyReader(plan, settings, view)
   let contradicts = false
   let pending: Omit<Finding, 'line'>[] = []
 
@@ -155,14 +157,10 @@ export function checker(
         if (pending.length > 0) flush()
         see?.(view)
       }
-      keyLog.part(cut, view)
-    },
-    takeSeen() {
-      const taken = seen
+      const checked = { seen, keys: keysOfRows(cut, wantsKeys) }
       seen = nothingSeen(plan.columns.length, groups.length)
-      return taken
+      return checked
     },
-    takeKeys: () => keyLog.take(),
   }
 }
 

@@ -60,6 +60,15 @@ export class CutView implements RowView {
     return this.judges[column]!.value(this.row, this.situationOf(column))
   }
 
+  /** Is its canonical value the cell as it stands, and not blank? */
+  isAsItStands(column: number): boolean {
+    return this.judges[column]!.isAsItStands(this.row, this.situationOf(column))
+  }
+
+  letters(column: number): number {
+    return this.judges[column]!.letters(this.row, this.situationOf(column))
+  }
+
   situationOf(column: number): number {
     return this.situations[column]?.[this.row] ?? 0
   }

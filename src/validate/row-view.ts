@@ -19,6 +19,8 @@ export interface RowView {
   isSound(column: number): boolean
   /** The cell as it stands. */
   cell(column: number): string
+  /** Letters that are in its canonical value, as bits, `1 << code`; perhaps some more. */
+  letters(column: number): number
   /** Its canonical value; what can't be read is as it stands, what is blank ''. */
   value(column: number): string
 }

@@ -11,7 +11,7 @@ import type { Seen } from '../../validate/seen.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import { isMend } from '../../validate/confidence.ts'
 import type { Finding } from '../../validate/finding.ts'
-import type { RowKeys } from '../../validate/key-log.ts'
+import type { RowKeys } from '../../validate/row-keys.ts'
 import type { CellEdit } from '../../io/csv/splice.ts'
 import { filledCells, type Part } from '../parts.ts'
 import { changeRow, type ChangeForm } from './change-rows.ts'
@@ -71,12 +71,12 @@ export function worker({ plan, settings, chunks, problems, changes, mend }: Work
   const cut = emptyCut(width)
   return (part) => {
     const rows = 'rows' in part ? cutRows(part.rows, cut, width) : cutter!.cut(part, cut)
-    check.part(cut, 'rows' in part && done !== undefined ? filledCells(part.rows) : undefined)
+    const { seen, keys } = check.part(cut, 'rows' in part && done !== undefined ? filledCells(part.rows) : undefined)
     return {
       rows,
       taken: cut.rows,
-      seen: check.takeSeen(),
-      keys: check.takeKeys(),
+      seen,
+      keys,
       problems: encoder?.take(),
       changes: changeEncoder?.take(),
       mended: mending?.take(part),

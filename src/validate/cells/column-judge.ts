@@ -7,13 +7,14 @@ import type { CheckedColumn, ValidatePlan } from '../plan.ts'
 import { longestCounted, type ColumnSeen } from '../seen.ts'
 import type { ValidateSettings } from '../settings.ts'
 import type { Situation } from '../situation.ts'
-import { mostPlain, perSurplus, type Glance } from './glance.ts'
+import { mostPlain, perSurplus, type Glance } from '../../normalise/glance/glance.ts'
 import { glanceAt } from './glances.ts'
 import { cellJudge, type CellJudge, type CellVerdict } from './judge.ts'
 
-/** Cells that are remembered of a column, and their bytes; when there are more, all are forgotten. */
-const mostRemembered = 1 << 16
+/** Cells that are remembered of a column, their bytes, and those of which there is more to say; when there are more, all are forgotten. */
+const mostRemembered = 1 << 17
 const mostBytes = 1 << 22
+const mostSpoken = 1 << 14
 
 /** What is to be known of a verdict in a hurry, as bits. */
 export const Mark = { filled: 1, sound: 2, error: 4, findings: 8, asItStands: 16 } as const
@@ -43,6 +44,7 @@ export class ColumnJudge {
   /** Those that say more than that a cell is read as it stands. */
   #verdicts: (CellVerdict | undefined)[] = []
   #values: (string | undefined)[] = []
+  #spoken = 0
   readonly #votes: string[] = []
   readonly #plainVotes: number[] = []
   #votesOfCut = new Uint32Array(1)
@@ -134,11 +136,11 @@ export class ColumnJudge {
     return number !== 0 && (number <= mostPlain || (this.#entries[entrySize * (number - mostPlain)]! & Mark.sound) !== 0)
   }
 
-  /** Is the canonical value the cell as it stands? */
+  /** Is its canonical value the cell as it stands, and not blank? */
   isAsItStands(row: number, situation: number): boolean {
     const number = this.numbers[row]!
     if (number > mostPlain) return (this.#entries[entrySize * (number - mostPlain)]! & Mark.asItStands) !== 0
-    return number === 0 || this.#glanceIn(situation)!.asItStands
+    return number !== 0 && this.#glanceIn(situation)!.asItStands
   }
 
   /** The cell as it stands. */
@@ -156,6 +158,17 @@ export class ColumnJudge {
     if (this.#glanceIn(situation)!.asItStands) return this.cell(row)
     const { region, postalCode } = this.#situations[situation]!
     return this.#judge(this.cell(row), region, postalCode).value
+  }
+
+  /** The letters of ASCII in the bytes of a cell that stands as it should, as bits; all bits of any other. */
+  letters(row: number, situation: number): number {
+    if (!this.isAsItStands(row, situation)) return -1
+    const { text, cells } = this.#cut
+    const place = cellAt(this.#cut, this.column.index, row)
+    const end = cells[place]! + cells[place + 1]!
+    let letters = 0
+    for (let at = cells[place]!; at < end; at++) letters |= 1 << text[at]!
+    return letters
   }
 
   /** What there is to say of a cell. */
@@ -176,8 +189,10 @@ export class ColumnJudge {
     this.#buffer = Buffer.from(cut.text.buffer, cut.text.byteOffset, cut.text.length)
     if (this.numbers.length < cut.rows) this.numbers = new Int32Array(2 * cut.rows)
     this.#votesOfCut.fill(0)
-    if (this.#memory.count <= mostRemembered && this.#memory.size <= mostBytes) return
+    const { count, size } = this.#memory
+    if (count <= mostRemembered && size <= mostBytes && this.#spoken <= mostSpoken) return
     this.#memory.clear()
+    this.#spoken = 0
     this.#verdicts = []
     this.#values = []
     this.generation++
@@ -185,7 +200,7 @@ export class ColumnJudge {
 
   #glanceIn(situation: number): Glance | undefined {
     if (situation in this.#glances) return this.#glances[situation]
-    return (this.#glances[situation] = glanceAt(this.column, this.#plan, this.#situations[situation]!))
+    return (this.#glances[situation] = glanceAt(this.column, this.#plan, this.#situations[situation]!, this.#judge))
   }
 
   #numberOf(start: number, length: number, hash: number, situation: number): number {
@@ -217,6 +232,7 @@ export class ColumnJudge {
     this.#entries[entrySize * number + 1] = raw.length
     this.#entries[entrySize * number + 2] = this.#ballot === undefined || value === '' ? 0 : this.#voteOf(this.#ballot(raw))
     this.#verdicts[number] = asItStands && findings.length === 0 ? undefined : verdict
+    if (findings.length > 0) this.#spoken++
     this.#values[number] = undefined
   }
 

@@ -1,7 +1,8 @@
 import type { FieldName } from '../../model/field.ts'
-import { doubtNamePair } from '../../normalise/names/pair.ts'
+import { doubtNamePair, mayBeNobodys } from '../../normalise/names/pair.ts'
 import { swapFinder } from '../../normalise/names/swapped.ts'
 import { titleAgainstName } from '../../normalise/names/title-against.ts'
+import { fold } from '../../text/fold.ts'
 import type { RowView } from '../row-view.ts'
 import type { RowCheck } from './check.ts'
 import { ByCell, ByCells } from './remembered.ts'
@@ -19,14 +20,19 @@ function pairCheck(given: number, family: number): RowCheck {
   const findSwap = swapFinder()
   // What not even the least likely given name would be exchanged for is the family name that it seems.
   const mayBeGiven = (name: string): boolean => findSwap('de x', name) !== undefined
-  const worth = new ByCell(family, (row) => {
-    const name = row.value(family)
-    return mayBeGiven(name) || mayBeFiller(name)
-  })
+  const swappable = new ByCell(family, (row) => mayBeGiven(row.cell(family)))
+  const nobodys = new ByCell(family, (row) => mayBeNobodys(row.value(family)))
+  const [givenOf, familyOf] = [given, family].map((column) => new ByCell(column, (row) => fold(row.value(column)))) as [
+    ByCell<string>,
+    ByCell<string>,
+  ]
   return (row, tell) => {
-    if (!areSound(row, given, family) || !worth.of(row)) return
-    const doubt = doubtNamePair(row.value(given), row.value(family))
-    if (doubt !== undefined) return tell(doubt.reason, family)
+    if (!areSound(row, given, family)) return
+    if (nobodys.of(row) || givenOf.of(row) === familyOf.of(row)) {
+      const doubt = doubtNamePair(row.value(given), row.value(family))
+      if (doubt !== undefined) return tell(doubt.reason, family)
+    }
+    if (!swappable.of(row)) return
     const swap = findSwap(row.cell(given), row.cell(family))
     if (swap === undefined) return
     tell(swap.reason, given, swap.given_name, swap.confidence)
@@ -35,13 +41,6 @@ function pairCheck(given: number, family: number): RowCheck {
 }
 
 const areSound = (row: RowView, a: number, b: number): boolean => row.isSound(a) && row.isSound(b)
-
-/** Can a family name be half of a pair that is no name? */
-const mayBeFiller = (name: string): boolean =>
-  strangers.has(name) || doubtNamePair('test', name) !== undefined || doubtNamePair(name, name) !== undefined
-
-/** Family names of people who don't exist, with a given name of many who do. */
-const strangers: ReadonlySet<string> = new Set(['Doe', 'Mustermann'])
 
 function titleCheck(title: number, given: number): RowCheck {
   const answers = new ByCells([title, given], (row) => titleAgainstName(row.value(title), row.value(given)))

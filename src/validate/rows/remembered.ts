@@ -1,4 +1,4 @@
-import { mostPlain } from '../cells/glance.ts'
+import { mostPlain } from '../../normalise/glance/glance.ts'
 import type { RowView } from '../row-view.ts'
 
 /** What is asked of a cell, whatever its row, once for cells that repeat. */
@@ -27,7 +27,7 @@ export class ByCell<Answer> {
 }
 
 /** Answers that are remembered; when there are more, all are forgotten. */
-const mostRemembered = 1 << 16
+const mostRemembered = 1 << 17
 /** Of an entry: three numbers of cells, and that of the answer, from 1. */
 const entrySize = 4
 

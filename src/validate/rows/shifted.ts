@@ -1,4 +1,5 @@
 import type { FieldName } from '../../model/field.ts'
+import { codeAt } from '../../text/code-at.ts'
 import { fold } from '../../text/fold.ts'
 import type { RowCheck } from './check.ts'
 import { ByCell } from './remembered.ts'
@@ -13,13 +14,14 @@ export function shiftedChecks(places: ReadonlyMap<FieldName, number>): RowCheck[
   if (column === undefined || givenAt === undefined || familyAt === undefined) return []
   const givenOf = new ByCell(givenAt, (row) => spelled(row.value(givenAt)))
   const familyOf = new ByCell(familyAt, (row) => spelled(row.value(familyAt)))
-  const isIn = ({ text }: Spelled, local: string): boolean => text.length >= shortest && local.includes(text)
   let [given, family] = [nothing, nothing]
   const check: RowCheck = (row, tell) => {
     const [givenAbove, familyAbove] = row.row === 0 ? [nothing, nothing] : [given, family]
     given = givenOf.of(row)
     family = familyOf.of(row)
-    if (!row.isFilled(column) || givenAbove.text.length < shortest || familyAbove.text.length < shortest) return
+    if (givenAbove.text.length < shortest || familyAbove.text.length < shortest || !row.isFilled(column)) return
+    // Hardly an address has all the letters of two names that it is not made of.
+    if (((givenAbove.letters | familyAbove.letters) & ~row.letters(column)) !== 0) return
     const email = row.value(column)
     const at = email.lastIndexOf('@')
     if (at < givenAbove.text.length + familyAbove.text.length) return
@@ -30,11 +32,20 @@ export function shiftedChecks(places: ReadonlyMap<FieldName, number>): RowCheck[
   return [check]
 }
 
-/** A name as addresses spell it: small letters of ASCII, no spaces. */
+/** A name as addresses spell it: small letters of ASCII and digits, no spaces. */
 interface Spelled {
   readonly text: string
+  /** As bits, as those of a cell. */
+  readonly letters: number
 }
 
-const nothing: Spelled = { text: '' }
+const nothing: Spelled = { text: '', letters: 0 }
 
-const spelled = (name: string): Spelled => ({ text: fold(name).replace(/[^a-z0-9]/g, '') })
+function spelled(name: string): Spelled {
+  const text = fold(name).replace(/[^a-z0-9]/g, '')
+  let letters = 0
+  for (let at = 0; at < text.length; at++) letters |= 1 << codeAt(text, at)
+  return { text, letters }
+}
+
+const isIn = ({ text }: Spelled, local: string): boolean => text.length >= shortest && local.includes(text)
