@@ -18,8 +18,8 @@ import {
 } from './places/reading.ts'
 import { postalCodeNormaliser } from './postal-code.ts'
 
-/** Towns remembered, by their cells: there are few more of them in France. */
-const mostRemembered = 50_000
+/** Towns remembered, by their cells; forgotten together when there are more. */
+const mostRemembered = 4000
 /** Cells longer than this are no codes and no towns, and are not worth remembering. */
 const longest = 120
 

@@ -47,7 +47,7 @@ export function keyReader(plan: ValidatePlan, settings: Pick<ValidateSettings, '
         return column === -1 ? '' : view.cell(column)
       })
     return {
-      lines: lines.slice(0, rows) as Uint32Array<ArrayBuffer>,
+      lines: lines.slice(0, rows),
       prints: keys.map(({ column }) => printsOf(column)),
       cells: keys.map(({ column }) => (wantsCells ? cellsOf(column) : [])),
     }

@@ -2,6 +2,7 @@ import type { FieldName } from '../../model/field.ts'
 import { doubtNamePair, mayBeNobodys } from '../../normalise/names/pair.ts'
 import { swapFinder } from '../../normalise/names/swapped.ts'
 import { titleAgainstName } from '../../normalise/names/title-against.ts'
+import { codeAt } from '../../text/code-at.ts'
 import { fold } from '../../text/fold.ts'
 import type { RowView } from '../row-view.ts'
 import type { RowCheck } from './check.ts'
@@ -22,13 +23,12 @@ function pairCheck(given: number, family: number): RowCheck {
   const mayBeGiven = (name: string): boolean => findSwap('de x', name) !== undefined
   const swappable = new ByCell(family, (row) => mayBeGiven(row.cell(family)))
   const nobodys = new ByCell(family, (row) => mayBeNobodys(row.value(family)))
-  const [givenOf, familyOf] = [given, family].map((column) => new ByCell(column, (row) => fold(row.value(column)))) as [
-    ByCell<string>,
-    ByCell<string>,
-  ]
+  // Names of other letters are not the same.
+  const lettersOfGiven = new ByCell(given, (row) => lettersOf(row.value(given)))
+  const lettersOfFamily = new ByCell(family, (row) => lettersOf(row.value(family)))
   return (row, tell) => {
     if (!areSound(row, given, family)) return
-    if (nobodys.of(row) || givenOf.of(row) === familyOf.of(row)) {
+    if (nobodys.of(row) || lettersOfGiven.of(row) === lettersOfFamily.of(row)) {
       const doubt = doubtNamePair(row.value(given), row.value(family))
       if (doubt !== undefined) return tell(doubt.reason, family)
     }
@@ -38,6 +38,14 @@ function pairCheck(given: number, family: number): RowCheck {
     tell(swap.reason, given, swap.given_name, swap.confidence)
     tell(swap.reason, family, swap.family_name, swap.confidence)
   }
+}
+
+/** The letters of a folded name, as bits, those of other alphabets among them. */
+function lettersOf(name: string): number {
+  const folded = fold(name)
+  let letters = 0
+  for (let at = 0; at < folded.length; at++) letters |= 1 << codeAt(folded, at)
+  return letters
 }
 
 const areSound = (row: RowView, a: number, b: number): boolean => row.isSound(a) && row.isSound(b)
