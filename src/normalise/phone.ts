@@ -99,7 +99,7 @@ export function phoneNormaliser({ country }: { country: string }): (raw: string,
     if (reading === undefined) {
       const where = { country: home, place }
       const own = ownCopy(raw)
-      reading = isBare(own) ? readBare(own, where) : (readBracketed(own, where) ?? readCell(tidy(own), where))
+      reading = isBare(own) ? readBare(own, where) : readCell(tidy(own), where)
       if (remembered.size >= mostRemembered) remembered.clear()
       remembered.set(place === undefined ? own : ownCopy(key), reading)
     }
@@ -152,11 +152,6 @@ function readBare(text: string, where: Whereabouts): PhoneReading {
   const found = readPlain(text, where)
   return found.value === '' ? (readEnding(text, where) ?? asReading(found)) : asReading(found)
 }
-
-/** `(201) 555-0123`: digits with an area in brackets before them, which are those digits and nothing else. */
-const readBracketed = (text: string, where: Whereabouts): PhoneReading | undefined =>
-  bracketed.test(text) ? readBare(text.replace(/\D/g, ''), where) : undefined
-const bracketed = /^\(\d{2,4}\)[ .-]?\d{3}[ .-]?\d{4}$/
 
 /** One piece of a cell: a number, words around it, an extension behind it. */
 function readOne(text: string, where: Whereabouts): PhoneReading {

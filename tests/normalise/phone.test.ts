@@ -1,4 +1,4 @@
-import { assert, constantFrom, oneof, property, string, stringMatching, tuple } from 'fast-check'
+import { assert, constantFrom, oneof, property, string, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reasons } from '../../src/model/reason.ts'
 import { phoneNormaliser } from '../../src/normalise/phone.ts'
@@ -169,17 +169,6 @@ describe('brackets', () => {
 })
 
 describe('any cell', () => {
-  it.each(['US', 'FR', 'GB', ''])('with its area in brackets is read in %s as without them', (country) => {
-    const read = phoneNormaliser({ country })
-    const digits = stringMatching(/^\d{2,4}\d{3}\d{4}$/)
-    assert(
-      property(digits, (text) => {
-        const [area, middle, end] = [text.slice(0, -7), text.slice(-7, -4), text.slice(-4)]
-        expect(read(`(${area}) ${middle}-${end}`)).toEqual(read(`${area} ${middle}-${end}`))
-      }),
-    )
-  })
-
   const pieces =
     '01|99|0|00|33|+|+33|06|690|0690|12|34| |.|-|/|(0)|E+08|,|poste |ou|O|tel|\n|+49|+590|\ud800|\0|0693|1|7093'.split('|')
   const piece = constantFrom(...pieces)
