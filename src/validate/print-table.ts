@@ -17,8 +17,10 @@ export class PrintTable {
     this.#slots = new Uint32Array(entrySize * Math.max(fewest, Math.ceil(expected / fullest)))
   }
 
-  /** The line on which the key whose print stands at `at` stood first, 0 when it is new: then that is this one. */
-  seen(prints: Uint32Array, at: number, line: number): number {
+  /** The line on which the key of a row stood first; 0 when it is new, which makes it this one, or when the row has none. */
+  seen(prints: Uint32Array, row: number, line: number): number {
+    const at = printSize * row
+    if (prints[at] === 0) return 0
     if (entrySize * this.#count >= fullest * this.#slots.length) this.#grow()
     const slots = this.#slots
     const [a, b, c] = [prints[at]!, prints[at + 1]!, prints[at + 2]!]

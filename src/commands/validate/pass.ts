@@ -13,7 +13,6 @@ import type { ValidatePlan } from '../../validate/plan.ts'
 import { addSeen, nothingSeen, type Seen } from '../../validate/seen.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import { reachGroups } from '../../validate/reach.ts'
-import { printSize } from '../../text/print.ts'
 import { rowsExpected } from './rows-expected.ts'
 import { addRemarks, workOnParts } from '../parts.ts'
 import type { ChangeForm } from './change-rows.ts'
@@ -140,9 +139,7 @@ function findRepeats(
     const line = lines[row]!
     let repeats_ = false
     for (const [i, { rule, column, table, found }] of keys.entries()) {
-      const at = printSize * row
-      if (prints[i]![at] === 0) continue
-      const first = table.seen(prints[i]!, at, line)
+      const first = table.seen(prints[i]!, row, line)
       if (first === 0) continue
       repeats_ = true
       if (severities[rule] === undefined) continue
