@@ -45,10 +45,28 @@ export function placeChecker({ country }: { country: string }): (cells: PlaceCel
   return (cells) => {
     const { postalCode, city } = cells
     if (postalCode.length > longest || city.length > longest || cells.country.length > longest) return unknownPlace
-    const said = normaliseCountry(cells.country).value
-    return judge(postalCode, city, said === '' && cells.country.trim() === '' ? home : said, townOf)
+    return judge(postalCode, city, countryOf(cells.country, home), townOf)
   }
 }
+
+function countryOf(cell: string, home: string): string {
+  const said = normaliseCountry(cell).value
+  return said === '' && cell.trim() === '' ? home : said
+}
+
+/**
+ * Is a postal code right for its country abroad, and none of France's? Then placeChecker() calls it wrong beside no town.
+ *
+ * @param home ISO 3166 alpha-2 of rows that do not say; '' if unknown
+ */
+export function takesAnyTown(postalCode: string, country: string, home: string): boolean {
+  if (postalCode.length > longest || country.length > longest || !digits.test(postalCode)) return false
+  const said = countryOf(country, home.toUpperCase())
+  if (said === '' || frenchPost.has(said) || readCode(said, postalCode) === '') return false
+  const french = readFrenchCode(postalCode).value
+  return french === '' || townKeys(french).length === 0
+}
+const digits = /^\d+$/
 
 /** @param country ISO 3166 alpha-2; '' if unknown */
 function judge(postalCode: string, city: string, country: string, townOf: (city: string) => AskedTown): PlaceReading {

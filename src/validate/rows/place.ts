@@ -1,5 +1,5 @@
 import type { FieldName } from '../../model/field.ts'
-import { placeChecker } from '../../normalise/place.ts'
+import { placeChecker, takesAnyTown } from '../../normalise/place.ts'
 import type { RowCheck } from './check.ts'
 import { ByCells } from './remembered.ts'
 
@@ -13,6 +13,9 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
   const [code, city, country] = [places.get('postal_code'), places.get('city'), places.get('country')]
   if (code === undefined || city === undefined) return []
   const judge = placeChecker({ country: home })
+  const settled = new ByCells(country === undefined ? [code] : [code, country], (row) =>
+    takesAnyTown(row.cell(code), country === undefined ? '' : row.cell(country), home),
+  )
   const readings = new ByCells(country === undefined ? [code, city] : [code, city, country], (row) =>
     judge({
       postalCode: row.cell(code),
@@ -22,7 +25,7 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
   )
   return [
     (row, tell) => {
-      if (!row.isFilled(code) || !row.isFilled(city)) return
+      if (!row.isFilled(code) || !row.isFilled(city) || settled.of(row)) return
       const { verdict, why, suggestions } = readings.of(row)
       if (verdict !== 'wrong' || why === undefined) return
       const [best] = suggestions
