@@ -1,4 +1,5 @@
-import { cellAt, cellSize, emptyCut, lengthenCut, widenText, type Cut } from '../io/columns/cut.ts'
+import { cellAt, cellSize, type Cut } from '../model/cut.ts'
+import { emptyCut, lengthenCut, widenText } from '../io/columns/cut.ts'
 import { hashPrime, hashSeed, mixed } from '../io/columns/hash.ts'
 import { Interner } from '../io/columns/interner.ts'
 import type { Database } from '../io/sqlite/driver.ts'

@@ -60,10 +60,16 @@ async function* partsOf({ content }: Source, read: (bytes: number) => void): Asy
 export function takeRows(rows: readonly Row[], take: (cells: readonly string[], line: number) => void): RowsRead {
   let blank = 0
   for (const { cells, line } of rows)
-    if (cells.every((cell) => cell.trim() === '')) blank++
+    if (isBlank(cells)) blank++
     else take(cells, line)
   return { read: rows.length, blank, rejects: [], remarks: {} }
 }
+
+/** The cells of rows, but for blank ones. */
+export const filledCells = (rows: readonly Row[]): (readonly string[])[] =>
+  rows.flatMap(({ cells }) => (isBlank(cells) ? [] : [cells]))
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
 /** What was said of rows in two parts, the earlier one first. */
 export function addRemarks(earlier: RowRemarks, later: RowRemarks): RowRemarks {

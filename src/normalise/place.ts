@@ -18,43 +18,64 @@ import {
 } from './places/reading.ts'
 import { postalCodeNormaliser } from './postal-code.ts'
 
-/** Rows remembered: there are few more pairs of postal codes and towns in France. */
-const mostRemembered = 50_000
+/** Towns remembered, by their cells; forgotten together when there are more. */
+const mostRemembered = 4000
 /** Cells longer than this are no codes and no towns, and are not worth remembering. */
 const longest = 120
 
 /**
  * Says of postal code, town and country whether they go together, offline: French pairs by the table of all communes and
- * former communes, other countries by the form of their codes and their best-known towns. Total, pure; rows that repeat
- * are looked up.
+ * former communes, other countries by the form of their codes and their best-known towns. Total, pure.
  *
  * @param country ISO 3166 alpha-2 of rows that do not say; '' if unknown
  * @example placeChecker({ country: 'FR' })({ postalCode: '57011', city: 'Paris', country: '' }).suggestions[0] // { postalCode: '75011', … }
  */
 export function placeChecker({ country }: { country: string }): (cells: PlaceCells) => PlaceReading {
   const home = country.toUpperCase()
-  const remembered = new Map<string, PlaceReading>()
+  const towns = new Map<string, AskedTown>()
+  const townOf = (city: string): AskedTown => {
+    let town = towns.get(city)
+    if (town === undefined) {
+      town = readTown(city)
+      if (towns.size >= mostRemembered) towns.clear()
+      towns.set(city, town)
+    }
+    return town
+  }
   return (cells) => {
     const { postalCode, city } = cells
     if (postalCode.length > longest || city.length > longest || cells.country.length > longest) return unknownPlace
-    const row = `${postalCode}\n${city}\n${cells.country}`
-    let reading = remembered.get(row)
-    if (reading === undefined) {
-      const said = normaliseCountry(cells.country).value
-      reading = judge(postalCode, city, said === '' && cells.country.trim() === '' ? home : said)
-      if (postalCode.includes('\n') || cells.country.includes('\n')) return reading // another row may be written alike
-      if (remembered.size >= mostRemembered) remembered.clear()
-      remembered.set(row, reading)
-    }
-    return reading
+    return judge(postalCode, city, countryOf(cells.country, home), townOf)
   }
 }
 
+function countryOf(cell: string, home: string): string {
+  const said = normaliseCountry(cell).value
+  return said === '' && cell.trim() === '' ? home : said
+}
+
+/**
+ * Is a postal code right for its country abroad, and none of France's? Then placeChecker() calls it wrong beside no town.
+ *
+ * @param home ISO 3166 alpha-2 of rows that do not say; '' if unknown
+ */
+export function takesAnyTown(postalCode: string, country: string, home: string): boolean {
+  if (postalCode.length > longest || country.length > longest || !digits.test(postalCode)) return false
+  const said = countryOf(country, home.toUpperCase())
+  if (said === '' || frenchPost.has(said) || readCode(said, postalCode) === '') return false
+  const french = readFrenchCode(postalCode).value
+  return french === '' || townKeys(french).length === 0
+}
+const digits = /^\d+$/
+
 /** @param country ISO 3166 alpha-2; '' if unknown */
-function judge(postalCode: string, city: string, country: string): PlaceReading {
+function judge(postalCode: string, city: string, country: string, townOf: (city: string) => AskedTown): PlaceReading {
   if (city.trim() === '' && postalCode.trim() === '') return unknownPlace
-  const town = readTown(city)
-  if (isSwapped(postalCode, city)) return judgeSwapped(postalCode, city, country)
+  const town = townOf(city)
+  // As nearly all are.
+  if (country === 'FR' && town.district === 0 && fiveDigits.test(postalCode) && townKeys(postalCode).includes(town.key))
+    return rightPlace
+  if (isSwapped(postalCode, city)) return judgeSwapped(postalCode, city, country, townOf)
   const atHome = frenchPost.has(country)
   if (atHome || country === '') {
     const reading = inTerritory(judgeAtHome(postalCode, town, city), postalCode, country)
@@ -63,6 +84,8 @@ function judge(postalCode: string, city: string, country: string): PlaceReading 
   }
   return judgeAbroad(postalCode, town, country)
 }
+
+const fiveDigits = /^\d{5}$/
 
 /** A row that does not name its country may be of any: French findings then count only if they are as sure as this. */
 const sureWithoutCountry = 0.8
@@ -177,10 +200,10 @@ function judgeAbroad(postalCode: string, town: AskedTown, country: string): Plac
 const isSwapped = (postalCode: string, city: string): boolean =>
   /\p{L}/u.test(postalCode) && !/\d{4}/.test(postalCode) && /^\s*(?:[A-Z]{1,3} ?- ?)?\d{4,5}\s*$/.test(city)
 
-function judgeSwapped(postalCode: string, city: string, country: string): PlaceReading {
+function judgeSwapped(postalCode: string, city: string, country: string, townOf: (city: string) => AskedTown): PlaceReading {
   const code = city.trim()
   const town = postalCode.trim()
-  const straight = judge(code, town, country)
+  const straight = judge(code, town, country, townOf)
   const asTyped: PlaceSuggestion = { postalCode: code, city: town, confidence: straight.verdict === 'right' ? 0.98 : 0.8 }
   const mended = straight.suggestions.map((found) => ({ ...asTyped, ...found, confidence: 0.9 * found.confidence }))
   if (straight.verdict === 'wrong' && mended.length === 0) return wrongPlace('place_swapped', [])

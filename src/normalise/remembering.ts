@@ -20,7 +20,7 @@ const worthRemembering: ReadonlySet<CellKind | undefined> = new Set<CellKind | u
 ])
 
 /** Do cells of this kind repeat so often that it pays to remember what was made of them? */
-export const repeats = (kind: CellKind | undefined): boolean => worthRemembering.has(kind)
+const repeats = (kind: CellKind | undefined): boolean => worthRemembering.has(kind)
 
 /** The reader of one column's cells, with a memory for its first distinct cells where that is worth it. */
 export function rememberingReader(column: CellColumn, table: CellTable, repair: Repair): CellReader {
@@ -32,7 +32,7 @@ export function rememberingReader(column: CellColumn, table: CellTable, repair: 
 type OfCell<Found> = (raw: string, region: string, postalCode: string) => Found
 
 /** Remembers what came of the first distinct cells, whatever else stood in their rows: for kinds that hang on nothing else. */
-export function remembering<Found extends object>(work: OfCell<Found>): OfCell<Found> {
+function remembering<Found extends object>(work: OfCell<Found>): OfCell<Found> {
   const known = new Map<string, Found>()
   return (raw, region, postalCode) => {
     const remembered = known.get(raw)

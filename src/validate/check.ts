@@ -1,9 +1,9 @@
+import type { Cut } from '../model/cut.ts'
 import type { Repair } from '../normalise/cells.ts'
-import { ballotOf } from '../normalise/decide.ts'
 import { ownCopy } from '../text/own-copy.ts'
-import { cellJudge, type CellJudge } from './cells/judge.ts'
+import { ColumnJudge, Mark } from './cells/column-judge.ts'
+import { CutView } from './cut-view.ts'
 import { addFinding, type Finding } from './finding.ts'
-import { fingerprint, keysOf } from './keys.ts'
 import { domainLog } from './mail.ts'
 import { monthsBetween } from './months.ts'
 import { orderLog, type OrdersSeen } from './orders/log.ts'
@@ -12,33 +12,33 @@ import { freeCellReader } from './own/free-cells.ts'
 import { ownRowChecks } from './own/row-checks.ts'
 import { findColumn, type CheckedColumn, type ValidatePlan } from './plan.ts'
 import { isReached, reachGroups } from './reach.ts'
+import { keyReader, type RowKeys } from './row-keys.ts'
 import { lifeSigns, placesOf, type RowView } from './row-view.ts'
 import { rowChecksOf } from './rows/checks.ts'
 import { latestOf } from './rows/consent.ts'
-import { ageBands, longestCounted, nothingSeen, type ColumnSeen, type Seen } from './seen.ts'
+import { ageBands, nothingSeen, type Seen } from './seen.ts'
 import type { ValidateSettings } from './settings.ts'
+import { placer, type Situation } from './situation.ts'
 
-/** Checks rows, one after another, after one plan. */
+/** Checks the rows of one source, part by part, after one plan. */
 export interface Checker {
-  /** Tells what is found in a row: first its cells, then what they are together. */
-  row(cells: readonly string[], line: number): void
-  /** What was seen since the last call. */
-  takeSeen(): Seen
-  /** The keys of the rows since the last call. */
-  takeKeys(): RowKeys
-  /** What is to be held against other rows, where rows are of customers. */
-  takeOrders(): OrdersSeen | undefined
-  /** How many addresses have each domain, where that is wanted. */
-  takeDomains(): readonly (readonly [string, number])[]
+  /**
+   * Tells what is found in the rows of a part: of each row first its cells, then what they are together.
+   *
+   * @param originals its rows, where they came as cells
+   */
+  part(cut: Cut, originals?: readonly (readonly string[])[]): PartChecked
 }
 
-/** The keys of some rows, each as two fingerprints; 0 and 0 where a row has none. */
-export interface RowKeys {
-  readonly lines: Uint32Array<ArrayBuffer>
-  /** Two numbers a row, by key. */
-  readonly prints: readonly Uint32Array<ArrayBuffer>[]
-  /** The cells that the keys are of, by key, where they are wanted: '' for a key of the whole row. */
-  readonly cells: readonly (readonly string[])[]
+/** What was seen in a part. */
+export interface PartChecked {
+  readonly seen: Seen
+  /** The keys of its rows. */
+  readonly keys: RowKeys
+  /** What is to be held against other rows, where rows are of customers. */
+  readonly orders: OrdersSeen | undefined
+  /** How many addresses have each domain, where that is wanted. */
+  readonly domains: readonly (readonly [string, number])[]
 }
 
 /** Takes a finding. */
@@ -62,31 +62,21 @@ export function checker(
 ): Checker {
   const { severities, staleMonths } = settings
   const groups = reachGroups(plan)
-  const keys = keysOf(plan, settings)
-  const keyLog = keys.map(() => new Prints())
-  const lineLog = new Prints()
-  let keyCells: string[][] = keys.map(() => [])
   let seen = nothingSeen(plan.columns.length, groups.length)
-  const columns = plan.columns.map((column) => openColumn(column, plan, settings, repair))
-  const values = plan.columns.map(() => '')
-  const sound = plan.columns.map(() => false)
-  const view = {
-    line: 0,
-    part: 0,
-    cells: [] as readonly string[],
-    columns: plan.columns.map(({ index }) => index),
-    values,
-    sound,
-  } satisfies RowView
+  const situations: Situation[] = [{ region: '', postalCode: '' }]
+  const judges = plan.columns.map((column) => new ColumnJudge(column, plan, settings, repair, situations))
+  const asked = plan.columns.map((column) => askedOf(column, plan, settings))
+  const asksCells = asked.some((ask) => ask !== undefined)
+  const view = new CutView(judges)
   const rowChecks = [...rowChecksOf(plan), ...ownRowChecks(plan, settings)]
   const domains = settings.asksDomains ? domainLog(plan) : undefined
   const orders = orderLog(plan, settings, wantsKeys)
   const places = placesOf(plan)
-  const country = places.get('country')
-  const postalCode = places.get('postal_code')
-  // An address needs to know its country, and a phone also the postal code beside it.
-  const order = [...columns.keys()].toSorted((a, b) => rank(columns[a]!) - rank(columns[b]!) || a - b)
+  const order = [...judges.keys()].toSorted((a, b) => rank(judges[a]!) - rank(judges[b]!) || a - b)
+  const situationsOf = placer(situations, view, places)
   const signs = lifeSigns(plan)
+  let marks = new Uint8Array(1 << 10)
+  const keysOfRows = keyReader(plan, settings, view)
   let contradicts = false
   let pending: Omit<Finding, 'line'>[] = []
 
@@ -109,7 +99,7 @@ export function checker(
         value,
         suggestion,
         // A code or a phone was mended as one of a country that the row is perhaps not of.
-        confidence: abroad && column !== -1 && isLocal(columns[column]!) ? Math.min(confidence, doubtful) : confidence,
+        confidence: abroad && column !== -1 && isAtHome(judges[column]!) ? Math.min(confidence, doubtful) : confidence,
       })
     }
     pending = []
@@ -118,87 +108,38 @@ export function checker(
   function tellRow(rule: string, column: number, suggestion = '', confidence = 0): void {
     if (severities[rule] === undefined) return
     contradicts = true
-    tell(rule, column, column === -1 ? '' : (view.cells[view.columns[column]!] ?? ''), suggestion, confidence)
+    tell(rule, column, column === -1 ? '' : view.cell(column), suggestion, confidence)
   }
 
-  function judgeCell(at: number, region: string): void {
-    const { index, judge, ballot, asked } = columns[at]!
-    const raw = view.cells[index] ?? ''
-    values[at] = ''
-    sound[at] = false
-    const own = seen.columns[at]!
-    if (raw === '') return asked === undefined ? undefined : ask(asked, own, at, raw, false)
-    const verdict = judge(raw, region, postalCode === undefined ? '' : values[postalCode]!)
-    if (verdict.value === '') return asked === undefined ? undefined : ask(asked, own, at, raw, false)
-    values[at] = verdict.value
-    sound[at] = verdict.sound
-    if (ballot !== undefined) {
-      const vote = ballot(raw)
-      own.votes[vote] = (own.votes[vote] ?? 0) + 1
+  function tellCells(): void {
+    for (const at of order) {
+      const judge = judges[at]!
+      const findings = judge.findings(view.row)
+      if (findings.length > 0) {
+        const raw = judge.cell(view.row)
+        for (const { rule, suggestion, confidence } of findings) tell(rule, at, raw, suggestion, confidence)
+      }
+      if (asked[at] !== undefined) ask(asked[at], at)
     }
-    look(own, raw)
-    if (verdict.error) own.invalid++
-    for (const { rule, suggestion, confidence } of verdict.findings) tell(rule, at, raw, suggestion, confidence)
-    if (asked !== undefined) ask(asked, own, at, raw, verdict.error)
   }
 
   /** Asks what somebody wants of a cell; a cell counts as invalid once. */
-  function ask(asked: NonNullable<OpenColumn['asked']>, own: ColumnSeen, at: number, raw: string, error: boolean): void {
-    const said = asked(raw, values[at]!)
+  function ask(asked: Asked, at: number): void {
+    const raw = view.cell(at)
+    const said = asked(raw, view.value(at))
     const severity = said && severities[said.rule]
     if (said === undefined || severity === undefined) return
     tell(said.rule, at, raw, said.suggestion, said.confidence)
-    if (severity === 'error' && !error && said.rule !== 'required') own.invalid++
+    if (severity === 'error' && !judges[at]!.hasError(view.row) && said.rule !== 'required') seen.columns[at]!.invalid++
   }
 
-  function takeKeysOf(line: number): void {
-    lineLog.reserve(1)
-    lineLog.numbers[lineLog.length++] = line
-    for (const [i, { column }] of keys.entries()) {
-      const log = keyLog[i]!
-      log.reserve(2)
-      const key = column === -1 ? view.cells.join('\0') : values[column]!
-      if (key === '') log.numbers[log.length] = log.numbers[log.length + 1] = 0
-      else fingerprint(key, log.numbers, log.length)
-      log.length += 2
-      if (wantsKeys) keyCells[i]!.push(column === -1 ? '' : (view.cells[plan.columns[column]!.index] ?? ''))
+  function judgeCells(cut: Cut): void {
+    if (marks.length < cut.rows) marks = new Uint8Array(2 * cut.rows)
+    marks.fill(0)
+    for (const at of order) {
+      view.situations[at] = situationsOf(at, cut.rows)
+      judges[at]!.judge(cut, view.situations[at], marks, seen.columns[at]!)
     }
-  }
-
-  return {
-    row(cells, line) {
-      view.cells = cells
-      view.line = line
-      seen.rows++
-      let region = ''
-      for (const at of order) {
-        judgeCell(at, region)
-        if (at === country && isAlpha2(values[at]!)) region = values[at]!
-      }
-      contradicts = false
-      for (const check of rowChecks) check(view, tellRow)
-      if (contradicts) seen.contradictory++
-      for (const [i, group] of groups.entries()) if (isReached(group, view)) seen.reached[i]!++
-      orders?.row(view)
-      domains?.row(view)
-      if (signs.length > 0) takeAge()
-      if (pending.length > 0) flush()
-      takeKeysOf(line)
-      see?.(view)
-    },
-    takeSeen() {
-      view.part++
-      const taken = seen
-      seen = nothingSeen(plan.columns.length, groups.length)
-      return taken
-    },
-    takeOrders: () => orders?.take(),
-    takeDomains: () => domains?.take() ?? [],
-    takeKeys() {
-      const cells = keyCells
-      keyCells = keys.map(() => [])
-      return { lines: lineLog.take(), prints: keyLog.map((log) => log.take()), cells }
-    },
   }
 
   function takeAge(): void {
@@ -209,60 +150,43 @@ export function checker(
     if (staleMonths !== undefined && months >= staleMonths && severities['row_stale'] !== undefined)
       tell('row_stale', -1, '', '', 0)
   }
-}
 
-const isAlpha2 = (text: string): boolean => text.length === 2 && /^[A-Z]{2}$/.test(text)
-
-interface OpenColumn {
-  readonly index: number
-  readonly kind: CheckedColumn['kind']
-  readonly judge: CellJudge
-  readonly ballot: ((raw: string) => string) | undefined
-  readonly asked: ReturnType<typeof ownCellCheck> | undefined
-}
-
-function openColumn(column: CheckedColumn, plan: ValidatePlan, settings: ValidateSettings, repair: Repair): OpenColumn {
-  const { index, kind } = column
-  const rule = settings.own.find(({ column: name }) => plan.columns[findColumn(plan, name)] === column)
   return {
-    index,
-    kind,
-    judge: cellJudge(column, plan, settings, repair),
-    ballot: ballotOf(kind),
-    asked: rule && ownCellCheck(rule, kind, freeCellReader(plan)),
+    part(cut, originals) {
+      view.begin(cut, originals)
+      judgeCells(cut)
+      seen.rows += cut.rows
+      for (let row = 0; row < cut.rows; row++) {
+        view.go(row)
+        if (asksCells || (marks[row]! & Mark.findings) !== 0) tellCells()
+        contradicts = false
+        for (const check of rowChecks) check(view, tellRow)
+        if (contradicts) seen.contradictory++
+        for (let i = 0; i < groups.length; i++) if (isReached(groups[i]!, view)) seen.reached[i]!++
+        orders?.row(view)
+        domains?.row(view)
+        if (signs.length > 0) takeAge()
+        if (pending.length > 0) flush()
+        see?.(view)
+      }
+      const keys = keysOfRows(cut, wantsKeys)
+      const checked = { seen, keys, orders: orders?.take(), domains: domains?.take() ?? [] }
+      seen = nothingSeen(plan.columns.length, groups.length)
+      return checked
+    },
   }
 }
 
-/** What is read by the country of its row. */
-const isLocal = ({ kind }: OpenColumn): boolean => kind === 'phone' || kind === 'postal_code'
+type Asked = ReturnType<typeof ownCellCheck>
+
+function askedOf(column: CheckedColumn, plan: ValidatePlan, settings: ValidateSettings): Asked | undefined {
+  const rule = settings.own.find(({ column: name }) => plan.columns[findColumn(plan, name)] === column)
+  return rule && ownCellCheck(rule, column.kind, freeCellReader(plan))
+}
+
+/** What is read by the country of its row, and stands for another number there. */
+const isAtHome = ({ column: { kind } }: ColumnJudge): boolean => kind === 'phone' || kind === 'postal_code'
 const doubtful = 0.5
 
-/** Countries first, phones last. */
-const rank = ({ kind }: OpenColumn): number => (kind === 'country' ? 0 : kind === 'phone' ? 2 : 1)
-
-/** Counts a filled cell. */
-function look(seen: ColumnSeen, raw: string): void {
-  if (seen.filled++ === 0) seen.first = ownCopy(raw)
-  else if (!seen.varies && raw !== seen.first) seen.varies = true
-  seen.lengths[raw.length > longestCounted ? longestCounted : raw.length]!++
-}
-
-/** Numbers that become more. */
-class Prints {
-  numbers = new Uint32Array(1 << 12)
-  length = 0
-
-  /** Makes room for so many more. */
-  reserve(more: number): void {
-    if (this.length + more <= this.numbers.length) return
-    const larger = new Uint32Array(2 * this.numbers.length)
-    larger.set(this.numbers)
-    this.numbers = larger
-  }
-
-  take(): Uint32Array<ArrayBuffer> {
-    const taken = this.numbers.slice(0, this.length)
-    this.length = 0
-    return taken
-  }
-}
+/** An address needs to know its country, and a phone also the postal code beside it: countries first, phones last. */
+const rank = ({ column: { kind } }: ColumnJudge): number => (kind === 'country' ? 0 : kind === 'phone' ? 2 : 1)

@@ -91,9 +91,9 @@ export function domainLog(plan: ValidatePlan): DomainLog | undefined {
   if (column === undefined) return undefined
   let domains = new Map<string, number>()
   return {
-    row({ values, sound }) {
-      if (!sound[column]!) return
-      const domain = domainOf(values[column]!)
+    row(row) {
+      if (!row.isSound(column)) return
+      const domain = domainOf(row.value(column))
       if (domain !== '') domains.set(domain, (domains.get(domain) ?? 0) + 1)
     },
     take() {

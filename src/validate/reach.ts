@@ -30,10 +30,10 @@ export function reachGroups(plan: ValidatePlan): readonly ReachGroup[] {
   })
 }
 
-export function isReached({ ways }: ReachGroup, { values }: RowView): boolean {
+export function isReached({ ways }: ReachGroup, row: RowView): boolean {
   for (const way of ways) {
     let whole = true
-    for (const column of way) if (values[column] === '') whole = false
+    for (const column of way) if (!row.isFilled(column)) whole = false
     if (whole) return true
   }
   return false

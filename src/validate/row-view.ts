@@ -1,18 +1,28 @@
 import type { FieldName } from '../model/field.ts'
+import type { ColumnJudge } from './cells/column-judge.ts'
 import type { ValidatePlan } from './plan.ts'
 
 /** One row as the rules see it: each cell as it stands, and what was read in it. The same object for every row. */
 export interface RowView {
   readonly line: number
-  /** Rows of one part of the file have the same number: what is above the first of them is not known. */
-  readonly part: number
-  readonly cells: readonly string[]
+  /** Its place among the rows of its part of the file. */
+  readonly row: number
   /** The place of each column of the plan among the cells. */
   readonly columns: readonly number[]
-  /** The canonical value of each column of the plan; what can't be read is as it stands, what is blank ''. */
-  readonly values: readonly string[]
-  /** Could the cell be read, if there is one? By column of the plan. */
-  readonly sound: readonly boolean[]
+  /** All cells of the row as they stand, made anew when asked for. */
+  readonly cells: readonly string[]
+  /** The judges of its cells, by column of the plan: whoever asks the same of cells that repeat, remembers it by their numbers. */
+  readonly judges: readonly ColumnJudge[]
+  /** Does the cell hold anything? By column of the plan, as what follows. */
+  isFilled(column: number): boolean
+  /** Could it be read, if there is one? */
+  isSound(column: number): boolean
+  /** The cell as it stands. */
+  cell(column: number): string
+  /** Letters that are in its canonical value, as bits, `1 << code`; perhaps some more. */
+  letters(column: number): number
+  /** Its canonical value; what can't be read is as it stands, what is blank ''. */
+  value(column: number): string
 }
 
 /** Where each field is among the columns of a plan. */
@@ -25,7 +35,7 @@ export type ValueOf = (row: RowView) => string
 
 export function valueReader(places: ReadonlyMap<FieldName, number>, field: FieldName): ValueOf | undefined {
   const at = places.get(field)
-  return at === undefined ? undefined : (row) => row.values[at]!
+  return at === undefined ? undefined : (row) => row.value(at)
 }
 
 /** Places of the dates on which somebody gave a sign of life; none where the file tells only since when it knows them. */

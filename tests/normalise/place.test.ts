@@ -1,6 +1,6 @@
-import { array, assert, constantFrom, integer, nat, oneof, property, record, string, tuple } from 'fast-check'
+import { array, assert, constantFrom, integer, nat, oneof, property, record, string, stringMatching, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeChecker } from '../../src/normalise/place.ts'
+import { placeChecker, takesAnyTown } from '../../src/normalise/place.ts'
 import type { PlaceCells, PlaceReading } from '../../src/normalise/places/reading.ts'
 
 const check = placeChecker({ country: 'FR' })
@@ -241,6 +241,22 @@ describe('whatever is in the cells', () => {
       property(cells, (row) => {
         expect(check(row)).toEqual(placeChecker({ country: 'FR' })(row))
       }),
+    )
+  })
+})
+
+describe('a code abroad that France has not', () => {
+  it.each(['US', 'DE', 'BE', 'GB', 'FR', ''])('is wrong beside no town: %s', (home) => {
+    const check = placeChecker({ country: home })
+    assert(
+      property(
+        oneof(stringMatching(/^\d{4,5}$/), constantFrom('74223', '10115', '1000', '75011', 'SW1A 1AA')),
+        constantFrom('Paris', 'Berlin', 'Port Edisonport', '75011', 'Lyon 3', '', '12345'),
+        constantFrom('', 'FR', 'US', 'Allemagne', 'nowhere'),
+        (postalCode, city, country) => {
+          if (takesAnyTown(postalCode, country, home)) expect(check({ postalCode, city, country }).verdict).not.toBe('wrong')
+        },
+      ),
     )
   })
 })

@@ -49,7 +49,7 @@ export async function applyPlan(source: Source, path: string, target: MendTarget
             mending.edit(edit)
           } else if (cells[edit.column] !== edit.after) missedLines.push(line)
       }
-      mending.row(cells)
+      mending.row?.(cells)
     }
     const done = workOnParts<undefined, Mended & { readonly rejects: readonly Reject[] }>(source, {
       script: undefined,

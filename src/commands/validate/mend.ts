@@ -30,8 +30,8 @@ export interface Mended {
 export interface Mender {
   /** A cell of the row at hand, or of the one that comes next, is to be another. */
   edit(edit: CellChange): void
-  /** The row at hand is done. */
-  row(cells: readonly string[]): void
+  /** The row at hand is done; undefined where nobody need know. */
+  readonly row: ((cells: readonly string[]) => void) | undefined
   take(part: Part): Mended
 }
 
@@ -46,7 +46,7 @@ function fileMender({ setting, utf16, gzip }: MendForm & { as: 'file' }, exact: 
   let edits: CellEdit[] = []
   return {
     edit: (edit) => void edits.push(edit),
-    row: () => {},
+    row: undefined,
     take(part) {
       if (!('bytes' in part)) throw new Error('the parts of a file are bytes')
       const { bytes, changed } = part.holds === 'records' ? splice(part, edits) : { bytes: Buffer.from(part.bytes), changed: 0 }
@@ -94,7 +94,7 @@ function changeCollector(): Mender {
       cells.add(column)
       rows.push([String(line), String(column), before, after, rule, String(confidence)])
     },
-    row: () => {},
+    row: undefined,
     take() {
       const taken = rows
       rows = []

@@ -20,10 +20,9 @@ export interface Observed {
 
 /** Looks on while rows are checked. */
 export interface Observer {
+  /** A row, after all that was found of it. */
   see(row: RowView): void
   find(finding: Finding): void
-  /** The row at hand is done. */
-  row(): void
   take(): Observed
 }
 
@@ -35,18 +34,18 @@ export function observer(plan: ValidatePlan, { severities }: ValidateSettings, c
   let mendedColumn = -1
   let ofRow: number = bySeverity.length
   return {
-    see,
+    see(row) {
+      see(row)
+      worst.push(ofRow)
+      ofRow = bySeverity.length
+      mendedColumn = -1
+    },
     find(finding) {
       keeper.add(finding)
       ofRow = Math.min(ofRow, rankOf(finding.rule, severities))
       if (finding.suggestion === '' || finding.column === mendedColumn || !isMend(finding.rule, finding.confidence)) return
       mends++
       mendedColumn = finding.column
-    },
-    row() {
-      worst.push(ofRow)
-      ofRow = bySeverity.length
-      mendedColumn = -1
     },
     take() {
       const taken = { portrait: take(), findings: keeper.take(), worst: Uint8Array.from(worst), mends }

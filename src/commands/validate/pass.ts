@@ -4,9 +4,10 @@ import type { Source } from '../../io/source.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Reject, RowReason, RowRemarks } from '../../model/row.ts'
 import { rowReasons } from '../../model/row.ts'
-import type { RowKeys } from '../../validate/check.ts'
+import type { RowKeys } from '../../validate/row-keys.ts'
 import { addFinding, type Finding, type FoundByRule } from '../../validate/finding.ts'
-import { KeyTable, keysOf, type KeyRule } from '../../validate/keys.ts'
+import { keysOf, type KeyRule } from '../../validate/keys.ts'
+import { PrintTable } from '../../validate/print-table.ts'
 import { findInColumns, type ColumnFinding } from '../../validate/columns.ts'
 import { orderJudge, type KnownCustomers, type OrdersFound } from '../../validate/orders/judge.ts'
 import type { ValidatePlan } from '../../validate/plan.ts'
@@ -14,6 +15,7 @@ import type { CellsKept } from '../../validate/portrait/kept.ts'
 import { addSeen, nothingSeen, type Seen } from '../../validate/seen.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import { reachGroups } from '../../validate/reach.ts'
+import { rowsExpected } from './rows-expected.ts'
 import { addRemarks, workOnParts } from '../parts.ts'
 import type { ChangeForm } from './change-rows.ts'
 import type { MailCounts } from './mail.ts'
@@ -105,7 +107,8 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
   let [read, taken, blank] = [0, 0, 0]
   let remarks: RowRemarks = {}
   let seen = nothingSeen(plan.columns.length, reachGroups(plan).length)
-  const keys = keysOf(plan, settings).map((key): Key => ({ ...key, table: new KeyTable(), found: {} }))
+  const expected = rowsExpected(source)
+  const keys = keysOf(plan, settings).map((key): Key => ({ ...key, table: new PrintTable(expected), found: {} }))
   const orderFindings = orderJudge(plan, settings, options.customers, own.tell)
   const domains = new Map<string, number>()
   let [repeated, changed] = [0, 0]
@@ -173,7 +176,7 @@ function ownMarks({ rows, marks }: MarkedRows, lines: Uint32Array): OwnMarks {
 
 /** A key, where it was seen, and how often again. */
 interface Key extends KeyRule {
-  readonly table: KeyTable
+  readonly table: PrintTable
   readonly found: FoundByRule
 }
 
@@ -190,10 +193,7 @@ function findRepeats(
     const line = lines[row]!
     let repeats_ = false
     for (const [i, { rule, column, table, found }] of keys.entries()) {
-      const print = prints[i]!
-      const key = print[2 * row]!
-      if (key === 0) continue
-      const first = table.seen(key, print[2 * row + 1]!, line)
+      const first = table.seen(prints[i]!, row, line)
       if (first === 0) continue
       repeats_ = true
       if (severities[rule] === undefined) continue

@@ -3,6 +3,8 @@ import { fieldlessKind } from '../../normalise/fieldless-kind.ts'
 import { ballotOf } from '../../normalise/decide.ts'
 import { repairMojibake } from '../../io/encodings/mojibake.ts'
 import type { Source } from '../../io/source.ts'
+import { emptyCut, rowTaker } from '../../io/columns/cut.ts'
+import type { Cut } from '../../model/cut.ts'
 import { checker } from '../../validate/check.ts'
 import { isMend } from '../../validate/confidence.ts'
 import { planValidate, type Premises, type ValidatePlan } from '../../validate/plan.ts'
@@ -53,8 +55,16 @@ function mendedSample(understood: UnderstoodSource, settings: ValidateSettings, 
     },
     false,
   )
-  for (const [at, row] of sample.entries()) check.row(row, at)
+  check.part(cutOf(sample, understood.names.length))
   return mended
+}
+
+/** Rows as a cut, numbered from 0. */
+function cutOf(rows: readonly (readonly string[])[], width: number): Cut {
+  const cut = emptyCut(width)
+  const { add } = rowTaker(cut, width)
+  for (const [at, row] of rows.entries()) add(row, at)
+  return cut
 }
 
 /** The first rows that are as wide as their file; those that had to be fitted are left to a person, unless most are such. */

@@ -1,10 +1,11 @@
+import { CsvCutter } from '../../io/columns/csv-cutter.ts'
+import { cutRows, emptyCut } from '../../io/columns/cut.ts'
 import type { ChunkSetting } from '../../io/csv/chunk.ts'
-import { chunkReader } from '../../io/csv/chunk.ts'
 import { repairMojibake } from '../../io/encodings/mojibake.ts'
 import type { Encoded } from '../../io/encode.ts'
 import { rowEncoder } from '../../io/encode.ts'
 import type { RowsRead } from '../../model/row.ts'
-import { checker, type RowKeys } from '../../validate/check.ts'
+import { checker } from '../../validate/check.ts'
 import type { OrdersSeen } from '../../validate/orders/log.ts'
 import type { ValidatePlan } from '../../validate/plan.ts'
 import type { CellsKept } from '../../validate/portrait/kept.ts'
@@ -12,7 +13,9 @@ import type { Seen } from '../../validate/seen.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import { isMend } from '../../validate/confidence.ts'
 import type { Finding } from '../../validate/finding.ts'
-import { takeRows, type Part } from '../parts.ts'
+import type { RowKeys } from '../../validate/row-keys.ts'
+import type { RowView } from '../../validate/row-view.ts'
+import { filledCells, type Part } from '../parts.ts'
 import { changeRow, type ChangeForm } from './change-rows.ts'
 import { mender, type CellChange, type Mended, type MendForm } from './mend.ts'
 import { markRows, type MarkedRows } from './marked-rows.ts'
@@ -62,6 +65,12 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
   const write = problems && problemWriter(problems, settings)
   const changeEncoder = changes && rowEncoder(changes.form)
   const mending = mend && mender(mend, true)
+  // Each is shown every row when all of it is known.
+  const onlookers: ((row: RowView) => void)[] = []
+  if (mending?.row !== undefined) onlookers.push(({ cells }) => mending.row!(cells))
+  if (observing !== undefined) onlookers.push((row) => observing.see(row))
+  if (marking !== undefined) onlookers.push(({ cells }) => marking.row(cells))
+  const wantsCells = mending?.row !== undefined || marking !== undefined
   let last: Finding | undefined
   const check = checker(
     plan,
@@ -78,27 +87,18 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
       if (isMend(finding.rule, finding.confidence)) mending?.edit(editOf(finding))
     },
     wantsAll,
-    observing?.see,
+    onlookers.length === 0 ? undefined : (row) => onlookers.forEach((look) => look(row)),
   )
-  const readChunk = chunks && chunkReader(chunks, wantsAll ? Infinity : undefined)
-  let taken = 0
-  const take = (cells: readonly string[], line: number): void => {
-    taken++
-    check.row(cells, line)
-    mending?.row(cells)
-    observing?.row()
-    marking?.row(cells)
-  }
+  const cutter = chunks && new CsvCutter(chunks, wantsAll ? Infinity : undefined)
+  const width = chunks?.width ?? plan.columns.length
+  const cut = emptyCut(width)
   return (part) => {
-    taken = 0
-    const rows = 'rows' in part ? takeRows(part.rows, take) : readChunk!(part, take)
+    const rows = 'rows' in part ? cutRows(part.rows, cut, width) : cutter!.cut(part, cut)
+    const checked = check.part(cut, 'rows' in part && wantsCells ? filledCells(part.rows) : undefined)
     return {
       rows,
-      taken,
-      seen: check.takeSeen(),
-      keys: check.takeKeys(),
-      orders: check.takeOrders(),
-      domains: check.takeDomains(),
+      taken: cut.rows,
+      ...checked,
       problems: encoder?.take(),
       changes: changeEncoder?.take(),
       mended: mending?.take(part),

@@ -3,9 +3,10 @@ import type { Reject, RowRemarks, RowsRead } from '../../model/row.ts'
 import { chunkReader, type Chunk, type ChunkSetting } from '../csv/chunk.ts'
 import { RecordGrammar } from '../csv/grammar.ts'
 import { codesOf } from '../encodings/code-pages.ts'
-import { isAscii } from './byte-runs.ts'
+import { isAscii } from '../../text/byte-runs.ts'
 import { writeCell } from './cell-bytes.ts'
-import { cellAt, cellSize, lengthenCut, rowTaker, widenText, type Cut, type RowTaker } from './cut.ts'
+import { cellAt, cellSize, type Cut } from '../../model/cut.ts'
+import { lengthenCut, rowTaker, widenText, type RowTaker } from './cut.ts'
 import { doubter } from './doubtful.ts'
 import { hashOf, hashPrime, hashSeed, mixed } from './hash.ts'
 import { addRemarks } from './remarks.ts'
@@ -30,6 +31,7 @@ const carriageReturn = 0x0d
  */
 export class CsvCutter {
   readonly #setting: ChunkSetting
+  readonly #linesKept: number | undefined
   readonly #readChunk: ReturnType<typeof chunkReader>
   readonly #grammar: RecordGrammar
   readonly #isDoubtful: (cut: Cut, row: number) => boolean
@@ -49,10 +51,12 @@ export class CsvCutter {
   #rejects: Reject[] = []
   #remarks: RowRemarks = {}
 
-  constructor(setting: ChunkSetting) {
+  /** @param linesKept so many lines are told of what is said of rows; unless told, a few */
+  constructor(setting: ChunkSetting, linesKept?: number) {
     const { dialect, decoding, delimiterBytes } = setting
     this.#setting = setting
-    this.#readChunk = chunkReader(setting)
+    this.#linesKept = linesKept
+    this.#readChunk = chunkReader(setting, linesKept)
     this.#grammar = new RecordGrammar(dialect, delimiterBytes)
     this.#isDoubtful = doubter(setting)
     const { encoding } = decoding
@@ -285,6 +289,6 @@ export class CsvCutter {
     this.#read += read
     this.#blank += blank
     for (const reject of rejects) this.#rejects.push(reject)
-    addRemarks(this.#remarks, remarks)
+    addRemarks(this.#remarks, remarks, this.#linesKept)
   }
 }

@@ -1,6 +1,6 @@
 import type { ChunkSetting } from '../csv/chunk.ts'
 import { cleanName } from '../csv/header-words.ts'
-import { cellAt, cellSize, type Cut } from './cut.ts'
+import { cellAt, cellSize, type Cut } from '../../model/cut.ts'
 
 /** What the first byte of a row's first filled cell may mean, as bits. */
 const blankish = 1

@@ -1,6 +1,6 @@
 import type { ValueColumn } from '../../model/columns.ts'
-import { copyBytes, sameBytes } from './byte-runs.ts'
-import { cellAt, cellSize, type Cut } from './cut.ts'
+import { copyBytes, sameBytes } from '../../text/byte-runs.ts'
+import { cellAt, cellSize, type Cut } from '../../model/cut.ts'
 import { bytesOver, countsOver, grown, intsOver } from './growing.ts'
 
 /** A column in the making: takes the cells of one column, part of the file by part, and numbers their values as they first appear. */

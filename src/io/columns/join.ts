@@ -1,5 +1,5 @@
 import type { Dictionary, ValueColumn } from '../../model/columns.ts'
-import { copyBytes, sameBytes } from './byte-runs.ts'
+import { copyBytes, sameBytes } from '../../text/byte-runs.ts'
 import { hashOf } from './hash.ts'
 
 /** A column of so many rows; one that a table does not have is empty in all of them. */

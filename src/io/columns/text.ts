@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../model/columns.ts'
-import { isAscii } from './byte-runs.ts'
+import { isAscii } from '../../text/byte-runs.ts'
 
 /** A value's text. Who wants all of them is better served by `eachText`. */
 export function valueText(values: Dictionary, id: number): string {

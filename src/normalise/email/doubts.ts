@@ -62,6 +62,9 @@ const noAddress = words(`
   pasdecourriel pas-d-adresse sansemail sansmail sans-mail sans.mail sansadresse aucun aucune aucunemail aucunmail inconnu inconnue
   neant nospam azerty azertyuiop qwerty qwertyuiop asdf asdfgh qsdf qsdfgh unknown nobody keinemail keine-email sinemail sincorreo
 `)
+/** Local parts of addresses that nobody has or reads. */
+export const jests = (): string[] => [...noReply, ...noAddress]
+
 const noDomain = words(`
   noemail.com noemail.fr noemail.net nomail.com nomail.fr nomail.net pasdemail.fr pasdemail.com pas-de-mail.fr sansmail.fr sansmail.com
   sansemail.fr aucun.fr aucun.com inconnu.fr inconnu.com neant.fr none.com nospam.com test.fr test.com test.test fake.com azerty.fr

@@ -37,6 +37,9 @@ const roles = new Wordlist(
 )
 const longest = Math.max(...[...roles].map((role) => role.length))
 
+/** All of them, and those that say so at the beginning of a local part. */
+export const roleWords = (): string[] => [...roles, ...unmistakable]
+
 /**
  * Is the local part of a canonical address a department's, with or without its number, town or sub-address (`info2`,
  * `contact+fr`)?

@@ -37,5 +37,13 @@ export function doubtNamePair(givenName: string, familyName: string): Remark | u
   return given === family && givenBits(given) < leastGiven ? twice : undefined
 }
 const longest = 60
+
+/** Could this family name be half of such a pair, beside a given name that is another word? */
+export function mayBeNobodys(familyName: string): boolean {
+  const family = fold(familyName)
+  return fillers.has(family) || strangersFamilies.has(family)
+}
+const strangersFamilies: ReadonlySet<string> = new Set([...strangers].map((pair) => pair.slice(pair.indexOf(' ') + 1)))
+
 /** In bits: from there on the word is somebody's given name. */
 const leastGiven = -1

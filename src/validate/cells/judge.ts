@@ -1,7 +1,6 @@
 import { reasons } from '../../model/reason.ts'
 import { accidentFinder } from '../../normalise/accidents/accidents.ts'
 import { cellReader, isLegible, type CellReading, type Repair } from '../../normalise/cells.ts'
-import { remembering, repeats } from '../../normalise/remembering.ts'
 import { confidenceOf, isMend } from '../confidence.ts'
 import type { CheckedColumn, ValidatePlan } from '../plan.ts'
 import type { ValidateSettings } from '../settings.ts'
@@ -35,7 +34,7 @@ const blank: CellVerdict = { value: '', sound: false, error: false, findings: no
 
 /**
  * The judge of one column's cells: what its normaliser refuses, mends or doubts, what happened to its letters on the way,
- * and what is asked of values that can be read. Cells that repeat are judged once.
+ * and what is asked of values that can be read.
  *
  * @param repair undoes a second encoding
  */
@@ -99,7 +98,7 @@ export function cellJudge(column: CheckedColumn, plan: ValidatePlan, settings: V
     return reading.reason !== undefined && isMend(reading.reason, confidenceOf(reading.reason)) ? reading.value : value
   }
 
-  return repeats(column.kind) ? remembering(judge) : judge
+  return judge
 }
 
 const refusal = ({ reason }: CellReading): CellFinding => ({ rule: reason!, suggestion: '', confidence: 0 })

@@ -65,7 +65,7 @@ export function orderLog(plan: ValidatePlan, { seeksCustomers }: ValidateSetting
   let cells: (readonly [string, string])[] = []
 
   function takeAmount(row: RowView, at: number): void {
-    if (!row.sound[at]!) return
+    if (!row.isSound(at)) return
     const value = valueAt(row, at)
     const size = value === '' ? undefined : sizeOf(Number(value))
     if (size === undefined) return
@@ -90,7 +90,7 @@ export function orderLog(plan: ValidatePlan, { seeksCustomers }: ValidateSetting
 
   /** What the row says, else what the cell itself does. */
   function currencyOf(row: RowView, at: number, value: string): string {
-    if (currency !== undefined && row.sound[currency]!) return valueAt(row, currency)
+    if (currency !== undefined && row.isSound(currency)) return valueAt(row, currency)
     const cell = cellAt(row, at)
     return cell === value ? '' : (readAmount(cell).currency ?? '')
   }
@@ -140,6 +140,5 @@ export function orderLog(plan: ValidatePlan, { seeksCustomers }: ValidateSetting
   }
 }
 
-const valueAt = ({ values }: RowView, at: number | undefined): string => (at === undefined ? '' : values[at]!)
-const cellAt = ({ cells, columns }: RowView, at: number | undefined): string =>
-  at === undefined ? '' : (cells[columns[at]!] ?? '')
+const valueAt = (row: RowView, at: number | undefined): string => (at === undefined ? '' : row.value(at))
+const cellAt = (row: RowView, at: number | undefined): string => (at === undefined ? '' : row.cell(at))

@@ -17,7 +17,7 @@ export function ownRowChecks(plan: ValidatePlan, { checks, severities }: Validat
     const at = check.column === undefined ? (columns.length === 1 ? columns[0]! : -1) : findColumn(plan, check.column)
     let row: RowView
     const cellOf = (column: number): string => {
-      const value = row.values[column]!
+      const value = row.value(column)
       // Of a column that nobody normalises, spaces alone are nothing.
       return plan.columns[column]!.kind === undefined ? value.trim() : value
     }

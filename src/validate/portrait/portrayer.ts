@@ -27,14 +27,13 @@ export function portrayer(plan: ValidatePlan): Portrayer {
   let cells = plan.columns.map(() => new Map<string, number>())
   let days = plan.columns.map(() => new Map<string, number>())
   return {
-    see({ cells: row, columns, values, sound }) {
+    see(row) {
       const filled = strips.next()
-      for (let at = 0; at < columns.length; at++) {
-        const value = values[at]!
-        if (value === '') continue
+      for (let at = 0; at < cells.length; at++) {
+        if (!row.isFilled(at)) continue
         filled[at]!++
-        count(cells[at]!, row[columns[at]!] ?? '')
-        if (isDate[at] === true && sound[at] === true) count(days[at]!, value.length > 10 ? value.slice(0, 10) : value)
+        count(cells[at]!, row.cell(at))
+        if (isDate[at] === true && row.isSound(at)) count(days[at]!, row.value(at).slice(0, 10))
       }
     },
     take() {

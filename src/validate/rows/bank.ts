@@ -8,9 +8,9 @@ export function bankChecks({ columns }: ValidatePlan): RowCheck[] {
   const iban = columns.findIndex(({ kind }) => kind === 'iban')
   if (bic === -1 || iban === -1) return []
   return [
-    ({ values, sound }, tell) => {
-      if (!sound[bic]! || !sound[iban]!) return
-      const said = bicAgainstIban(values[bic]!, values[iban]!)
+    (row, tell) => {
+      if (!row.isSound(bic) || !row.isSound(iban)) return
+      const said = bicAgainstIban(row.value(bic), row.value(iban))
       if (said !== undefined) tell(said.reason, bic)
     },
   ]

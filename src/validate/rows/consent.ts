@@ -27,7 +27,7 @@ export function consentChecks({ table, asOf }: ValidatePlan, places: ReadonlyMap
     const months = field === 'consent_phone' ? phoneMonths : validMonths
     return [
       (row, tell) => {
-        if (row.values[column] !== 'true') return
+        if (row.value(column) !== 'true') return
         const day = latestOf(row, dated)
         if (day === '') tell('consent_undated', column)
         else if (monthsBetween(day, asOf) >= months) tell('consent_expired', column)
@@ -37,11 +37,11 @@ export function consentChecks({ table, asOf }: ValidatePlan, places: ReadonlyMap
 }
 
 /** The latest of the dates in some columns, '' where there is none. */
-export function latestOf({ values, sound }: RowView, columns: readonly number[]): string {
+export function latestOf(row: RowView, columns: readonly number[]): string {
   let latest = ''
   for (const column of columns) {
-    const value = values[column]!
-    if (sound[column]! && value > latest) latest = value
+    const value = row.isSound(column) ? row.value(column) : ''
+    if (value > latest) latest = value
   }
   return latest
 }

@@ -21,8 +21,8 @@ function noneOf(
 ): RowCheck | undefined {
   const columns = fields.flatMap((field) => places.get(field) ?? [])
   if (columns.length === 0) return undefined
-  return ({ values }: RowView, tell) => {
-    for (const column of columns) if (values[column] !== '') return
+  return (row: RowView, tell) => {
+    for (const column of columns) if (row.isFilled(column)) return
     tell(rule, columns.length === 1 ? columns[0]! : -1)
   }
 }

@@ -1,20 +1,21 @@
 import type { FieldName } from '../../model/field.ts'
 import { phoneAgainstCountry } from '../../normalise/phone-agrees.ts'
-import { valueReader } from '../row-view.ts'
 import type { RowCheck } from './check.ts'
+import { ByCells } from './remembered.ts'
 
 /** Phones of another country than the row's. */
 export function phoneChecks(places: ReadonlyMap<FieldName, number>): RowCheck[] {
-  const countryOf = valueReader(places, 'country')
-  if (countryOf === undefined) return []
+  const country = places.get('country')
+  if (country === undefined) return []
   return (['phone', 'mobile'] as const).flatMap((field): RowCheck[] => {
     const column = places.get(field)
     if (column === undefined) return []
+    // Only the country code is asked for, which plain phones of a kind share.
+    const answers = new ByCells([column, country], (row) => phoneAgainstCountry(row.value(column), row.value(country)), true)
     return [
       (row, tell) => {
-        const phone = row.values[column]!
-        if (!row.sound[column]! || phone === '') return
-        const said = phoneAgainstCountry(phone, countryOf(row))
+        if (!row.isSound(column)) return
+        const said = answers.of(row)
         if (said !== undefined) tell(said.reason, column)
       },
     ]

@@ -1,6 +1,7 @@
 import type { FieldName } from '../../model/field.ts'
-import { placeChecker } from '../../normalise/place.ts'
+import { placeChecker, takesAnyTown } from '../../normalise/place.ts'
 import type { RowCheck } from './check.ts'
+import { ByCells } from './remembered.ts'
 
 /**
  * Postal codes, towns and countries that don't go together. What is said stands at the cells that should be others; without
@@ -12,19 +13,25 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
   const [code, city, country] = [places.get('postal_code'), places.get('city'), places.get('country')]
   if (code === undefined || city === undefined) return []
   const judge = placeChecker({ country: home })
+  const settled = new ByCells(country === undefined ? [code] : [code, country], (row) =>
+    takesAnyTown(row.cell(code), country === undefined ? '' : row.cell(country), home),
+  )
+  const readings = new ByCells(country === undefined ? [code, city] : [code, city, country], (row) =>
+    judge({
+      postalCode: row.cell(code),
+      city: row.cell(city),
+      country: country === undefined ? '' : row.cell(country),
+    }),
+  )
   return [
-    ({ cells, columns, values }, tell) => {
-      if (values[code] === '' || values[city] === '') return
-      const { verdict, why, suggestions } = judge({
-        postalCode: cellOf(cells, columns[code]),
-        city: cellOf(cells, columns[city]),
-        country: country === undefined ? '' : cellOf(cells, columns[country]),
-      })
+    (row, tell) => {
+      if (!row.isFilled(code) || !row.isFilled(city) || settled.of(row)) return
+      const { verdict, why, suggestions } = readings.of(row)
       if (verdict !== 'wrong' || why === undefined) return
       const [best] = suggestions
       let told = false
       const tellCell = (column: number | undefined, suggestion: string | undefined): void => {
-        if (column === undefined || suggestion === undefined || suggestion === cells[columns[column]!]) return
+        if (column === undefined || suggestion === undefined || suggestion === row.cell(column)) return
         tell(why, column, suggestion, best!.confidence)
         told = true
       }
@@ -35,5 +42,3 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
     },
   ]
 }
-
-const cellOf = (cells: readonly string[], index: number | undefined): string => (index === undefined ? '' : (cells[index] ?? ''))

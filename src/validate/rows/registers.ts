@@ -15,9 +15,9 @@ export function registerChecks(places: ReadonlyMap<FieldName, number>): RowCheck
     const column = places.get(field)
     if (column === undefined) return []
     return [
-      ({ values, sound }, tell) => {
-        if (values[column] === '' || values[siren] === '' || !sound[column]! || !sound[siren]!) return
-        const said = against(values[column]!, values[siren]!)
+      (row, tell) => {
+        if (!row.isFilled(column) || !row.isFilled(siren) || !row.isSound(column) || !row.isSound(siren)) return
+        const said = against(row.value(column), row.value(siren))
         if (said !== undefined) tell(said.reason, column, said.value, said.confidence)
       },
     ]

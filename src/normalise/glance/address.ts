@@ -1,0 +1,29 @@
+import { isSuspect, latin, Sign, signs } from './bytes.ts'
+import { perSurplus, type Glance } from './glance.ts'
+
+const longest = 300
+/** Signs beside letters and digits that say nothing of what is around them. */
+const harmless = new Uint8Array(256)
+for (const sign of " ,.'-/:;") harmless[sign.charCodeAt(0)] = 1
+
+/** Addresses with a number, or of several words. They may be written otherwise, but of that nobody says anything. */
+export const addressGlance: Glance = {
+  asItStands: false,
+  look(bytes, start, end) {
+    if (end - start > longest || harmless[bytes[start]!] === 1 || bytes[end - 1] === 0x20) return 0
+    let [surplus, before] = [0, 0]
+    let [lettered, told] = [false, false]
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at]!
+      const sign = signs[byte]!
+      if (sign === Sign.letter || sign === Sign.capital) lettered ||= before === Sign.letter || before === Sign.capital
+      else if (sign === Sign.digit || byte === 0x20) told = true
+      else if (sign === Sign.lead) {
+        if (++at === end || latin[bytes[at]!] === Sign.odd || isSuspect(bytes, at, end)) return 0
+        surplus++
+      } else if (harmless[byte] === 0) return 0
+      before = sign
+    }
+    return lettered && told ? 1 + perSurplus * surplus : 0
+  },
+}

@@ -1,0 +1,16 @@
+/**
+ * A look at the bytes of a cell, in UTF-8, that knows most cells of which there is nothing to say, and makes no text of them. It
+ * may miss any, but never passes one of which the normaliser of its column, or a check beside it, has anything to say.
+ */
+export interface Glance {
+  /**
+   * What kind of plain cell stands there, 1 to `mostPlain`, plus `perSurplus` for each byte by which its bytes outnumber its
+   * UTF-16 units; 0 for a cell that must be read. Cells of one kind vote alike, and phones of one have one country code.
+   */
+  readonly look: (bytes: Uint8Array<SharedArrayBuffer>, start: number, end: number) => number
+  /** Is the canonical value of a plain cell the cell as it stands? */
+  readonly asItStands: boolean
+}
+
+export const mostPlain = 15
+export const perSurplus = 16

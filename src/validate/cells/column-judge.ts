@@ -1,0 +1,272 @@
+import { cellAt, cellSize, type Cut } from '../../model/cut.ts'
+import type { Repair } from '../../normalise/cells.ts'
+import { ballotOf } from '../../normalise/decide.ts'
+import { ByteMemory } from '../../text/byte-memory.ts'
+import { textOf } from '../../text/bytes-text.ts'
+import type { CheckedColumn, ValidatePlan } from '../plan.ts'
+import { longestCounted, type ColumnSeen } from '../seen.ts'
+import type { ValidateSettings } from '../settings.ts'
+import type { Situation } from '../situation.ts'
+import { mostPlain, perSurplus, type Glance } from '../../normalise/glance/glance.ts'
+import { glanceAt } from './glances.ts'
+import { cellJudge, type CellJudge, type CellVerdict } from './judge.ts'
+
+/** Cells that are remembered of a column, their bytes, and those of which there is more to say; when there are more, all are forgotten. */
+const mostRemembered = 1 << 17
+const mostBytes = 1 << 22
+const mostSpoken = 1 << 14
+
+/** What is to be known of a verdict in a hurry, as bits. */
+export const Mark = { filled: 1, sound: 2, error: 4, findings: 8, asItStands: 16 } as const
+
+/** Of a remembered verdict: its marks, the UTF-16 units of its cell, its vote. */
+const entrySize = 3
+
+/**
+ * The judge of one column's cells in cuts: what cells repeat is judged once, what is plain is told by a glance, and no text is
+ * made of either. Each cell gets the number of its verdict: 0 for a blank one, up to `mostPlain` for a plain one, then those
+ * that are remembered. Numbers hold until `generation` is another.
+ */
+export class ColumnJudge {
+  readonly column: CheckedColumn
+  /** By row of the cut at hand. */
+  numbers = new Int32Array(1 << 10)
+  /** How often everything was forgotten. */
+  generation = 0
+
+  readonly #judge: CellJudge
+  readonly #plan: ValidatePlan
+  readonly #situations: readonly Situation[]
+  readonly #ballot: ((raw: string) => string) | undefined
+  readonly #glances: (Glance | undefined)[] = []
+  readonly #memory = new ByteMemory()
+  #entries = new Int32Array(entrySize << 9)
+  /** Those that say more than that a cell is read as it stands. */
+  #verdicts: (CellVerdict | undefined)[] = []
+  #values: (string | undefined)[] = []
+  #spoken = 0
+  readonly #votes: string[] = []
+  readonly #plainVotes: number[] = []
+  #votesOfCut = new Uint32Array(1)
+  #cut!: Cut
+  #text!: DataView
+  #buffer!: Buffer
+
+  constructor(
+    column: CheckedColumn,
+    plan: ValidatePlan,
+    settings: ValidateSettings,
+    repair: Repair,
+    situations: readonly Situation[],
+  ) {
+    this.column = column
+    this.#judge = cellJudge(column, plan, settings, repair)
+    this.#plan = plan
+    this.#situations = situations
+    this.#ballot = ballotOf(column.kind)
+  }
+
+  /**
+   * Judges the column's cells in a cut, and counts what was seen of them.
+   *
+   * @param situations by row, where rows differ
+   * @param marks gets the marks of each row's verdict added
+   */
+  judge(cut: Cut, situations: Uint16Array | undefined, marks: Uint8Array, seen: ColumnSeen): void {
+    this.#begin(cut)
+    const { numbers } = this
+    const { text, cells, rows } = cut
+    const { lengths } = seen
+    const place = cellAt(cut, this.column.index, 0)
+    const votes = this.#ballot !== undefined
+    let situation = 0
+    let glance = this.#glanceIn(0)
+    let [filled, invalid] = [0, 0]
+    for (let row = 0, at = place; row < rows; row++, at += cellSize) {
+      const length = cells[at + 1]!
+      if (length === 0) {
+        numbers[row] = 0
+        continue
+      }
+      if (situations !== undefined && situations[row] !== situation) {
+        situation = situations[row]!
+        glance = this.#glanceIn(situation)
+      }
+      const start = cells[at]!
+      const plain = glance === undefined ? 0 : glance.look(text, start, start + length)
+      let units: number
+      if (plain !== 0) {
+        const number = plain & mostPlain
+        numbers[row] = number
+        units = length - Math.trunc(plain / perSurplus)
+        if (votes) this.#votePlain(number, start, length)
+      } else {
+        const number = this.#numberOf(start, length, cells[at + 2]!, situation)
+        const entry = entrySize * number
+        const mark = this.#entries[entry]!
+        if ((mark & Mark.filled) === 0) {
+          numbers[row] = 0
+          continue
+        }
+        numbers[row] = number + mostPlain
+        units = this.#entries[entry + 1]!
+        marks[row]! |= mark
+        if ((mark & Mark.error) !== 0) invalid++
+        if (votes) this.#votesOfCut[this.#entries[entry + 2]!]!++
+      }
+      filled++
+      lengths[units > longestCounted ? longestCounted : units]!++
+    }
+    seen.filled += filled
+    seen.invalid += invalid
+    for (const [vote, name] of this.#votes.entries()) {
+      const count = this.#votesOfCut[vote]!
+      if (count > 0) seen.votes[name] = (seen.votes[name] ?? 0) + count
+    }
+    if (filled > 0 && !seen.varies) this.#compare(seen)
+  }
+
+  isFilled(row: number): boolean {
+    return this.numbers[row] !== 0
+  }
+
+  /** Could the cell be read, if there is one? */
+  isSound(row: number): boolean {
+    const number = this.numbers[row]!
+    return number !== 0 && (number <= mostPlain || (this.#entries[entrySize * (number - mostPlain)]! & Mark.sound) !== 0)
+  }
+
+  /** Is its canonical value the cell as it stands, and not blank? */
+  isAsItStands(row: number, situation: number): boolean {
+    const number = this.numbers[row]!
+    if (number > mostPlain) return (this.#entries[entrySize * (number - mostPlain)]! & Mark.asItStands) !== 0
+    return number !== 0 && this.#glanceIn(situation)!.asItStands
+  }
+
+  /** The cell as it stands. */
+  cell(row: number): string {
+    const place = cellAt(this.#cut, this.column.index, row)
+    const start = this.#cut.cells[place]!
+    return textOf(this.#buffer, start, start + this.#cut.cells[place + 1]!)
+  }
+
+  /** Its canonical value; the cell as it stands where it can't be read, '' where it is blank. */
+  value(row: number, situation: number): string {
+    const number = this.numbers[row]! - mostPlain
+    if (number === -mostPlain) return ''
+    if (number > 0) return (this.#values[number] ??= this.#verdicts[number]?.value ?? this.cell(row))
+    if (this.#glanceIn(situation)!.asItStands) return this.cell(row)
+    const { region, postalCode } = this.#situations[situation]!
+    return this.#judge(this.cell(row), region, postalCode).value
+  }
+
+  /** The letters of ASCII in the bytes of a cell that stands as it should, as bits; all bits of any other. */
+  letters(row: number, situation: number): number {
+    if (!this.isAsItStands(row, situation)) return -1
+    const { text, cells } = this.#cut
+    const place = cellAt(this.#cut, this.column.index, row)
+    const end = cells[place]! + cells[place + 1]!
+    let letters = 0
+    for (let at = cells[place]!; at < end; at++) letters |= 1 << text[at]!
+    return letters
+  }
+
+  /** What there is to say of a cell. */
+  findings(row: number): CellVerdict['findings'] {
+    const number = this.numbers[row]! - mostPlain
+    return number > 0 ? (this.#verdicts[number]?.findings ?? none) : none
+  }
+
+  /** Is there an error among that? */
+  hasError(row: number): boolean {
+    const number = this.numbers[row]! - mostPlain
+    return number > 0 && (this.#entries[entrySize * number]! & Mark.error) !== 0
+  }
+
+  #begin(cut: Cut): void {
+    this.#cut = cut
+    this.#text = new DataView(cut.text.buffer, cut.text.byteOffset, cut.text.length)
+    this.#buffer = Buffer.from(cut.text.buffer, cut.text.byteOffset, cut.text.length)
+    if (this.numbers.length < cut.rows) this.numbers = new Int32Array(2 * cut.rows)
+    this.#votesOfCut.fill(0)
+    const { count, size } = this.#memory
+    if (count <= mostRemembered && size <= mostBytes && this.#spoken <= mostSpoken) return
+    this.#memory.clear()
+    this.#spoken = 0
+    this.#verdicts = []
+    this.#values = []
+    this.generation++
+  }
+
+  #glanceIn(situation: number): Glance | undefined {
+    if (situation in this.#glances) return this.#glances[situation]
+    return (this.#glances[situation] = glanceAt(this.column, this.#plan, this.#situations[situation]!, this.#judge))
+  }
+
+  #numberOf(start: number, length: number, hash: number, situation: number): number {
+    const memory = this.#memory
+    const before = memory.count
+    // A cell of another situation is another cell: its hash differs, as the factor is odd.
+    const number = memory.numberOf(this.#text, start, length, hash ^ Math.imul(situation, 0x9e3779b1))
+    if (memory.count !== before) this.#remember(number, start, length, situation)
+    return number
+  }
+
+  #remember(number: number, start: number, length: number, situation: number): void {
+    const raw = textOf(this.#buffer, start, start + length)
+    const { region, postalCode } = this.#situations[situation]!
+    const verdict = this.#judge(raw, region, postalCode)
+    const { value, sound, error, findings } = verdict
+    const asItStands = value === raw
+    if (entrySize * (number + 1) > this.#entries.length) {
+      const larger = new Int32Array(2 * this.#entries.length)
+      larger.set(this.#entries)
+      this.#entries = larger
+    }
+    this.#entries[entrySize * number] =
+      (value === '' ? 0 : Mark.filled) |
+      (sound ? Mark.sound : 0) |
+      (error ? Mark.error : 0) |
+      (findings.length > 0 ? Mark.findings : 0) |
+      (asItStands ? Mark.asItStands : 0)
+    this.#entries[entrySize * number + 1] = raw.length
+    this.#entries[entrySize * number + 2] = this.#ballot === undefined || value === '' ? 0 : this.#voteOf(this.#ballot(raw))
+    this.#verdicts[number] = asItStands && findings.length === 0 ? undefined : verdict
+    if (findings.length > 0) this.#spoken++
+    this.#values[number] = undefined
+  }
+
+  /** Of plain cells of a kind, one is asked what all of them vote. */
+  #votePlain(kind: number, start: number, length: number): void {
+    const vote = (this.#plainVotes[kind] ??= this.#voteOf(this.#ballot!(textOf(this.#buffer, start, start + length))))
+    this.#votesOfCut[vote]!++
+  }
+
+  #voteOf(name: string): number {
+    const known = this.#votes.indexOf(name)
+    if (known !== -1) return known
+    const larger = new Uint32Array(this.#votes.length + 1)
+    larger.set(this.#votesOfCut.subarray(0, this.#votes.length))
+    this.#votesOfCut = larger
+    return this.#votes.push(name) - 1
+  }
+
+  /** Looks for a filled cell that differs from the first. */
+  #compare(seen: ColumnSeen): void {
+    const { numbers } = this
+    const { cells, rows } = this.#cut
+    const first = numbers.findIndex((number) => number !== 0)
+    const number = numbers[first]!
+    const cell = this.cell(first)
+    if (seen.first === '') seen.first = cell
+    seen.varies = cell !== seen.first
+    const place = cellAt(this.#cut, this.column.index, 0)
+    const hash = cells[place + cellSize * first + 2]!
+    for (let row = first + 1; row < rows && !seen.varies; row++) {
+      if (numbers[row] === 0 || (numbers[row] === number && number > mostPlain)) continue
+      seen.varies = cells[place + cellSize * row + 2] !== hash || this.cell(row) !== cell
+    }
+  }
+}
+
+const none: CellVerdict['findings'] = []

@@ -1,0 +1,67 @@
+import { cellAt, type Cut } from '../model/cut.ts'
+import { printSize, writePrint } from '../text/print.ts'
+import type { CutView } from './cut-view.ts'
+import { keysOf } from './keys.ts'
+import type { ValidatePlan } from './plan.ts'
+import type { ValidateSettings } from './settings.ts'
+
+/** The keys of some rows, each as its print; three zeros where a row has none. */
+export interface RowKeys {
+  readonly lines: Uint32Array<ArrayBuffer>
+  /** `printSize` numbers a row, by key. */
+  readonly prints: readonly Uint32Array<ArrayBuffer>[]
+  /** The cells that the keys are of, by key, where they are wanted: '' for a key of the whole row. */
+  readonly cells: readonly (readonly string[])[]
+}
+
+/**
+ * The keys of the rows of a cut that was judged.
+ *
+ * @param wantsCells whether the cells of keys are kept, and not only their prints
+ */
+export type KeyReader = (cut: Cut, wantsCells: boolean) => RowKeys
+
+export function keyReader(plan: ValidatePlan, settings: Pick<ValidateSettings, 'own'>, view: CutView): KeyReader {
+  const keys = keysOf(plan, settings)
+  const scratch = new Scratch()
+  return (cut, wantsCells) => {
+    const { text, lines, rows } = cut
+    const bytes = new DataView(text.buffer, text.byteOffset, text.length)
+    const printsOf = (column: number): Uint32Array<ArrayBuffer> => {
+      const prints = new Uint32Array(printSize * rows)
+      for (let row = 0; row < rows; row++) {
+        view.go(row)
+        if (column !== -1 && view.isAsItStands(column)) {
+          const place = cellAt(cut, view.columns[column]!, row)
+          writePrint(bytes, cut.cells[place]!, cut.cells[place + 1]!, prints, printSize * row)
+        } else if (column === -1 || view.isFilled(column)) {
+          scratch.write(column === -1 ? view.cells.join('\0') : view.value(column))
+          writePrint(scratch.view, 0, scratch.length, prints, printSize * row)
+        }
+      }
+      return prints
+    }
+    const cellsOf = (column: number): string[] =>
+      Array.from({ length: rows }, (_, row) => {
+        view.go(row)
+        return column === -1 ? '' : view.cell(column)
+      })
+    return {
+      lines: lines.slice(0, rows),
+      prints: keys.map(({ column }) => printsOf(column)),
+      cells: keys.map(({ column }) => (wantsCells ? cellsOf(column) : [])),
+    }
+  }
+}
+
+/** A text in UTF-8. */
+class Scratch {
+  view = new DataView(new ArrayBuffer(1 << 10))
+  length = 0
+  readonly #encoder = new TextEncoder()
+
+  write(text: string): void {
+    if (3 * text.length > this.view.byteLength) this.view = new DataView(new ArrayBuffer(6 * text.length))
+    this.length = this.#encoder.encodeInto(text, new Uint8Array(this.view.buffer)).written
+  }
+}

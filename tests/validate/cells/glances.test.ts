@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { repairMojibake } from '../../../src/io/encodings/mojibake.ts'
+import type { FieldName } from '../../../src/model/field.ts'
+import { perSurplus } from '../../../src/normalise/glance/glance.ts'
+import { ballotOf } from '../../../src/normalise/decide.ts'
+import { glanceAt } from '../../../src/validate/cells/glances.ts'
+import { cellJudge } from '../../../src/validate/cells/judge.ts'
+import { planValidate } from '../../../src/validate/plan.ts'
+import { plainSettings } from '../../../src/validate/settings.ts'
+
+/** What the glance at a column and its judge say of a cell. */
+function opened(field: FieldName | undefined, country: string) {
+  const columns = [{ index: 0, header: 'x', field }]
+  const table = field === 'amount' ? 'orders' : 'customers'
+  const plan = planValidate({ table, columns, country, asOf: '2026-06-30', delimiter: ';', domains: {} }, [])
+  const column = plan.columns[0]!
+  const judge = cellJudge(column, plan, plainSettings, repairMojibake)
+  const glance = glanceAt(column, plan, { region: '', postalCode: '' }, judge)!
+  const look = (cell: string): number => {
+    const bytes = Buffer.from(`${cell};`)
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
+    shared.set(bytes)
+    return glance.look(shared, 0, bytes.length - 1)
+  }
+  return { judge, glance, look, ballot: ballotOf(column.kind) }
+}
+
+const cases = [
+  ['email', 'FR', 'ann.martin0632@example.com'],
+  ['email', 'FR', 'jean-paul_dupont+news@gmail.com'],
+  ['phone', 'FR', '06 12 34 56 79'],
+  ['phone', 'FR', '+33 (0)1 99 00 12 34'],
+  ['phone', 'US', '+33199001234'],
+  ['mobile', 'FR', '0612345679'],
+  ['address', 'FR', '53 place Édith Piaf'],
+  ['address', 'US', '9197 E 7th Street'],
+  ['city', 'US', 'Port Edisonport'],
+  ['id', 'FR', 'C-1000001'],
+  [undefined, 'FR', '12,50 été'],
+  ['job_title', 'FR', 'Directrice générale'],
+] as const
+
+describe('a glance', () => {
+  it.each(cases)('at %s in %s passes %s', (field, country, cell) => {
+    expect(opened(field, country).look(cell)).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['email', 'FR', 'contact@example.com'],
+    ['email', 'FR', 'info2@example.com'],
+    ['email', 'FR', 'ann@gmial.com'],
+    ['email', 'FR', 'ann@yopmail.com'],
+    ['email', 'FR', 'toto@toto.fr'],
+    ['email', 'FR', 'a..b@example.com'],
+    ['mobile', 'FR', '0199001234'],
+    ['phone', 'FR', '0123456789'],
+    ['address', 'FR', 'Centre'],
+    ['city', 'US', 'PORT EDISON'],
+    ['id', 'FR', '1.234E+9'],
+    [undefined, 'FR', '=cmd'],
+    [undefined, 'FR', 'Ã©'],
+  ] as const)('at %s in %s leaves %s to the judge', (field, country, cell) => {
+    expect(opened(field, country).look(cell)).toBe(0)
+  })
+
+  /** Cells as people type them, and what may come of them by the way: letters changed, put in, taken out. */
+  const typed = fc
+    .tuple(
+      fc.constantFrom(
+        ...cases.map(([, , cell]) => cell),
+        '1234,50',
+        '7.25',
+        '12 rue de la Paix, Bât. C',
+        'contact@toto.fr',
+        'Saint-Lô',
+      ),
+      fc.array(
+        fc.tuple(
+          fc.nat(30),
+          fc.nat(2),
+          fc.oneof(fc.constantFrom(...' .-_@+0139aAzéÉâÂÃïœß,;:\'"&<()/=\u00a0\u200b€'), fc.string({ maxLength: 2 })),
+        ),
+        { maxLength: 3 },
+      ),
+    )
+    .map(([cell, changes]) =>
+      changes.reduce<string>((text, [at, out, letters]) => text.slice(0, at) + letters + text.slice(at + out), cell),
+    )
+
+  it.each([
+    ...new Map(cases.map(([field, country]) => [`${field} ${country}`, [field, country] as const])).values(),
+    ['amount', 'FR'] as const,
+    ['address', 'BE'] as const,
+    ['phone', 'BE'] as const,
+  ])('at %s in %s passes no cell of which the judge has anything to say', (field, country) => {
+    const { judge, glance, look, ballot } = opened(field, country)
+    fc.assert(
+      fc.property(typed, (cell) => {
+        const plain = cell === '' || /\p{Surrogate}/u.test(cell) ? 0 : look(cell)
+        if (plain === 0) return
+        const { value, sound, findings } = judge(cell, '', '')
+        expect({ sound, findings, blank: value === '' }).toEqual({ sound: true, findings: [], blank: false })
+        if (glance.asItStands) expect(value).toBe(cell)
+        expect(Buffer.byteLength(cell) - cell.length).toBe(Math.trunc(plain / perSurplus))
+        if (ballot !== undefined)
+          expect(['whole', 'comma', 'comma_long', 'point', 'point_long'][(plain & 15) - 1]).toBe(ballot(cell))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
