@@ -20,6 +20,7 @@ const plan: Record<string, string[]> = {
     'export',
     'forget',
     'register',
+    'rule',
     'match',
     'normalise',
     'privacy',
@@ -31,10 +32,11 @@ const plan: Record<string, string[]> = {
   base: ['io', 'privacy', 'model'],
   io: ['privacy', 'text', 'model'], // text: cells come in every representation of a string, and every letter of them is looked at
   import: ['match', 'normalise', 'privacy', 'text', 'model'],
-  validate: ['normalise', 'text', 'model'],
+  validate: ['rule', 'normalise', 'text', 'model'],
   dedupe: ['match', 'normalise', 'text', 'model'],
   rfm: ['orders', 'numeric', 'normalise', 'text', 'model'],
   orders: ['numeric', 'normalise', 'text', 'model'],
+  rule: ['normalise', 'text', 'model'], // normalise: the name that was meant
   match: ['text', 'model'],
   normalise: ['text', 'model'],
   privacy: ['model'],

@@ -1,0 +1,28 @@
+/**
+ * What should stand where something else does: a test of a field, a value, a value written out, a whole number, a text in
+ * quotes, a length of time, or the sign that is named.
+ */
+export type RuleWanted = 'test' | 'value' | 'literal' | 'number' | 'text' | 'time' | 'end' | '(' | ')' | ',' | 'AND' | 'NULL'
+
+/** What kinds of values there are. */
+export type ValueKind = 'number' | 'day' | 'flag' | 'text'
+
+/**
+ * Why a rule can't be read: `sign`, a sign that means nothing here · `unclosed`, a quote is never closed · `wanted`, something
+ * else stands where `wanted` should · `field`, `function`, a name that is unknown · `kind`, a test of one kind of values with
+ * another · `day`, a day that is in no calendar · `base`, a test that only a base can answer · `long`, it is longer, or has
+ * more brackets in brackets, than anybody writes.
+ */
+export interface RuleFault {
+  /** The place in the text, from 0, in UTF-16 units, and how many of them are meant. */
+  readonly at: number
+  readonly length: number
+  /** What stands there; '' at the end of the text. */
+  readonly found: string
+  readonly why: 'sign' | 'unclosed' | 'wanted' | 'field' | 'function' | 'kind' | 'day' | 'base' | 'long'
+  readonly wanted?: RuleWanted
+  /** The name that may have been meant. */
+  readonly nearest?: string | undefined
+  /** Of what kind both are that don't go together. */
+  readonly kinds?: readonly [ValueKind, ValueKind]
+}
