@@ -31,6 +31,8 @@ export interface Arrived {
   readonly stored: number
   readonly updated: number
   readonly unchanged: number
+  /** Decisions about cells that came otherwise than they were decided about. */
+  readonly lapsed: number
 }
 
 /** Takes the rows of one file into a base. */
@@ -73,7 +75,7 @@ function filled(held: HeldBase, table: TableName): Arrivals {
     finish() {
       filling.finish()
       noteNumbers(held.database, evidence)
-      return { stored, updated: 0, unchanged: 0 }
+      return { stored, updated: 0, unchanged: 0, lapsed: 0 }
     },
     abandon: () => filling.abandon(),
   }

@@ -1,5 +1,6 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
+import { decidedCells } from './decided-cells.ts'
 import type { RecordColumns } from './record-columns.ts'
 import { readRecordColumns } from './record-columns.ts'
 import { columnsOf } from './schema.ts'
@@ -16,12 +17,12 @@ export type Golden = (records: RecordColumns, settings: unknown) => GoldenOfRows
 /** @param rows all those of one customer, ascending */
 export type GoldenOfRows = (rows: readonly number[]) => readonly string[]
 
-/** Finds the records of a customer fast, once any were merged; before that every record is its own. */
+/** Finds the records of a customer fast, once any were merged or decided about; before that every record is its own. */
 export function indexOwners(database: Database): void {
   database.exec('create index if not exists records_owner on records (_owner) where _owner is not null')
 }
 
-/** Has this base ever merged records? */
+/** Has this base ever merged records, or decided about one? */
 export function hasMerged(database: Database): boolean {
   return database.prepare("select 1 from sqlite_schema where name = 'records_owner'").get() !== undefined
 }
@@ -36,8 +37,8 @@ export function goldenWriter(database: Database): (customer: number, cells: read
 }
 
 /**
- * Makes the golden records of these customers again from the records that are theirs now. A customer of one record is that
- * record; one without records is no more.
+ * Makes the golden records of these customers again from the records that are theirs now, as decisions have them. A customer of
+ * one record is that record; one without records is no more.
  */
 export function remakeCustomers(database: Database, customers: readonly number[], golden: Golden): void {
   if (customers.length === 0) return
@@ -59,8 +60,10 @@ export function remakeCustomers(database: Database, customers: readonly number[]
 
 function copySingles(database: Database): void {
   const { names, update } = goldenColumns(database)
+  const cellOf = decidedCells(database, 'r')
+  const cells = columnsOf(database, 'customers').map(({ name }) => `nullif(${cellOf(name)}, '')`)
   database.exec(`insert into customers (${['_customer', ...names].join(', ')})
-    select ${['m.customer', ...names.map((name) => `r.${name}`)].join(', ')}
+    select ${['m.customer', ...cells].join(', ')}
     from (select customer, min(record) record from members group by customer having count(*) = 1) m
     cross join records r on r._record = m.record
     where true ${update}`)

@@ -1,6 +1,7 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
 import type { FieldName, TableName } from '../model/field.ts'
+import { lapseDecisions } from './decisions.ts'
 import type { Golden } from './golden.ts'
 import { hasMerged, remakeCustomers } from './golden.ts'
 import { lastNumber, noteNumbers } from './numbering.ts'
@@ -19,12 +20,14 @@ interface Counted {
   readonly stored: number
   readonly updated: number
   readonly unchanged: number
+  /** Decisions about cells that came otherwise. */
+  readonly lapsed: number
 }
 
 /**
  * Compares `stage.rows` with the evidence of the same source, by key and by place among the rows of that key: what is
- * equal to the byte stays, what differs becomes its row's new version, what is unknown is stored. Where records were merged,
- * `golden` makes those customers again of which a record has a new version.
+ * equal to the byte stays, what differs becomes its row's new version, what is unknown is stored. Where records were merged or
+ * decided about, `golden` makes those customers again of which a record has a new version.
  */
 export function reconcile(database: Database, incoming: Incoming, golden: Golden): Counted {
   const evidence = evidenceTable(incoming.table)
@@ -42,14 +45,14 @@ export function reconcile(database: Database, incoming: Incoming, golden: Golden
     'select count(*) filter (where same = 1) unchanged, count(*) filter (where same = 0) updated from arriving',
   )
   const { unchanged, updated } = count.get() as { unchanged: number; updated: number }
-  if (updated > 0) update(database, incoming, golden)
+  const lapsed = updated > 0 ? update(database, incoming, golden) : 0
   // Numbered in file order, so that ids do not depend on which rows were known.
   database.exec(
     'create temp table unknown as select row_number() over (order by staged) n, staged, nth from arriving where record is null',
   )
   const stored = insert(database, incoming)
   database.exec('drop table unknown; drop table arriving')
-  return { stored, updated, unchanged }
+  return { stored, updated, unchanged, lapsed }
 }
 
 /**
@@ -102,11 +105,12 @@ function insert(database: Database, { table, sourceId, importId, layoutId, colum
   return changes
 }
 
-/** Columns that the new file does not have keep what was known; a record keeps its customer. */
-function update(database: Database, { table, importId, layoutId, columns }: Incoming, golden: Golden): void {
+/** Columns that the new file does not have keep what was known; a record keeps its customer. Answers with decisions that lapsed. */
+function update(database: Database, { table, importId, layoutId, columns }: Incoming, golden: Golden): number {
   const evidence = evidenceTable(table)
   const cells = columns.map(({ name }, i) => `${quoteName(name)} = s.c${i}`)
   const identifier = table === 'customers' ? [] : ['_identifier = s.identifier']
+  const lapsed = table === 'customers' ? lapseDecisions(database, { importId, columns }) : 0
   database
     .prepare(
       `update ${evidence} set ${['_import = @importId', '_line = s.line', '_layout = @layoutId', '_original = s.original', ...identifier, ...cells].join(', ')}
@@ -114,9 +118,10 @@ function update(database: Database, { table, importId, layoutId, columns }: Inco
        where a.same = 0 and ${evidence}._record = a.record`,
     )
     .run({ importId, layoutId })
-  if (table !== 'customers') return
+  if (table !== 'customers') return 0
   const merged = hasMerged(database)
-    ? '(e._owner is not null or exists (select 1 from records m where m._owner = e._record))'
+    ? `(e._owner is not null or exists (select 1 from records m where m._owner = e._record)
+        or exists (select 1 from decisions d where d.record = e._record))`
     : '0'
   // The golden record of a customer of one record is that record.
   const single = columns.map(({ name }) => `${quoteName(name)} = e.${quoteName(name)}`)
@@ -132,4 +137,5 @@ function update(database: Database, { table, importId, layoutId, columns }: Inco
     .pluck()
     .all() as number[]
   remakeCustomers(database, several, golden)
+  return lapsed
 }

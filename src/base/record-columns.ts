@@ -2,8 +2,8 @@ import { cellAt, cellSize, emptyCut, lengthenCut, widenText, type Cut } from '..
 import { hashPrime, hashSeed, mixed } from '../io/columns/hash.ts'
 import { Interner } from '../io/columns/interner.ts'
 import type { Database } from '../io/sqlite/driver.ts'
-import { quoteName } from '../io/sqlite/driver.ts'
 import type { ValueColumn } from '../model/columns.ts'
+import { decidedCells } from './decided-cells.ts'
 import type { DeclaredColumn } from './schema.ts'
 import { columnsOf } from './schema.ts'
 
@@ -39,7 +39,7 @@ const separator = 0xff
 const facts = ['_record', '_customer', '_source', '_import'] as const
 
 /**
- * Reads the records of customers, all or only some, into columns of distinct values. No string is made of a cell: SQLite
+ * Reads the records of customers, all or only some, as decisions have them, into columns of distinct values. No string is made of a cell: SQLite
  * hands out a column of a batch as one run of bytes, which is cut here.
  *
  * @param only numbers of records, ascending
@@ -105,9 +105,9 @@ function batchReader(
   only: readonly number[] | undefined,
 ): (at: number, size: number) => Batch | undefined {
   const numbers = facts.map((name) => `json_group_array(r.${name})`)
+  const cellOf = decidedCells(database, 'r')
   const cells = columns.map(({ name }) => {
-    const cell = `coalesce(r.${quoteName(name)}, '')`
-    return `cast(group_concat(${cell}, cast(x'${separator.toString(16)}' as text)) as blob)`
+    return `cast(group_concat(${cellOf(name)}, cast(x'${separator.toString(16)}' as text)) as blob)`
   })
   const from =
     only === undefined

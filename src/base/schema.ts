@@ -6,7 +6,7 @@ import { fieldsOf } from '../model/field.ts'
 /** "clnt": how a base of ours is told from any other SQLite file. */
 export const applicationId = 0x636c_6e74
 /** Of the schema below; a base with a higher one was made by a newer clientele. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /**
  * The journal of what was decided about records, run by run, so that it can be taken back: numbers of records, no cell of
@@ -31,6 +31,28 @@ create table assignments (
 ) strict, without rowid;
 create index assignments_after on assignments (after);
 create table numbering (table_name text primary key, last integer not null) strict, without rowid;
+`
+
+/**
+ * Cells of records that are to be read as another, by a run of validate: evidence stays as it came. Of several decisions about
+ * one cell the last stands. They hold what people gave: whatever erases a record erases them too.
+ */
+export const addedInVersion3 = `
+create table decisions (
+  run_id integer not null references runs,
+  record integer not null,
+  column_name text not null,
+  cell text not null, -- what stood in the record
+  before text not null, -- how it was read until then: as it stood, or as an earlier decision has it
+  after text not null,
+  rule text not null,
+  confidence real not null,
+  stands integer not null, -- 1, or 0: a later one took its place, its cell has changed, or its run was taken back
+  lapsed_by integer, -- the import that brought another cell
+  primary key (run_id, record, column_name)
+) strict, without rowid;
+create unique index decisions_standing on decisions (record, column_name) where stands = 1;
+create index decisions_record on decisions (record);
 `
 
 /**
@@ -90,7 +112,7 @@ create table interactions (_record integer primary key, _owner integer, _identif
 ) strict;
 create table consents (_record integer primary key, _owner integer, _identifier text, $evidence
 ) strict;
-${addedInVersion2}`.replaceAll(
+${addedInVersion2}${addedInVersion3}`.replaceAll(
   '$evidence',
   `_import integer not null, -- the import that brought this version
   _source integer not null,

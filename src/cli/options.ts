@@ -41,6 +41,14 @@ export const dryRun = (words: Messages): Option => new Option('--dry-run', words
 export const report = (words: Messages): Option => new Option('--report <file>', words.options.report)
 export const excel = (words: Messages): Option => new Option('--excel', words.options.excel)
 
+/** Reads a whole number from 1. */
+export const toWhole =
+  (advice: string) =>
+  (text: string): number => {
+    if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError(advice)
+    return Number(text)
+  }
+
 /** A repeatable option's values, in order. */
 export const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
 

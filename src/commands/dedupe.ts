@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
 import type { Messages } from '../messages/messages.ts'
+import { addUndo } from './undo.ts'
 
 /** What commander hands over. It stops in `commands/dedupe/`: no step below knows that there was an option. */
 export interface DedupeOptions extends shared.Talking, shared.Reading {
@@ -24,12 +25,6 @@ export interface DedupeOptions extends shared.Talking, shared.Reading {
   readonly many?: true
   readonly excel?: true
   readonly dryRun?: true
-  readonly json?: true
-}
-
-export interface UndoOptions extends shared.Talking {
-  readonly run?: number
-  readonly asOf?: string
   readonly json?: true
 }
 
@@ -83,25 +78,13 @@ export function dedupe(program: Command, context: Context): void {
           : (await import('./dedupe/link.ts')).runLink(input, options.link, options, context),
       ),
     )
-  undo(command, context)
-  why(command, context)
-}
-
-function undo(dedupe: Command, { words, ...context }: Context): void {
-  const say = words.dedupe
-  const command = dedupe
-    .command('undo', { hidden: true }) // the examples name it: in the list it would take half the line
-    .description(say.undo.summary)
-    .argument('<base>', say.operands.base)
-    .addOption(new Option('--run <number>', say.options.run).argParser(toWhole(say.options.notARun)))
-    .addOption(shared.reading(words).find(({ long }) => long === '--as-of')!)
-    .addOption(shared.json(words))
-  for (const option of shared.talk(words)) command.addOption(option)
-  command.action(
-    context.answer(async (base: string, options: UndoOptions) =>
-      (await import('./dedupe/undo.ts')).runUndo(base, options, { words, ...context }),
-    ),
+  addUndo(
+    command,
+    { summary: say.undo.summary, base: say.operands.base, run: say.options.run, notARun: say.options.notARun },
+    async (base, given) => (await import('./dedupe/undo.ts')).runUndo(base, given, context),
+    context,
   )
+  why(command, context)
 }
 
 function why(dedupe: Command, { words, ...context }: Context): void {
@@ -110,8 +93,8 @@ function why(dedupe: Command, { words, ...context }: Context): void {
     .command('why', { hidden: true })
     .description(say.why.summary)
     .argument('<input>', words.operands.input)
-    .argument('<row_a>', say.why.row, toWhole(say.why.notARow))
-    .argument('<row_b>', say.why.row, toWhole(say.why.notARow))
+    .argument('<row_a>', say.why.row, shared.toWhole(say.why.notARow))
+    .argument('<row_b>', say.why.row, shared.toWhole(say.why.notARow))
     .option('--map <field=column>', say.options.map, shared.collect)
     .option('--same <file>', say.options.same)
     .option('--different <file>', say.options.different)
@@ -136,10 +119,3 @@ const toBits =
 
 /** No pair weighs more, whatever it agrees on. */
 const mostBits = 1000
-
-const toWhole =
-  (advice: string) =>
-  (text: string): number => {
-    if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError(advice)
-    return Number(text)
-  }

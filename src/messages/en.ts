@@ -195,6 +195,8 @@ Examples:
     },
     would: (line: string) => `nothing written: ${line}`,
     where: (path: string) => `→ ${path}`,
+    lapsed: (n: number) =>
+      `${count(n, 'cell')} that validate had mended came otherwise this time: ${n === 1 ? 'it stands as it' : 'they stand as they'} came`,
     rejectsAt: (path: string) => `rejected lines, to be mended and imported again: ${path}`,
     sampleHead: 'The first rows would be:',
     moreColumns: (n: number) => `… and ${count(n, 'more column')}`,
@@ -363,14 +365,16 @@ Example:
       `${path}: a customer base stands there, and an output never replaces one: choose another name, or add to it with clientele import --into`,
     'not-a-table': ({ path }) => `${path}: neither text nor a workbook: clientele reads CSV, XLSX, JSON, NDJSON and SQLite`,
     'newer-base': ({ path, version }) => `${path}: made by a newer clientele (schema ${version}): update clientele`,
-    'nothing-to-undo': ({ path }) => `${path}: there is no merge to take back`,
+    'nothing-to-undo': ({ path, kind }) => `${path}: there is ${kind === 'dedupe' ? 'no merge' : 'nothing mended'} to take back`,
     'no-such-run': ({ path, run, last }) =>
       last === 0
-        ? `${path}: there is no run ${run}: nothing was ever merged`
+        ? `${path}: there is no run ${run}: nothing was ever merged or mended`
         : `${path}: there is no run ${run}: runs are numbered 1 to ${last}`,
+    'run-of-other-kind': ({ path, run, kind }) =>
+      `${path}: run ${run} is one of ${kind}: take it back with clientele ${kind} undo BASE --run ${run}`,
     'run-undone': ({ path, run, undoneOn }) => `${path}: run ${run} was taken back already, on ${undoneOn}`,
-    'run-built-on': ({ path, run, later }) =>
-      `${path}: later merges built on run ${run}: take back ${later.map((other) => `run ${other}`).join(', then ')} first, with clientele dedupe undo BASE --run N`,
+    'run-built-on': ({ path, run, later, kind }) =>
+      `${path}: later ${kind === 'dedupe' ? 'merges built on run' : 'runs mended cells of run'} ${run}: take back ${later.map((other) => `run ${other}`).join(', then ')} first, with clientele ${kind} undo BASE --run N`,
     'bad-mapping': ({ path }) => `${path}: not a file of mappings: make one with clientele import FILE --save-mapping FILE`,
     'unknown-format': ({ path }) => `${path}: no known format: let it end in .csv .tsv .csv.gz .xlsx .ndjson .json or .sqlite`,
     'no-such-part': ({ path, part, parts }) => `${path}: holds no "${part}": choose one of ${parts.join(', ')}`,

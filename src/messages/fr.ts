@@ -205,6 +205,12 @@ Exemples :
     },
     would: (line) => `rien n’est écrit : ${line}`,
     where: (path) => `→ ${path}`,
+    lapsed: (n) =>
+      compte(
+        n,
+        'cellule réparée par validate est venue autrement cette fois : elle vaut telle qu’elle est venue',
+        'cellules réparées par validate sont venues autrement cette fois : elles valent telles qu’elles sont venues',
+      ),
     rejectsAt: (path) => `lignes rejetées, à corriger et à importer à nouveau : ${path}`,
     sampleHead: 'Les premières lignes seraient :',
     moreColumns: (n) => `… et ${compte(n, 'autre colonne', 'autres colonnes')}`,
@@ -363,14 +369,17 @@ Exemple :
     'not-a-table': ({ path }) => `${path} : ni du texte ni un classeur : clientele lit CSV, XLSX, JSON, NDJSON et SQLite`,
     'newer-base': ({ path, version }) =>
       `${path} : créée par un clientele plus récent (schéma ${version}) : mettez clientele à jour`,
-    'nothing-to-undo': ({ path }) => `${path} : il n’y a aucune fusion à annuler`,
+    'nothing-to-undo': ({ path, kind }) =>
+      `${path} : il n’y a ${kind === 'dedupe' ? 'aucune fusion' : 'aucune réparation'} à annuler`,
     'no-such-run': ({ path, run, last }) =>
       last === 0
-        ? `${path} : le passage ${run} n’existe pas : rien n’a encore été fusionné`
+        ? `${path} : le passage ${run} n’existe pas : rien n’a encore été fusionné ni réparé`
         : `${path} : le passage ${run} n’existe pas : ils sont numérotés de 1 à ${last}`,
+    'run-of-other-kind': ({ path, run, kind }) =>
+      `${path} : le passage ${run} est un passage de ${kind} : annulez-le avec clientele ${kind} undo BASE --run ${run}`,
     'run-undone': ({ path, run, undoneOn }) => `${path} : le passage ${run} a déjà été annulé, le ${jour(undoneOn)}`,
-    'run-built-on': ({ path, run, later }) =>
-      `${path} : des fusions ultérieures s’appuient sur le passage ${run} : annulez d’abord ${later.map((other) => `le ${other}`).join(', puis ')}, avec clientele dedupe undo BASE --run N`,
+    'run-built-on': ({ path, run, later, kind }) =>
+      `${path} : ${kind === 'dedupe' ? 'des fusions ultérieures s’appuient sur le passage' : 'des passages ultérieurs ont repris des cellules du passage'} ${run} : annulez d’abord ${later.map((other) => `le ${other}`).join(', puis ')}, avec clientele ${kind} undo BASE --run N`,
     'bad-mapping': ({ path }) =>
       `${path} : pas un fichier de correspondances : créez-en un avec clientele import FICHIER --save-mapping FICHIER`,
     'unknown-format': ({ path }) =>

@@ -1,3 +1,5 @@
+import type { RunKind } from './run.ts'
+
 /**
  * Every fault a user can meet in data or on disk: one key a fault, and the facts that its sentence must name.
  * The sentences are in messages/; a fault without one, in either language, does not compile.
@@ -11,12 +13,14 @@ export interface Faults {
   'is-base': { readonly path: string }
   'not-a-table': { readonly path: string }
   'newer-base': { readonly path: string; readonly version: number }
-  'nothing-to-undo': { readonly path: string }
+  'nothing-to-undo': { readonly path: string; readonly kind: RunKind }
   /** `last` is the number of the last run, 0 where there was none. */
   'no-such-run': { readonly path: string; readonly run: number; readonly last: number }
+  /** `kind` is that of the run. */
+  'run-of-other-kind': { readonly path: string; readonly run: number; readonly kind: RunKind }
   'run-undone': { readonly path: string; readonly run: number; readonly undoneOn: string }
   /** `later` must be taken back first, in this order. */
-  'run-built-on': { readonly path: string; readonly run: number; readonly later: readonly number[] }
+  'run-built-on': { readonly path: string; readonly run: number; readonly later: readonly number[]; readonly kind: RunKind }
   'bad-mapping': { readonly path: string }
   'unknown-format': { readonly path: string }
   'no-such-part': { readonly path: string; readonly part: string; readonly parts: readonly string[] }

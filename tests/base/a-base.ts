@@ -6,18 +6,21 @@ import type { Golden } from '../../src/base/golden.ts'
 import { addSource, findSource, layoutOf, nextImport, recordImport } from '../../src/base/imports.ts'
 import type { MergePlan } from '../../src/base/merge.ts'
 import { applyMerge } from '../../src/base/merge.ts'
+import { decideCells, type CellDecision, type Decided } from '../../src/base/decisions.ts'
 import type { HeldBase } from '../../src/base/open.ts'
 import { adoptOrphans } from '../../src/base/orphans.ts'
 import { goldenRecords } from '../../src/base/read.ts'
 import { readRecordColumns } from '../../src/base/record-columns.ts'
 import { baseRowEncoder } from '../../src/base/row-encoder.ts'
 import { createSchema } from '../../src/base/schema.ts'
+import { recordRun } from '../../src/base/runs.ts'
 import { undoRun } from '../../src/base/undo.ts'
 import type { Database } from '../../src/io/sqlite/driver.ts'
 import { openDatabase } from '../../src/io/sqlite/driver.ts'
 import type { ValueColumn } from '../../src/model/columns.ts'
 import type { FieldName, TableName } from '../../src/model/field.ts'
 import { fieldsOf } from '../../src/model/field.ts'
+import type { RunKind } from '../../src/model/run.ts'
 
 /** A base in memory, as a run has it that holds it for writing. */
 export function aBase(): Database {
@@ -84,8 +87,26 @@ export function merge(database: Database, groups: MergePlan['groups'], settings:
   return applyMerge(database, { records: readRecordColumns(database), groups }, lastFilled, about)
 }
 
-export function undo(database: Database, run?: number): ReturnType<typeof undoRun> {
-  return undoRun(database, run, '2026-03-03', 'crm.sqlite', lastFilled)
+/** Decides about cells, as validate does with what it would mend. */
+export function decide(
+  database: Database,
+  cells: readonly (readonly [customer: number, column: string, before: string, after: string])[],
+  insists = false,
+): Decided {
+  const run = recordRun(database, { kind: 'validate', ranOn: '2026-02-03', settings: {}, knew: {}, decided: {} })
+  const decisions = cells.map(([customer, column, before, after]): CellDecision => ({
+    customer,
+    column,
+    before,
+    after,
+    rule: 'by_hand',
+    confidence: 1,
+  }))
+  return decideCells(database, run, decisions, lastFilled, insists)
+}
+
+export function undo(database: Database, run?: number, kind: RunKind = 'dedupe'): ReturnType<typeof undoRun> {
+  return undoRun(database, kind, run, '2026-03-03', 'crm.sqlite', lastFilled)
 }
 
 /** What `export` writes of a base. */

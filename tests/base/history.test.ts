@@ -155,7 +155,9 @@ function take(database: Database, model: Model, step: Step): void {
     } else expect(() => undo(database, step.run)).toThrow(DataError)
     if (later !== undefined && later.length > 0)
       expect(() => undo(database, run)).toThrow(
-        expect.objectContaining({ fault: expect.objectContaining({ about: { path: 'crm.sqlite', run, later } }) }),
+        expect.objectContaining({
+          fault: expect.objectContaining({ about: { path: 'crm.sqlite', run, later, kind: 'dedupe' } }),
+        }),
       )
   }
 }

@@ -7,7 +7,7 @@ import { summarise } from '../../src/base/read.ts'
 import { applicationId, createSchema, schemaVersion } from '../../src/base/schema.ts'
 import type { Database } from '../../src/io/sqlite/driver.ts'
 import { openDatabase } from '../../src/io/sqlite/driver.ts'
-import { aBase, customersOfOrders, exported, importRows, merge, undo } from './a-base.ts'
+import { aBase, customersOfOrders, decide, exported, importRows, merge, undo } from './a-base.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'clientele-versions-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -140,3 +140,50 @@ test('a new base has the version of ours', () => {
   createSchema(database)
   expect(database.pragma('user_version', { simple: true })).toBe(schemaVersion)
 })
+
+test('a base of version 2 keeps its merges, and what is decided about it can be taken back', async () => {
+  const path = version2Base()
+  const old = openToRead(path)
+  const before = exported(old)
+  old.close()
+  const held = await openToWrite(path, self)
+  held.commit()
+  held.close()
+  const database = openDatabase(path)
+  expect(database.pragma('user_version', { simple: true })).toBe(schemaVersion)
+  expect(shapeOf(database)).toEqual(shapeOf(mergedBase()))
+  expect(exported(database)).toEqual(before)
+  decide(database, [[1, 'city', 'Lyon', 'Nice']])
+  expect(exported(database)).toEqual([before[0], ['c1', '2', 'Nice']])
+  undo(database, 2, 'validate')
+  expect(exported(database)).toEqual(before)
+  undo(database, 1)
+  expect(exported(database)).toHaveLength(3)
+  database.close()
+})
+
+function mergedBase(): Database {
+  const database = aBase()
+  importRows(
+    database,
+    'customers',
+    ['id', 'city'],
+    [
+      ['1', 'Lyon'],
+      ['2', ''],
+    ],
+  )
+  merge(database, [[1, 2]])
+  return database
+}
+
+/** A base of version 2 in which two records were merged: one of ours without what came after it. */
+function version2Base(): string {
+  const path = join(folder, `${++made}.sqlite`)
+  const database = mergedBase()
+  database.exec('drop table decisions')
+  database.pragma('user_version = 2')
+  database.exec(`vacuum into '${path}'`)
+  database.close()
+  return path
+}

@@ -50,7 +50,7 @@ describe('undoRun', () => {
       [4, 5],
     ])
     const merged = exported(database)
-    expect(undo(database)).toEqual({ run: 1, ranOn: '2026-02-02', restored: 3, assigned: 3 })
+    expect(undo(database)).toEqual({ run: 1, ranOn: '2026-02-02', restored: 3, takenBack: 3 })
     expect(exported(database)).toEqual(before)
     expect(database.prepare('select count(*) from records where _owner is not null').pluck().get()).toBe(0)
     expect([1, 2, 3].map((id) => redirect(database, id))).toEqual([1, 2, 3])
@@ -90,7 +90,10 @@ describe('undoRun', () => {
     merge(database, [[2, 3]])
     merge(database, groups)
     const before = exported(database)
-    expect(faultOf(() => undo(database, 1))).toEqual({ fault: 'run-built-on', about: { path: 'crm.sqlite', run: 1, later } })
+    expect(faultOf(() => undo(database, 1))).toEqual({
+      fault: 'run-built-on',
+      about: { path: 'crm.sqlite', run: 1, later, kind: 'dedupe' },
+    })
     expect(exported(database)).toEqual(before)
     undo(database)
     undo(database, 1)
@@ -103,14 +106,19 @@ describe('undoRun', () => {
     merge(database, [[4, 6]])
     merge(database, [[2, 3]])
     merge(database, [[3, 4]])
-    const about = { path: 'crm.sqlite', run: 1, later: [4, 2] }
+    const about = { path: 'crm.sqlite', run: 1, later: [4, 2], kind: 'dedupe' }
     expect(faultOf(() => undo(database, 1))).toEqual({ fault: 'run-built-on', about })
     for (const run of [4, 2, 1]) undo(database, run)
     expect(exported(database).map(([id]) => id)).toEqual(['id', 'c1', 'c2', 'c4', 'c5', 'c6'])
   })
 
   it.each([
-    ['nothing was merged', (): void => {}, undefined, { fault: 'nothing-to-undo', about: { path: 'crm.sqlite' } }],
+    [
+      'nothing was merged',
+      (): void => {},
+      undefined,
+      { fault: 'nothing-to-undo', about: { path: 'crm.sqlite', kind: 'dedupe' } },
+    ],
     ['there is no such run', merge12, 7, { fault: 'no-such-run', about: { path: 'crm.sqlite', run: 7, last: 1 } }],
     [
       'it was taken back already',

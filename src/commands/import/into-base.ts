@@ -101,7 +101,7 @@ async function attemptPlan(
       reject: (found) => rejects.add(found),
       progress,
     })
-    const arrived = taking.finish()
+    const { lapsed, ...arrived } = taking.finish()
     await turn() // that took a while without a look at what was asked meanwhile
     context.stop.throwIfAborted()
     const rows = { read: passed.read, ...arrived, rejected: passed.rejected, blank: passed.blank, suppressed: 0 }
@@ -132,6 +132,7 @@ async function attemptPlan(
           remarks,
           seen,
           rejects: keep ? rejects.path() : undefined,
+          lapsed,
           keyColumn,
         }
       },

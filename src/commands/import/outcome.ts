@@ -15,6 +15,8 @@ export interface Imported {
   readonly seen: Seen
   /** Where the rejected lines are. */
   readonly rejects: string | undefined
+  /** Decisions about cells of a base that came otherwise this time. */
+  readonly lapsed: number
   /** The column that tells rows apart, in a base. */
   readonly keyColumn: string | undefined
 }

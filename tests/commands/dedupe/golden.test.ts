@@ -65,7 +65,7 @@ describe('baseGolden', () => {
         const before = exported(database)
         const members = [0, 1, 2].map((group) => rows.flatMap((_, at) => (groups[at] === group ? [at + 1] : [])))
         const run = mergeIn(database, members)
-        if (run !== undefined) undoRun(database, undefined, '2026-07-01', 'crm.sqlite', baseGolden)
+        if (run !== undefined) undoRun(database, 'dedupe', undefined, '2026-07-01', 'crm.sqlite', baseGolden)
         expect(exported(database)).toEqual(before)
         database.close()
       }),

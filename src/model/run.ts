@@ -1,0 +1,2 @@
+/** The commands whose runs a base keeps in its journal, under one row of numbers. */
+export type RunKind = 'dedupe' | 'validate'
