@@ -9,6 +9,7 @@ import { levels } from './en/levels.ts'
 import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
 import { rfm } from './en/rfm.ts'
+import { segment, segmentFaults } from './en/segment.ts'
 import { validate, validateFaults } from './en/validate.ts'
 import { why as whyPair } from './en/why.ts'
 import { amount } from './en/reasons/amount.ts'
@@ -214,6 +215,7 @@ Examples:
   validate,
   orders,
   rfm,
+  segment,
   dedupe,
   dedupeReport,
   levels,
@@ -355,6 +357,7 @@ Example:
     ...dedupeFaults,
     ...validateFaults,
     ...ordersFaults,
+    ...segmentFaults,
     unreadable: ({ path, why: code }) => `${path}: can't be read: ${why(code)}`,
     unwritable: ({ path, why: code }) => `${path}: can't be written: ${why(code)}`,
     locked: ({ path, pid, host }) =>

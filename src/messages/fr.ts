@@ -7,6 +7,7 @@ import { levels } from './fr/levels.ts'
 import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
 import { rfm } from './fr/rfm.ts'
+import { segment, segmentFaults } from './fr/segment.ts'
 import { validate, validateFaults } from './fr/validate.ts'
 import { why as whyPair } from './fr/why.ts'
 import { amount } from './fr/reasons/amount.ts'
@@ -228,6 +229,7 @@ Exemples :
   validate,
   orders,
   rfm,
+  segment,
   dedupe,
   dedupeReport,
   levels,
@@ -358,6 +360,7 @@ Exemple :
     ...dedupeFaults,
     ...validateFaults,
     ...ordersFaults,
+    ...segmentFaults,
     unreadable: ({ path, why }) => `${path} : lecture impossible : ${cause(why)}`,
     unwritable: ({ path, why }) => `${path} : écriture impossible : ${cause(why)}`,
     locked: ({ path, pid, host }) =>

@@ -1,0 +1,47 @@
+import type { RuleFault, RuleWanted, ValueKind } from '../../model/rule-fault.ts'
+
+const kinds: Readonly<Record<ValueKind, string>> = {
+  number: 'a number (12.5)',
+  day: "a day ('2026-01-31', today, -90d)",
+  flag: 'true or false',
+  text: "text ('Lyon')",
+}
+
+const wanted: Readonly<Record<RuleWanted, string>> = {
+  test: 'a test is missing: = != < <= > >= BETWEEN IN LIKE, IS NULL',
+  value: "a value is missing: a field, a number, 'text'",
+  literal: "a value should be written out here: 12, 'text', '2026-01-31', -90d, today, true",
+  number: 'a number is missing',
+  text: "a text is missing, in single quotes: 'text'",
+  time: 'a length of time is missing: 90d, 12m, 1y',
+  end: 'AND or OR is missing before this',
+  '(': '( is missing',
+  ')': ') is missing',
+  ',': ', is missing',
+  AND: 'AND is missing',
+  NULL: 'NULL is missing',
+}
+
+/** What is wrong with a rule that somebody wrote, and the way out. */
+export function ruleFault({ why, found, wanted: what, nearest, kinds: both }: RuleFault): string {
+  switch (why) {
+    case 'sign':
+      return `${found} means nothing here: put text in single quotes`
+    case 'unclosed':
+      return 'this quote is never closed: a quote inside is doubled'
+    case 'field':
+      return `there is no field ${found}: ${nearest === undefined ? 'put text in single quotes' : `did you mean ${nearest}?`}`
+    case 'function':
+      return `there is no function ${found}: ${nearest === undefined ? 'there are length, abs, year, month' : `did you mean ${nearest}?`}`
+    case 'kind':
+      return `${kinds[both![0]]} and ${kinds[both![1]]} can’t be compared`
+    case 'day':
+      return `${found} is no day of the calendar: write '2026-01-31'`
+    case 'base':
+      return `${found} can only be asked of a base`
+    case 'long':
+      return 'this is too long, or has too many brackets in brackets: make it shorter'
+    default:
+      return wanted[what ?? 'value']
+  }
+}

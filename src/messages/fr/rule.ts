@@ -1,0 +1,47 @@
+import type { RuleFault, RuleWanted, ValueKind } from '../../model/rule-fault.ts'
+
+const kinds: Readonly<Record<ValueKind, string>> = {
+  number: 'un nombre (12.5)',
+  day: "un jour ('2026-01-31', today, -90d)",
+  flag: 'true ou false',
+  text: "un texte ('Lyon')",
+}
+
+const wanted: Readonly<Record<RuleWanted, string>> = {
+  test: 'il manque un test : = != < <= > >= BETWEEN IN LIKE, IS NULL',
+  value: "il manque une valeur : un champ, un nombre, 'texte'",
+  literal: "il faut ici une valeur écrite : 12, 'texte', '2026-01-31', -90d, today, true",
+  number: 'il manque un nombre',
+  text: "il manque un texte, entre apostrophes : 'texte'",
+  time: 'il manque une durée : 90d, 12m, 1y',
+  end: 'il manque AND ou OR devant ceci',
+  '(': 'il manque (',
+  ')': 'il manque )',
+  ',': 'il manque une virgule',
+  AND: 'il manque AND',
+  NULL: 'il manque NULL',
+}
+
+/** Ce qui ne va pas dans une règle que quelqu’un a écrite, et comment en sortir. */
+export function ruleFault({ why, found, wanted: what, nearest, kinds: both }: RuleFault): string {
+  switch (why) {
+    case 'sign':
+      return `${found} n’a pas de sens ici : mettez le texte entre apostrophes`
+    case 'unclosed':
+      return 'cette apostrophe ou ce guillemet n’est jamais fermé : à l’intérieur, on le double'
+    case 'field':
+      return `pas de champ ${found} : ${nearest === undefined ? 'mettez le texte entre apostrophes' : `vouliez-vous dire ${nearest} ?`}`
+    case 'function':
+      return `pas de fonction ${found} : ${nearest === undefined ? 'il y a length, abs, year, month' : `vouliez-vous dire ${nearest} ?`}`
+    case 'kind':
+      return `${kinds[both![0]]} et ${kinds[both![1]]} ne se comparent pas`
+    case 'day':
+      return `${found} n’est pas un jour du calendrier : écrivez '2026-01-31'`
+    case 'base':
+      return `${found} ne se demande qu’à une base`
+    case 'long':
+      return 'c’est trop long, ou il y a trop de parenthèses emboîtées : raccourcissez'
+    default:
+      return wanted[what ?? 'value']
+  }
+}
