@@ -3,7 +3,7 @@ import { ExitCode } from '../../cli/exit.ts'
 import { openProgress } from '../../cli/progress.ts'
 import { sampleRows } from '../../dedupe/sample.ts'
 import { readColumns } from '../../io/columns/read.ts'
-import { eachText, valueText } from '../../io/columns/text.ts'
+import { valueText } from '../../io/columns/text.ts'
 import { writeColumns } from '../../io/columns/write.ts'
 import type { Encoding } from '../../io/encodings/encoding.ts'
 import { openSink } from '../../io/sink.ts'
@@ -12,15 +12,17 @@ import { openSource } from '../../io/source.ts'
 import type { ValueColumn } from '../../model/columns.ts'
 import { understandColumns } from '../../normalise/columns.ts'
 import { isRuleFault } from '../../rule/read.ts'
-import { tableAsker, type CellColumn, type RuleTable } from '../../segment/table.ts'
+import { tableAsker, type RuleTable } from '../../segment/table.ts'
 import { allOrNone, writeRows, type Pending } from '../dedupe/rows-file.ts'
 import type { SegmentOptions } from '../segment.ts'
+import { ruleTable } from './cells.ts'
 import { ruleRefused, type GivenRule } from './given-rules.ts'
 import { membersHeader, type SegmentJob } from './job.ts'
 import { printMany, printOne } from './talk.ts'
 
 /** A file that rules are asked of. */
-interface SegmentFile extends RuleTable {
+interface SegmentFile {
+  readonly table: RuleTable
   readonly columns: readonly ValueColumn[]
   /** Rows that could not be taken. */
   readonly left: number
@@ -33,7 +35,7 @@ const worthThreads = 32 << 20
 export async function segmentFile(job: SegmentJob, context: Context): Promise<ExitCode> {
   const { input, output, options } = job
   const file = await readFile(input, options, context)
-  const asker = tableAsker(file, options.asOf ?? context.today)
+  const asker = tableAsker(file.table, options.asOf ?? context.today)
   const found = job.rules.map((given) => {
     const rows = asker.rowsOf(given.rule)
     if (isRuleFault(rows)) throw ruleRefused(given, rows, context)
@@ -44,7 +46,7 @@ export async function segmentFile(job: SegmentJob, context: Context): Promise<Ex
     const write = job.isOne ? keptRows(file, found[0]!.rows, output, options, context) : manyRows(file, found, job, context)
     pending.push(await write)
   })
-  const read = file.rows + file.left
+  const read = file.table.rows + file.left
   if (file.left > 0) context.say(context.words.export.left(file.left))
   if (job.isOne) printOne(job, { read, kept: found[0]!.rows.length }, context)
   else
@@ -68,33 +70,16 @@ async function readFile(path: string, options: SegmentOptions, context: Context)
       stop: context.stop,
       progress: (bytes, read) => progress.update(bytes, read),
     })
-    const known = new Map<number, CellColumn>()
-    return {
-      rows,
-      names,
-      columns,
-      left: rejected,
-      cells(column) {
-        const cells = known.get(column) ?? { texts: textsOf(columns[column]!), ids: columns[column]!.ids }
-        known.set(column, cells)
-        return cells
-      },
-    }
+    return { table: ruleTable(names, columns, rows), columns, left: rejected }
   } finally {
     progress.end()
     source.close()
   }
 }
 
-function textsOf({ values }: ValueColumn): string[] {
-  const texts: string[] = []
-  eachText(values, (text) => void texts.push(text))
-  return texts
-}
-
 /** Writes rows as they are, in the order of the file. */
 async function keptRows(
-  { columns, names }: SegmentFile,
+  { columns, table: { names } }: SegmentFile,
   rows: Uint32Array,
   output: string,
   options: SegmentOptions,
@@ -127,7 +112,7 @@ function manyRows(
 const sampled = 1000
 
 /** What a row is called: by its column of ids, else by its number, from 1. */
-function rowNames({ columns, names, rows }: SegmentFile): (row: number) => string {
+function rowNames({ columns, table: { names, rows } }: SegmentFile): (row: number) => string {
   const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
   const { columns: understood } = understandColumns(names, sample, { table: 'customers', given: new Map() })
   const named = names.findIndex((name) => name.toLowerCase() === 'id')
