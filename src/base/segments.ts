@@ -75,13 +75,10 @@ export function membersOn(database: Database, segment: number, day: string): Uin
   return Uint32Array.from(rows.pluck().all({ segment, day }) as number[])
 }
 
-/** Why somebody is in a segment or not: what is known of them, or the rule, which is another. */
-export type Because = 'data' | 'rule'
-
-/** Somebody who enters or leaves. */
-export interface Mover {
+/** Somebody who enters or leaves: because of what is known of them, or because the rule has become another. */
+interface Mover {
   readonly customer: number
-  readonly because: Because
+  readonly because: 'data' | 'rule'
 }
 
 /** What a refresh of a segment changes. */

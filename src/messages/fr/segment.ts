@@ -29,6 +29,41 @@ Exemples :
   usage: {
     noRule: 'dites qui garder : --where "ville = \'Lyon\'", ou --rules FICHIER',
     twoRules: 'soit --where RÈGLE, soit --rules FICHIER, pas les deux',
+    whereMissing: 'dites qui en fait partie : --where "ville = \'Lyon\'"',
+    nameMissing: 'il faut un nom au segment',
+    daysMissing: 'dites quels deux jours : --from 2026-01-01 --to 2026-06-30',
+    unknown: ({ name, nearest, some }) =>
+      `pas de segment ${name} : ${nearest === undefined ? (some ? 'clientele segment list les montre' : 'définissez-le avec clientele segment define') : `vouliez-vous dire ${nearest} ?`}`,
+    circle: (way) => `un segment ne peut pas dépendre de lui-même : ${way.join(' → ')}`,
+  },
+  name: 'nom d’un segment',
+  define: {
+    summary: 'Donne sa règle à un segment ; de nouveau : une autre version',
+    where: 'la règle : en font partie ceux pour qui elle est vraie',
+    done: ({ name, version, rule, isNew }) =>
+      isNew ? `${name}, version ${version} : ${rule}` : `${name}, version ${version}, a déjà cette règle : ${rule}`,
+  },
+  list: {
+    summary: 'Les segments, leurs règles, leurs effectifs, leur dernier rafraîchissement',
+    done: (segments) => compte(segments, 'segment'),
+  },
+  refresh: {
+    summary: 'Note qui est dans chaque segment, qui est entré et qui est sorti',
+    one: ({ name, members, entered, left }) =>
+      `  ${name} : ${compte(members, 'membre')}, ${compte(entered, 'entré')}, ${compte(left, 'sorti')}`,
+    done: ({ segments, day }) => `${compte(segments, 'segment rafraîchi', 'segments rafraîchis')} au ${day}`,
+  },
+  history: {
+    summary: 'Qui a été dans un segment, de quand à quand, et pourquoi',
+    counts: 'combien plutôt que qui : une ligne par rafraîchissement',
+    done: (rows) => compte(rows, 'ligne'),
+  },
+  compare: {
+    summary: 'Qui est resté dans un segment, y est entré, en est sorti entre deux jours',
+    from: 'le premier jour',
+    to: 'le second jour',
+    done: (of) =>
+      `${of.name} : ${nombre(of.before)} au ${of.from}, ${nombre(of.after)} au ${of.to} : ${compte(of.stayed, 'resté')}, ${compte(of.entered, 'entré')}, ${compte(of.left, 'sorti')}`,
   },
   fault: ({ name, column, fault }) =>
     `${name === '' ? 'la règle' : `la règle ${name}`}, colonne ${column} : ${
@@ -44,4 +79,6 @@ Exemples :
 export const segmentFaults = {
   'rules-file': ({ path, place }) =>
     `${path}${place === '' ? '' : ` à ${place}`} : les règles s’écrivent {"nom": "règle"}, par exemple {"lyon": "ville = 'Lyon'"}`,
-} satisfies { readonly [K in Extract<Fault, 'rules-file'>]: (about: Faults[K]) => string }
+  'refreshed-later': ({ path, segment, refreshed, asOf }) =>
+    `${path} : ${segment} a été rafraîchi au ${refreshed}, et son histoire ne peut revenir au ${asOf} : choisissez --as-of ${refreshed} ou plus tard, ou regardez en arrière avec clientele segment compare`,
+} satisfies { readonly [K in Extract<Fault, 'rules-file' | 'refreshed-later'>]: (about: Faults[K]) => string }
