@@ -32,7 +32,7 @@ export function ruleRefused(
   fault: RuleFault,
   { words }: Context,
 ): ReturnType<typeof usageFault> {
-  const column = [...text.slice(0, fault.at)].length + 1
+  const column = Array.from(text.slice(0, fault.at)).length + 1
   return usageFault(`${words.segment.fault({ name, column, fault })}\n${caretUnder(text, fault)}`)
 }
 

@@ -86,8 +86,9 @@ async function refresh(
   return { segment: name, members: now.length, ...movement }
 }
 
+const byRule = (movers: Movement['entered']): number => movers.filter(({ because }) => because === 'rule').length
+
 function jsonOf({ segment, members, entered, left }: Refreshed): object {
-  const byRule = (movers: Movement['entered']): number => movers.filter(({ because }) => because === 'rule').length
   return {
     segment,
     members,

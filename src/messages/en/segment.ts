@@ -78,7 +78,11 @@ Examples:
     `${name === '' ? 'the rule' : `the rule ${name}`}, column ${column}: ${
       fault.why === 'segment'
         ? `there is no segment ${fault.found}: ${fault.nearest === undefined ? 'define it first' : `did you mean ${fault.nearest}?`}`
-        : ruleFault(fault)
+        : fault.why === 'function'
+          ? /^(?:orders|spend)$/i.test(fault.found)
+            ? `write it ${fault.found} (WHERE amount > 100) >= 2 IN 90d, or ${fault.found} >= 2`
+            : 'a test begins with a field, and there are no functions here'
+          : ruleFault(fault)
     }`,
   kept: ({ kept, read }: { kept: number; read: number }) => `${number(kept)} of ${count(read, 'row')} kept`,
   inSegment: ({ name, members }: { name: string; members: number }) => `  ${name}: ${number(members)}`,

@@ -69,7 +69,11 @@ Exemples :
     `${name === '' ? 'la règle' : `la règle ${name}`}, colonne ${column} : ${
       fault.why === 'segment'
         ? `pas de segment ${fault.found} : ${fault.nearest === undefined ? 'définissez-le d’abord' : `vouliez-vous dire ${fault.nearest} ?`}`
-        : ruleFault(fault)
+        : fault.why === 'function'
+          ? /^(?:orders|spend)$/i.test(fault.found)
+            ? `écrivez ${fault.found} (WHERE amount > 100) >= 2 IN 90d, ou ${fault.found} >= 2`
+            : 'un test commence par un champ, et il n’y a pas de fonctions ici'
+          : ruleFault(fault)
     }`,
   kept: ({ kept, read }) => `${compte(kept, 'ligne gardée', 'lignes gardées')} sur ${nombre(read)}`,
   inSegment: ({ name, members }) => `  ${name} : ${nombre(members)}`,
