@@ -6,7 +6,7 @@ import { fieldsOf } from '../model/field.ts'
 /** "clnt": how a base of ours is told from any other SQLite file. */
 export const applicationId = 0x636c_6e74
 /** Of the schema below; a base with a higher one was made by a newer clientele. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /**
  * The journal of what was decided about records, run by run, so that it can be taken back: numbers of records, no cell of
@@ -53,6 +53,39 @@ create table decisions (
 ) strict, without rowid;
 create unique index decisions_standing on decisions (record, column_name) where stands = 1;
 create index decisions_record on decisions (record);
+`
+
+/**
+ * Named segments: their rules, version by version, and who was in them from when to when. Memberships can be computed again,
+ * since orders are dated; whatever erases a customer erases theirs. The counts of refreshes are about nobody, and stay.
+ */
+export const addedInVersion4 = `
+create table segments (segment_id integer primary key, name text not null unique) strict;
+create table segment_versions (
+  segment_id integer not null references segments,
+  version integer not null,
+  rule text not null, -- in its one spelling
+  defined_on text not null,
+  primary key (segment_id, version)
+) strict, without rowid;
+create table memberships (
+  segment_id integer not null references segments,
+  customer integer not null,
+  entered text not null, -- the first day inside
+  left_on text, -- the first day outside; null: still inside
+  entered_because text not null, -- data, or rule: the rule had become another
+  left_because text,
+  primary key (segment_id, customer, entered)
+) strict, without rowid;
+create table refreshes (
+  segment_id integer not null references segments,
+  as_of text not null,
+  version integer not null,
+  members integer not null,
+  entered integer not null,
+  gone integer not null,
+  primary key (segment_id, as_of)
+) strict, without rowid;
 `
 
 /**
@@ -112,7 +145,7 @@ create table interactions (_record integer primary key, _owner integer, _identif
 ) strict;
 create table consents (_record integer primary key, _owner integer, _identifier text, $evidence
 ) strict;
-${addedInVersion2}${addedInVersion3}`.replaceAll(
+${addedInVersion2}${addedInVersion3}${addedInVersion4}`.replaceAll(
   '$evidence',
   `_import integer not null, -- the import that brought this version
   _source integer not null,

@@ -5,6 +5,7 @@ import { dedupe } from './dedupe.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { rfm } from './rfm.ts'
+import { segment } from './segment.ts'
 import { validate } from './validate.ts'
 
 /** Every subcommand, in the order in which help lists them. Each declares its options here and loads its work when run. */
@@ -13,6 +14,7 @@ export const commands: readonly ((program: Command, context: Context) => void)[]
   validate,
   dedupe,
   rfm,
+  segment,
   exportCommand,
   base,
 ]

@@ -10,6 +10,7 @@ import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
 import { predict } from './en/predict.ts'
 import { rfm } from './en/rfm.ts'
+import { segment, segmentFaults } from './en/segment.ts'
 import { validate, validateFaults } from './en/validate.ts'
 import { ruleFault } from './en/rule.ts'
 import { validateAnnotated } from './en/validate-annotated.ts'
@@ -221,6 +222,7 @@ Examples:
   validateAnnotated,
   validateReport,
   predict,
+  segment,
   dedupe,
   dedupeReport,
   levels,
@@ -362,6 +364,7 @@ Example:
     ...dedupeFaults,
     ...validateFaults,
     ...ordersFaults,
+    ...segmentFaults,
     unreadable: ({ path, why: code }) => `${path}: can't be read: ${why(code)}`,
     'no-room-to-spill': ({ folder, why: code }) =>
       `${folder}: what does not fit in memory can't be written there: ${why(code)}; or name a folder with room in TMPDIR`,

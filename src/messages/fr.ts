@@ -8,6 +8,7 @@ import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
 import { predict } from './fr/predict.ts'
 import { rfm } from './fr/rfm.ts'
+import { segment, segmentFaults } from './fr/segment.ts'
 import { validate, validateFaults } from './fr/validate.ts'
 import { ruleFault } from './fr/rule.ts'
 import { validateAnnotated } from './fr/validate-annotated.ts'
@@ -235,6 +236,7 @@ Exemples :
   validateAnnotated,
   validateReport,
   predict,
+  segment,
   dedupe,
   dedupeReport,
   levels,
@@ -365,6 +367,7 @@ Exemple :
     ...dedupeFaults,
     ...validateFaults,
     ...ordersFaults,
+    ...segmentFaults,
     unreadable: ({ path, why }) => `${path} : lecture impossible : ${cause(why)}`,
     'no-room-to-spill': ({ folder, why }) =>
       `${folder} : ce qui ne tient pas en mémoire n’a pu y être écrit : ${cause(why)} ; ou nommez dans TMPDIR un dossier qui a de la place`,

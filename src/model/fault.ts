@@ -143,6 +143,9 @@ export interface Faults {
     readonly isRated: boolean
   }
   rates: { readonly path: string; readonly why: 'shape' | 'currency' | 'rate' | 'base'; readonly found: string }
+  'refreshed-later': { readonly path: string; readonly segment: string; readonly refreshed: string; readonly asOf: string }
+  /** `place` is the name of the rule; '' for the whole. */
+  'rules-file': { readonly path: string; readonly place: string }
   /** Amounts that together are more than can be summed exactly. */
   'amounts-too-large': { readonly path: string }
 }

@@ -10,7 +10,7 @@ export type ValueKind = 'number' | 'day' | 'flag' | 'text'
 /**
  * Why a rule can't be read: `sign`, a sign that means nothing here · `unclosed`, a quote is never closed · `wanted`, something
  * else stands where `wanted` should · `field`, `function`, a name that is unknown · `kind`, a test of one kind of values with
- * another · `day`, a day that is in no calendar · `base`, a test that only a base can answer · `long`, it is longer, or has
+ * another · `day`, a day that is in no calendar · `base`, a test that only a base can answer · `segment`, one that is unknown · `long`, it is longer, or has
  * more brackets in brackets, than anybody writes.
  */
 export interface RuleFault {
@@ -19,7 +19,7 @@ export interface RuleFault {
   readonly length: number
   /** What stands there; '' at the end of the text. */
   readonly found: string
-  readonly why: 'sign' | 'unclosed' | 'wanted' | 'field' | 'function' | 'kind' | 'day' | 'base' | 'long'
+  readonly why: 'sign' | 'unclosed' | 'wanted' | 'field' | 'function' | 'kind' | 'day' | 'base' | 'segment' | 'long'
   readonly wanted?: RuleWanted
   /** The name that may have been meant. */
   readonly nearest?: string | undefined

@@ -16,6 +16,8 @@ export interface OrderLines {
   readonly customers: readonly string[]
   /** Of each line the place among `customers`. */
   readonly customer: Uint32Array
+  /** The row of the table, from 0, that each line is. */
+  readonly row: Uint32Array
   /** Days since 1970-01-01. */
   readonly day: Int32Array
   /** What tells a customer's orders apart; undefined where each line is an order. */

@@ -79,6 +79,7 @@ export function readOrders(
   const shape = orderShape(columns, used)
   const lines = {
     customer: new Uint32Array(used),
+    row: new Uint32Array(used),
     day: new Int32Array(used),
     amount: new Float64Array(worth === undefined ? 0 : used),
     margin: marginOf === undefined ? undefined : new Float64Array(used),
@@ -88,6 +89,7 @@ export function readOrders(
   for (let row = 0; row < rows; row++) {
     if (kept[row] === 0) continue
     lines.customer[line] = places[customer.ids[row]!]!
+    lines.row[line] = row
     lines.day[line] = dayOfRow(row)
     if (worth !== undefined) lines.amount[line] = convert(worth.unitsOf(row), currencies.of(row))
     if (marginOf !== undefined) lines.margin![line] = convert(marginOf(row), currencies.of(row))
@@ -100,6 +102,7 @@ export function readOrders(
       count: used,
       customers: names,
       customer: lines.customer,
+      row: lines.row,
       day: lines.day,
       order: shape?.order,
       money: worth && {

@@ -1,5 +1,6 @@
 import { openToRead } from '../../base/open.ts'
 import { summarise } from '../../base/read.ts'
+import { countSegments } from '../../base/segments.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { harmless, renderTable } from '../../cli/table.ts'
@@ -14,7 +15,12 @@ export function showBase(path: string, options: BaseOptions, { words, say, stdou
     const summary = summarise(database)
     if (options.json === true) {
       // Keys of what later commands keep are there from the start, so that scripts can rely on them.
-      const later = { segments: 0, suppressed: 0, requests: 0, audit: { path: null, entries: 0, head: null } }
+      const later = {
+        segments: countSegments(database),
+        suppressed: 0,
+        requests: 0,
+        audit: { path: null, entries: 0, head: null },
+      }
       const sources = summary.sources.map((source) => ({ ...source, last: source.last ?? null }))
       const columns = summary.columns.map((column) => ({ ...column, field: column.field ?? null }))
       stdout.write(`${JSON.stringify({ path, encrypted: false, ...summary, sources, columns, ...later })}\n`)

@@ -8,6 +8,7 @@ import type { Encoding } from '../../io/encodings/encoding.ts'
 import { sourceColumns } from '../../io/source-columns.ts'
 import { openSource, type Source } from '../../io/source.ts'
 import { DataError } from '../../model/error.ts'
+import type { ValueColumn } from '../../model/columns.ts'
 import type { OrderField } from '../../model/field.ts'
 import { sampleRows } from '../../dedupe/sample.ts'
 import { understandOrders } from '../../orders/columns.ts'
@@ -47,13 +48,22 @@ const worthThreads = 160 << 20
 /** So many rows tell what a column is. */
 const sampled = 1000
 
+/** Takes a look at a table: the names of its columns and their cells. */
+export type Look = (names: readonly string[], columns: readonly ValueColumn[]) => void
+
 /**
  * Reads orders from a file of any format or from a base, and groups their lines.
  *
+ * @param look at the table as it is, of which little is kept
  * @throws {DataError} when the input can't be read or has no customer or no date
  * @throws {CommanderError} when a column that was named is not there
  */
-export async function readOrdersTable(path: string, options: OrdersOptions, context: Context): Promise<OrdersTable> {
+export async function readOrdersTable(
+  path: string,
+  options: OrdersOptions,
+  context: Context,
+  look: Look = () => {},
+): Promise<OrdersTable> {
   const ofBase = options.table === undefined && isBase(path)
   const rates = options.rates === undefined ? undefined : await readRates(options.rates, context)
   const base: BaseOrders | undefined = ofBase ? openBaseOrders(path) : undefined
@@ -68,6 +78,7 @@ export async function readOrdersTable(path: string, options: OrdersOptions, cont
       stop: context.stop,
       progress: (bytes, read) => progress.update(bytes, read),
     })
+    look(names, columns)
     const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
     // A header of ours says nothing, but --map names its columns.
     const header = isNamed || given.size > 0 ? names : undefined

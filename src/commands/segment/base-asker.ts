@@ -1,0 +1,79 @@
+import type { Database } from '../../io/sqlite/driver.ts'
+import { storedSegments } from '../../base/segments.ts'
+import { askedColumns, customerNumber, distinctCells, letCall, type AskedColumn, type Where } from '../../base/where.ts'
+import type { Context } from '../../cli/context.ts'
+import type { RuleFault, ValueKind } from '../../model/rule-fault.ts'
+import { nearestName } from '../../normalise/nearest.ts'
+import { bindRule } from '../../rule/bind.ts'
+import { isRuleFault } from '../../rule/read.ts'
+import type { Condition } from '../../rule/tree.ts'
+import { compileRule } from '../../segment/compile.ts'
+import { mayBeColumn, spokenOf, type OrdersTest } from '../../segment/speaks-of.ts'
+import { sqlFunctions } from '../../segment/sql-functions.ts'
+import { kindOfCells } from '../../segment/table.ts'
+import type { OrdersOptions } from '../orders/options.ts'
+import { readOrdered, type Figures, type Ordered } from './ordered.ts'
+
+/** Turns rules into conditions on the customers of a base. */
+export interface BaseAsker {
+  readonly columns: readonly AskedColumn[]
+  /** The condition that is true of whom the rule is, or what is wrong with the rule. */
+  where(rule: Condition): Promise<Where | RuleFault>
+}
+
+/**
+ * @param path of the base that is open, whose orders are read when a rule asks for them
+ * @param asOf the day the run believes it is, YYYY-MM-DD
+ */
+export function baseAsker(database: Database, path: string, asOf: string, options: OrdersOptions, context: Context): BaseAsker {
+  const columns = askedColumns(database)
+  const kinds = new Map<AskedColumn, ValueKind | undefined>()
+  const kindOf = (column: AskedColumn): ValueKind | undefined => {
+    if (!kinds.has(column)) kinds.set(column, kindOfCells(distinctCells(database, column)))
+    return kinds.get(column)
+  }
+  const figures: (Figures | undefined)[] = []
+  letCall(
+    database,
+    sqlFunctions((test, customer) => figures[test] && (figures[test].get(customer) ?? 0)),
+  )
+  let ordered: Ordered | undefined
+  return {
+    columns,
+    async where(rule) {
+      const spoken = spokenOf(rule)
+      const ruleColumns = columns.map((column, at) => ({
+        name: column.name,
+        column: at,
+        kind: spoken.fields.has(column.name) ? kindOf(column) : undefined,
+      }))
+      const bound = bindRule(rule, { columns: ruleColumns, asOf, ofBase: () => () => undefined })
+      if (isRuleFault(bound)) return bound
+      const segments = new Map(storedSegments(database).map(({ name, segment }) => [name, segment]))
+      const unknown = spoken.segments.find(({ name }) => !segments.has(name))
+      if (unknown !== undefined) {
+        const { at, length, name: found } = unknown
+        return { at, length, found, why: 'segment', nearest: nearestName(found, [...segments.keys()]) }
+      }
+      const numbers = new Map<OrdersTest, number>()
+      const isColumn = (test: OrdersTest): boolean => mayBeColumn(test) && columns.some(({ name }) => name === test.is)
+      for (const test of spoken.orders.filter((one) => !isColumn(one))) {
+        ordered ??= await readOrdered(path, asOf, options, context)
+        const found = ordered(test)
+        if (found !== undefined && 'why' in found) return found
+        numbers.set(test, figures.push(found) - 1)
+      }
+      return compileRule(rule, {
+        columns: new Map(
+          columns
+            .toReversed()
+            .map((column, at) => [column.name, { sql: column.sql, kind: ruleColumns[columns.length - 1 - at]!.kind }]),
+        ),
+        customer: customerNumber,
+        segments,
+        figureOf: (test) => numbers.get(test)!,
+        asOf,
+      })
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../../cli/context.ts'
+import { usageFault } from '../../cli/usage.ts'
+import { readJsonFile } from '../../io/json-file.ts'
+import { DataError } from '../../model/error.ts'
+import type { RuleFault } from '../../model/rule-fault.ts'
+import { caretUnder } from '../../rule/caret.ts'
+import { isRuleFault, readRule } from '../../rule/read.ts'
+import type { Condition } from '../../rule/tree.ts'
+
+/** A rule as somebody gave it. */
+export interface GivenRule {
+  /** '' for the one of the command line. */
+  readonly name: string
+  readonly text: string
+  readonly rule: Condition
+}
+
+/**
+ * Reads a rule.
+ *
+ * @throws {CommanderError} with the place of the fault
+ */
+export function readGiven(name: string, text: string, context: Context): GivenRule {
+  const rule = readRule(text, { reckons: false })
+  if (isRuleFault(rule)) throw ruleRefused({ name, text }, rule, context)
+  return { name, text, rule }
+}
+
+/** A fault of a rule as a fault of the command line: which column, what, and a caret under it. */
+export function ruleRefused(
+  { name, text }: Pick<GivenRule, 'name' | 'text'>,
+  fault: RuleFault,
+  { words }: Context,
+): ReturnType<typeof usageFault> {
+  const column = Array.from(text.slice(0, fault.at)).length + 1
+  return usageFault(`${words.segment.fault({ name, column, fault })}\n${caretUnder(text, fault)}`)
+}
+
+/**
+ * Reads many rules, `{"name": "rule"}`, in the order of the file.
+ *
+ * @throws {DataError} when it is no such file
+ * @throws {CommanderError} when one of the rules has a fault
+ */
+export function readRulesFile(path: string, context: Context): GivenRule[] {
+  const json = readJsonFile(path)
+  const refuse = (place: string): DataError => new DataError({ fault: 'rules-file', about: { path, place } })
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw refuse('')
+  return Object.entries(json).map(([name, text]) => {
+    if (typeof text !== 'string') throw refuse(name)
+    return readGiven(name, text, context)
+  })
+}
