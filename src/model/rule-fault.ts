@@ -17,7 +17,7 @@ export interface RuleFault {
   /** The place in the text, from 0, in UTF-16 units, and how many of them are meant. */
   readonly at: number
   readonly length: number
-  /** What stands there; '' at the end of the text. */
+  /** What stands there; '' at the end of the text. Of two kinds that don't go together, the field that holds the first. */
   readonly found: string
   readonly why: 'sign' | 'unclosed' | 'wanted' | 'field' | 'function' | 'kind' | 'day' | 'base' | 'segment' | 'long'
   readonly wanted?: RuleWanted

@@ -81,6 +81,8 @@ interface Bound extends Span {
   readonly as: (kind: ValueKind) => ValueOf
   /** Is it there at all? */
   readonly isThere: (cellOf: CellOf) => boolean
+  /** The field that it is, if it is one. */
+  readonly name?: string
   /** The text that was written out, if one was: it may be a day. */
   readonly text?: string
   /** A text as it stands, with its capitals and accents. */
@@ -120,7 +122,7 @@ class Binder {
         return this.among(this.operand(rule.of), rule.among)
       case 'like': {
         const of = this.operand(rule.of)
-        if (of.kind !== undefined && of.kind !== 'text') throw this.mismatch(of.kind, 'text', rule)
+        if (of.kind !== undefined && of.kind !== 'text') throw this.mismatch(of.kind, 'text', rule, of.name)
         const value = of.as('text')
         const pattern = fold(rule.pattern)
         return (cellOf) => {
@@ -175,7 +177,7 @@ class Binder {
       case 'call': {
         const { takes, gives, apply } = functions.get(operand.name)!
         const of = this.operand(operand.of)
-        if (of.kind !== undefined && of.kind !== takes) throw this.mismatch(of.kind, takes, operand.of)
+        if (of.kind !== undefined && of.kind !== takes) throw this.mismatch(of.kind, takes, operand.of, of.name)
         // A text has the length that somebody typed.
         const value = (takes === 'text' ? of.typed : undefined) ?? of.as(takes)
         return this.reckoned(operand, gives, (cellOf) => {
@@ -195,7 +197,7 @@ class Binder {
   private arithmetic(operand: Extract<Operand, { is: 'reckon' }>): Bound {
     const [left, right] = [operand.left, operand.right].map((side) => {
       const bound = this.operand(side)
-      if (bound.kind !== undefined && bound.kind !== 'number') throw this.mismatch(bound.kind, 'number', side)
+      if (bound.kind !== undefined && bound.kind !== 'number') throw this.mismatch(bound.kind, 'number', side, bound.name)
       return bound.as('number')
     }) as [ValueOf, ValueOf]
     return this.reckoned(operand, 'number', (cellOf) => {
@@ -222,6 +224,7 @@ class Binder {
       at,
       length,
       kind,
+      name,
       isThere: (cellOf) => cellOf(column) !== '',
       typed: (cellOf) => (cellOf(column) === '' ? undefined : cellOf(column)),
       as(wanted) {
@@ -282,7 +285,9 @@ class Binder {
       [right, left],
     ] as const)
       if (day.kind === 'day' && other.text !== undefined) return 'day'
-    throw this.mismatch(left.kind, right.kind, right)
+    throw left.name === undefined && right.name !== undefined
+      ? this.mismatch(right.kind, left.kind, left, right.name)
+      : this.mismatch(left.kind, right.kind, right, left.name)
   }
 
   private valuesAs(bound: Bound, kind: ValueKind): ValueOf {
@@ -292,8 +297,9 @@ class Binder {
     return () => text
   }
 
-  private mismatch(a: ValueKind, b: ValueKind, { at, length }: Span): Stop {
-    return new Stop({ at, length, found: '', why: 'kind', kinds: [a, b] })
+  /** @param name of the field that holds the first kind, if it is one */
+  private mismatch(a: ValueKind, b: ValueKind, { at, length }: Span, name = ''): Stop {
+    return new Stop({ at, length, found: name, why: 'kind', kinds: [a, b] })
   }
 }
 

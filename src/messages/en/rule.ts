@@ -7,6 +7,14 @@ const kinds: Readonly<Record<ValueKind, string>> = {
   text: "text ('Lyon')",
 }
 
+/** What a column is by what all its cells hold. */
+const contents: Readonly<Record<ValueKind, string>> = {
+  number: 'numbers',
+  day: 'days',
+  flag: 'true or false',
+  text: 'text (at least one cell is no number, no day and neither true nor false)',
+}
+
 const wanted: Readonly<Record<RuleWanted, string>> = {
   test: 'a test is missing: = != < <= > >= BETWEEN IN LIKE, IS NULL',
   value: "a value is missing: a field, a number, 'text'",
@@ -34,7 +42,9 @@ export function ruleFault({ why, found, wanted: what, nearest, kinds: both }: Ru
     case 'function':
       return `there is no function ${found}: ${nearest === undefined ? 'there are length, abs, year, month' : `did you mean ${nearest}?`}`
     case 'kind':
-      return `${kinds[both![0]]} and ${kinds[both![1]]} can’t be compared`
+      return found === ''
+        ? `${kinds[both![0]]} and ${kinds[both![1]]} can’t be compared`
+        : `${found} holds ${contents[both![0]]}, and this is ${kinds[both![1]]}`
     case 'day':
       return `${found} is no day of the calendar: write '2026-01-31'`
     case 'base':

@@ -7,6 +7,14 @@ const kinds: Readonly<Record<ValueKind, string>> = {
   text: "un texte ('Lyon')",
 }
 
+/** Ce qu’est une colonne d’après toutes ses cellules. */
+const contents: Readonly<Record<ValueKind, string>> = {
+  number: 'des nombres',
+  day: 'des jours',
+  flag: 'des vrai ou faux',
+  text: 'du texte (une cellule au moins n’est ni un nombre, ni un jour, ni vrai ou faux)',
+}
+
 const wanted: Readonly<Record<RuleWanted, string>> = {
   test: 'il manque un test : = != < <= > >= BETWEEN IN LIKE, IS NULL',
   value: "il manque une valeur : un champ, un nombre, 'texte'",
@@ -34,7 +42,9 @@ export function ruleFault({ why, found, wanted: what, nearest, kinds: both }: Ru
     case 'function':
       return `pas de fonction ${found} : ${nearest === undefined ? 'il y a length, abs, year, month' : `vouliez-vous dire ${nearest} ?`}`
     case 'kind':
-      return `${kinds[both![0]]} et ${kinds[both![1]]} ne se comparent pas`
+      return found === ''
+        ? `${kinds[both![0]]} et ${kinds[both![1]]} ne se comparent pas`
+        : `${found} contient ${contents[both![0]]}, et ceci est ${kinds[both![1]]}`
     case 'day':
       return `${found} n’est pas un jour du calendrier : écrivez '2026-01-31'`
     case 'base':
