@@ -1,24 +1,14 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { benchFile, bin, folder, median, rounds } from './bench-file.ts'
 import { costOf, type Cost } from './cost.ts'
-import { PLAIN_RECIPE, PRESETS } from './generate/generate.ts'
-import { write } from './generate/main.ts'
-
-const folder = join('bench', 'data')
-const bin = join('bin', 'clientele.js')
-const rounds = Number(process.env['ROUNDS'] ?? 3)
-const rows = Number(process.env['CLIENTELE_ROWS'] ?? 100_000)
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 
 /**
  * What the page and the workbook of `validate` cost over validating alone, in turn, and how large they are; beside
  * `sqlite3 .import` of the same file. CLIENTELE_CSV names another file; CLIENTELE_ROWS another size of the generated one.
  */
 export function run(): void {
-  mkdirSync(folder, { recursive: true })
-  const file = process.env['CLIENTELE_CSV'] ?? join(folder, `customers-${rows}.csv`)
-  if (!existsSync(file)) write({ ...PLAIN_RECIPE, ...PRESETS['bench'], rows }, file, `${file}.truth`)
+  const file = benchFile(100_000)
   const [database, page, book] = ['out.sqlite', 'page.html', 'marked.xlsx'].map((name) => join(folder, name))
   const validate = `node ${bin} validate ${file} --quiet --as-of 2026-06-30`
   const commands: readonly (readonly [name: string, command: string, output?: string])[] = [

@@ -1,15 +1,7 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { benchFile, bin, folder, median, rounds } from './bench-file.ts'
 import { costOf, quoted, type Cost } from './cost.ts'
-import { PLAIN_RECIPE, PRESETS } from './generate/generate.ts'
-import { write } from './generate/main.ts'
-
-const folder = join('bench', 'data')
-const bin = join('bin', 'clientele.js')
-const rounds = Number(process.env['ROUNDS'] ?? 3)
-const rows = Number(process.env['CLIENTELE_ROWS'] ?? 1_000_000)
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 
 /**
  * Validating with all rules beside the yardstick, `sqlite3 .import` of the same file, in turn, so that a busy machine slows both;
@@ -17,9 +9,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
  * CLIENTELE_ROWS another size of the generated one.
  */
 export function run(): void {
-  mkdirSync(folder, { recursive: true })
-  const file = process.env['CLIENTELE_CSV'] ?? join(folder, `customers-${rows}.csv`)
-  if (!existsSync(file)) write({ ...PLAIN_RECIPE, ...PRESETS['bench'], rows }, file, `${file}.truth`)
+  const file = benchFile(1_000_000)
   const out = join(folder, 'out.sqlite')
   const delimiter = process.env['CLIENTELE_DELIMITER'] ?? ';'
   const validate = `node ${bin} validate ${quoted(file)} --quiet`

@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import type { Context } from '../../cli/context.ts'
-import { openOutput } from '../../io/beside.ts'
 import { meanCut } from '../../match/cuts.ts'
 import { renderFacts, type Fact } from '../../report/facts.ts'
 import type { Part } from '../../report/html.ts'
@@ -8,6 +7,7 @@ import { renderPage } from '../../report/page.ts'
 import { renderAlarm, renderContents, renderSection, renderText } from '../../report/section.ts'
 import { renderStackedBar, type Share } from '../../report/stacked-bar.ts'
 import { nameable } from '../../report/unseen.ts'
+import { writePage } from '../page-file.ts'
 import type { Deduped } from './deduped.ts'
 import { renderBorder } from './report-border.ts'
 import { renderFamilies, renderMerged } from './report-examples.ts'
@@ -23,16 +23,7 @@ import type { Pending } from './rows-file.ts'
  * @throws {DataError} when it can't be written
  */
 export function writeDedupeReport(path: string, run: Deduped, lede: string, context: Context): Pending {
-  const page = renderDedupe(run, lede, context)
-  if (path === '-') return { commit: () => void context.stdout.write(page), abandon: () => {} }
-  const writer = openOutput(path, context.self)
-  try {
-    writer.write(Buffer.from(page))
-    return writer
-  } catch (error) {
-    writer.abandon()
-    throw error
-  }
+  return writePage(path, renderDedupe(run, lede, context), context)
 }
 
 /** The page of a run, as HTML. */

@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import type { Context } from '../../cli/context.ts'
-import { openOutput } from '../../io/beside.ts'
 import { sourceHash } from '../../privacy/source-hash.ts'
 import { browserScript, browserSource } from '../../report/browser-script.ts'
 import { renderFacts, type Fact } from '../../report/facts.ts'
@@ -10,6 +9,7 @@ import { renderContents, renderSection } from '../../report/section.ts'
 import { browse } from '../../report/style/browse.ts'
 import { mark } from '../../report/style/mark.ts'
 import { nameable } from '../../report/unseen.ts'
+import { writePage } from '../page-file.ts'
 import type { Outcome } from './outcome.ts'
 import type { Pending } from './outputs.ts'
 import { renderColumns, renderEmptiness } from './report-columns.ts'
@@ -26,16 +26,7 @@ import { doneOf } from './summary.ts'
  * @throws {DataError} when it can't be written
  */
 export function writeValidateReport(path: string, outcome: Outcome, showsValues: boolean, context: Context): Pending {
-  const page = renderValidate(outcome, showsValues, context)
-  if (path === '-') return { commit: () => void context.stdout.write(page), abandon: () => {} }
-  const writer = openOutput(path, context.self)
-  try {
-    writer.write(Buffer.from(page))
-    return writer
-  } catch (error) {
-    writer.abandon()
-    throw error
-  }
+  return writePage(path, renderValidate(outcome, showsValues, context), context)
 }
 
 type Chapter = readonly [id: string, title: string, body: Part]
