@@ -21,6 +21,8 @@ export interface MeantLines {
 export function orderCounter(lines: OrderLines): (is: 'orders' | 'spend', meant: MeantLines) => OrderFigures | undefined {
   const { count, customers, customer, order, day, row, money, amount } = lines
   const sorted = sortedByKey(customer, 0, order === undefined ? undefined : sortedByKey(order, 0))
+  /** Are two lines of one order? Without numbers each is one. */
+  const belong = (a: number, b: number): boolean => order !== undefined && customer[a] === customer[b] && order[a] === order[b]
   const unit = 10 ** (money?.places ?? 0)
   return (is, { rows, from }) => {
     if (is === 'spend' && money === undefined && count > 0) return undefined
@@ -36,7 +38,7 @@ export function orderCounter(lines: OrderLines): (is: 'orders' | 'spend', meant:
         lineCount++
         sum += units
         if (units > 0) bought += units
-      } while (order !== undefined && at < count && customer[sorted[at]!] === of && order[sorted[at]!] === order[head])
+      } while (at < count && belong(head, sorted[at]!))
       if (is === 'spend') figures[of]! += sum
       else if (bought > 0 || (money === undefined && lineCount > 0)) figures[of]!++
     }
