@@ -35,7 +35,7 @@ const plan: Record<string, string[]> = {
   validate: ['rule', 'normalise', 'text', 'model'],
   dedupe: ['match', 'normalise', 'text', 'model'],
   rfm: ['orders', 'numeric', 'normalise', 'text', 'model'],
-  segment: ['orders', 'rule', 'normalise', 'text', 'model'],
+  segment: ['orders', 'rule', 'numeric', 'normalise', 'text', 'model'],
   orders: ['numeric', 'normalise', 'text', 'model'],
   rule: ['normalise', 'text', 'model'], // normalise: the name that was meant
   match: ['numeric', 'text', 'model'],

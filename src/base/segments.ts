@@ -34,6 +34,12 @@ export function storedSegments(database: Database): StoredSegment[] {
   return rows.map((row) => ({ ...row, refreshed: row.refreshed ?? undefined, refreshedBy: row.refreshedBy ?? undefined }))
 }
 
+/** The numbers of all segments, by name. */
+export function segmentNumbers(database: Database): ReadonlyMap<string, number> {
+  if (!hasSegments(database)) return new Map()
+  return new Map(database.prepare('select name, segment_id from segments').raw().all() as [string, number][])
+}
+
 export function countSegments(database: Database): number {
   return hasSegments(database) ? (database.prepare('select count(*) from segments').pluck().get() as number) : 0
 }

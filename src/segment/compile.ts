@@ -1,5 +1,7 @@
 import type { ValueKind } from '../model/rule-fault.ts'
+import { bindRule } from '../rule/bind.ts'
 import { dayBefore } from '../rule/days.ts'
+import { isRuleFault } from '../rule/read.ts'
 import type { Condition, Literal, Operand, Sign } from '../rule/tree.ts'
 import { fold } from '../text/fold.ts'
 import { mayBeColumn, type OrdersTest } from './speaks-of.ts'
@@ -10,10 +12,19 @@ export interface SqlCondition {
   readonly parameters: readonly (string | number)[]
 }
 
+/** A column that SQL can ask. */
+export interface SqlColumn {
+  /** The SQL that has its cell, null where it is empty. */
+  readonly sql: string
+  /** What its cells hold. */
+  readonly kind: ValueKind | undefined
+  /** Its distinct filled cells, where they are few; none where they are not. */
+  readonly cells: readonly string[]
+}
+
 /** What a rule becomes a condition over. */
 export interface SqlScope {
-  /** Of each column the SQL that has its cell, null where it is empty; and what its cells hold. */
-  readonly columns: ReadonlyMap<string, { readonly sql: string; readonly kind: ValueKind | undefined }>
+  readonly columns: ReadonlyMap<string, SqlColumn>
   /** The SQL that has the number of the customer at hand. */
   readonly customer: string
   /** Numbers of segments, by name. */
@@ -55,17 +66,22 @@ class Compiler {
       case 'not':
         return `(not ${this.condition(rule.of)})`
       case 'compare':
-        return this.compare(rule.left, rule.sign, rule.right)
+        return this.fewCells(rule, rule.left) ?? this.compare(rule.left, rule.sign, rule.right)
       case 'between':
-        return `(${this.compare(rule.of, '>=', rule.low)} and ${this.compare(rule.of, '<=', rule.high)})`
+        return (
+          this.fewCells(rule, rule.of) ??
+          `(${this.compare(rule.of, '>=', rule.low)} and ${this.compare(rule.of, '<=', rule.high)})`
+        )
       case 'in': {
+        const few = this.fewCells(rule, rule.of)
+        if (few !== undefined) return few
         const kind = this.kindOf(rule.of, rule.among[0]!)
         const cell = this.cell(rule.of, kind)
         const values = new Set(rule.among.map((literal) => this.valueOf(literal, kind)))
         return `(${cell} in (${Array.from(values, (value) => this.parameter(value)).join(', ')}))`
       }
       case 'like':
-        return `rule_like(${this.cell(rule.of, 'text')}, ${this.parameter(fold(rule.pattern))})`
+        return this.fewCells(rule, rule.of) ?? `rule_like(${this.cell(rule.of, 'text')}, ${this.parameter(fold(rule.pattern))})`
       case 'null':
         return `(${this.column(rule.of).sql} is null)`
       case 'segment': {
@@ -82,9 +98,28 @@ class Compiler {
   private ordersTest(test: OrdersTest): string {
     const { at, length, is, sign, than } = test
     if (mayBeColumn(test) && this.scope.columns.has(is))
-      return this.compare({ is: 'field', name: is, at, length }, sign, { is: 'number', value: than, at, length })
+      return this.condition({
+        is: 'compare',
+        sign,
+        left: { is: 'field', name: is, at, length },
+        right: { is: 'number', value: than, at, length },
+        at,
+        length,
+      })
     const figure = `rule_figure(${this.parameter(this.scope.figureOf(test))}, ${this.scope.customer})`
     return `(${figure} ${signs[sign]} ${this.parameter(than)})`
+  }
+
+  /** A test that was asked of each of a column's few cells: is it one of those? */
+  private fewCells(test: Condition, field: Operand): string | undefined {
+    const { sql, kind, cells } = this.column(field)
+    if (cells.length === 0 || field.is !== 'field') return undefined
+    const bound = bindRule(test, { columns: [{ name: field.name, column: 0, kind }], asOf: this.scope.asOf })
+    if (isRuleFault(bound)) throw new TypeError(bound.why)
+    const those = cells.filter((cell) => bound.test(() => cell) === true)
+    // Of an empty cell nothing can be told, not even that it is none of none.
+    if (those.length === 0) return `(${sql} <> ${sql})`
+    return `(${sql} in (${those.map((cell) => this.parameter(cell)).join(', ')}))`
   }
 
   private compare(field: Operand, sign: Sign, literal: Operand): string {
@@ -101,14 +136,17 @@ class Compiler {
     return kind ?? (literal.is === 'ago' ? 'day' : literal.is === 'number' || literal.is === 'flag' ? literal.is : 'text')
   }
 
-  private column(field: Operand): { readonly sql: string; readonly kind: ValueKind | undefined } {
+  private column(field: Operand): SqlColumn {
     const column = field.is === 'field' ? this.scope.columns.get(field.name) : undefined
     if (column === undefined) throw new TypeError('a rule that is compiled binds to its columns')
     return column
   }
 
   private cell(field: Operand, kind: ValueKind): string {
-    return `rule_${kind}(${this.column(field).sql})`
+    const { sql } = this.column(field)
+    // All filled cells of such a column are days or truths: there is nothing to read.
+    if (kind === 'day') return `substr(${sql}, 1, 10)`
+    return kind === 'flag' ? `(${sql} = 'true')` : `rule_${kind}(${sql})`
   }
 
   private valueOf(operand: Operand, kind: ValueKind): string | number {

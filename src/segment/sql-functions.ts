@@ -1,5 +1,6 @@
 import { plainReader } from '../rule/cell-values.ts'
 import { isLike } from '../rule/like.ts'
+import { fold } from '../text/fold.ts'
 
 /** What SQLite hands over and takes back. */
 type SqlValue = string | number | null
@@ -8,12 +9,9 @@ type SqlValue = string | number | null
 export type SqlFunction = (...values: never[]) => SqlValue
 
 const ofCell =
-  (read: (cell: string) => string | number | boolean | undefined) =>
-  (cell: SqlValue): SqlValue => {
-    if (cell === null) return null
-    const value = read(String(cell))
-    return value === undefined ? null : typeof value === 'boolean' ? Number(value) : value
-  }
+  (read: (cell: string) => SqlValue | undefined) =>
+  (cell: SqlValue): SqlValue =>
+    cell === null ? null : (read(String(cell)) ?? null)
 
 /**
  * What compiled rules call: cells read as rules read them in memory, so that both agree.
@@ -24,10 +22,8 @@ export function sqlFunctions(
   figure: (test: number, customer: number) => number | undefined,
 ): Readonly<Record<string, SqlFunction>> {
   return {
-    rule_text: ofCell(plainReader.text),
-    rule_number: ofCell(plainReader.number),
-    rule_day: ofCell(plainReader.day),
-    rule_flag: ofCell(plainReader.flag),
+    rule_text: ofCell(fold),
+    rule_number: ofCell((cell) => plainReader.number(cell) as number | undefined),
     rule_like: (text: string | null, pattern: string) => (text === null ? null : Number(isLike(text, pattern))),
     rule_order: (a: string | null, b: string) => (a === null ? null : a < b ? -1 : Number(a > b)),
     rule_figure: (test: number, customer: number) => figure(test, customer) ?? null,

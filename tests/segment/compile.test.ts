@@ -4,7 +4,7 @@ import { customersWhere, letCall } from '../../src/base/where.ts'
 import { openDatabase } from '../../src/io/sqlite/driver.ts'
 import { isRuleFault, readRule } from '../../src/rule/read.ts'
 import type { Condition } from '../../src/rule/tree.ts'
-import { compileRule, type SqlScope } from '../../src/segment/compile.ts'
+import { compileRule, type SqlColumn, type SqlScope } from '../../src/segment/compile.ts'
 import { sqlFunctions } from '../../src/segment/sql-functions.ts'
 import { kindOfCells, tableAsker } from '../../src/segment/table.ts'
 
@@ -63,10 +63,14 @@ function read(text: string): Condition {
   return tree
 }
 
-function scopeOf(cells: readonly (readonly string[])[]): SqlScope {
-  const columns = names.map((name, at) => [name, { sql: `nullif(${name}, '')`, kind: kindOfCells(cells.map((row) => row[at]!)) }])
+/** @param lists are the cells of columns known, as they are where they are few? */
+function scopeOf(rowsOfCells: readonly (readonly string[])[], lists = false): SqlScope {
+  const columns = names.map((name, at): [string, SqlColumn] => {
+    const cells = [...new Set(rowsOfCells.map((row) => row[at]!))].filter((cell) => cell !== '')
+    return [name, { sql: `nullif(${name}, '')`, kind: kindOfCells(cells), cells: lists ? cells : [] }]
+  })
   return {
-    columns: new Map(columns as [string, { sql: string; kind: 'text' }][]),
+    columns: new Map(columns),
     customer: 'customers._customer',
     segments: new Map(),
     figureOf: (asked) => (asked.is === 'orders' ? 0 : 1),
@@ -97,7 +101,8 @@ it('keeps the same rows in SQL as in memory, whatever the rule and the cells', (
         const found = asker.rowsOf(read(text))
         if (isRuleFault(found)) continue
         asked++
-        expect({ text, rows: inSql(text, scopeOf(cells)) }).toEqual({ text, rows: Array.from(found) })
+        for (const lists of [false, true])
+          expect({ text, rows: inSql(text, scopeOf(cells, lists)) }).toEqual({ text, rows: Array.from(found) })
       }
       database.exec('commit')
     }),

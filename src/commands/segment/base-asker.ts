@@ -1,13 +1,13 @@
 import type { Database } from '../../io/sqlite/driver.ts'
-import { storedSegments } from '../../base/segments.ts'
+import { segmentNumbers } from '../../base/segments.ts'
 import { askedColumns, customerNumber, distinctCells, letCall, type AskedColumn, type Where } from '../../base/where.ts'
 import type { Context } from '../../cli/context.ts'
-import type { RuleFault, ValueKind } from '../../model/rule-fault.ts'
+import type { RuleFault } from '../../model/rule-fault.ts'
 import { nearestName } from '../../normalise/nearest.ts'
 import { bindRule } from '../../rule/bind.ts'
 import { isRuleFault } from '../../rule/read.ts'
 import type { Condition } from '../../rule/tree.ts'
-import { compileRule } from '../../segment/compile.ts'
+import { compileRule, type SqlColumn } from '../../segment/compile.ts'
 import { mayBeColumn, spokenOf, type OrdersTest } from '../../segment/speaks-of.ts'
 import { sqlFunctions } from '../../segment/sql-functions.ts'
 import { kindOfCells } from '../../segment/table.ts'
@@ -21,21 +21,32 @@ export interface BaseAsker {
   where(rule: Condition): Promise<Where | RuleFault>
 }
 
+/** What is known of a column when its cells were looked at. */
+type ColumnLook = Pick<SqlColumn, 'kind' | 'cells'>
+
+/** A test of a column of no more distinct cells is asked of each of them, so that SQL has nothing to reckon. Set by hand. */
+const fewCells = 200
+const unasked: ColumnLook = { kind: undefined, cells: [] }
+
 /**
  * @param path of the base that is open, whose orders are read when a rule asks for them
  * @param asOf the day the run believes it is, YYYY-MM-DD
  */
 export function baseAsker(database: Database, path: string, asOf: string, options: OrdersOptions, context: Context): BaseAsker {
   const columns = askedColumns(database)
-  const kinds = new Map<AskedColumn, ValueKind | undefined>()
-  const kindOf = (column: AskedColumn): ValueKind | undefined => {
-    if (!kinds.has(column)) kinds.set(column, kindOfCells(distinctCells(database, column)))
-    return kinds.get(column)
+  const known = new Map<AskedColumn, ColumnLook>()
+  const lookAt = (column: AskedColumn): ColumnLook => {
+    const before = known.get(column)
+    if (before !== undefined) return before
+    const cells = distinctCells(database, column)
+    const look = { kind: kindOfCells(cells), cells: cells.length > fewCells ? [] : cells }
+    known.set(column, look)
+    return look
   }
   const figures: (Figures | undefined)[] = []
   letCall(
     database,
-    sqlFunctions((test, customer) => figures[test] && (figures[test].get(customer) ?? 0)),
+    sqlFunctions((test, customer) => figures[test]?.of(customer)),
   )
   let ordered: Ordered | undefined
   return {
@@ -43,13 +54,13 @@ export function baseAsker(database: Database, path: string, asOf: string, option
     async where(rule) {
       const spoken = spokenOf(rule)
       const ruleColumns = columns.map((column, at) => ({
-        name: column.name,
+        ...column,
         column: at,
-        kind: spoken.fields.has(column.name) ? kindOf(column) : undefined,
+        ...(spoken.fields.has(column.name) ? lookAt(column) : unasked),
       }))
       const bound = bindRule(rule, { columns: ruleColumns, asOf, ofBase: () => () => undefined })
       if (isRuleFault(bound)) return bound
-      const segments = new Map(storedSegments(database).map(({ name, segment }) => [name, segment]))
+      const segments = segmentNumbers(database)
       const unknown = spoken.segments.find(({ name }) => !segments.has(name))
       if (unknown !== undefined) {
         const { at, length, name: found } = unknown
@@ -64,11 +75,7 @@ export function baseAsker(database: Database, path: string, asOf: string, option
         numbers.set(test, figures.push(found) - 1)
       }
       return compileRule(rule, {
-        columns: new Map(
-          columns
-            .toReversed()
-            .map((column, at) => [column.name, { sql: column.sql, kind: ruleColumns[columns.length - 1 - at]!.kind }]),
-        ),
+        columns: new Map(ruleColumns.toReversed().map((column) => [column.name, column])),
         customer: customerNumber,
         segments,
         figureOf: (test) => numbers.get(test)!,

@@ -3,15 +3,17 @@ import type { RuleFault } from '../../model/rule-fault.ts'
 import { dayOf } from '../../orders/days.ts'
 import { dayBefore } from '../../rule/days.ts'
 import { isRuleFault } from '../../rule/read.ts'
-import { orderFigures } from '../../segment/order-figures.ts'
+import { orderCounter } from '../../segment/order-figures.ts'
 import type { OrdersTest } from '../../segment/speaks-of.ts'
 import { tableAsker, type RuleTable } from '../../segment/table.ts'
 import { readOrdersTable } from '../orders/read.ts'
 import type { OrdersOptions } from '../orders/options.ts'
 import { ruleTable } from './cells.ts'
 
-/** What the customers of a base come to by tests of their orders, by number; nothing for one who has none. */
-export type Figures = ReadonlyMap<number, number>
+/** What the customers of a base come to by a test of their orders. */
+export interface Figures {
+  of(customer: number): number
+}
 
 /** Answers tests of orders: a fault where such a test asks for a column that is not there. */
 export type Ordered = (test: OrdersTest) => Figures | undefined | RuleFault
@@ -27,17 +29,15 @@ export async function readOrdered(path: string, asOf: string, options: OrdersOpt
     table = ruleTable(names, columns, columns[0]?.ids.length ?? 0)
   })
   const asker = tableAsker(table!, asOf)
+  const count = orderCounter(lines)
+  const places = new Map(lines.customers.map((name, place) => [Number(name.slice(1)), place]))
   return (test) => {
-    const rows = test.where === undefined ? undefined : asker.rowsOf(test.where)
-    if (rows !== undefined && isRuleFault(rows)) return rows
-    const isMeantRow = rows && new Uint8Array(table!.rows)
-    for (const row of rows ?? []) isMeantRow![row] = 1
+    const found = test.where === undefined ? undefined : asker.rowsOf(test.where)
+    if (found !== undefined && isRuleFault(found)) return found
+    const rows = found && new Uint8Array(table!.rows)
+    for (const row of found ?? []) rows![row] = 1
     const from = test.within === undefined ? -Infinity : dayOf(dayBefore(asOf, test.within))
-    const figures = orderFigures(
-      test,
-      lines,
-      (line) => (isMeantRow === undefined || isMeantRow[lines.row[line]!] === 1) && lines.day[line]! >= from,
-    )
-    return figures && new Map(lines.customers.map((name, at) => [Number(name.slice(1)), figures[at]!]))
+    const figures = count(test.is, { rows, from })
+    return figures && { of: (customer) => figures[places.get(customer) ?? figures.length] ?? 0 }
   }
 }
