@@ -6,6 +6,7 @@ import type { Messages } from '../messages/messages.ts'
 import { periodUnits, type PeriodUnit } from '../orders/calendar.ts'
 import type { Period } from '../rfm/pulse.ts'
 import { predict, watch } from './rfm/forecast-verbs.ts'
+import { basket, recommend } from './rfm/product-verbs.ts'
 import { toDayCounts, toLength, toPeriod, type TimeLength } from './rfm/length.ts'
 import type { ScoringOptions } from './rfm/scored.ts'
 
@@ -83,6 +84,8 @@ export function rfm(program: Command, context: Context): void {
   summary(command, context)
   predict(command, context, scoring(words), timeUnit(words))
   watch(command, context)
+  basket(command, context)
+  recommend(command, context)
 }
 
 function pulse(rfm: Command, { words, ...context }: Context): void {

@@ -9,6 +9,7 @@ import { levels } from './en/levels.ts'
 import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
 import { predict } from './en/predict.ts'
+import { products } from './en/products.ts'
 import { rfm } from './en/rfm.ts'
 import { segment, segmentFaults } from './en/segment.ts'
 import { validate, validateFaults } from './en/validate.ts'
@@ -218,6 +219,7 @@ Examples:
   },
   validate,
   orders,
+  products,
   rfm,
   validateAnnotated,
   validateReport,

@@ -7,6 +7,7 @@ import { levels } from './fr/levels.ts'
 import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
 import { predict } from './fr/predict.ts'
+import { products } from './fr/products.ts'
 import { rfm } from './fr/rfm.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
 import { validate, validateFaults } from './fr/validate.ts'
@@ -232,6 +233,7 @@ Exemples :
   },
   validate,
   orders,
+  products,
   rfm,
   validateAnnotated,
   validateReport,

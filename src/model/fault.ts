@@ -125,7 +125,7 @@ export interface Faults {
   /** Fields of orders that no column is. */
   'orders-columns': {
     readonly path: string
-    readonly missing: readonly ('customer' | 'date')[]
+    readonly missing: readonly ('customer' | 'date' | 'product' | 'category')[]
     readonly columns: readonly string[]
   }
   /** `place` is the way to it from the top, with dots between; '' for the whole. */

@@ -36,7 +36,7 @@ export interface ReadOrders {
  * Reads orders from columns of values, each value once. A row that can't be read is rejected; then rows of later days are
  * left out, then those without a customer.
  *
- * @param columns with `customer` and `date` among them
+ * @param columns with `customer` among them; without `date` all is of one day
  * @param rejected rows that could not be taken at all
  */
 export function readOrders(
@@ -47,9 +47,9 @@ export function readOrders(
   each: EachText,
 ): ReadOrders {
   const { customer, date } = columns
-  if (customer === undefined || date === undefined) throw new TypeError('orders have a customer and a date')
+  if (customer === undefined) throw new TypeError('orders have a customer')
   const decisions = decideOrders(columns, context, each)
-  const days = daysOf(date.values, decisions.date ?? {}, context.today, each)
+  const days = date && daysOf(date.values, decisions.date ?? {}, context.today, each)
   const amountsOf = (field: OrderField): Amounts | undefined => {
     const column = columns[field]
     return column === undefined ? undefined : readAmounts(column, decisions[field] ?? {}, each)
@@ -59,7 +59,7 @@ export function readOrders(
   const quantity = price === undefined ? undefined : amountsOf('quantity')
   const margin = amountsOf('margin')
   const worth = worthOf({ amount, quantity, price }, rows, context.rates && roomFor(context.rates))
-  const dayOfRow = (row: number): number => days[date.ids[row]!]!
+  const dayOfRow = days === undefined ? (): number => 0 : (row: number): number => days[date!.ids[row]!]!
 
   const kept = new Uint8Array(rows)
   const unreadable = rejectUnreadable(kept, dayOfRow, worth)

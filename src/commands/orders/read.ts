@@ -42,19 +42,25 @@ export interface OrdersTable {
   }[]
 }
 
+/** What is made of orders, which says which columns there must be. */
+export interface Reading {
+  /** Orders with a number will do without customer and date: who bought is nobody's business where baskets alone are looked at. */
+  readonly ofAnybody?: true
+  /** Which column says what was bought; undefined where nobody asks. */
+  readonly products?: 'product' | 'category'
+  /** Takes a look at the table as it is, of which little is kept: the names of its columns and their cells. */
+  look?(names: readonly string[], columns: readonly ValueColumn[]): void
+}
+
 /** Below so many bytes a second thread saves little, and takes 70 MB. Measured on a million lines. */
 const worthThreads = 160 << 20
 
 /** So many rows tell what a column is. */
 const sampled = 1000
 
-/** Takes a look at a table: the names of its columns and their cells. */
-export type Look = (names: readonly string[], columns: readonly ValueColumn[]) => void
-
 /**
  * Reads orders from a file of any format or from a base, and groups their lines.
  *
- * @param look at the table as it is, of which little is kept
  * @throws {DataError} when the input can't be read or has no customer or no date
  * @throws {CommanderError} when a column that was named is not there
  */
@@ -62,7 +68,7 @@ export async function readOrdersTable(
   path: string,
   options: OrdersOptions,
   context: Context,
-  look: Look = () => {},
+  { ofAnybody, products, look }: Reading = {},
 ): Promise<OrdersTable> {
   const ofBase = options.table === undefined && isBase(path)
   const rates = options.rates === undefined ? undefined : await readRates(options.rates, context)
@@ -78,12 +84,19 @@ export async function readOrdersTable(
       stop: context.stop,
       progress: (bytes, read) => progress.update(bytes, read),
     })
-    look(names, columns)
+    look?.(names, columns)
     const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
     // A header of ours says nothing, but --map names its columns.
     const header = isNamed || given.size > 0 ? names : undefined
     const at = understandOrders(header, sample, given)
-    requireFields(path, at, names)
+    const number = at.get('order_id')
+    const hasBuyers = ofAnybody !== true || number === undefined
+    requireFields(path, at, names, [
+      ...(hasBuyers ? (['customer', 'date'] as const) : []),
+      ...(products === undefined ? [] : [products]),
+    ])
+    if (!hasBuyers && !at.has('customer')) at.set('customer', number)
+    if (products === 'category') at.set('product', at.get('category')!)
     const fields: OrderColumns = Object.fromEntries([...at].map(([field, index]) => [field, columns[index]!]))
     const read = readOrders(
       fields,
@@ -122,8 +135,13 @@ function openFile(path: string, options: OrdersOptions, context: Context): Promi
   return openSource(path, how, context.stdin, context.self)
 }
 
-function requireFields(path: string, at: ReadonlyMap<OrderField, number>, columns: readonly string[]): void {
-  const missing = (['customer', 'date'] as const).filter((field) => !at.has(field))
+function requireFields(
+  path: string,
+  at: ReadonlyMap<OrderField, number>,
+  columns: readonly string[],
+  needs: readonly ('customer' | 'date' | 'product' | 'category')[],
+): void {
+  const missing = needs.filter((field) => !at.has(field))
   if (missing.length > 0) throw new DataError({ fault: 'orders-columns', about: { path, missing, columns } })
 }
 

@@ -37,11 +37,15 @@ export function printScores(run: ScoredTable, figures: Figures, output: string |
   say(paint.good(output === undefined || output === '-' ? done : `${done} ${words.import.where(output)}`))
 }
 
-/** Says how an input was read, as far as it matters: rows left out, and why. */
-export function sayInput({ path, rows, unreadable, orders }: OrdersTable, { words, say, paint }: Context): void {
+/**
+ * Says how an input was read, as far as it matters: rows left out, and why.
+ *
+ * @param isScored does it matter that there is no money?
+ */
+export function sayInput({ path, rows, unreadable, orders }: OrdersTable, { words, say, paint }: Context, isScored = true): void {
   say(paint.strong(words.orders.head({ path: harmless(path), ...rows, currency: orders.money?.currency ?? '' })))
   for (const { field, count, lines } of unreadable) say(paint.warn(`  ${words.orders.unreadable({ field, rows: count, lines })}`))
-  if (orders.money === undefined && rows.read > 0) say(paint.warn(`  ${words.orders.noMoney}`))
+  if (isScored && orders.money === undefined && rows.read > 0) say(paint.warn(`  ${words.orders.noMoney}`))
   if (orders.money?.isRounded === true) say(paint.warn(`  ${words.orders.rounded(orders.money.places)}`))
 }
 

@@ -25,8 +25,10 @@ export type Ordered = (test: OrdersTest) => Figures | undefined | RuleFault
  */
 export async function readOrdered(path: string, asOf: string, options: OrdersOptions, context: Context): Promise<Ordered> {
   let table: RuleTable | undefined
-  const { lines } = await readOrdersTable(path, { ...options, asOf, progress: false }, context, (names, columns) => {
-    table = ruleTable(names, columns, columns[0]?.ids.length ?? 0)
+  const { lines } = await readOrdersTable(path, { ...options, asOf, progress: false }, context, {
+    look(names, columns) {
+      table = ruleTable(names, columns, columns[0]?.ids.length ?? 0)
+    },
   })
   const asker = tableAsker(table!, asOf)
   const count = orderCounter(lines)

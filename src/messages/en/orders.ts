@@ -33,6 +33,13 @@ export const orders = {
     `${count(rows, 'row')} left out: ${field === 'date' ? 'no day that can be read' : 'no amount that can be read'} — ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${rows > lines.length ? '…' : ''}`,
 }
 
+const fieldNames = {
+  customer: 'customer',
+  date: 'date of the order',
+  product: 'product',
+  category: 'category of the product',
+} as const
+
 export const ordersFaults = {
   'amounts-too-large': ({ path }) =>
     `${path}: its amounts come to more than 9,007,199,254,740,991, which can't be summed exactly: is another column the amount? Say which with --map amount=COLUMN`,
@@ -62,7 +69,7 @@ export const ordersFaults = {
   cuts: ({ path, measure }) =>
     `${path} at ${measure}: cuts are lists of ascending numbers: {"recency_days": […], "orders": […], "monetary": […]}; make them with --save-cuts FILE`,
   'orders-columns': ({ path, missing, columns }) =>
-    `${path}: no column is the ${missing.map((field) => (field === 'date' ? 'date of the order' : 'customer')).join(', and none the ')}; say which one: ${missing.map((field) => `--map ${field}=COLUMN`).join(' ')} (there are ${columns.join(', ')})`,
+    `${path}: no column is the ${missing.map((field) => fieldNames[field]).join(', and none the ')}; say which one: ${missing.map((field) => `--map ${field}=COLUMN`).join(' ')} (there are ${columns.join(', ')})`,
 } satisfies {
   readonly [K in Extract<Fault, 'orders-columns' | 'amounts-too-large' | 'currencies' | 'rates' | 'scheme' | 'cuts'>]: (
     about: Faults[K],

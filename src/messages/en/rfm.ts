@@ -13,6 +13,8 @@ Verbs, each with a --help of its own:
   clientele rfm summary orders.csv -o summary.csv          what forecasting models see of each customer
   clientele rfm predict orders.csv --horizon 12m           what each customer will buy, and how well that is known
   clientele rfm watch orders.csv --base crm.sqlite         what became of forecasts that a base keeps
+  clientele rfm basket orders.csv                          what is bought together: rules with their support
+  clientele rfm recommend orders.csv --new                 what to propose to whom, and how often that is right
   clientele rfm lint scheme.json                           what is wrong with a scheme of segments
 
 Examples:

@@ -28,6 +28,13 @@ export const orders: typeof en = {
     `${compte(rows, 'ligne écartée', 'lignes écartées')} : ${field === 'date' ? 'date illisible ou absente' : 'montant illisible ou absent'} — ${lines.length === 1 ? 'ligne' : 'lignes'} ${lines.join(', ')}${rows > lines.length ? '…' : ''}`,
 }
 
+const fieldNames = {
+  customer: 'le client',
+  date: 'la date de la commande',
+  product: 'le produit',
+  category: 'la catégorie du produit',
+} as const
+
 export const ordersFaults = {
   'amounts-too-large': ({ path }) =>
     `${path} : ses montants dépassent 9 007 199 254 740 991 au total et ne peuvent être additionnés exactement : le montant est-il dans une autre colonne ? Désignez-la par --map amount=COLONNE`,
@@ -57,7 +64,7 @@ export const ordersFaults = {
   cuts: ({ path, measure }) =>
     `${path} à ${measure} : les seuils sont des listes de nombres croissants : {"recency_days": […], "orders": […], "monetary": […]} ; --save-cuts FICHIER en écrit`,
   'orders-columns': ({ path, missing, columns }) =>
-    `${path} : aucune colonne ne donne ${missing.map((field) => (field === 'date' ? 'la date de la commande' : 'le client')).join(' ni ')} ; dites laquelle : ${missing.map((field) => `--map ${field}=COLONNE`).join(' ')} (colonnes : ${columns.join(', ')})`,
+    `${path} : aucune colonne ne donne ${missing.map((field) => fieldNames[field]).join(' ni ')} ; dites laquelle : ${missing.map((field) => `--map ${field}=COLONNE`).join(' ')} (colonnes : ${columns.join(', ')})`,
 } satisfies {
   readonly [K in Extract<Fault, 'orders-columns' | 'amounts-too-large' | 'currencies' | 'rates' | 'scheme' | 'cuts'>]: (
     about: Faults[K],

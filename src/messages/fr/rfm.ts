@@ -13,6 +13,8 @@ Verbes, chacun avec son --help :
   clientele rfm summary commandes.csv -o resume.csv        ce que les modèles de prévision voient de chaque client
   clientele rfm predict commandes.csv --horizon 12m        ce que chaque client achètera, et à quel point on le sait
   clientele rfm watch commandes.csv --base crm.sqlite      ce que sont devenues les prévisions gardées dans une base
+  clientele rfm basket commandes.csv                       ce qui s’achète ensemble : règles et leur support
+  clientele rfm recommend commandes.csv --new              que proposer à qui, et combien de fois c’est juste
   clientele rfm lint decoupage.json                        ce qui cloche dans un découpage en segments
 
 Exemples :

@@ -50,16 +50,14 @@ export function newProducts(histories: Histories, top: number): Recommender {
       offer(item)
       far++
     }
-    const found = best.items.map(
-      (item, rank): Recommendation => ({
-        product: item,
-        score: best.scores[rank]!,
-        why:
-          affinity[item] === 0
-            ? { kind: 'popular', buyers: buyers[item]!, customers: popular.customers }
-            : nearest(histories, neighbours, who, item),
-      }),
-    )
+    const found = best.items.map((item, rank): Recommendation => ({
+      product: item,
+      score: best.scores[rank]!,
+      why:
+        affinity[item] === 0
+          ? { kind: 'popular', buyers: buyers[item]!, customers: popular.customers }
+          : nearest(histories, neighbours, who, item),
+    }))
     for (let at = 0; at < count; at++) affinity[near[at]!] = 0
     for (let at = from; at < to; at++) isKnown[product[at]!] = 0
     return found
