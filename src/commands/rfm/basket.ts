@@ -59,8 +59,8 @@ export async function runBasket(input: string, options: BasketOptions, context: 
 }
 
 function* ruleRows(products: readonly string[], rules: readonly Rule[]): Generator<string[]> {
-  for (const { when, then, orders, support, confidence, lift } of rules)
-    yield [writeSet(products, when), products[then]!, String(orders), ...[support, confidence, lift].map(inDigits)]
+  for (const { when, also, orders, support, confidence, lift } of rules)
+    yield [writeSet(products, when), products[also]!, String(orders), ...[support, confidence, lift].map(inDigits)]
 }
 
 /** Ten digits: more than anybody needs, and the same on every machine. */
@@ -69,8 +69,8 @@ const inDigits = (n: number): string => String(Number(n.toPrecision(10)))
 function ruleLines(products: readonly string[], rules: readonly Rule[], { words, stderr }: Context): string[] {
   if (rules.length === 0) return []
   const say = words.products.basket
-  const rows = rules.map(({ when, then, orders, confidence, lift }) => [
-    shortened(harmless(say.rule({ when: writeSet(products, when), then: products[then]! }))),
+  const rows = rules.map(({ when, also, orders, confidence, lift }) => [
+    shortened(harmless(say.rule({ when: writeSet(products, when), also: products[also]! }))),
     words.number(orders),
     say.percent(confidence),
     say.lift(lift),

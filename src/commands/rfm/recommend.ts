@@ -46,7 +46,7 @@ export async function runRecommend(input: string, options: RecommendOptions, con
   if (options.ranges === true) say(words.products.recommend.ranges(breadthOf(histories)))
   for (const line of hitLines(rate, until, about, top, words)) say(line)
   const figures = { customers: customers.length, products: baskets.products.length, proposals: counted.proposals }
-  const done = words.products.recommend.done(figures)
+  const done = words.products.recommend.done({ ...figures, of: options.ranges === true ? 'range' : 'product' })
   say(paint.good(output === undefined || output === '-' ? done : `${done} ${words.import.where(output)}`))
   if (options.json === true)
     stdout.write(

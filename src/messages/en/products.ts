@@ -17,8 +17,8 @@ export const products = {
       `more than ${number(run.most)} sets of products are in ${count(run.least, 'order')} or more: ask for more than --support ${run.support}, or for fewer products a rule, such as --size 3`,
     none: 'no line names a product that was bought',
     anonymous: (rows: number) =>
-      `${count(rows, 'row')} without a customer left out; to count them too, name the column of order numbers twice: --map customer=COLUMN`,
-    rule: (rule: { when: string; then: string }) => `${rule.when} → ${rule.then}`,
+      `${count(rows, 'row')} without a customer left out; to count such orders too, take their number for the customer: --map customer=COLUMN`,
+    rule: (rule: { when: string; also: string }) => `${rule.when} → ${rule.also}`,
     heads: ['strongest rules', 'orders', 'confidence', 'lift'] as readonly string[],
     lift: (n: number) => `× ${number(n, 2)}`,
     percent,
@@ -59,12 +59,12 @@ export const products = {
           new: 'bought something new to them',
           ranges: 'bought from a range new to them',
         }[run.wanted]
-      }, ${percent(run.hits / run.customers)} bought one of ${number(run.top)} proposed; proposing what everybody buys: ${percent(run.popular / run.customers)}`,
+      }, ${percent(run.hits / run.customers)} bought ${run.top === 1 ? 'the one' : `one of the ${number(run.top)}`} proposed; proposing what everybody buys: ${percent(run.popular / run.customers)}`,
     noBetter: 'this is no better than proposing to all what everybody buys',
     untried: 'not tried: nobody bought both before and in the last days',
     ranges: (run: { ranges: number; mean: number; single: number }) =>
       `${count(run.ranges, 'range')}: customers know ${number(run.mean, 1)} of them on average; ${count(run.single, 'customer knows', 'customers know')} one alone`,
-    done: (run: { customers: number; products: number; proposals: number }) =>
-      `${count(run.proposals, 'proposal')} for ${count(run.customers, 'customer')}, out of ${number(run.products)}`,
+    done: (run: { customers: number; products: number; proposals: number; of: 'product' | 'range' }) =>
+      `${count(run.proposals, 'proposal')} for ${count(run.customers, 'customer')}, out of ${count(run.products, run.of)}`,
   },
 }

@@ -18,8 +18,8 @@ export const products: typeof en = {
       `plus de ${nombre(run.most)} ensembles de produits sont dans ${compte(run.least, 'commande')} ou plus : demandez plus que --support ${run.support}, ou moins de produits par règle, par exemple --size 3`,
     none: 'aucune ligne ne nomme un produit acheté',
     anonymous: (rows) =>
-      `${compte(rows, 'ligne')} sans client mises de côté ; pour les compter aussi, donnez la colonne des numéros de commande : --map customer=COLONNE`,
-    rule: (rule) => `${rule.when} → ${rule.then}`,
+      `${compte(rows, 'ligne')} sans client mises de côté ; pour compter aussi ces commandes, prenez leur numéro pour client : --map customer=COLONNE`,
+    rule: (rule) => `${rule.when} → ${rule.also}`,
     heads: ['règles les plus fortes', 'commandes', 'confiance', 'lift'],
     lift: (n) => `× ${nombre(n, 2)}`,
     percent: pourcent,
@@ -51,12 +51,12 @@ export const products: typeof en = {
           new: 'acheté un produit nouveau pour eux',
           ranges: 'acheté dans une gamme nouvelle pour eux',
         }[run.wanted]
-      }, ${pourcent(run.hits / run.customers)} ont pris un produit parmi ${nombre(run.top)} proposés ; en proposant ce que tout le monde achète : ${pourcent(run.popular / run.customers)}`,
+      }, ${pourcent(run.hits / run.customers)} ont choisi ${run.top === 1 ? 'la proposition' : `l’une des ${nombre(run.top)} propositions`} ; en proposant ce que tout le monde achète : ${pourcent(run.popular / run.customers)}`,
     noBetter: 'ce n’est pas mieux que de proposer à tous ce que tout le monde achète',
     untried: 'pas d’essai : personne n’a acheté à la fois avant et pendant les derniers jours',
     ranges: (run) =>
       `${compte(run.ranges, 'gamme')} : les clients en connaissent ${nombre(run.mean, 1)} en moyenne ; ${compte(run.single, 'client n’en connaît', 'clients n’en connaissent')} qu’une`,
     done: (run) =>
-      `${compte(run.proposals, 'proposition')} pour ${compte(run.customers, 'client')}, parmi ${nombre(run.products)}`,
+      `${compte(run.proposals, 'proposition')} pour ${compte(run.customers, 'client')}, parmi ${compte(run.products, run.of === 'product' ? 'produit' : 'gamme')}`,
   },
 }

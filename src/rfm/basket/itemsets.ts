@@ -144,11 +144,6 @@ class SetList {
 
   add(rank: number, baskets: number, above: number): void {
     if (this.count === this.adds.length) {
-      const longer = (column: Uint32Array): Uint32Array => {
-        const grown = new Uint32Array(2 * column.length)
-        grown.set(column)
-        return grown
-      }
       this.adds = longer(this.adds)
       this.baskets = longer(this.baskets)
       this.above = longer(this.above)
@@ -164,4 +159,10 @@ class SetList {
     const { count, adds, baskets, above, first, extensions } = this
     return { count, adds, baskets, above, first, extensions }
   }
+}
+
+function longer(column: Uint32Array): Uint32Array {
+  const grown = new Uint32Array(2 * column.length)
+  grown.set(column)
+  return grown
 }

@@ -7,14 +7,14 @@ import { reaches, type Threshold } from './threshold.ts'
 export interface Rule {
   /** Places among the products, ascending, which is by code points. */
   readonly when: readonly number[]
-  readonly then: number
+  readonly also: number
   /** Baskets with all of them. */
   readonly orders: number
   /** Their share of all baskets. */
   readonly support: number
   /** Their share of the baskets with `when`. */
   readonly confidence: number
-  /** That share against the share of all baskets that hold `then`: 1 says nothing. */
+  /** That share against the share of all baskets that hold `also`: 1 says nothing. */
   readonly lift: number
 }
 
@@ -39,7 +39,7 @@ export function rulesOf(sets: Itemsets, baskets: Baskets, confidence: Threshold)
           .filter((other) => other !== rank)
           .map((other) => ranked[other]!)
           .toSorted((a, b) => a - b),
-        then: ranked[rank]!,
+        also: ranked[rank]!,
         orders,
         support: orders / baskets.count,
         confidence: sure,
@@ -47,7 +47,7 @@ export function rulesOf(sets: Itemsets, baskets: Baskets, confidence: Threshold)
       })
     }
   }
-  return rules.toSorted((a, b) => b.lift - a.lift || b.orders - a.orders || byPlaces(a.when, b.when) || a.then - b.then)
+  return rules.toSorted((a, b) => b.lift - a.lift || b.orders - a.orders || byPlaces(a.when, b.when) || a.also - b.also)
 }
 
 /** How a set of products is written. */
@@ -63,7 +63,7 @@ function ranksOf({ adds, above, single }: Itemsets, set: number): number[] {
   let at = set
   for (; at >= single; at = above[at]!) ranks.push(adds[at]!)
   ranks.push(adds[at]!)
-  return ranks.reverse()
+  return ranks.toReversed()
 }
 
 /** The set of these ranks without one of them; every part of a frequent set is frequent. */

@@ -62,7 +62,7 @@ export function neighboursOf({ products, starts, product, buyers }: Histories): 
 
 /** Those with the greatest value, in the order they were in; of equal ones the first. */
 function theBest(places: Uint32Array, valueOf: (place: number) => number, most: number): Uint32Array<ArrayBuffer> {
-  const values = Float64Array.from(places, valueOf).sort()
+  const values = Float64Array.from(places, valueOf).toSorted()
   const limit = values[values.length - most]!
   let equal = most - values.reduce((above, value) => above + (value > limit ? 1 : 0), 0)
   return Uint32Array.from(
