@@ -14,6 +14,7 @@ import type { ScoringOptions } from './rfm/scored.ts'
 export interface RfmOptions extends ScoringOptions {
   readonly output?: string
   readonly saveCuts?: string
+  readonly report?: string
   readonly excel?: true
   readonly json?: true
 }
@@ -72,7 +73,11 @@ export function rfm(program: Command, context: Context): void {
     .enablePositionalOptions() // what follows a verb is the verb's
     .addOption(shared.output(words))
   for (const option of scoring(words)) command.addOption(option)
-  command.option('--save-cuts <file>', words.rfm.options.saveCuts).addOption(shared.excel(words)).addOption(shared.json(words))
+  command
+    .option('--save-cuts <file>', words.rfm.options.saveCuts)
+    .addOption(shared.report(words))
+    .addOption(shared.excel(words))
+    .addOption(shared.json(words))
   for (const option of readingOrders(words)) command.addOption(option)
   command
     .addHelpText('after', words.rfm.examples)

@@ -10,6 +10,7 @@ import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
 import { predict } from './en/predict.ts'
 import { products } from './en/products.ts'
+import { rfmReport } from './en/rfm-report.ts'
 import { rfm } from './en/rfm.ts'
 import { segment, segmentFaults } from './en/segment.ts'
 import { validate, validateFaults } from './en/validate.ts'
@@ -220,6 +221,7 @@ Examples:
   validate,
   orders,
   products,
+  rfmReport,
   rfm,
   validateAnnotated,
   validateReport,

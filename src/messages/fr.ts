@@ -8,6 +8,7 @@ import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
 import { predict } from './fr/predict.ts'
 import { products } from './fr/products.ts'
+import { rfmReport } from './fr/rfm-report.ts'
 import { rfm } from './fr/rfm.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
 import { validate, validateFaults } from './fr/validate.ts'
@@ -234,6 +235,7 @@ Exemples :
   validate,
   orders,
   products,
+  rfmReport,
   rfm,
   validateAnnotated,
   validateReport,

@@ -8,7 +8,7 @@ import { figuresOf } from './figures.ts'
 import { jsonOf } from './json.ts'
 import { returnsHeader, scoreHeader, scoreRows, separateRows } from './score-rows.ts'
 import { scoreTable, type ScoredTable } from './scored.ts'
-import { printScores } from './talk.ts'
+import { doneLine, printScores } from './talk.ts'
 import { rowsTarget } from './target.ts'
 
 /** Runs `clientele rfm`: scores every customer of an input, and says what they come to. */
@@ -16,17 +16,21 @@ export async function runRfm(input: string, options: RfmOptions, context: Contex
   const { words, stdout } = context
   const { cuts, scheme, rates, saveCuts } = options
   if (cuts !== undefined && options.classes !== undefined) throw usageFault(words.rfm.usage.cutsAndClasses)
-  const outputs = { output: options.output, cuts: saveCuts }
+  const outputs = { output: options.output, cuts: saveCuts, report: options.report }
   const output = rowsTarget(input, [cuts, scheme, rates], outputs, options.json === true, context)
   const run = await scoreTable(input, options, context)
+  const figures = figuresOf(run, options.returns)
   const separate = options.returns === 'separate'
   await allOrNone(context, async (pending) => {
     const header = separate ? [...scoreHeader, ...returnsHeader] : scoreHeader
     const rows = separate ? separateRows(run) : scoreRows(run)
     if (output !== undefined) pending.push(await writeRows(output, 'scores', header, rows, context, options.excel === true))
     if (saveCuts !== undefined) pending.push(await writeCuts(saveCuts, run, context))
+    if (options.report !== undefined)
+      pending.push(
+        (await import('./report.ts')).writeScoresReport(options.report, run, figures, doneLine(run, figures, context), context),
+      )
   })
-  const figures = figuresOf(run, options.returns)
   printScores(run, figures, output, context)
   if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(run, figures))}\n`)
   return ExitCode.ok

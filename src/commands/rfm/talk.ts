@@ -4,9 +4,9 @@ import type { Context } from '../../cli/context.ts'
 import { shadedCells } from '../../cli/heat-grid.ts'
 import { harmless, renderTable } from '../../cli/table.ts'
 import { decimalText } from '../../numeric/decimals.ts'
-import { onFive, valueOf } from '../../rfm/grid.ts'
 import type { OrdersTable } from '../orders/read.ts'
 import type { Figures } from './figures.ts'
+import { gridCounts } from './grid-counts.ts'
 import { isoOf } from '../../orders/calendar.ts'
 import type { ScoredTable } from './scored.ts'
 
@@ -27,14 +27,20 @@ export function printScores(run: ScoredTable, figures: Figures, output: string |
     for (const line of curveLines(figures, context)) say(line === '' ? '' : `  ${line}`)
   }
   for (const line of returnsLines(run, figures, context)) say(line)
-  const done = words.rfm.done({
+  const done = doneLine(run, figures, context)
+  say(paint.good(output === undefined || output === '-' ? done : `${done} ${words.import.where(output)}`))
+}
+
+/** What a run comes to, in a line. */
+export function doneLine(run: ScoredTable, figures: Figures, context: Context): string {
+  const { words } = context
+  return words.rfm.done({
     customers: run.table.orders.customers.length,
     withPurchase: run.measures.withPurchase,
     orders: figures.orders,
     spend: spendText(run, figures.monetary, context),
     asOf: words.day(isoOf(run.table.asOf)),
   })
-  say(paint.good(output === undefined || output === '-' ? done : `${done} ${words.import.where(output)}`))
 }
 
 /**
@@ -74,15 +80,8 @@ function segmentLines(run: ScoredTable, { segments, monetary }: Figures, context
 }
 
 /** How many customers each cell of recency and value holds. */
-function gridLines({ scored, cuts }: ScoredTable, { words, stderr }: Context): string[] {
-  const counts = Array.from({ length: 5 }, () => [0, 0, 0, 0, 0])
-  const [rs, fs, ms] = [cuts.recency_days.length + 1, cuts.orders.length + 1, cuts.monetary.length + 1]
-  for (let who = 0; who < scored.r.length; who++) {
-    if (scored.r[who] === 0) continue
-    const m = scored.m[who] === 0 ? undefined : onFive(scored.m[who]!, ms)
-    counts[5 - onFive(scored.r[who]!, rs)]![5 - valueOf(onFive(scored.f[who]!, fs), m)]!++
-  }
-  const cells = shadedCells(counts, (count) => words.number(count))
+function gridLines(run: ScoredTable, { words, stderr }: Context): string[] {
+  const cells = shadedCells(gridCounts(run), (count) => words.number(count))
   const heads = [words.rfm.gridHead, '5', '4', '3', '2', '1']
   const rows = cells.map((row, at) => [`${words.rfm.recency} ${5 - at}`, ...row])
   return renderTable(

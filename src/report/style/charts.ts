@@ -72,6 +72,31 @@ export const charts: Markup = html`<style>
   .histogram text.border {
     fill: var(--ink);
   }
+  .heat text,
+  .curve text {
+    fill: var(--ink);
+    font-size: 0.82rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .curve > svg {
+    display: block;
+    width: 100%;
+    max-width: 34rem;
+    border: 1px solid var(--rule);
+  }
+  .curve polyline {
+    fill: none;
+    stroke: var(--deep);
+    stroke-width: 2.5;
+  }
+  .curve polyline.even {
+    stroke: var(--soft);
+    stroke-width: 1;
+    stroke-dasharray: 4 4;
+  }
+  .curve circle.point {
+    fill: var(--ink);
+  }
   p.axis {
     margin: 0.1rem 0 0;
     color: var(--soft);

@@ -1,0 +1,40 @@
+import type { rfmReport as en } from '../en/rfm-report.ts'
+import { compte, nombre } from './counts.ts'
+
+const pourcent = (n: number): string => `${nombre(100 * n, 1)} %`
+
+/** La page de `rfm --report`. */
+export const rfmReport: typeof en = {
+  title: (file) => `Qui compte dans ${file}`,
+  standardInput: 'l’entrée standard',
+  percent: pourcent,
+  segments: 'Segments',
+  segmentsCaption: 'Le nombre de clients de chaque segment, et ce qu’ils ont dépensé',
+  segmentHeads: { segment: 'Segment', customers: 'Clients', share: 'du total', spend: 'Montant', shareOfSpend: 'du total' },
+  grid: 'Récence et valeur',
+  gridSays: 'Clients selon la récence (lignes), la fréquence et le montant (colonnes) ; plus c’est foncé, plus ils sont nombreux',
+  curve: 'La part des meilleurs',
+  curveSays: 'Part du montant que font ensemble les meilleurs clients ; en pointillé, si tous dépensaient autant',
+  curveMark: (share) => `les 20 % meilleurs font ${pourcent(share)}`,
+  curveAxis: 'clients, les meilleurs d’abord, de 0 à 100 %',
+  curveCaption: 'La courbe en chiffres',
+  curveHeads: { customers: 'Meilleurs clients', share: 'Part du montant' },
+  scores: 'Notes',
+  scoresCaption: (letter, measure) => `Clients selon la note ${letter} : ${measure}`,
+  scoreHeads: { score: 'Note', range: 'Valeurs', customers: 'Clients', share: 'du total' },
+  measures: {
+    recency_days: 'jours depuis le dernier achat',
+    orders: 'achats',
+    monetary: 'montant',
+  },
+  upTo: (cut) => `jusqu’à ${cut}`,
+  between: (from, to) => `plus de ${from}, jusqu’à ${to}`,
+  above: (cut) => `plus de ${cut}`,
+  cohorts: 'Qui rachète',
+  cohortsSays: (day) =>
+    `Part de chaque cohorte qui a acheté dans les périodes suivant la première, jusqu’au ${day} ; plus c’est foncé, plus elle est grande`,
+  cohort: (period, customers) => `${period} (${nombre(customers)})`,
+  cohortHead: 'premier achat',
+  foot: (day) => `Page faite par clientele avec les commandes jusqu’au ${day}. Elle ne nomme aucun client.`,
+  nothing: (n) => `${compte(n, 'client')}, aucun avec un achat : il n’y a rien à dessiner.`,
+}
