@@ -56,6 +56,6 @@ function bound(
 }
 
 function refused(text: string, fault: RuleFault, { words }: Context): ReturnType<typeof usageFault> {
-  const column = [...text.slice(0, fault.at)].length + 1
+  const column = Array.from(text.slice(0, fault.at)).length + 1
   return usageFault(`${words.export.rule({ column, fault })}\n${caretUnder(text, fault)}`)
 }
