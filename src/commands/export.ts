@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
+import type { ShapeName } from '../export/shapes.ts'
 
 /** What commander hands over to `export`. It stops in `commands/export/`: no step below knows that there was an option. */
 export interface ExportOptions extends shared.Talking, shared.Reading {
@@ -8,9 +9,13 @@ export interface ExportOptions extends shared.Talking, shared.Reading {
   readonly where?: string
   readonly columns?: readonly string[]
   readonly limit?: number
+  readonly for?: ShapeName | 'vcard'
   readonly excel?: true
   readonly json?: true
 }
+
+/** What `--for` takes: named here so that no shape is loaded for a help text. */
+const tools: readonly (ShapeName | 'vcard')[] = ['hubspot', 'salesforce', 'pipedrive', 'zoho', 'brevo', 'vcard']
 
 /** export: any input in any format, cells untouched; of a base, the golden records. Holds a constant amount of memory. */
 export function exportCommand(program: Command, context: Context): void {
@@ -24,6 +29,7 @@ export function exportCommand(program: Command, context: Context): void {
     .option('--where <rule>', say.options.where)
     .addOption(new Option('--columns <names>', say.options.columns).argParser((text) => text.split(',')))
     .addOption(new Option('--limit <n>', say.options.limit).argParser(shared.toWhole(say.usage.limit)))
+    .addOption(new Option('--for <tool>', say.options.for).choices(tools))
     .addOption(shared.excel(words))
     .addOption(shared.json(words))
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)

@@ -1,33 +1,24 @@
 import { chunkReader } from '../../io/csv/chunk.ts'
 import type { Source } from '../../io/source.ts'
+import type { Row } from '../../model/row.ts'
 
-/** Takes the cells of one row. */
-export type TakeCells = (cells: readonly string[]) => void
+/** Some rows of a source. */
+interface Batch {
+  readonly rows: readonly Row[]
+  /** How many more could not be taken. */
+  readonly left: number
+}
 
-/**
- * Reads all rows of a source, part by part. It can be read again.
- *
- * @param flush is called after each part
- * @returns how many rows could not be taken
- */
-export async function readRows({ content }: Source, take: TakeCells, flush: () => Promise<void> | void): Promise<number> {
+/** Reads all rows of a source. It can be read again. */
+export async function* readBatches({ content }: Source): AsyncGenerator<Batch> {
   if (content.form === 'rows') {
-    for await (const rows of content.batches()) {
-      for (const { cells } of rows) take(cells)
-      await flush()
-    }
-    return 0
+    for await (const rows of content.batches()) yield { rows, left: 0 }
+    return
   }
   const read = chunkReader(content.setting)
-  let left = 0
   for await (const chunk of content.chunks()) {
-    let taken = 0
-    const { read: all, blank } = read(chunk, (cells) => {
-      taken++
-      take(cells)
-    })
-    left += all - blank - taken
-    await flush()
+    const rows: Row[] = []
+    const { read: all, blank } = read(chunk, (cells, line) => void rows.push({ cells, line }))
+    yield { rows, left: all - blank - rows.length }
   }
-  return left
 }

@@ -1,71 +1,54 @@
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
-import { rowEncoder } from '../../io/encode.ts'
-import { openSink } from '../../io/sink.ts'
-import type { Source } from '../../io/source.ts'
-import { sourceColumns } from '../../io/source-columns.ts'
 import type { ExportOptions } from '../export.ts'
-import { requireColumns } from '../given-columns.ts'
 import { openInput } from '../open-input.ts'
 import { refuseClashes } from '../targets.ts'
-import { readRows } from './read.ts'
-import { keeperOf } from './where.ts'
+import { chosenRows } from './chosen.ts'
+import type { Exported } from './exported.ts'
+import { exportPlain } from './plain.ts'
+import { exportShaped } from './shaped.ts'
 
-interface Exported {
-  readonly rows: number
-  readonly columns: readonly string[]
-  /** Rows that could not be taken. */
-  readonly left: number
-}
-
-/** Runs `clientele export`: the golden records of a base, or the very same cells of any other input. */
+/** Runs `clientele export`: the golden records of a base, or the rows of any other input, as they are or as a tool takes them. */
 export async function runExport(input: string, options: ExportOptions, context: Context): Promise<ExitCode> {
-  const { words, say, stdout } = context
+  const { words, stdout } = context
   const target = options.output ?? '-'
   if (options.json === true && target === '-') throw usageFault(words.usage.jsonNeedsOutput)
   refuseClashes([input], { output: target }, context)
+  const exported = await written(input, target, options, context)
+  await exported.output.commit()
+  print(exported, target, context)
+  if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(exported, target, options))}\n`)
+  return ExitCode.ok
+}
+
+async function written(input: string, target: string, options: ExportOptions, context: Context): Promise<Exported> {
   const source = await openInput(input, options, context)
   try {
-    const { rows, columns, left } = await exportRows(source, target, options, context)
-    if (left > 0) say(words.export.left(left))
-    const line = words.export.done({ rows, columns: columns.length })
-    say(target === '-' ? line : `${line} ${words.import.where(target)}`)
-    if (options.json === true) stdout.write(`${JSON.stringify({ rows, columns, left_out: left, output: target })}\n`)
-    return ExitCode.ok
+    const isWhole = options.where === undefined && options.limit === undefined
+    const chosen = isWhole ? undefined : await chosenRows(source, options, context)
+    if (options.for !== undefined) return await exportShaped(source, chosen, target, { ...options, for: options.for }, context)
+    const exported = await exportPlain(chosen?.source ?? source, target, options, context)
+    return { ...exported, left: exported.left + (chosen?.left() ?? 0) }
   } finally {
     source.close()
   }
 }
 
-/** Writes the cells of those rows and columns that were asked for, as they are, and gives the output its name when all are there. */
-async function exportRows(source: Source, target: string, options: ExportOptions, context: Context): Promise<Exported> {
-  const { names } = sourceColumns(source)
-  const { where, limit = Infinity } = options
-  const columns = options.columns ?? names
-  requireColumns(columns, names, context)
-  const places = columns.map((name) => names.indexOf(name))
-  const keeps = where && (await keeperOf(where, source, names, options.asOf ?? context.today, context))
-  const sink = await openSink(target, columns, context.stdout, context.self, { excel: options.excel === true })
-  let rows = 0
-  try {
-    const encoder = rowEncoder(sink.form)
-    const left = await readRows(
-      source,
-      (cells) => {
-        if (rows >= limit || (keeps && !keeps(cells))) return
-        rows++
-        encoder.add(options.columns === undefined ? cells : places.map((place) => cells[place]!))
-      },
-      async () => {
-        context.stop.throwIfAborted()
-        await sink.append(encoder.take())
-      },
-    )
-    await sink.commit()
-    return { rows, columns, left }
-  } catch (error) {
-    sink.abandon()
-    throw error
+function print({ rows, columns, left, unreachable, phones }: Exported, target: string, { words, say }: Context): void {
+  if (left > 0) say(words.export.left(left))
+  if (unreachable > 0) say(words.export.unreachable(unreachable))
+  if (phones > 0) say(words.export.phones(phones))
+  const line = words.export.done({ rows, columns: columns.length })
+  say(target === '-' ? line : `${line} ${words.import.where(target)}`)
+}
+
+function jsonOf({ rows, columns, left, unreachable, phones }: Exported, output: string, options: ExportOptions): object {
+  return {
+    rows,
+    columns,
+    left_out: left + unreachable,
+    ...(options.for !== undefined && { for: options.for, unreachable, phones_lost: phones }),
+    output,
   }
 }

@@ -8,17 +8,26 @@ export const exported = {
 Examples:
   clientele export crm.sqlite -o customers.xlsx        the golden records of a base
   clientele export customers.csv -o customers.ndjson   the same cells in another format
+  clientele export crm.sqlite --for hubspot -o hubspot.csv
   clientele export crm.sqlite --where "country = 'FR'" --columns id,email -o french.csv`,
   options: {
     where: 'only the rows of which this rule is true',
     columns: 'only these columns, in this order, with commas between them',
     limit: 'no more than the first N of these rows',
+    for: 'customers as this tool imports them, without a mapping',
   },
-  usage: { limit: 'write a whole number from 1' },
+  usage: {
+    limit: 'write a whole number from 1',
+    noCustomers: (path: string) => `${path} holds no customers: --for needs a file of people, or a base`,
+    shapeHasColumns: 'either --for or --columns: a tool knows its own columns',
+    vcardName: (path: string) => `${path}: cards go to a file that ends in .vcf, or .vcf.gz`,
+  },
   rule: ({ column, fault }: { column: number; fault: RuleFault }) =>
     `the rule, column ${column}: ${
       fault.why === 'base' ? `${fault.found} is asked by clientele segment, of a base` : ruleFault(fault)
     }`,
   done: ({ rows, columns }: { rows: number; columns: number }) => `${count(rows, 'row')}, ${count(columns, 'column')}`,
   left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
+  unreachable: (n: number) => `${count(n, 'customer')} left out: no address, and no mobile that is not in the file already`,
+  phones: (n: number) => `${count(n, 'phone')} left out: no number could be read`,
 }

@@ -8,17 +8,27 @@ export const exported: typeof en = {
 Exemples :
   clientele export crm.sqlite -o clients.xlsx          les fiches de référence d’une base
   clientele export clients.csv -o clients.ndjson       les mêmes cellules dans un autre format
+  clientele export crm.sqlite --for hubspot -o hubspot.csv
   clientele export crm.sqlite --where "country = 'FR'" --columns id,email -o francais.csv`,
   options: {
     where: 'seulement les lignes dont cette règle est vraie',
     columns: 'seulement ces colonnes, dans cet ordre, séparées par des virgules',
     limit: 'pas plus que les N premières de ces lignes',
+    for: 'les clients tels que cet outil les importe, sans correspondance à faire',
   },
-  usage: { limit: 'écrivez un nombre entier à partir de 1' },
+  usage: {
+    limit: 'écrivez un nombre entier à partir de 1',
+    noCustomers: (path) => `${path} ne contient pas de clients : --for demande un fichier de personnes, ou une base`,
+    shapeHasColumns: 'soit --for, soit --columns : un outil connaît ses colonnes',
+    vcardName: (path) => `${path} : les cartes vont dans un fichier en .vcf, ou .vcf.gz`,
+  },
   rule: ({ column, fault }) =>
     `la règle, colonne ${column} : ${
       fault.why === 'base' ? `${fault.found} se demande à une base, avec clientele segment` : ruleFault(fault)
     }`,
   done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
   left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
+  unreachable: (n) =>
+    `${compte(n, 'client')} laissé${n > 1 ? 's' : ''} de côté : ni adresse, ni mobile qui ne soit déjà dans le fichier`,
+  phones: (n) => `${compte(n, 'téléphone')} laissé${n > 1 ? 's' : ''} de côté : aucun numéro n’a pu y être lu`,
 }

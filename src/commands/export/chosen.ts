@@ -1,0 +1,58 @@
+import type { Context } from '../../cli/context.ts'
+import type { Source } from '../../io/source.ts'
+import { sourceColumns } from '../../io/source-columns.ts'
+import type { Row } from '../../model/row.ts'
+import type { ExportOptions } from '../export.ts'
+import { readBatches } from './read.ts'
+import { keeperOf } from './where.ts'
+
+/** A source of which only some rows were asked for. */
+export interface Chosen {
+  readonly source: Source
+  /** How many rows could not be taken, when it was read to its end. */
+  left(): number
+}
+
+/**
+ * The rows that were asked for, as a source of their own: read as often as it is read, and closed with the one they are from.
+ *
+ * @throws {CommanderError} when the rule has a fault
+ */
+export async function chosenRows(source: Source, options: ExportOptions, context: Context): Promise<Chosen> {
+  const { where, limit = Infinity } = options
+  const { names, isNamed } = sourceColumns(source)
+  const keeps = where && (await keeperOf(where, source, names, options.asOf ?? context.today, context))
+  let left = 0
+  async function* batches(): AsyncGenerator<readonly Row[]> {
+    let taken = 0
+    left = 0
+    for await (const batch of readBatches(source)) {
+      context.stop.throwIfAborted()
+      left += batch.left
+      if (taken >= limit) continue // the rest is counted
+      const kept = keeps ? batch.rows.filter(({ cells }) => keeps(cells)) : batch.rows
+      const rows = kept.slice(0, limit - taken)
+      taken += rows.length
+      yield rows
+    }
+  }
+  const { content } = source
+  return {
+    left: () => left,
+    source: {
+      ...source,
+      content: {
+        form: 'rows',
+        format: 'ndjson',
+        ...(content.form === 'rows' && content.base !== undefined && { base: content.base }),
+        part: undefined,
+        otherParts: [],
+        header: isNamed ? names : [],
+        headerLine: undefined,
+        width: names.length,
+        sample: content.sample,
+        batches,
+      },
+    },
+  }
+}
