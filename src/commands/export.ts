@@ -10,6 +10,8 @@ export interface ExportOptions extends shared.Talking, shared.Reading {
   readonly columns?: readonly string[]
   readonly limit?: number
   readonly for?: ShapeName | 'vcard'
+  readonly recipient?: string
+  readonly purpose?: string
   readonly excel?: true
   readonly json?: true
 }
@@ -30,6 +32,8 @@ export function exportCommand(program: Command, context: Context): void {
     .addOption(new Option('--columns <names>', say.options.columns).argParser((text) => text.split(',')))
     .addOption(new Option('--limit <n>', say.options.limit).argParser(shared.toWhole(say.usage.limit)))
     .addOption(new Option('--for <tool>', say.options.for).choices(tools))
+    .option('--recipient <name>', say.options.recipient)
+    .option('--purpose <text>', say.options.purpose)
     .addOption(shared.excel(words))
     .addOption(shared.json(words))
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)

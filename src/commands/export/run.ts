@@ -1,3 +1,5 @@
+import { keepExport, type KeptExport } from '../../base/exports.ts'
+import { isBase } from '../../base/open.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
@@ -15,11 +17,37 @@ export async function runExport(input: string, options: ExportOptions, context: 
   const target = options.output ?? '-'
   if (options.json === true && target === '-') throw usageFault(words.usage.jsonNeedsOutput)
   refuseClashes([input], { output: target }, context)
+  const disclosed = disclosure(input, options, context)
   const exported = await written(input, target, options, context)
+  try {
+    // First, so that nothing is given away that is not remembered.
+    if (disclosed !== undefined)
+      await keepExport(input, { ...disclosed, columns: exported.columns, customers: exported.rows }, context.self)
+  } catch (error) {
+    exported.output.abandon()
+    throw error
+  }
   await exported.output.commit()
   print(exported, target, context)
+  if (disclosed !== undefined) context.say(words.export.remembered(disclosed.recipient))
   if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(exported, target, options))}\n`)
   return ExitCode.ok
+}
+
+/**
+ * Who was said to receive the rows, and why.
+ *
+ * @throws {CommanderError} when half of it is missing, or there is no base to remember it
+ */
+function disclosure(
+  input: string,
+  { recipient, purpose, asOf, table }: ExportOptions,
+  { words, today }: Context,
+): Pick<KeptExport, 'day' | 'recipient' | 'purpose'> | undefined {
+  if (recipient === undefined && purpose === undefined) return undefined
+  if (recipient === undefined || purpose === undefined) throw usageFault(words.export.usage.recipientAndPurpose)
+  if (table !== undefined || !isBase(input)) throw usageFault(words.export.usage.recipientOfFile)
+  return { day: asOf ?? today, recipient, purpose }
 }
 
 async function written(input: string, target: string, options: ExportOptions, context: Context): Promise<Exported> {
@@ -49,6 +77,7 @@ function jsonOf({ rows, columns, left, unreachable, phones }: Exported, output: 
     columns,
     left_out: left + unreachable,
     ...(options.for !== undefined && { for: options.for, unreachable, phones_lost: phones }),
+    ...(options.recipient !== undefined && { recipient: options.recipient, purpose: options.purpose }),
     output,
   }
 }

@@ -15,11 +15,16 @@ Exemples :
     columns: 'seulement ces colonnes, dans cet ordre, séparées par des virgules',
     limit: 'pas plus que les N premières de ces lignes',
     for: 'les clients tels que cet outil les importe, sans correspondance à faire',
+    recipient: 'qui les reçoit : la base s’en souvient, avec le jour, les colonnes et le nombre de clients',
+    purpose: 'ce pour quoi le destinataire en a besoin',
   },
   usage: {
     limit: 'écrivez un nombre entier à partir de 1',
     noCustomers: (path) => `${path} ne contient pas de clients : --for demande un fichier de personnes, ou une base`,
     shapeHasColumns: 'soit --for, soit --columns : un outil connaît ses colonnes',
+    recipientAndPurpose: '--recipient et --purpose vont ensemble : on retient qui reçoit, et pourquoi',
+    recipientOfFile:
+      'une base retient qui a reçu quoi, un fichier ne le peut pas : ôtez --recipient et --purpose, ou exportez une base',
     vcardName: (path) => `${path} : les cartes vont dans un fichier en .vcf, ou .vcf.gz`,
   },
   rule: ({ column, fault }) =>
@@ -28,6 +33,7 @@ Exemples :
     }`,
   done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
   left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
+  remembered: (recipient) => `la base retient que ${recipient} les a reçus`,
   unreachable: (n) =>
     `${compte(n, 'client')} laissé${n > 1 ? 's' : ''} de côté : ni adresse, ni mobile qui ne soit déjà dans le fichier`,
   phones: (n) => `${compte(n, 'téléphone')} laissé${n > 1 ? 's' : ''} de côté : aucun numéro n’a pu y être lu`,
