@@ -3,7 +3,7 @@ import type { Source } from '../../io/source.ts'
 import { sourceColumns } from '../../io/source-columns.ts'
 import type { Row } from '../../model/row.ts'
 import type { ExportOptions } from '../export.ts'
-import { readBatches } from './read.ts'
+import { readParts } from './read.ts'
 import { keeperOf } from './where.ts'
 
 /** A source of which only some rows were asked for. */
@@ -25,15 +25,18 @@ export async function chosenRows(source: Source, options: ExportOptions, context
   let left = 0
   async function* batches(): AsyncGenerator<readonly Row[]> {
     let taken = 0
+    let rows: Row[] = []
     left = 0
-    for await (const batch of readBatches(source)) {
+    const take = (cells: readonly string[], line: number): void => {
+      if (taken >= limit || (keeps && !keeps(cells))) return // what can't be taken is counted to the end
+      taken++
+      rows.push({ cells, line })
+    }
+    for await (const more of readParts(source, take)) {
       context.stop.throwIfAborted()
-      left += batch.left
-      if (taken >= limit) continue // the rest is counted
-      const kept = keeps ? batch.rows.filter(({ cells }) => keeps(cells)) : batch.rows
-      const rows = kept.slice(0, limit - taken)
-      taken += rows.length
-      yield rows
+      left += more
+      if (rows.length > 0) yield rows
+      rows = []
     }
   }
   const { content } = source

@@ -6,7 +6,7 @@ import { sourceColumns } from '../../io/source-columns.ts'
 import type { ExportOptions } from '../export.ts'
 import { requireColumns } from '../given-columns.ts'
 import type { Exported } from './exported.ts'
-import { readBatches } from './read.ts'
+import { readParts } from './read.ts'
 
 /** Writes the cells of the columns that were asked for, as they are; the output has no name yet. */
 export async function exportPlain(source: Source, target: string, options: ExportOptions, context: Context): Promise<Exported> {
@@ -18,11 +18,13 @@ export async function exportPlain(source: Source, target: string, options: Expor
   let [rows, left] = [0, 0]
   try {
     const encoder = rowEncoder(sink.form)
-    for await (const batch of readBatches(source)) {
+    const take = (cells: readonly string[]): void => {
+      rows++
+      encoder.add(places === undefined ? cells : places.map((place) => cells[place]!))
+    }
+    for await (const more of readParts(source, take)) {
       context.stop.throwIfAborted()
-      for (const { cells } of batch.rows) encoder.add(places === undefined ? cells : places.map((place) => cells[place]!))
-      rows += batch.rows.length
-      left += batch.left
+      left += more
       await sink.append(encoder.take())
     }
     return { rows, columns, left, unreachable: 0, phones: 0, output: sink }

@@ -1,24 +1,28 @@
 import { chunkReader } from '../../io/csv/chunk.ts'
 import type { Source } from '../../io/source.ts'
-import type { Row } from '../../model/row.ts'
 
-/** Some rows of a source. */
-interface Batch {
-  readonly rows: readonly Row[]
-  /** How many more could not be taken. */
-  readonly left: number
-}
+/** Takes one row. */
+export type TakeRow = (cells: readonly string[], line: number) => void
 
-/** Reads all rows of a source. It can be read again. */
-export async function* readBatches({ content }: Source): AsyncGenerator<Batch> {
+/**
+ * Reads all rows of a source, part by part: yields, when the rows of a part were taken, how many of it could not be. A source
+ * can be read again.
+ */
+export async function* readParts({ content }: Source, take: TakeRow): AsyncGenerator<number> {
   if (content.form === 'rows') {
-    for await (const rows of content.batches()) yield { rows, left: 0 }
+    for await (const rows of content.batches()) {
+      for (const { cells, line } of rows) take(cells, line)
+      yield 0
+    }
     return
   }
   const read = chunkReader(content.setting)
   for await (const chunk of content.chunks()) {
-    const rows: Row[] = []
-    const { read: all, blank } = read(chunk, (cells, line) => void rows.push({ cells, line }))
-    yield { rows, left: all - blank - rows.length }
+    let taken = 0
+    const { read: all, blank } = read(chunk, (cells, line) => {
+      taken++
+      take(cells, line)
+    })
+    yield all - blank - taken
   }
 }

@@ -7,7 +7,7 @@ import { caretUnder } from '../../rule/caret.ts'
 import { kindTeller } from '../../rule/cell-values.ts'
 import { isRuleFault, readRule } from '../../rule/read.ts'
 import type { Condition } from '../../rule/tree.ts'
-import { readBatches } from './read.ts'
+import { readParts } from './read.ts'
 
 /** Is a row one of those that were asked for? */
 export type Keeps = (cells: readonly string[]) => boolean
@@ -32,10 +32,10 @@ export async function keeperOf(
   const columns = names.map((name, column) => ({ name, column, kind: undefined }))
   const spoken = bound(text, rule, { columns, asOf }, context).columns
   const tellers = new Map(spoken.map((column) => [column, kindTeller()]))
-  for await (const { rows } of readBatches(source)) {
-    context.stop.throwIfAborted()
-    for (const { cells } of rows) for (const [column, teller] of tellers) teller.see(cells[column]!)
+  const look = (cells: readonly string[]): void => {
+    for (const [column, teller] of tellers) teller.see(cells[column]!)
   }
+  for await (const _ of readParts(source, look)) context.stop.throwIfAborted()
   const known = columns.map((column) => ({ ...column, kind: tellers.get(column.column)?.kind() }))
   const { test } = bound(text, rule, { columns: known, asOf }, context)
   return (cells) => test((column) => cells[column]!) === true
