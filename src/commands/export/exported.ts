@@ -8,6 +8,8 @@ export interface Exported {
   readonly left: number
   /** Customers left out, as the tool they are for can't reach them. */
   readonly unreachable: number
+  /** Cells left empty, as their value stands in the file already and the tool takes it once. */
+  readonly repeated: number
   /** Phone cells that hold no number. */
   readonly phones: number
   readonly output: Pending

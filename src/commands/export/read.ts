@@ -8,7 +8,7 @@ export type TakeRow = (cells: readonly string[], line: number) => void
  * Reads all rows of a source, part by part: yields, when the rows of a part were taken, how many of it could not be. A source
  * can be read again.
  */
-export async function* readParts({ content }: Source, take: TakeRow): AsyncGenerator<number> {
+export async function* readParts({ content }: Pick<Source, 'content'>, take: TakeRow): AsyncGenerator<number> {
   if (content.form === 'rows') {
     for await (const rows of content.batches()) {
       for (const { cells, line } of rows) take(cells, line)

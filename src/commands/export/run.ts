@@ -63,20 +63,25 @@ async function written(input: string, target: string, options: ExportOptions, co
   }
 }
 
-function print({ rows, columns, left, unreachable, phones }: Exported, target: string, { words, say }: Context): void {
+function print({ rows, columns, left, unreachable, repeated, phones }: Exported, target: string, { words, say }: Context): void {
   if (left > 0) say(words.export.left(left))
   if (unreachable > 0) say(words.export.unreachable(unreachable))
+  if (repeated > 0) say(words.export.repeated(repeated))
   if (phones > 0) say(words.export.phones(phones))
   const line = words.export.done({ rows, columns: columns.length })
   say(target === '-' ? line : `${line} ${words.import.where(target)}`)
 }
 
-function jsonOf({ rows, columns, left, unreachable, phones }: Exported, output: string, options: ExportOptions): object {
+function jsonOf(
+  { rows, columns, left, unreachable, repeated, phones }: Exported,
+  output: string,
+  options: ExportOptions,
+): object {
   return {
     rows,
     columns,
     left_out: left + unreachable,
-    ...(options.for !== undefined && { for: options.for, unreachable, phones_lost: phones }),
+    ...(options.for !== undefined && { for: options.for, unreachable, repeated, phones_lost: phones }),
     ...(options.recipient !== undefined && { recipient: options.recipient, purpose: options.purpose }),
     output,
   }

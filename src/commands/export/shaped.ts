@@ -60,7 +60,7 @@ async function writeRows(
   const personOf = personReader(people.columns)
   const sink = await openSink(target, header, context.stdout, context.self, { excel: options.excel === true })
   const encoder = rowEncoder(sink.form)
-  const counts = { rows: 0, unreachable: 0, phones: 0 }
+  const counts = { rows: 0, unreachable: 0, repeated: 0, phones: 0 }
   try {
     const left = await people.read(
       (row) => {
@@ -71,6 +71,7 @@ async function writeRows(
         if (kept === undefined) counts.unreachable++
         else {
           counts.rows++
+          if (kept !== cells) counts.repeated += kept.filter((cell, at) => cell !== cells[at]).length
           encoder.add(kept)
         }
       },
@@ -89,7 +90,7 @@ const cardColumns = ['FN', 'N', 'EMAIL', 'TEL', 'ADR', 'ORG', 'TITLE', 'BDAY']
 async function writeCards(people: People, target: string, { stdout, self, stop }: Context): Promise<Exported> {
   const personOf = personReader(people.columns)
   const sink = openByteSink(target, stdout, self)
-  const counts = { rows: 0, unreachable: 0, phones: 0 }
+  const counts = { rows: 0, unreachable: 0, repeated: 0, phones: 0 }
   let cards: string[] = []
   try {
     const left = await people.read(

@@ -34,5 +34,6 @@ Examples:
   left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
   remembered: (recipient: string) => `the base remembers that ${recipient} received them`,
   unreachable: (n: number) => `${count(n, 'customer')} left out: no address, and no mobile that is not in the file already`,
+  repeated: (n: number) => `${count(n, 'mobile')} left out: another customer has the same`,
   phones: (n: number) => `${count(n, 'phone')} left out: no number could be read`,
 }

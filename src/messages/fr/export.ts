@@ -36,5 +36,6 @@ Exemples :
   remembered: (recipient) => `la base retient que ${recipient} les a reçus`,
   unreachable: (n) =>
     `${compte(n, 'client')} laissé${n > 1 ? 's' : ''} de côté : ni adresse, ni mobile qui ne soit déjà dans le fichier`,
+  repeated: (n) => `${compte(n, 'mobile')} laissé${n > 1 ? 's' : ''} de côté : un autre client a le même`,
   phones: (n) => `${compte(n, 'téléphone')} laissé${n > 1 ? 's' : ''} de côté : aucun numéro n’a pu y être lu`,
 }
