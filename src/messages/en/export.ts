@@ -1,6 +1,4 @@
-import type { RuleFault } from '../../model/rule-fault.ts'
 import { count } from './counts.ts'
-import { ruleFault } from './rule.ts'
 
 export const exported = {
   summary: 'Give any input out in any format, cells untouched; of a base, the golden records',
@@ -26,10 +24,6 @@ Examples:
     recipientOfFile: 'a base remembers who received what, a file can not: leave --recipient and --purpose out, or export a base',
     vcardName: (path: string) => `${path}: cards go to a file that ends in .vcf, or .vcf.gz`,
   },
-  rule: ({ column, fault }: { column: number; fault: RuleFault }) =>
-    `the rule, column ${column}: ${
-      fault.why === 'base' ? `${fault.found} is asked by clientele segment, of a base` : ruleFault(fault)
-    }`,
   done: ({ rows, columns }: { rows: number; columns: number }) => `${count(rows, 'row')}, ${count(columns, 'column')}`,
   left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
   remembered: (recipient: string) => `the base remembers that ${recipient} received them`,

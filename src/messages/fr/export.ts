@@ -1,6 +1,5 @@
 import type { exported as en } from '../en/export.ts'
 import { compte } from './counts.ts'
-import { ruleFault } from './rule.ts'
 
 export const exported: typeof en = {
   summary: 'Donne toute entrée dans tout format, cellules intactes ; d’une base, les fiches de référence',
@@ -27,10 +26,6 @@ Exemples :
       'une base retient qui a reçu quoi, un fichier ne le peut pas : ôtez --recipient et --purpose, ou exportez une base',
     vcardName: (path) => `${path} : les cartes vont dans un fichier en .vcf, ou .vcf.gz`,
   },
-  rule: ({ column, fault }) =>
-    `la règle, colonne ${column} : ${
-      fault.why === 'base' ? `${fault.found} se demande à une base, avec clientele segment` : ruleFault(fault)
-    }`,
   done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
   left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
   remembered: (recipient) => `la base retient que ${recipient} les a reçus`,
