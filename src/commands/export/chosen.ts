@@ -3,6 +3,7 @@ import type { Source } from '../../io/source.ts'
 import { sourceColumns } from '../../io/source-columns.ts'
 import type { Row } from '../../model/row.ts'
 import type { ExportOptions } from '../export.ts'
+import { baseKeeper } from './base-where.ts'
 import { readParts } from './read.ts'
 import { keeperOf } from './where.ts'
 
@@ -21,14 +22,19 @@ export interface Chosen {
 export async function chosenRows(source: Source, options: ExportOptions, context: Context): Promise<Chosen> {
   const { where, limit = Infinity } = options
   const { names, isNamed } = sourceColumns(source)
-  const keeps = where && (await keeperOf(where, source, names, options.asOf ?? context.today, context))
+  const isOfBase = source.content.form === 'rows' && source.content.base === 'customers'
+  const keeps =
+    where &&
+    (isOfBase
+      ? await baseKeeper(where, source.path, options, context)
+      : await keeperOf(where, source, names, options.asOf ?? context.today, context))
   let left = 0
   async function* batches(): AsyncGenerator<readonly Row[]> {
     let taken = 0
     let rows: Row[] = []
     left = 0
     const take = (cells: readonly string[], line: number): void => {
-      if (taken >= limit || (keeps && !keeps(cells))) return // what can't be taken is counted to the end
+      if (taken >= limit || (keeps && !keeps(cells, line))) return // what can't be taken is counted to the end
       taken++
       rows.push({ cells, line })
     }

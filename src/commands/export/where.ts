@@ -7,8 +7,8 @@ import { isRuleFault } from '../../rule/read.ts'
 import { readGiven, ruleRefused, type GivenRule } from '../segment/given-rules.ts'
 import { readParts } from './read.ts'
 
-/** Is a row one of those that were asked for? */
-export type Keeps = (cells: readonly string[]) => boolean
+/** Is a row one of those that were asked for? Its number is that of the customer, in a base. */
+export type Keeps = (cells: readonly string[], line: number) => boolean
 
 /**
  * Makes a rule ready for a source, which is read once for it: a column is numbers, days, truths or text by all of its cells.
