@@ -34,6 +34,7 @@ const plan: Record<string, string[]> = {
   import: ['match', 'normalise', 'privacy', 'text', 'model'],
   validate: ['rule', 'normalise', 'text', 'model'],
   dedupe: ['match', 'normalise', 'text', 'model'],
+  export: ['normalise', 'text', 'model'],
   rfm: ['orders', 'numeric', 'normalise', 'text', 'model'],
   segment: ['orders', 'rule', 'numeric', 'normalise', 'text', 'model'],
   orders: ['numeric', 'normalise', 'text', 'model'],

@@ -1,26 +1,44 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
+import type { ShapeName } from '../export/shapes.ts'
 
+/** What commander hands over to `export`. It stops in `commands/export/`: no step below knows that there was an option. */
 export interface ExportOptions extends shared.Talking, shared.Reading {
   readonly output?: string
+  readonly where?: string
+  readonly columns?: readonly string[]
+  readonly limit?: number
+  readonly for?: ShapeName | 'vcard'
+  readonly recipient?: string
+  readonly purpose?: string
   readonly excel?: true
   readonly json?: true
 }
 
+/** What `--for` takes: named here so that no shape is loaded for a help text. */
+const tools: readonly (ShapeName | 'vcard')[] = ['hubspot', 'salesforce', 'pipedrive', 'zoho', 'brevo', 'vcard']
+
 /** export: any input in any format, cells untouched; of a base, the golden records. Holds a constant amount of memory. */
 export function exportCommand(program: Command, context: Context): void {
   const { words, answer } = context
+  const say = words.export
   const command = program
     .command('export')
-    .description(words.export.summary)
+    .description(say.summary)
     .argument('<input>', words.operands.input)
     .addOption(shared.output(words))
+    .option('--where <rule>', say.options.where)
+    .addOption(new Option('--columns <names>', say.options.columns).argParser((text) => text.split(',')))
+    .addOption(new Option('--limit <n>', say.options.limit).argParser(shared.toWhole(say.usage.limit)))
+    .addOption(new Option('--for <tool>', say.options.for).choices(tools))
+    .option('--recipient <name>', say.options.recipient)
+    .option('--purpose <text>', say.options.purpose)
     .addOption(shared.excel(words))
     .addOption(shared.json(words))
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)
   command
-    .addHelpText('after', words.export.examples)
+    .addHelpText('after', say.examples)
     .action(
       answer(async (input: string, options: ExportOptions) =>
         (await import('./export/run.ts')).runExport(input, options, context),

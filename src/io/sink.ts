@@ -6,6 +6,7 @@ import type { ByteWriter } from './beside.ts'
 import { beside, openOutput } from './beside.ts'
 import type { Encoded, RowForm } from './encode.ts'
 import { rowEncoder } from './encode.ts'
+import { guardFormula } from './csv/excel.ts'
 import { unwritable } from './fault.ts'
 import { createBulkDatabase, type BulkDatabase } from './sqlite/bulk.ts'
 import { quoteName } from './sqlite/driver.ts'
@@ -121,7 +122,7 @@ function textSink(
     begun = true
     if (form.as === 'csv' && header.length > 0) {
       const encoder = rowEncoder({ ...form, gzip: false, excel: false })
-      encoder.add(header)
+      encoder.add(excel ? header.map(guardFormula) : header)
       await put((excel ? '\ufeff' : '') + Buffer.from((encoder.take() as { bytes: Uint8Array }).bytes).toString())
     } else if (form.as === 'json') await put('[')
   }

@@ -5,6 +5,7 @@ import type { RowReason } from '../model/row.ts'
 import { count, number } from './en/counts.ts'
 import { dedupe, dedupeFaults } from './en/dedupe.ts'
 import { dedupeReport } from './en/dedupe-report.ts'
+import { exported } from './en/export.ts'
 import { levels } from './en/levels.ts'
 import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
@@ -209,15 +210,7 @@ Examples:
     moreColumns: (n: number) => `… and ${count(n, 'more column')}`,
     moreRemarks: (n: number) => `… and ${count(n, 'more remark')}: see --report FILE.html`,
   },
-  export: {
-    summary: 'Give any input out in any format, cells untouched; of a base, the golden records',
-    examples: `
-Examples:
-  clientele export crm.sqlite -o customers.xlsx        the golden records of a base
-  clientele export customers.csv -o customers.ndjson   the same cells in another format`,
-    done: ({ rows, columns }: { rows: number; columns: number }) => `${count(rows, 'row')}, ${count(columns, 'column')}`,
-    left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
-  },
+  export: exported,
   validate,
   orders,
   products,

@@ -3,6 +3,7 @@ import type { Messages } from './messages.ts'
 import { compte, jour, nombre } from './fr/counts.ts'
 import { dedupe, dedupeFaults } from './fr/dedupe.ts'
 import { dedupeReport } from './fr/dedupe-report.ts'
+import { exported } from './fr/export.ts'
 import { levels } from './fr/levels.ts'
 import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
@@ -223,15 +224,7 @@ Exemples :
     moreColumns: (n) => `… et ${compte(n, 'autre colonne', 'autres colonnes')}`,
     moreRemarks: (n) => `… et ${compte(n, 'autre remarque', 'autres remarques')} : voir --report FICHIER.html`,
   },
-  export: {
-    summary: 'Donne toute entrée dans tout format, cellules intactes ; d’une base, les fiches de référence',
-    examples: `
-Exemples :
-  clientele export crm.sqlite -o clients.xlsx          les fiches de référence d’une base
-  clientele export clients.csv -o clients.ndjson       les mêmes cellules dans un autre format`,
-    done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
-    left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
-  },
+  export: exported,
   validate,
   orders,
   products,

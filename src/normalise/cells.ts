@@ -100,7 +100,7 @@ interface Mended {
 
 /** Undoes what other programs did to the letters of a cell: a second encoding, a spreadsheet's guard against formulas. */
 function mend(cell: string, repair: Repair): Mended {
-  if (cell.startsWith("'") && /^'\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell))
+  if (cell.startsWith("'") && /^'+\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell))
     return { text: cell.slice(1), reason: 'text_formula_guard' }
   const repaired = repair(cell)
   return repaired === undefined ? { text: cell, reason: undefined } : { text: repaired, reason: 'text_double_encoded' }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { readParts } from '../../src/commands/export/read.ts'
 import { rowEncoder } from '../../src/io/encode.ts'
 import type { RowSource } from '../../src/io/rows.ts'
 import { openSink } from '../../src/io/sink.ts'
@@ -73,6 +74,33 @@ describe.each(['rows.xlsx', 'rows.json', 'rows.ndjson', 'rows.json.gz', 'rows.nd
 
   it('is the same file each time', async () => {
     expect((await writtenOnce(name)).equals(await writtenOnce(name))).toBe(true)
+  })
+})
+
+describe.each([
+  ['rows.csv', ','],
+  ['rows.csv.gz', ','],
+  ['rows.tsv', '\t'],
+])('%s', (name, delimiter) => {
+  it('gives every cell back as it went in', { timeout: 30_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(table, fc.integer({ min: 1, max: 5 }), async (rows, part) => {
+        const path = join(folder, name)
+        const sink = await openSink(path, header, new PassThrough(), self)
+        const encoder = rowEncoder(sink.form)
+        for (let at = 0; at < rows.length; at += part) {
+          for (const row of rows.slice(at, at + part)) encoder.add(row)
+          await sink.append(encoder.take())
+        }
+        await sink.commit()
+        const { content, close } = await openSource(path, { delimiter, encoding: 'utf-8' }, Readable.from([]), self)
+        const read: (readonly string[])[] = []
+        for await (const _ of readParts({ content }, (cells) => void read.push(cells))) continue
+        close()
+        expect(read).toEqual(rows.map((row) => row.map((cell) => Buffer.from(cell).toString())))
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 

@@ -1,115 +1,88 @@
-import { goldenRecords } from '../../base/read.ts'
-import { isBase, openToRead } from '../../base/open.ts'
+import { keepExport, type KeptExport } from '../../base/exports.ts'
+import { isBase } from '../../base/open.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
-import { chunkReader } from '../../io/csv/chunk.ts'
-import type { Encoding } from '../../io/encodings/encoding.ts'
-import type { RowEncoder } from '../../io/encode.ts'
-import { rowEncoder } from '../../io/encode.ts'
-import type { Sink } from '../../io/sink.ts'
-import { openSink } from '../../io/sink.ts'
-import type { Source } from '../../io/source.ts'
-import { openSource } from '../../io/source.ts'
-import { sourceColumns } from '../../io/source-columns.ts'
 import { usageFault } from '../../cli/usage.ts'
 import type { ExportOptions } from '../export.ts'
+import { openInput } from '../open-input.ts'
 import { refuseClashes } from '../targets.ts'
+import { chosenRows } from './chosen.ts'
+import type { Exported } from './exported.ts'
+import { exportPlain } from './plain.ts'
+import { exportShaped } from './shaped.ts'
 
-interface Exported {
-  readonly rows: number
-  readonly columns: readonly string[]
-  /** Rows that could not be taken. */
-  readonly left: number
-}
-
-/** Runs `clientele export`: the golden records of a base, or the very same cells of any other input. */
+/** Runs `clientele export`: the golden records of a base, or the rows of any other input, as they are or as a tool takes them. */
 export async function runExport(input: string, options: ExportOptions, context: Context): Promise<ExitCode> {
-  const { words, say, stdout } = context
+  const { words, stdout } = context
   const target = options.output ?? '-'
   if (options.json === true && target === '-') throw usageFault(words.usage.jsonNeedsOutput)
   refuseClashes([input], { output: target }, context)
-  const { rows, columns, left } = isBase(input)
-    ? await exportBase(input, target, options, context)
-    : await exportFile(input, target, options, context)
-  if (left > 0) say(words.export.left(left))
-  const line = words.export.done({ rows, columns: columns.length })
-  say(target === '-' ? line : `${line} ${words.import.where(target)}`)
-  if (options.json === true) stdout.write(`${JSON.stringify({ rows, columns, left_out: left, output: target })}\n`)
+  const disclosed = disclosure(input, options, context)
+  const exported = await written(input, target, options, context)
+  try {
+    // First, so that nothing is given away that is not remembered.
+    if (disclosed !== undefined)
+      await keepExport(input, { ...disclosed, columns: exported.columns, customers: exported.rows }, context.self)
+  } catch (error) {
+    exported.output.abandon()
+    throw error
+  }
+  await exported.output.commit()
+  print(exported, target, context)
+  if (disclosed !== undefined) context.say(words.export.remembered(disclosed.recipient))
+  if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(exported, target, options))}\n`)
   return ExitCode.ok
 }
 
-async function exportBase(input: string, target: string, options: ExportOptions, context: Context): Promise<Exported> {
-  const database = openToRead(input)
-  try {
-    const { header, batches } = goldenRecords(database)
-    return await written(header, target, options, context, async (encoder, flush) => {
-      for (const batch of batches()) {
-        for (const { cells } of batch) encoder.add(cells)
-        await flush(batch.length)
-      }
-      return 0
-    })
-  } finally {
-    database.close()
-  }
+/**
+ * Who was said to receive the rows, and why.
+ *
+ * @throws {CommanderError} when half of it is missing, or there is no base to remember it
+ */
+function disclosure(
+  input: string,
+  { recipient, purpose, asOf, table }: ExportOptions,
+  { words, today }: Context,
+): Pick<KeptExport, 'day' | 'recipient' | 'purpose'> | undefined {
+  if (recipient === undefined && purpose === undefined) return undefined
+  if (recipient === undefined || purpose === undefined) throw usageFault(words.export.usage.recipientAndPurpose)
+  if (table !== undefined || !isBase(input)) throw usageFault(words.export.usage.recipientOfFile)
+  return { day: asOf ?? today, recipient, purpose }
 }
 
-async function exportFile(input: string, target: string, options: ExportOptions, context: Context): Promise<Exported> {
-  const given = { delimiter: options.delimiter, encoding: options.encoding as Encoding | undefined, part: options.table }
-  const source = await openSource(input, given, context.stdin, context.self)
+async function written(input: string, target: string, options: ExportOptions, context: Context): Promise<Exported> {
+  const source = await openInput(input, options, context)
   try {
-    return await written(sourceColumns(source).names, target, options, context, (encoder, flush) =>
-      encodeSource(source, encoder, flush),
-    )
+    const isWhole = options.where === undefined && options.limit === undefined
+    const chosen = isWhole ? undefined : await chosenRows(source, options, context)
+    if (options.for !== undefined) return await exportShaped(source, chosen, target, { ...options, for: options.for }, context)
+    const exported = await exportPlain(chosen?.source ?? source, target, options, context)
+    return { ...exported, left: exported.left + (chosen?.left() ?? 0) }
   } finally {
     source.close()
   }
 }
 
-/** Opens the sink, lets rows be encoded for it, and gives the output its name when all are there. */
-async function written(
-  header: readonly string[],
-  target: string,
-  options: ExportOptions,
-  context: Context,
-  encodeAll: (encoder: RowEncoder, flush: (rows: number) => Promise<void>) => Promise<number>,
-): Promise<Exported> {
-  const sink: Sink = await openSink(target, header, context.stdout, context.self, { excel: options.excel === true })
-  let rows = 0
-  try {
-    const encoder = rowEncoder(sink.form)
-    const left = await encodeAll(encoder, async (more) => {
-      context.stop.throwIfAborted()
-      rows += more
-      await sink.append(encoder.take())
-    })
-    await sink.commit()
-    return { rows, columns: header, left }
-  } catch (error) {
-    sink.abandon()
-    throw error
-  }
+function print({ rows, columns, left, unreachable, repeated, phones }: Exported, target: string, { words, say }: Context): void {
+  if (left > 0) say(words.export.left(left))
+  if (unreachable > 0) say(words.export.unreachable(unreachable))
+  if (repeated > 0) say(words.export.repeated(repeated))
+  if (phones > 0) say(words.export.phones(phones))
+  const line = words.export.done({ rows, columns: columns.length })
+  say(target === '-' ? line : `${line} ${words.import.where(target)}`)
 }
 
-/** Answers with how many rows could not be taken. */
-async function encodeSource({ content }: Source, encoder: RowEncoder, flush: (rows: number) => Promise<void>): Promise<number> {
-  if (content.form === 'rows') {
-    for await (const rows of content.batches()) {
-      for (const { cells } of rows) encoder.add(cells)
-      await flush(rows.length)
-    }
-    return 0
+function jsonOf(
+  { rows, columns, left, unreachable, repeated, phones }: Exported,
+  output: string,
+  options: ExportOptions,
+): object {
+  return {
+    rows,
+    columns,
+    left_out: left + unreachable,
+    ...(options.for !== undefined && { for: options.for, unreachable, repeated, phones_lost: phones }),
+    ...(options.recipient !== undefined && { recipient: options.recipient, purpose: options.purpose }),
+    output,
   }
-  const read = chunkReader(content.setting)
-  let left = 0
-  for await (const chunk of content.chunks()) {
-    let taken = 0
-    const { read: all, blank } = read(chunk, (cells) => {
-      taken++
-      encoder.add(cells)
-    })
-    left += all - blank - taken
-    await flush(taken)
-  }
-  return left
 }

@@ -1,0 +1,47 @@
+import type { ThisProcess } from '../model/world.ts'
+import { openToRead, openToWrite } from './open.ts'
+
+/** What was given to somebody: of how many, and which columns; nothing about any one person. */
+export interface KeptExport {
+  /** YYYY-MM-DD */
+  readonly day: string
+  readonly recipient: string
+  readonly purpose: string
+  readonly columns: readonly string[]
+  readonly customers: number
+}
+
+/** Bases have this table once somebody was named who received something. */
+const table = `
+create table if not exists exports (
+  export_id integer primary key,
+  exported_on text not null,
+  recipient text not null,
+  purpose text not null,
+  column_names text not null, -- JSON
+  customers integer not null
+) strict;
+`
+
+/**
+ * Remembers an export in the base it was made from, so that recipients can be told later.
+ *
+ * @throws {DataError} when it is no base, or can't be written
+ */
+export async function keepExport(
+  path: string,
+  { day, recipient, purpose, columns, customers }: KeptExport,
+  self: ThisProcess,
+): Promise<void> {
+  openToRead(path).close() // an export makes no base
+  const held = await openToWrite(path, self)
+  try {
+    held.database.exec(table)
+    held.database
+      .prepare('insert into exports (exported_on, recipient, purpose, column_names, customers) values (?, ?, ?, ?, ?)')
+      .run(day, recipient, purpose, JSON.stringify(columns), customers)
+    held.commit()
+  } finally {
+    held.close()
+  }
+}

@@ -1,0 +1,67 @@
+import type { Context } from '../../cli/context.ts'
+import type { Source } from '../../io/source.ts'
+import { sourceColumns } from '../../io/source-columns.ts'
+import type { Row } from '../../model/row.ts'
+import type { ExportOptions } from '../export.ts'
+import { baseKeeper } from './base-where.ts'
+import { readParts } from './read.ts'
+import { keeperOf } from './where.ts'
+
+/** A source of which only some rows were asked for. */
+export interface Chosen {
+  readonly source: Source
+  /** How many rows could not be taken, when it was read to its end. */
+  left(): number
+}
+
+/**
+ * The rows that were asked for, as a source of their own: read as often as it is read, and closed with the one they are from.
+ *
+ * @throws {CommanderError} when the rule has a fault
+ */
+export async function chosenRows(source: Source, options: ExportOptions, context: Context): Promise<Chosen> {
+  const { where, limit = Infinity } = options
+  const { names, isNamed } = sourceColumns(source)
+  const isOfBase = source.content.form === 'rows' && source.content.base === 'customers'
+  const keeps =
+    where &&
+    (isOfBase
+      ? await baseKeeper(where, source.path, options, context)
+      : await keeperOf(where, source, names, options.asOf ?? context.today, context))
+  let left = 0
+  async function* batches(): AsyncGenerator<readonly Row[]> {
+    let taken = 0
+    let rows: Row[] = []
+    left = 0
+    const take = (cells: readonly string[], line: number): void => {
+      if (taken >= limit || (keeps && !keeps(cells, line))) return // what can't be taken is counted to the end
+      taken++
+      rows.push({ cells, line })
+    }
+    for await (const more of readParts(source, take)) {
+      context.stop.throwIfAborted()
+      left += more
+      if (rows.length > 0) yield rows
+      rows = []
+    }
+  }
+  const { content } = source
+  return {
+    left: () => left,
+    source: {
+      ...source,
+      content: {
+        form: 'rows',
+        format: 'ndjson',
+        ...(content.form === 'rows' && content.base !== undefined && { base: content.base }),
+        part: undefined,
+        otherParts: [],
+        header: isNamed ? names : [],
+        headerLine: undefined,
+        width: names.length,
+        sample: content.sample,
+        batches,
+      },
+    },
+  }
+}

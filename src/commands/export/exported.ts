@@ -1,0 +1,16 @@
+import type { Pending } from '../dedupe/rows-file.ts'
+
+/** What was written, and has no name yet. */
+export interface Exported {
+  readonly rows: number
+  readonly columns: readonly string[]
+  /** Rows that could not be taken. */
+  readonly left: number
+  /** Customers left out, as the tool they are for can't reach them. */
+  readonly unreachable: number
+  /** Cells left empty, as their value stands in the file already and the tool takes it once. */
+  readonly repeated: number
+  /** Phone cells that hold no number. */
+  readonly phones: number
+  readonly output: Pending
+}

@@ -1,0 +1,16 @@
+import { someName } from '../names.ts'
+import { phoneOf } from '../phones.ts'
+import { wholeAddress } from '../places.ts'
+import { always, filled, type Shape } from '../shape.ts'
+
+/** People as Pipedrive imports them: one phone each, the mobile where there is no other. */
+export const pipedrive: Shape = {
+  columns: [
+    always('Name', someName),
+    always('Email', (person) => person('email')),
+    filled('Phone', (person) => phoneOf(person, 'phone') || phoneOf(person, 'mobile')),
+    filled('Organization', (person) => person('company')),
+    filled('Job title', (person) => person('job_title')),
+    filled('Address', wholeAddress),
+  ],
+}

@@ -1,0 +1,33 @@
+import { count } from './counts.ts'
+
+export const exported = {
+  summary: 'Give any input out in any format, cells untouched; of a base, the golden records',
+  examples: `
+Examples:
+  clientele export crm.sqlite -o customers.xlsx        the golden records of a base
+  clientele export customers.csv -o customers.ndjson   the same cells in another format
+  clientele export crm.sqlite --for hubspot -o hubspot.csv
+  clientele export crm.sqlite --where "country = 'FR'" --columns id,email -o french.csv`,
+  options: {
+    where: 'only the rows of which this rule is true',
+    columns: 'only these columns, in this order, with commas between them',
+    limit: 'no more than the first N of these rows',
+    for: 'customers as this tool imports them, without a mapping',
+    recipient: 'who receives them: the base remembers it, with the day, the columns and how many customers',
+    purpose: 'what the recipient needs them for',
+  },
+  usage: {
+    limit: 'write a whole number from 1',
+    noCustomers: (path: string) => `${path} holds no customers: --for needs a file of people, or a base`,
+    shapeHasColumns: 'either --for or --columns: a tool knows its own columns',
+    recipientAndPurpose: '--recipient and --purpose go together: who receives what is remembered with what for',
+    recipientOfFile: 'a base remembers who received what, a file can not: leave --recipient and --purpose out, or export a base',
+    vcardName: (path: string) => `${path}: cards go to a file that ends in .vcf, or .vcf.gz`,
+  },
+  done: ({ rows, columns }: { rows: number; columns: number }) => `${count(rows, 'row')}, ${count(columns, 'column')}`,
+  left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
+  remembered: (recipient: string) => `the base remembers that ${recipient} received them`,
+  unreachable: (n: number) => `${count(n, 'customer')} left out: no address, and no mobile that is not in the file already`,
+  repeated: (n: number) => `${count(n, 'mobile')} left out: another customer has the same`,
+  phones: (n: number) => `${count(n, 'phone')} left out: no number could be read`,
+}

@@ -1,0 +1,36 @@
+import type { exported as en } from '../en/export.ts'
+import { compte } from './counts.ts'
+
+export const exported: typeof en = {
+  summary: 'Donne toute entrée dans tout format, cellules intactes ; d’une base, les fiches de référence',
+  examples: `
+Exemples :
+  clientele export crm.sqlite -o clients.xlsx          les fiches de référence d’une base
+  clientele export clients.csv -o clients.ndjson       les mêmes cellules dans un autre format
+  clientele export crm.sqlite --for hubspot -o hubspot.csv
+  clientele export crm.sqlite --where "country = 'FR'" --columns id,email -o francais.csv`,
+  options: {
+    where: 'seulement les lignes dont cette règle est vraie',
+    columns: 'seulement ces colonnes, dans cet ordre, séparées par des virgules',
+    limit: 'pas plus que les N premières de ces lignes',
+    for: 'les clients tels que cet outil les importe, sans correspondance à faire',
+    recipient: 'qui les reçoit : la base s’en souvient, avec le jour, les colonnes et le nombre de clients',
+    purpose: 'ce pour quoi le destinataire en a besoin',
+  },
+  usage: {
+    limit: 'écrivez un nombre entier à partir de 1',
+    noCustomers: (path) => `${path} ne contient pas de clients : --for demande un fichier de personnes, ou une base`,
+    shapeHasColumns: 'soit --for, soit --columns : un outil connaît ses colonnes',
+    recipientAndPurpose: '--recipient et --purpose vont ensemble : on retient qui reçoit, et pourquoi',
+    recipientOfFile:
+      'une base retient qui a reçu quoi, un fichier ne le peut pas : ôtez --recipient et --purpose, ou exportez une base',
+    vcardName: (path) => `${path} : les cartes vont dans un fichier en .vcf, ou .vcf.gz`,
+  },
+  done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
+  left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
+  remembered: (recipient) => `la base retient que ${recipient} les a reçus`,
+  unreachable: (n) =>
+    `${compte(n, 'client')} laissé${n > 1 ? 's' : ''} de côté : ni adresse, ni mobile qui ne soit déjà dans le fichier`,
+  repeated: (n) => `${compte(n, 'mobile')} laissé${n > 1 ? 's' : ''} de côté : un autre client a le même`,
+  phones: (n) => `${compte(n, 'téléphone')} laissé${n > 1 ? 's' : ''} de côté : aucun numéro n’a pu y être lu`,
+}
