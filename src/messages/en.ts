@@ -11,6 +11,7 @@ import { orders, ordersFaults } from './en/orders.ts'
 import { predict } from './en/predict.ts'
 import { rfm } from './en/rfm.ts'
 import { segment, segmentFaults } from './en/segment.ts'
+import { tiers } from './en/tiers.ts'
 import { validate, validateFaults } from './en/validate.ts'
 import { ruleFault } from './en/rule.ts'
 import { validateAnnotated } from './en/validate-annotated.ts'
@@ -223,6 +224,7 @@ Examples:
   validateReport,
   predict,
   segment,
+  tiers,
   dedupe,
   dedupeReport,
   levels,

@@ -9,6 +9,7 @@ import { orders, ordersFaults } from './fr/orders.ts'
 import { predict } from './fr/predict.ts'
 import { rfm } from './fr/rfm.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
+import { tiers } from './fr/tiers.ts'
 import { validate, validateFaults } from './fr/validate.ts'
 import { ruleFault } from './fr/rule.ts'
 import { validateAnnotated } from './fr/validate-annotated.ts'
@@ -237,6 +238,7 @@ Exemples :
   validateReport,
   predict,
   segment,
+  tiers,
   dedupe,
   dedupeReport,
   levels,
