@@ -11,6 +11,7 @@ import { orders, ordersFaults } from './en/orders.ts'
 import { predict } from './en/predict.ts'
 import { rfm } from './en/rfm.ts'
 import { segment, segmentFaults } from './en/segment.ts'
+import { auto } from './en/auto.ts'
 import { tiers } from './en/tiers.ts'
 import { validate, validateFaults } from './en/validate.ts'
 import { ruleFault } from './en/rule.ts'
@@ -225,6 +226,7 @@ Examples:
   predict,
   segment,
   tiers,
+  auto,
   dedupe,
   dedupeReport,
   levels,

@@ -9,6 +9,7 @@ import { orders, ordersFaults } from './fr/orders.ts'
 import { predict } from './fr/predict.ts'
 import { rfm } from './fr/rfm.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
+import { auto } from './fr/auto.ts'
 import { tiers } from './fr/tiers.ts'
 import { validate, validateFaults } from './fr/validate.ts'
 import { ruleFault } from './fr/rule.ts'
@@ -239,6 +240,7 @@ Exemples :
   predict,
   segment,
   tiers,
+  auto,
   dedupe,
   dedupeReport,
   levels,

@@ -50,7 +50,6 @@ export function tierTable(
   by: 'revenue' | 'margin',
 ): TierTable {
   const periods = [tiersIn(orders, first, shares, by), tiersIn(orders, second, shares, by)] as const
-  const square = (): number[][] => tiers.map(() => tiers.map(() => 0))
   const [counts, before, after] = [square(), square(), square()]
   for (let who = 0; who < orders.customers.length; who++) {
     const [from, to] = [periods[0].tier[who]!, periods[1].tier[who]!]
@@ -60,6 +59,8 @@ export function tierTable(
   }
   return { periods, counts, amounts: [before, after] }
 }
+
+const square = (): number[][] => tiers.map(() => tiers.map(() => 0))
 
 function tiersIn(orders: Orders, period: Period, shares: readonly [Share, Share], by: 'revenue' | 'margin'): TierPeriod {
   const { customers, starts, day, kind, bought, marginBought } = orders

@@ -3,6 +3,7 @@ import type { Context } from '../../cli/context.ts'
 import * as shared from '../../cli/options.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Period } from '../../orders/calendar.ts'
+import { scales, type Scale } from '../../segment/auto/scale.ts'
 import type { Share } from '../../segment/tiers.ts'
 import { readingOrders, type OrdersOptions } from '../orders/options.ts'
 import { toPeriod } from '../rfm/length.ts'
@@ -13,6 +14,18 @@ export interface TiersOptions extends OrdersOptions {
   readonly to?: Period
   readonly cuts: readonly [Share, Share]
   readonly by: 'revenue' | 'margin'
+  readonly output?: string
+  readonly excel?: true
+  readonly json?: true
+}
+
+/** What commander hands over to `segment auto`. */
+export interface AutoOptions extends shared.Talking, shared.Reading {
+  readonly columns?: readonly string[]
+  /** Numbers of groups to try, ascending. */
+  readonly k: readonly number[]
+  readonly scale: Scale
+  readonly seed: number
   readonly output?: string
   readonly excel?: true
   readonly json?: true
@@ -44,6 +57,51 @@ export function tiers(segment: Command, { words, ...context }: Context): void {
     ),
   )
 }
+
+const usualKs = [2, 3, 4, 5, 6, 7, 8]
+/** More groups nobody remembers. */
+const mostGroups = 50
+
+/** segment auto: groups of rows that are alike in some columns of numbers. */
+export function auto(segment: Command, { words, ...context }: Context): void {
+  const say = words.auto
+  const command = segment
+    .command('auto', { hidden: true })
+    .description(say.summary)
+    .argument('<input>', words.operands.input)
+    .addOption(new Option('--columns <names>', say.options.columns).argParser(toNames))
+    .addOption(new Option('--k <number>', say.options.k).argParser(toKs(words)).default(usualKs, '2..8'))
+    .addOption(new Option('--scale <name>', say.options.scale).choices(scales).default('standard'))
+    .addOption(new Option('--seed <number>', say.options.seed).argParser(toSeed(words)).default(1))
+    .addOption(shared.output(words))
+    .addOption(shared.excel(words))
+    .addOption(shared.json(words))
+  for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)
+  command.action(
+    context.answer(async (input: string, options: AutoOptions) =>
+      (await import('./auto.ts')).runAuto(input, options, { words, ...context }),
+    ),
+  )
+}
+
+const toNames = (text: string): string[] => text.split(',').map((name) => name.trim())
+
+/** Reads `3` and `2..8`. */
+const toKs =
+  (words: Messages) =>
+  (text: string): number[] => {
+    const [, low, high = low] = /^(\d{1,2})(?:\.\.(\d{1,2}))?$/.exec(text) ?? []
+    const [from, to] = [Number(low ?? 0), Number(high ?? 0)]
+    if (from < 1 || to < from || to > mostGroups) throw new InvalidArgumentError(words.auto.usage.k(mostGroups))
+    return Array.from({ length: to - from + 1 }, (_, at) => from + at)
+  }
+
+const toSeed =
+  (words: Messages) =>
+  (text: string): number => {
+    if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(words.auto.usage.seed)
+    return Number(text)
+  }
 
 /** Reads `50,80`: percents of the buyers, two decimals at most. */
 const toCuts =

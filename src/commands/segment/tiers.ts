@@ -146,10 +146,6 @@ function carriedOf({ amounts, periods }: TierTable): { lost: number; gained: num
 function tiersJson({ path, rows, orders, asOf }: OrdersTable, table: TierTable, by: TiersOptions['by'], money: Money): unknown {
   const unit = 10 ** money.places
   const worth = (units: number | undefined): number | null => (units === undefined ? null : units / unit)
-  const square = (cells: readonly (readonly number[])[], of: (cell: number) => number): unknown =>
-    Object.fromEntries(
-      tiers.map((from, row) => [from, Object.fromEntries(tiers.map((to, column) => [to, of(cells[row]![column]!)]))]),
-    )
   const sum = ({ customers, revenue, margin }: TierSum): Record<string, number | null> => ({
     customers,
     revenue: worth(revenue),
@@ -178,3 +174,9 @@ function tiersJson({ path, rows, orders, asOf }: OrdersTable, table: TierTable, 
     },
   }
 }
+
+/** Cells by the names of their row and column. */
+const square = (cells: readonly (readonly number[])[], of: (cell: number) => number): unknown =>
+  Object.fromEntries(
+    tiers.map((from, row) => [from, Object.fromEntries(tiers.map((to, column) => [to, of(cells[row]![column]!)]))]),
+  )
