@@ -12,6 +12,7 @@ import { predict } from './en/predict.ts'
 import { rfm } from './en/rfm.ts'
 import { segment, segmentFaults } from './en/segment.ts'
 import { auto } from './en/auto.ts'
+import { crosstab } from './en/crosstab.ts'
 import { tiers } from './en/tiers.ts'
 import { validate, validateFaults } from './en/validate.ts'
 import { ruleFault } from './en/rule.ts'
@@ -227,6 +228,7 @@ Examples:
   segment,
   tiers,
   auto,
+  crosstab,
   dedupe,
   dedupeReport,
   levels,

@@ -10,6 +10,7 @@ import { predict } from './fr/predict.ts'
 import { rfm } from './fr/rfm.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
 import { auto } from './fr/auto.ts'
+import { crosstab } from './fr/crosstab.ts'
 import { tiers } from './fr/tiers.ts'
 import { validate, validateFaults } from './fr/validate.ts'
 import { ruleFault } from './fr/rule.ts'
@@ -241,6 +242,7 @@ Exemples :
   segment,
   tiers,
   auto,
+  crosstab,
   dedupe,
   dedupeReport,
   levels,

@@ -31,6 +31,16 @@ export interface AutoOptions extends shared.Talking, shared.Reading {
   readonly json?: true
 }
 
+/** What commander hands over to `segment crosstab`. */
+export interface CrosstabOptions extends shared.Talking, shared.Reading {
+  readonly rows?: string
+  readonly cols?: string
+  readonly sum?: string
+  readonly output?: string
+  readonly excel?: true
+  readonly json?: true
+}
+
 const usualCuts: TiersOptions['cuts'] = [
   [1, 2],
   [4, 5],
@@ -80,6 +90,27 @@ export function auto(segment: Command, { words, ...context }: Context): void {
   command.action(
     context.answer(async (input: string, options: AutoOptions) =>
       (await import('./auto.ts')).runAuto(input, options, { words, ...context }),
+    ),
+  )
+}
+
+/** segment crosstab: one column of classes by another. */
+export function crosstab(segment: Command, { words, ...context }: Context): void {
+  const say = words.crosstab
+  const command = segment
+    .command('crosstab', { hidden: true })
+    .description(say.summary)
+    .argument('<input>', words.operands.input)
+    .addOption(new Option('--rows <field>', say.options.rows))
+    .addOption(new Option('--cols <field>', say.options.cols))
+    .addOption(new Option('--sum <field>', say.options.sum))
+    .addOption(shared.output(words))
+    .addOption(shared.excel(words))
+    .addOption(shared.json(words))
+  for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)
+  command.action(
+    context.answer(async (input: string, options: CrosstabOptions) =>
+      (await import('./crosstab.ts')).runCrosstab(input, options, { words, ...context }),
     ),
   )
 }
