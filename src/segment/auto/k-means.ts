@@ -41,11 +41,13 @@ export function kMeans(points: Points, k: number, seed: number, most = starts): 
     begun.sort((a, b) => a.wcss - b.wcss) // stable: of equals the earlier start
     if (begun.length > finalists) begun.pop()
   }
-  const ended = begun.map(({ centres, ...start }) =>
-    settle(points, few.count === points.count ? { ...start, centres } : lloyd(points, k, centres, nearTheEnd)),
-  )
-  return ended.reduce((best, other) => (other.wcss < best.wcss ? other : best))
+  if (few.count === points.count) return best(begun.map((grouping) => settle(points, grouping)))
+  return settle(points, best(begun.map(({ centres }) => lloyd(points, k, centres, nearTheEnd))))
 }
+
+/** Of equals the first. */
+const best = (groupings: readonly Grouping[]): Grouping =>
+  groupings.reduce((least, other) => (other.wcss < least.wcss ? other : least))
 
 /** Centres far from one another: each drawn by its squared distance to those before, the best of a few draws. */
 function firstCentres({ count, width, at, rows, total }: Points, k: number, roll: () => number): Float64Array {
