@@ -73,7 +73,7 @@ function auto(file: string): void {
   for (const path of [scores!, turned!, groups!]) rmSync(path, { force: true })
 }
 
-/** What segment makes of published data (CLIENTELE_DATA). */
+/** What tiers and groups of segment make of published data (CLIENTELE_DATA). */
 export function run(): void {
   if (data === undefined) process.stdout.write('  CLIENTELE_DATA is not set: no published data\n')
   else {
