@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
+import { auto, crosstab, tiers } from './segment/group-verbs.ts'
 
 /** What commander hands over to `segment`. It stops in `commands/segment/`: no step below knows that there was an option. */
 export interface SegmentOptions extends shared.Talking, shared.Reading {
@@ -67,6 +68,9 @@ export function segment(program: Command, context: Context): void {
   refresh(command, context)
   history(command, context)
   compare(command, context)
+  tiers(command, context)
+  auto(command, context)
+  crosstab(command, context)
 }
 
 function define(segment: Command, context: Context): void {

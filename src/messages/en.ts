@@ -14,6 +14,9 @@ import { products } from './en/products.ts'
 import { rfmReport } from './en/rfm-report.ts'
 import { rfm } from './en/rfm.ts'
 import { segment, segmentFaults } from './en/segment.ts'
+import { auto } from './en/auto.ts'
+import { crosstab } from './en/crosstab.ts'
+import { tiers } from './en/tiers.ts'
 import { validate, validateFaults } from './en/validate.ts'
 import { ruleFault } from './en/rule.ts'
 import { validateAnnotated } from './en/validate-annotated.ts'
@@ -220,6 +223,9 @@ Examples:
   validateReport,
   predict,
   segment,
+  tiers,
+  auto,
+  crosstab,
   dedupe,
   dedupeReport,
   levels,

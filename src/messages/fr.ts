@@ -12,6 +12,9 @@ import { products } from './fr/products.ts'
 import { rfmReport } from './fr/rfm-report.ts'
 import { rfm } from './fr/rfm.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
+import { auto } from './fr/auto.ts'
+import { crosstab } from './fr/crosstab.ts'
+import { tiers } from './fr/tiers.ts'
 import { validate, validateFaults } from './fr/validate.ts'
 import { ruleFault } from './fr/rule.ts'
 import { validateAnnotated } from './fr/validate-annotated.ts'
@@ -234,6 +237,9 @@ Exemples :
   validateReport,
   predict,
   segment,
+  tiers,
+  auto,
+  crosstab,
   dedupe,
   dedupeReport,
   levels,

@@ -11,8 +11,13 @@ export function quantileCuts(sorted: Float64Array, classes: number, unit = 1): n
   return Array.from({ length: classes - 1 }, (_, cut) => quantile(sorted, cut + 1, classes, unit))
 }
 
-/** The quantile at part/parts of sorted whole numbers. */
-function quantile(sorted: Float64Array, part: number, parts: number, unit = 1): number {
+/**
+ * The quantile at part/parts of sorted whole numbers, as `quantileCuts` has it.
+ *
+ * @param sorted ascending, at least one
+ * @example quantile(Float64Array.of(10, 20, 30), 4, 5) // 26
+ */
+export function quantile(sorted: Float64Array, part: number, parts: number, unit = 1): number {
   const way = (sorted.length - 1) * part
   const at = Math.floor(way / parts)
   const low = sorted[at]!

@@ -1,5 +1,11 @@
 import { fromDayNumber, toDayNumber, toIso } from '../normalise/date-calendar.ts'
 
+/** Days since 1970-01-01, both included. */
+export interface Period {
+  readonly from: number
+  readonly to: number
+}
+
 /** Parts of the calendar by which customers are put together. */
 export const periodUnits = ['month', 'quarter', 'year'] as const
 export type PeriodUnit = (typeof periodUnits)[number]

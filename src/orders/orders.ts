@@ -15,6 +15,8 @@ export interface Orders {
   readonly returned: Float64Array
   /** What it brought in, returns and all, in units of the money; undefined where no column says. */
   readonly margin: Float64Array | undefined
+  /** What the lines that are no returns brought in; undefined where no column says. */
+  readonly marginBought: Float64Array | undefined
   /** `isPurchase`, `isGift`, or 0 for one of returns only; `hasReturn` may be added. */
   readonly kind: Uint8Array
   readonly money: Money | undefined
@@ -46,11 +48,12 @@ export function groupOrders(lines: OrderLines, countFree: boolean): Orders {
     bought: new Float64Array(orders),
     returned: new Float64Array(orders),
     margin: margin === undefined ? undefined : new Float64Array(orders),
+    marginBought: margin === undefined ? undefined : new Float64Array(orders),
     kind: new Uint8Array(orders),
   }
   for (let at = 0, to = 0; at < count; to++) {
     const head = sorted[at]!
-    let [bought, returned, gained, bare, returns] = [0, 0, 0, 0, 0]
+    let [bought, returned, gained, kept, bare, returns] = [0, 0, 0, 0, 0, 0]
     let dated = day[head]!
     for (; at < count && (sorted[at] === head || belong(head, sorted[at]!)); at++) {
       const line = sorted[at]!
@@ -61,6 +64,7 @@ export function groupOrders(lines: OrderLines, countFree: boolean): Orders {
       } else {
         if (bare++ === 0) dated = day[line]!
         bought += units
+        if (margin !== undefined) kept += margin[line]!
       }
       if (margin !== undefined) gained += margin[line]!
     }
@@ -69,6 +73,7 @@ export function groupOrders(lines: OrderLines, countFree: boolean): Orders {
     grouped.bought[to] = bought
     grouped.returned[to] = returned
     if (grouped.margin !== undefined) grouped.margin[to] = gained
+    if (grouped.marginBought !== undefined) grouped.marginBought[to] = kept
     const what = bare === 0 ? 0 : bought > 0 || money === undefined || countFree ? isPurchase : isGift
     grouped.kind[to] = what | (returns > 0 ? hasReturn : 0)
   }
@@ -77,7 +82,7 @@ export function groupOrders(lines: OrderLines, countFree: boolean): Orders {
 
 /** Puts orders in the order of their customers and days. */
 function byCustomerAndDay(
-  grouped: Pick<Orders, 'day' | 'bought' | 'returned' | 'margin' | 'kind'> & { readonly customer: Uint32Array },
+  grouped: Pick<Orders, 'day' | 'bought' | 'returned' | 'margin' | 'marginBought' | 'kind'> & { readonly customer: Uint32Array },
   customers: readonly string[],
   money: Money | undefined,
   first: number,
@@ -96,6 +101,7 @@ function byCustomerAndDay(
     bought: inOrder(grouped.bought, new Float64Array(length)),
     returned: inOrder(grouped.returned, new Float64Array(length)),
     margin: grouped.margin && inOrder(grouped.margin, new Float64Array(length)),
+    marginBought: grouped.marginBought && inOrder(grouped.marginBought, new Float64Array(length)),
     kind: inOrder(grouped.kind, new Uint8Array(length)),
     money,
   }

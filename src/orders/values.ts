@@ -23,7 +23,8 @@ export function decideOrders(columns: OrderColumns, file: FileContext, each: Eac
   return Object.fromEntries(decide(voted, file).map((decision, at) => [fields[at]!, decision]))
 }
 
-function talliesOf({ values, ids }: ValueColumn, shapeOf: (raw: string) => string, each: EachText): Tally {
+/** What the cells of a column say for its decision, counted by row. */
+export function talliesOf({ values, ids }: ValueColumn, shapeOf: (raw: string) => string, each: EachText): Tally {
   const counts = new Uint32Array(values.count)
   for (let row = 0; row < ids.length; row++) counts[ids[row]!]!++
   const tally: Tally = {}

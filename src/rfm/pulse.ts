@@ -1,11 +1,6 @@
 import { movements, type Movement } from '../model/movement.ts'
+import type { Period } from '../orders/calendar.ts'
 import { isPurchase, type Orders } from '../orders/orders.ts'
-
-/** Days since 1970-01-01, both included. */
-export interface Period {
-  readonly from: number
-  readonly to: number
-}
 
 /** Who came and who went, over customers with a purchase. */
 export interface Pulse {

@@ -1,8 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import type { Messages } from '../../messages/messages.ts'
-import { isoOf } from '../../orders/calendar.ts'
+import { isoOf, type Period } from '../../orders/calendar.ts'
 import { dayOf, noDay } from '../../orders/days.ts'
-import type { Period } from '../../rfm/pulse.ts'
 
 /** A length of time as it was typed, and in days: a month is 365/12 of them, a year 365. */
 export interface TimeLength {

@@ -13,6 +13,11 @@ Verbs, in a base, each with a --help of its own:
   clientele segment history crm.sqlite vip                                  who entered and left, when and why
   clientele segment compare crm.sqlite vip --from 2026-01-01 --to 2026-06-30
 
+Verbs, on files and bases:
+  clientele segment tiers orders.csv --from 2025-01-01..2025-06-30 --to 2025-07-01..2025-12-31   large, small, gone
+  clientele segment auto scores.csv --columns recency_days,orders,monetary  groups of customers who are alike
+  clientele segment crosstab customers.csv --rows segment --cols region     one column by another
+
 Rules:
   city = 'Lyon' AND NOT points < 100           text is compared without case and accents
   last_visit >= -90d OR "Code postal" LIKE '69%'

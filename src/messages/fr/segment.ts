@@ -13,6 +13,11 @@ Verbes, dans une base, chacun avec son --help :
   clientele segment history crm.sqlite vip                                  qui est entré et sorti, quand et pourquoi
   clientele segment compare crm.sqlite vip --from 2026-01-01 --to 2026-06-30
 
+Verbes, sur fichiers et bases :
+  clientele segment tiers commandes.csv --from 2025-01-01..2025-06-30 --to 2025-07-01..2025-12-31   gros, petits, partis
+  clientele segment auto notes.csv --columns recency_days,orders,monetary   des groupes de clients qui se ressemblent
+  clientele segment crosstab clients.csv --rows segment --cols region       une colonne croisée avec une autre
+
 Règles :
   ville = 'Lyon' AND NOT points < 100          le texte se compare sans majuscules ni accents
   visite >= -90d OR "Code postal" LIKE '69%'

@@ -13,6 +13,7 @@ const orders: Orders = {
   bought: Float64Array.of(1000, 500, 700, 300, 900, 400, 100),
   returned: new Float64Array(7),
   margin: undefined,
+  marginBought: undefined,
   kind: new Uint8Array(7).fill(isPurchase),
   money: { places: 2, currency: '', isRounded: false },
 }

@@ -1,0 +1,206 @@
+import type { Context } from '../../cli/context.ts'
+import { ExitCode } from '../../cli/exit.ts'
+import { cut, harmless, renderTable } from '../../cli/table.ts'
+import { usageFault } from '../../cli/usage.ts'
+import { eachText } from '../../io/columns/text.ts'
+import { decimalText, placesThatFit } from '../../numeric/decimals.ts'
+import { isNumber } from '../../orders/amounts.ts'
+import {
+  crosstab,
+  crosstabSize,
+  dependenceOf,
+  indexAt,
+  type ClassColumn,
+  type Crosstab,
+  type Dependence,
+} from '../../segment/crosstab.ts'
+import { readNumbers } from '../../segment/numbers.ts'
+import { allOrNone, writeRows } from '../dedupe/rows-file.ts'
+import { requireColumns } from '../given-columns.ts'
+import { numbersRight } from '../rfm/talk.ts'
+import { rowsTarget } from '../rfm/target.ts'
+import type { CrosstabOptions } from './group-verbs.ts'
+import { readTable, type ReadTable } from './table.ts'
+
+const plainWidth = 80
+const longestName = 18
+const mostRows = 20
+/** A table of more cells says nothing to anybody. */
+const mostCells = 1_000_000
+/** Beyond so many standard errors chance is one in twenty, when all is by chance less than that. */
+const rare = 1.96
+const rarely = 0.05
+
+/** What is added up: whole units of 10^−places. */
+interface Sums {
+  readonly units: Float64Array
+  readonly places: number
+  /** Rows whose cell is no amount. */
+  readonly unread: number
+}
+
+/** Runs `clientele segment crosstab`: one column of classes by another. */
+export async function runCrosstab(input: string, options: CrosstabOptions, context: Context): Promise<ExitCode> {
+  const { words, say, paint, stdout } = context
+  const { rows: down, cols: across, sum } = options
+  if (down === undefined || across === undefined) throw usageFault(words.crosstab.usage.noFields)
+  const output = rowsTarget(input, [], { output: options.output }, options.json === true, context)
+  const table = await readTable(input, options, context)
+  requireColumns([down, across, ...(sum === undefined ? [] : [sum])], table.names, context)
+  const [one, other] = [classColumn(table, down), classColumn(table, across)]
+  const [rows, cols] = crosstabSize(one, other)
+  if (rows * cols > mostCells) throw usageFault(words.crosstab.usage.tooMany({ rows, cols }))
+  const sums = sum === undefined ? undefined : sumsOf(table, sum, context)
+  const crossed = crosstab(one, other, sums?.units)
+  const tie = dependenceOf(crossed)
+  const places = sums?.places
+  await allOrNone(context, async (pending) => {
+    const header = ['row', 'col', 'count', ...(places === undefined ? [] : ['sum']), 'row_share', 'col_share', 'share', 'index']
+    if (output !== undefined)
+      pending.push(await writeRows(output, 'crosstab', header, cellRows(crossed, places), context, options.excel === true))
+  })
+  if (crossed.rows.length > 0) for (const line of tableLines(crossed, tie, places, context)) say(line)
+  if (tie !== undefined) for (const line of tieLines(tie, places !== undefined, context)) say(line)
+  if (table.left > 0) say(paint.warn(words.export.left(table.left)))
+  if (sums !== undefined && sums.unread > 0) say(paint.warn(words.crosstab.unread({ rows: sums.unread, field: harmless(sum!) })))
+  const done = words.crosstab.done({ read: table.rows, rows: crossed.rows.length, cols: crossed.cols.length })
+  say(paint.good(output === undefined || output === '-' ? done : `${done} ${words.import.where(output)}`))
+  if (options.json === true) stdout.write(`${JSON.stringify(crosstabJson(input, table, crossed, tie, places, options))}\n`)
+  return ExitCode.ok
+}
+
+function classColumn({ names, columns }: ReadTable, name: string): ClassColumn {
+  const { values, ids } = columns[names.indexOf(name)]!
+  const texts: string[] = []
+  eachText(values, (text) => void texts.push(text))
+  return { texts, ids }
+}
+
+/** @throws {CommanderError} where the column has no numbers, or they are too large to be summed exactly */
+function sumsOf(table: ReadTable, name: string, { words }: Context): Sums {
+  const [amounts] = readNumbers([table.columns[table.names.indexOf(name)]!], table.file, eachText)
+  const { ids, states, numbers } = amounts!
+  let [size, unread, read] = [0, 0, 0]
+  for (let row = 0; row < table.rows; row++) {
+    const id = ids[row]!
+    if (states[id] === isNumber) {
+      size += Math.abs(numbers.near(id))
+      read++
+    } else if (states[id] !== 0) unread++
+  }
+  if (read === 0 && table.rows > 0) throw usageFault(words.crosstab.usage.noNumbers(harmless(name)))
+  const places = placesThatFit(numbers.places, size)
+  if (places < 0) throw usageFault(words.crosstab.usage.tooLarge(harmless(name)))
+  const unitsAt = (row: number): number => (states[ids[row]!] === isNumber ? numbers.units(ids[row]!, places) : 0)
+  return { units: Float64Array.from({ length: table.rows }, (_, row) => unitsAt(row)), places, unread }
+}
+
+/** Six decimals: enough to tell one row in a million. */
+const shareOf = (part: number, whole: number): string => (whole === 0 ? '' : String(Number((part / whole).toFixed(6))))
+
+function* cellRows(crossed: Crosstab, places: number | undefined): Generator<string[]> {
+  for (const [row, name] of crossed.rows.entries())
+    for (const [column, other] of crossed.cols.entries()) {
+      const cell = crossed.table[row]![column]!
+      const index = indexAt(crossed, row, column)
+      yield [
+        name,
+        other,
+        String(crossed.counts[row]![column]!),
+        ...(places === undefined ? [] : [decimalText(cell, places)]),
+        shareOf(cell, crossed.rowTotals[row]!),
+        shareOf(cell, crossed.colTotals[column]!),
+        shareOf(cell, crossed.total),
+        index === undefined ? '' : String(Number(index.toFixed(2))),
+      ]
+    }
+}
+
+/** Cells with their share of the row and their index, the largest classes first; as many as the terminal has room for. */
+function tableLines(crossed: Crosstab, tie: Dependence | undefined, places: number | undefined, context: Context): string[] {
+  const { words, stderr } = context
+  const width = (stderr.columns ?? plainWidth) - 2
+  const written = (units: number): string =>
+    places === undefined ? words.number(units) : words.rfm.money(decimalText(units, places), '')
+  const label = (name: string): string => (name === '' ? words.crosstab.empty : cut(harmless(name), longestName))
+  const shownRows = largest(crossed.rowTotals).slice(0, mostRows)
+  const isTied = places === undefined && tie !== undefined && tie.p < rarely
+  const blocks = largest(crossed.colTotals).map((column) => {
+    const cells = shownRows.map((row) => {
+      const [cell, all] = [crossed.table[row]![column]!, crossed.rowTotals[row]!]
+      const index = indexAt(crossed, row, column)
+      const apart = isTied ? tie.residuals[row]![column]! : 0
+      const mark = apart > rare ? '▲' : apart < -rare ? '▼' : ''
+      return [
+        written(cell),
+        all === 0 ? '' : words.percent(cell / all),
+        `${index === undefined ? '' : words.number(Math.round(index))}${mark === '' && isTied ? ' ' : mark}`,
+      ]
+    })
+    return inOne([...cells, [written(crossed.colTotals[column]!), '', '']], label(crossed.cols[column]!))
+  })
+  const names = ['', ...shownRows.map((row) => label(crossed.rows[row]!)), words.crosstab.all]
+  const totals = [words.crosstab.all, ...shownRows.map((row) => written(crossed.rowTotals[row]!)), written(crossed.total)]
+  let room = width - widest(names) - widest(totals) - 4
+  const shown = blocks.filter((block) => (room -= widest(block) + 2) > 0)
+  const kept = shown.length === 0 ? blocks.slice(0, 1) : shown
+  const lines = names.map((name, at) => [name, ...kept.map((block) => block[at]!), totals[at]!])
+  const columns = lines[0]!.map((_, column) => column).slice(1)
+  const hidden = { rows: crossed.rows.length - shownRows.length, cols: crossed.cols.length - kept.length }
+  return [
+    words.crosstab.legend(isTied),
+    ...renderTable(numbersRight(lines, columns), width).map((line) => `  ${line}`),
+    ...(hidden.rows + hidden.cols > 0 ? [words.crosstab.hidden(hidden)] : []),
+  ]
+}
+
+const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length))
+
+/** The parts of a column's cells under one another, below its name. */
+function inOne(cells: readonly (readonly string[])[], name: string): string[] {
+  return [name, ...numbersRight(cells, [0, 1, 2]).map((parts) => parts.join(' '))]
+}
+
+function tieLines({ chiSquare, degrees, p, strength, thin }: Dependence, isOfSums: boolean, { words, paint }: Context): string[] {
+  const said = words.crosstab.tie({ chiSquare, degrees, p, strength, isTied: p < rarely, isOfSums })
+  return thin > 0.2 ? [said, paint.warn(words.crosstab.thin(thin))] : [said]
+}
+
+function crosstabJson(
+  input: string,
+  table: ReadTable,
+  crossed: Crosstab,
+  tie: Dependence | undefined,
+  places: number | undefined,
+  { rows: row_field, cols: col_field, sum }: CrosstabOptions,
+): unknown {
+  const unit = 10 ** (places ?? 0)
+  const worth = (units: readonly number[]): number[] => units.map((units_) => units_ / unit)
+  return {
+    input,
+    read: table.rows + table.left,
+    row_field,
+    col_field,
+    sum_field: sum ?? null,
+    rows: crossed.rows,
+    cols: crossed.cols,
+    table: crossed.table.map(worth),
+    row_totals: worth(crossed.rowTotals),
+    col_totals: worth(crossed.colTotals),
+    total: crossed.total / unit,
+    counts: crossed.counts,
+    index: crossed.rows.map((_row, row) =>
+      crossed.cols.map((_col, column) => {
+        const index = indexAt(crossed, row, column)
+        return index === undefined ? null : Number(index.toFixed(2))
+      }),
+    ),
+    dependence:
+      tie === undefined
+        ? null
+        : { chi_square: tie.chiSquare, degrees: tie.degrees, p: tie.p, cramers_v: tie.strength, thin_cells: tie.thin },
+  }
+}
+
+/** Places from the largest total down. */
+const largest = (totals: readonly number[]): number[] => totals.map((_, at) => at).toSorted((a, b) => totals[b]! - totals[a]!)
