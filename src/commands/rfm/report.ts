@@ -1,5 +1,5 @@
+import { basename } from 'node:path'
 import type { Context } from '../../cli/context.ts'
-import { openOutput } from '../../io/beside.ts'
 import { decimalText } from '../../numeric/decimals.ts'
 import { isoOf, periodName, type PeriodUnit } from '../../orders/calendar.ts'
 import { renderCurve } from '../../report/curve.ts'
@@ -9,8 +9,9 @@ import { renderPage } from '../../report/page.ts'
 import { renderSection, renderText } from '../../report/section.ts'
 import { renderShareBar } from '../../report/share-bar.ts'
 import { renderTable } from '../../report/table.ts'
-import { visible } from '../../report/unseen.ts'
+import { nameable, visible } from '../../report/unseen.ts'
 import { cohortsOf, type Cohort } from '../../rfm/cohorts.ts'
+import { writePage, type PendingPage } from '../page-file.ts'
 import { gridCounts } from './grid-counts.ts'
 import type { Figures } from './figures.ts'
 import type { ScoredTable } from './scored.ts'
@@ -22,21 +23,8 @@ const mostCohorts = 24
  * Writes the page of scores beside its name, to get it when all outputs are whole: segments, grid, curve, scores, cohorts,
  * each with its numbers.
  */
-export function writeScoresReport(
-  path: string,
-  run: ScoredTable,
-  figures: Figures,
-  lede: string,
-  context: Context,
-): { commit(): void; abandon(): void } {
-  const writer = openOutput(path, context.self)
-  try {
-    writer.write(Buffer.from(renderScores(run, figures, lede, context)))
-    return writer
-  } catch (error) {
-    writer.abandon()
-    throw error
-  }
+export function writeScoresReport(path: string, run: ScoredTable, figures: Figures, lede: string, context: Context): PendingPage {
+  return writePage(path, renderScores(run, figures, lede, context), context)
 }
 
 function renderScores(run: ScoredTable, figures: Figures, lede: string, context: Context): string {
@@ -46,7 +34,7 @@ function renderScores(run: ScoredTable, figures: Figures, lede: string, context:
   const isEmpty = run.measures.withPurchase === 0
   return renderPage({
     lang,
-    title: say.title(path === '-' ? say.standardInput : visible(path)),
+    title: say.title(nameable(path === '-' ? say.standardInput : basename(path))),
     lede,
     body: isEmpty
       ? renderText(say.nothing(run.table.orders.customers.length))
