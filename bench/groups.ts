@@ -1,28 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { kMeans } from '../src/segment/auto/k-means.ts'
 import { pointsOf } from '../src/segment/auto/points.ts'
 import { scaled } from '../src/segment/auto/scale.ts'
+import { clientele, say } from './published.ts'
 
 const data = process.env['CLIENTELE_DATA']
-
-/** Runs clientele and answers with its JSON. */
-function clientele(...argv: string[]): Record<string, unknown> {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/clientele.js', ...argv, '--json', '-q'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
-  if (status !== 0) throw new Error(stderr)
-  return JSON.parse(stdout) as Record<string, unknown>
-}
-
-function say(name: string, found: unknown, published: unknown): void {
-  const same = JSON.stringify(found) === JSON.stringify(published)
-  process.stdout.write(
-    `${same ? '  ' : '! '}${name.padEnd(44)} ${JSON.stringify(found)}${same ? '' : ` published ${JSON.stringify(published)}`}\n`,
-  )
-}
 
 /** Two semesters of Online Retail, beside the published matrix, which leaves the last cell open. */
 function tiers(file: string): void {

@@ -4,28 +4,12 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { gunzipSync } from 'node:zlib'
+import { clientele, say } from './published.ts'
 
 const data = process.env['CLIENTELE_DATA']
 const folder = join('bench', 'data')
 const rounds = Number(process.env['ROUNDS'] ?? 3)
 const sizes = (process.env['CLIENTELE_ROWS'] ?? '1000000').split(',').map(Number)
-
-/** Runs clientele and answers with its JSON. */
-function clientele(...argv: string[]): Record<string, unknown> {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/clientele.js', ...argv, '--json', '-q'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
-  if (status !== 0) throw new Error(stderr)
-  return JSON.parse(stdout) as Record<string, unknown>
-}
-
-function say(name: string, found: unknown, published: unknown): void {
-  const same = JSON.stringify(found) === JSON.stringify(published)
-  process.stdout.write(
-    `${same ? '  ' : '! '}${name.padEnd(44)} ${JSON.stringify(found)}${same ? '' : ` published ${JSON.stringify(published)}`}\n`,
-  )
-}
 
 const rowsOf = (text: string): string[][] =>
   text

@@ -2,30 +2,20 @@ import type { CellKind, FieldName } from '../model/field.ts'
 import type { Normaliser, Reading } from '../model/reading.ts'
 import type { Reason } from '../model/reason.ts'
 import { addressNormaliser } from './address.ts'
+import { alone } from './alone.ts'
 import { amountNormaliser } from './amount.ts'
 import { cityNormaliser } from './city.ts'
-import { normaliseBic } from './bic.ts'
 import { normaliseCompany } from './company.ts'
 import { normaliseCount } from './count.ts'
-import { normaliseCountry } from './country.ts'
-import { normaliseCurrency } from './currency.ts'
 import { dateNormaliser } from './date.ts'
 import { normaliseEmail } from './email.ts'
 import { normaliseFamilyName } from './family-name.ts'
-import { normaliseFlag } from './flag.ts'
-import { normaliseGender } from './gender.ts'
 import { normaliseGivenName } from './given-name.ts'
-import { normaliseIban } from './iban.ts'
 import { normaliseIdentifier } from './identifier.ts'
-import { normaliseLanguage } from './language.ts'
 import { normaliseFullName, splitFullName } from './person-name.ts'
 import { phoneNormaliser, type PhoneReading } from './phone.ts'
 import { postalCodeNormaliser } from './postal-code.ts'
-import { normaliseSiren } from './siren.ts'
-import { normaliseSiret } from './siret.ts'
 import { takeTitle, titleNormaliser } from './title.ts'
-import { normaliseUrl } from './url.ts'
-import { normaliseVat } from './vat.ts'
 import type { Decision } from './decide.ts'
 
 /** A column whose cells are read. */
@@ -156,18 +146,8 @@ const trim: Normaliser = (raw) => ({ value: raw.trim(), reason: undefined })
 const simple: Partial<Record<CellKind, Normaliser>> = {
   identifier: normaliseIdentifier,
   company: normaliseCompany,
-  country: normaliseCountry,
   count: normaliseCount,
-  flag: normaliseFlag,
-  gender: normaliseGender,
-  language: normaliseLanguage,
-  currency: normaliseCurrency,
-  siren: normaliseSiren,
-  siret: normaliseSiret,
-  vat: normaliseVat,
-  iban: normaliseIban,
-  bic: normaliseBic,
-  url: normaliseUrl,
+  ...alone,
 }
 
 const plainly =

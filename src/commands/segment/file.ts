@@ -1,14 +1,9 @@
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
-import { openProgress } from '../../cli/progress.ts'
 import { sampleRows } from '../../dedupe/sample.ts'
-import { readColumns } from '../../io/columns/read.ts'
 import { valueText } from '../../io/columns/text.ts'
 import { writeColumns } from '../../io/columns/write.ts'
-import type { Encoding } from '../../io/encodings/encoding.ts'
 import { openSink } from '../../io/sink.ts'
-import { sourceColumns } from '../../io/source-columns.ts'
-import { openSource } from '../../io/source.ts'
 import type { ValueColumn } from '../../model/columns.ts'
 import { understandColumns } from '../../normalise/columns.ts'
 import { isRuleFault } from '../../rule/read.ts'
@@ -18,6 +13,7 @@ import type { SegmentOptions } from '../segment.ts'
 import { ruleTable } from './cells.ts'
 import { ruleRefused, type GivenRule } from './given-rules.ts'
 import { membersHeader, type SegmentJob } from './job.ts'
+import { readTable } from './table.ts'
 import { printMany, printOne } from './talk.ts'
 
 /** A file that rules are asked of. */
@@ -27,9 +23,6 @@ interface SegmentFile {
   /** Rows that could not be taken. */
   readonly left: number
 }
-
-/** Below so many bytes a second thread saves little. */
-const worthThreads = 32 << 20
 
 /** Runs `clientele segment` on a file of any format. */
 export async function segmentFile(job: SegmentJob, context: Context): Promise<ExitCode> {
@@ -60,21 +53,8 @@ export async function segmentFile(job: SegmentJob, context: Context): Promise<Ex
 }
 
 async function readFile(path: string, options: SegmentOptions, context: Context): Promise<SegmentFile> {
-  const how = { delimiter: options.delimiter, encoding: options.encoding as Encoding | undefined, part: options.table }
-  const source = await openSource(path, how, context.stdin, context.self)
-  const progress = openProgress(context, Math.max(1, source.size), options.progress !== false && options.quiet !== true)
-  try {
-    const { names } = sourceColumns(source)
-    const { rows, columns, rejected } = await readColumns(source, {
-      cores: source.size < worthThreads ? 1 : context.cores,
-      stop: context.stop,
-      progress: (bytes, read) => progress.update(bytes, read),
-    })
-    return { table: ruleTable(names, columns, rows), columns, left: rejected }
-  } finally {
-    progress.end()
-    source.close()
-  }
+  const { names, columns, rows, left } = await readTable(path, options, context)
+  return { table: ruleTable(names, columns, rows), columns, left }
 }
 
 /** Writes rows as they are, in the order of the file. */

@@ -2,29 +2,19 @@ import { customerFields, fieldsOf, type CellKind, type FieldName } from '../../m
 import type { Normaliser, Reading } from '../../model/reading.ts'
 import { reasons, type Reason } from '../../model/reason.ts'
 import { addressNormaliser } from '../../normalise/address.ts'
+import { alone } from '../../normalise/alone.ts'
 import { amountNormaliser } from '../../normalise/amount.ts'
 import { cityNormaliser } from '../../normalise/city.ts'
-import { normaliseBic } from '../../normalise/bic.ts'
 import { normaliseCompany } from '../../normalise/company.ts'
-import { normaliseCountry } from '../../normalise/country.ts'
-import { normaliseCurrency } from '../../normalise/currency.ts'
 import { dateNormaliser } from '../../normalise/date.ts'
 import { normaliseEmail } from '../../normalise/email.ts'
 import { normaliseFamilyName } from '../../normalise/family-name.ts'
-import { normaliseFlag } from '../../normalise/flag.ts'
-import { normaliseGender } from '../../normalise/gender.ts'
 import { normaliseGivenName } from '../../normalise/given-name.ts'
-import { normaliseIban } from '../../normalise/iban.ts'
 import { normaliseIdentifier } from '../../normalise/identifier.ts'
-import { normaliseLanguage } from '../../normalise/language.ts'
 import { normaliseFullName } from '../../normalise/person-name.ts'
 import { phoneNormaliser } from '../../normalise/phone.ts'
 import { postalCodeNormaliser } from '../../normalise/postal-code.ts'
-import { normaliseSiren } from '../../normalise/siren.ts'
-import { normaliseSiret } from '../../normalise/siret.ts'
 import { titleNormaliser } from '../../normalise/title.ts'
-import { normaliseUrl } from '../../normalise/url.ts'
-import { normaliseVat } from '../../normalise/vat.ts'
 import { fold, squeeze } from '../../text/fold.ts'
 import { isFiller, isSigns } from './filler.ts'
 import type { Notation } from './notation.ts'
@@ -83,7 +73,7 @@ export function cellReader(field: FieldName | undefined, column: number, notatio
     case 'text':
       return readText
     default:
-      return valued(simple[kind])
+      return valued(alone[kind])
   }
 }
 
@@ -103,21 +93,6 @@ function kindOf(field: FieldName): CellKind {
   for (const fields of Object.values(fieldsOf)) if (fields[field] !== undefined) return fields[field].kind
   return 'text'
 }
-
-/** Kinds whose cells each speak for themselves. */
-const simple = {
-  country: normaliseCountry,
-  flag: normaliseFlag,
-  gender: normaliseGender,
-  language: normaliseLanguage,
-  currency: normaliseCurrency,
-  siren: normaliseSiren,
-  siret: normaliseSiret,
-  vat: normaliseVat,
-  iban: normaliseIban,
-  bic: normaliseBic,
-  url: normaliseUrl,
-} as const satisfies Partial<Record<CellKind, Normaliser>>
 
 const asItStands = (text: string): string => text
 const folded = (text: string): string => fold(squeeze(text))
