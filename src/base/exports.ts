@@ -11,18 +11,6 @@ export interface KeptExport {
   readonly customers: number
 }
 
-/** Bases have this table once somebody was named who received something. */
-const table = `
-create table if not exists exports (
-  export_id integer primary key,
-  exported_on text not null,
-  recipient text not null,
-  purpose text not null,
-  column_names text not null, -- JSON
-  customers integer not null
-) strict;
-`
-
 /**
  * Remembers an export in the base it was made from, so that recipients can be told later.
  *
@@ -36,7 +24,6 @@ export async function keepExport(
   openToRead(path).close() // an export makes no base
   const held = await openToWrite(path, self)
   try {
-    held.database.exec(table)
     held.database
       .prepare('insert into exports (exported_on, recipient, purpose, column_names, customers) values (?, ?, ?, ?, ?)')
       .run(day, recipient, purpose, JSON.stringify(columns), customers)

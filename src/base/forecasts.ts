@@ -22,26 +22,6 @@ export interface KeptForecast {
   readonly knew: object
 }
 
-/** Bases have these tables once they keep a forecast. */
-const tables = `
-create table if not exists forecasts (
-  forecast_id integer primary key,
-  as_of text not null,
-  horizon_days real not null,
-  model text not null,
-  knew text not null, -- JSON
-  unique (as_of, horizon_days)
-) strict;
-create table if not exists forecast_customers (
-  forecast_id integer not null references forecasts,
-  customer text not null,
-  orders real not null,
-  low integer not null,
-  high integer not null,
-  primary key (forecast_id, customer)
-) strict, without rowid;
-`
-
 /**
  * Keeps a forecast in a base, in one transaction. One made on the same day for the same horizon is replaced.
  *
@@ -57,7 +37,6 @@ export async function keepForecast(
   const held = await openToWrite(path, self)
   try {
     const { database } = held
-    database.exec(tables)
     const before = database.prepare('select forecast_id from forecasts where as_of = ? and horizon_days = ?').pluck()
     const replaced = before.get(asOf, horizonDays)
     if (replaced !== undefined)
@@ -87,13 +66,14 @@ export interface KeptWhole extends KeptForecast {
 export function keptForecasts(path: string): KeptWhole[] {
   const database = openToRead(path)
   try {
-    return hasTables(database) ? readAll(database) : []
+    return mayHaveForecasts(database) ? readAll(database) : []
   } finally {
     database.close()
   }
 }
 
-const hasTables = (database: Database): boolean =>
+/** Bases of earlier versions have the table once they keep a forecast. */
+const mayHaveForecasts = (database: Database): boolean =>
   database.prepare("select 1 from sqlite_schema where type = 'table' and name = 'forecasts'").get() !== undefined
 
 function readAll(database: Database): KeptWhole[] {

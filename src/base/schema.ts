@@ -6,7 +6,7 @@ import { fieldsOf } from '../model/field.ts'
 /** "clnt": how a base of ours is told from any other SQLite file. */
 export const applicationId = 0x636c_6e74
 /** Of the schema below; a base with a higher one was made by a newer clientele. */
-export const schemaVersion = 4
+export const schemaVersion = 5
 
 /**
  * The journal of what was decided about records, run by run, so that it can be taken back: numbers of records, no cell of
@@ -89,6 +89,37 @@ create table refreshes (
 `
 
 /**
+ * What was given to whom, and forecasts that wait to be judged. Exports are about nobody; what a forecast says of a customer
+ * is erased with him. Bases of earlier versions made these tables on first use.
+ */
+export const addedInVersion5 = `
+create table if not exists exports (
+  export_id integer primary key,
+  exported_on text not null,
+  recipient text not null,
+  purpose text not null,
+  column_names text not null, -- JSON
+  customers integer not null
+) strict;
+create table if not exists forecasts (
+  forecast_id integer primary key,
+  as_of text not null,
+  horizon_days real not null,
+  model text not null,
+  knew text not null, -- JSON
+  unique (as_of, horizon_days)
+) strict;
+create table if not exists forecast_customers (
+  forecast_id integer not null references forecasts,
+  customer text not null, -- as orders call them
+  orders real not null,
+  low integer not null,
+  high integer not null,
+  primary key (forecast_id, customer)
+) strict, without rowid;
+`
+
+/**
  * What is the same in every base. Columns of ours are `technicalColumns`; a custom column of any other name keeps it. The
  * fields and custom columns of each table are added as imports bring them (`addColumns`).
  *
@@ -145,7 +176,7 @@ create table interactions (_record integer primary key, _owner integer, _identif
 ) strict;
 create table consents (_record integer primary key, _owner integer, _identifier text, $evidence
 ) strict;
-${addedInVersion2}${addedInVersion3}${addedInVersion4}`.replaceAll(
+${addedInVersion2}${addedInVersion3}${addedInVersion4}${addedInVersion5}`.replaceAll(
   '$evidence',
   `_import integer not null, -- the import that brought this version
   _source integer not null,
