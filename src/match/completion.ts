@@ -146,12 +146,12 @@ function clustersOf(
       else if (label[head] === goes) gained[head]! += probability * sizes[stays]!
   })
   for (let a = 0; a < n; a++) sure[a] = gained[place[group[a]!]!]! - copies[own[a]!]!
-  return Int32Array.from(group, (head) => heads[joined[place[head]!]!]!)
+  return group.map((head) => heads[joined[place[head]!]!]!)
 }
 
 /** For each member the first of those that it must be one with. */
 function tied(own: Int32Array, must: Int32Array): Int32Array {
-  const group = Int32Array.from(own, (_, at) => at)
+  const group = own.map((_, at) => at)
   const headOf = (at: number): number => (group[at] === at ? at : headOf(group[at]!))
   for (let pair = 0; pair < must.length; pair += 2) {
     const [a, b] = [placeIn(own, must[pair]!), placeIn(own, must[pair + 1]!)]
