@@ -4,7 +4,7 @@ import { ballotOf } from '../../normalise/decide.ts'
 import { ByteMemory } from '../../text/byte-memory.ts'
 import { textOf } from '../../text/bytes-text.ts'
 import type { CheckedColumn, ValidatePlan } from '../plan.ts'
-import { longestCounted, type ColumnSeen } from '../seen.ts'
+import { longestCounted, longestTold, type ColumnSeen } from '../seen.ts'
 import type { ValidateSettings } from '../settings.ts'
 import type { Situation } from '../situation.ts'
 import { mostPlain, perSurplus, type Glance } from '../../normalise/glance/glance.ts'
@@ -119,6 +119,7 @@ export class ColumnJudge {
       }
       filled++
       lengths[units > longestCounted ? longestCounted : units]!++
+      if (units >= seen.longest) noteLongest(seen, units, cells[at + 2]!)
     }
     seen.filled += filled
     seen.invalid += invalid
@@ -274,6 +275,13 @@ export class ColumnJudge {
       seen.varies = cells[place + cellSize * row + 2] !== hash || this.cell(row) !== cell
     }
   }
+}
+
+function noteLongest(seen: ColumnSeen, units: number, hash: number): void {
+  if (units > seen.longest) {
+    seen.longest = units
+    seen.longestHashes = [hash]
+  } else if (seen.longestHashes.length < longestTold && !seen.longestHashes.includes(hash)) seen.longestHashes.push(hash)
 }
 
 const none: CellVerdict['findings'] = []
