@@ -26,13 +26,16 @@ function scoreRow(
     r!,
     f!,
     m!,
-    [r!, f!, m!].filter((score) => score !== '').join(hasLongScores(cuts) ? '-' : ''),
+    scoresText([r!, f!, m!], cuts),
     scored.segments[scored.segment[who]!]!,
   ]
 }
 
-/** Scores of two digits would run into one another. */
-const hasLongScores = (cuts: ScoredTable['cuts']): boolean => Object.values(cuts).some((list) => list.length >= 9)
+/** The scores of a customer in one cell, `551`; those of two digits would run into one another: `10-9-1`. */
+export function scoresText(scores: readonly (string | number | undefined)[], cuts: ScoredTable['cuts']): string {
+  const hasLong = Object.values(cuts).some((list) => list.length >= 9)
+  return scores.filter((score) => score !== undefined && score !== '').join(hasLong ? '-' : '')
+}
 
 /** With `separate`: what went back, beside. */
 export const returnsHeader = ['returns', 'returned'] as const
