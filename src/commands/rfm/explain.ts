@@ -66,7 +66,7 @@ function explainJson(
     r: scores?.r ?? null,
     f: scores?.f ?? null,
     m: scores?.m ?? null,
-    rfm: scores === undefined ? null : scoresText([scores.r, scores.f, scores.m], cuts),
+    rfm: scores === undefined ? null : scoresText([scores.r, scores.f, scores.m ?? 0], cuts),
     segment: scored.segments[scored.segment[who]!]!,
     cuts,
     next: explained === undefined ? null : Object.fromEntries(measureNames.map((name) => [name, explained.next[name] ?? null])),

@@ -1,8 +1,4 @@
-import { count, number } from './counts.ts'
-
-/** With so many decimals each, so that those of a column line up. */
-const fixed = (n: number, digits: number): string =>
-  n.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+import { count, fixed } from './counts.ts'
 
 /** The pages of `rfm predict --report` and `rfm watch --report`. */
 export const forecastReport = {
@@ -81,5 +77,4 @@ export const forecastReport = {
   driftHeads: { made: 'Since', recency_days: 'Recency', orders: 'Orders', monetary: 'Spend' },
   driftNote: 'Above 0.10 it deserves a look, above 0.25 customers are no longer those the forecast was learnt from.',
   driftMarks: { fine: '', look: 'look', drifted: 'drifted' },
-  orders: (n: number) => number(n),
 }

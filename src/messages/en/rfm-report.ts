@@ -1,8 +1,7 @@
-import { count, number } from './counts.ts'
+import { count, fixed, number } from './counts.ts'
 
 /** With one decimal each, so that those of a column line up. */
-const percent = (n: number): string =>
-  `${(100 * n).toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`
+const percent = (n: number): string => `${fixed(100 * n, 1)}%`
 
 /** The page of `rfm --report`. */
 export const rfmReport = {

@@ -1,10 +1,10 @@
 import type { forecastReport as en } from '../en/forecast-report.ts'
-import { compte, nombre } from './counts.ts'
+import { compte, fixed } from './counts.ts'
 
 /** Les pages de `rfm predict --report` et de `rfm watch --report`. */
 export const forecastReport: typeof en = {
   title: (file) => `Ce qu’achèteront les clients de ${file}`,
-  fixed: (n, digits) => n.toLocaleString('fr', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  fixed,
   learned: 'De quoi elle a appris',
   facts: {
     customers: 'Clients acheteurs',
@@ -81,5 +81,4 @@ export const forecastReport: typeof en = {
   driftNote:
     'Au-dessus de 0,10 cela mérite un regard, au-dessus de 0,25 les clients ne sont plus ceux dont la prévision a appris.',
   driftMarks: { fine: '', look: 'à voir', drifted: 'a dérivé' },
-  orders: (n) => nombre(n),
 }

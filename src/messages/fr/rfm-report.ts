@@ -1,9 +1,8 @@
 import type { rfmReport as en } from '../en/rfm-report.ts'
-import { compte, nombre } from './counts.ts'
+import { compte, fixed, nombre } from './counts.ts'
 
 /** Toujours une décimale, pour que celles d’une colonne s’alignent. */
-const pourcent = (n: number): string =>
-  `${(100 * n).toLocaleString('fr', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} %`
+const pourcent = (n: number): string => `${fixed(100 * n, 1)} %`
 
 /** La page de `rfm --report`. */
 export const rfmReport: typeof en = {
