@@ -50,6 +50,7 @@ export interface CohortsOptions extends OrdersOptions {
 /** What commander hands over to `rfm explain`. */
 export interface ExplainOptions extends ScoringOptions {
   readonly customer?: string
+  readonly report?: string
   readonly json?: true
 }
 
@@ -140,7 +141,7 @@ function explain(rfm: Command, { words, ...context }: Context): void {
     .argument('<input>', words.orders.input)
     .addOption(new Option('--customer <id>', say.customer))
   for (const option of scoring(words)) command.addOption(option)
-  command.addOption(shared.json(words))
+  command.addOption(shared.report(words)).addOption(shared.json(words))
   for (const option of readingOrders(words)) command.addOption(option)
   command.action(
     context.answer(async (input: string, options: ExplainOptions) =>

@@ -11,6 +11,8 @@ import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
 import { predict } from './en/predict.ts'
 import { products } from './en/products.ts'
+import { forecastReport } from './en/forecast-report.ts'
+import { historyReport } from './en/history-report.ts'
 import { rfmReport } from './en/rfm-report.ts'
 import { rfm } from './en/rfm.ts'
 import { segment, segmentFaults } from './en/segment.ts'
@@ -218,6 +220,8 @@ Examples:
   orders,
   products,
   rfmReport,
+  forecastReport,
+  historyReport,
   rfm,
   validateAnnotated,
   validateReport,

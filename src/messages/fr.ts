@@ -9,6 +9,8 @@ import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
 import { predict } from './fr/predict.ts'
 import { products } from './fr/products.ts'
+import { forecastReport } from './fr/forecast-report.ts'
+import { historyReport } from './fr/history-report.ts'
 import { rfmReport } from './fr/rfm-report.ts'
 import { rfm } from './fr/rfm.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
@@ -232,6 +234,8 @@ Exemples :
   orders,
   products,
   rfmReport,
+  forecastReport,
+  historyReport,
   rfm,
   validateAnnotated,
   validateReport,

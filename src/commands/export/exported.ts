@@ -1,4 +1,4 @@
-import type { Pending } from '../dedupe/rows-file.ts'
+import type { Pending } from '../rows-file.ts'
 
 /** What was written, and has no name yet. */
 export interface Exported {

@@ -10,13 +10,14 @@ import { openSource, type Source } from '../../io/source.ts'
 import { DataError } from '../../model/error.ts'
 import type { ValueColumn } from '../../model/columns.ts'
 import type { OrderField } from '../../model/field.ts'
-import { sampleRows } from '../../dedupe/sample.ts'
+import { sampleRows } from '../../io/columns/sample.ts'
+import { isoOf } from '../../orders/calendar.ts'
 import { understandOrders } from '../../orders/columns.ts'
 import type { Rates } from '../../orders/currencies.ts'
 import { dayOf } from '../../orders/days.ts'
 import type { OrderLines, OrderRows } from '../../orders/lines.ts'
 import { groupOrders, type Orders } from '../../orders/orders.ts'
-import { readOrders, type ReadOrders } from '../../orders/read.ts'
+import { isRated, readOrders, type ReadOrders } from '../../orders/read.ts'
 import type { OrderColumns } from '../../orders/values.ts'
 import { readMap, requireColumns } from '../given-columns.ts'
 import type { OrdersOptions } from './options.ts'
@@ -145,13 +146,23 @@ function requireFields(
   if (missing.length > 0) throw new DataError({ fault: 'orders-columns', about: { path, missing, columns } })
 }
 
-/** Money of several currencies does not add up: it is refused, unless there is a rate for each. */
+/** Money of several currencies does not add up: it is refused, unless there is a rate for each on all its days. */
 function requireOneCurrency(path: string, { currencies }: ReadOrders, rates: Rates | undefined): void {
   const named = currencies.filter(({ currency }) => currency !== '')
-  const missing =
-    rates === undefined ? (named.length > 1 ? named : []) : named.filter(({ currency }) => !rates.rates.has(currency))
-  if (missing.length > 0)
-    throw new DataError({ fault: 'currencies', about: { path, currencies: missing, isRated: rates !== undefined } })
+  const missing = rates === undefined ? (named.length > 1 ? named : []) : named.filter((one) => !isRated(one, rates))
+  if (missing.length === 0) return
+  const until = (currency: string): string | undefined => {
+    const first = rates?.rates.get(currency)?.[0]
+    return first === undefined ? undefined : isoOf(first.from)
+  }
+  throw new DataError({
+    fault: 'currencies',
+    about: {
+      path,
+      currencies: missing.map(({ currency, rows }) => ({ currency, rows, until: until(currency) })),
+      isRated: rates !== undefined,
+    },
+  })
 }
 
 function unreadable(read: ReadOrders, lines: Uint32Array): OrdersTable['unreadable'] {

@@ -9,6 +9,8 @@ export interface Figures {
   readonly orders: number
   /** In units of the money. */
   readonly monetary: number
+  /** In units of the money; undefined where no column has a margin. */
+  readonly margin: number | undefined
   readonly segments: readonly SegmentSum[]
   /** Undefined where there is no money. */
   readonly pareto: Pareto | undefined
@@ -23,6 +25,7 @@ export function figuresOf(run: ScoredTable, policy: ReturnsPolicy): Figures {
   return {
     orders: segments.reduce((sum, { orders }) => sum + orders, 0),
     monetary: segments.reduce((sum, { monetary }) => sum + monetary, 0),
+    margin: measures.margin?.reduce((sum, margin) => sum + margin, 0),
     segments,
     pareto: unit === undefined ? undefined : paretoOf(measures.monetary, measures.orders),
     paretoMargin: measures.margin === undefined ? undefined : paretoOf(measures.margin, measures.orders),

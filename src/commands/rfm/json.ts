@@ -22,6 +22,7 @@ export function jsonOf(run: ScoredTable, figures: Figures): Record<string, unkno
     with_purchase: measures.withPurchase,
     orders: figures.orders,
     monetary: whole(figures.monetary),
+    margin: figures.margin === undefined ? null : whole(figures.margin),
     scores: Object.fromEntries(
       measureNames.map((name, at) => [
         name,
@@ -30,11 +31,12 @@ export function jsonOf(run: ScoredTable, figures: Figures): Record<string, unkno
           : { cuts: cuts[name], counts: scoreCounts(scores[at]!, cuts[name].length + 1) },
       ]),
     ),
-    segments: figures.segments.map(({ segment, customers, orders, monetary }) => ({
+    segments: figures.segments.map(({ segment, customers, orders, monetary, margin }) => ({
       segment,
       customers,
       orders,
       monetary: whole(monetary),
+      margin: margin === undefined ? null : whole(margin),
     })),
     pareto: figures.pareto === undefined ? null : paretoJson(figures.pareto),
     pareto_margin: figures.paretoMargin === undefined ? null : paretoJson(figures.paretoMargin),

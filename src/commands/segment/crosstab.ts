@@ -15,7 +15,7 @@ import {
   type Dependence,
 } from '../../segment/crosstab.ts'
 import { readNumbers } from '../../segment/numbers.ts'
-import { allOrNone, writeRows } from '../dedupe/rows-file.ts'
+import { allOrNone, writeRows } from '../rows-file.ts'
 import { requireColumns } from '../given-columns.ts'
 import { numbersRight } from '../rfm/talk.ts'
 import { rowsTarget } from '../rfm/target.ts'

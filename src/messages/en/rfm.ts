@@ -118,21 +118,21 @@ Examples:
     never: '  there is no purchase to score',
     letters: { recency_days: 'R', orders: 'F', monetary: 'M' },
     values: {
-      recency_days: (days: string) => `last purchase ${days} days ago`,
+      recency_days: (days: string) => `last purchase ${days} ${days === '1' ? 'day' : 'days'} ago`,
       orders: (orders: string) => `purchases: ${orders}`,
       monetary: (spend: string) => `spend: ${spend}`,
     },
     cuts: (letter: string) => `cuts of ${letter}`,
     top: 'at the top',
     next: {
-      recency_days: (days: string) => `one more at ${days} days`,
+      recency_days: (days: string) => `one more at ${days} ${days === '1' ? 'day' : 'days'}`,
       orders: (orders: string) => `one more at ${orders}`,
       monetary: (spend: string) => `one more at ${spend}`,
     },
     settled: '  nothing in a single measure would change the segment',
     moves: {
       recency_days: ({ to, segment }: { to: string; segment: string }) =>
-        `a last purchase at most ${to} days ago, alone: ${segment}`,
+        `a last purchase at most ${to} ${to === '1' ? 'day' : 'days'} ago, alone: ${segment}`,
       orders: ({ to, segment }: { to: string; segment: string }) => `${to} purchases alone: ${segment}`,
       monetary: ({ to, segment }: { to: string; segment: string }) => `spend of ${to} alone: ${segment}`,
     },

@@ -3,6 +3,8 @@ import { compte, montant, nombre } from './counts.ts'
 
 const part = (n: number): string => `${nombre(100 * n, 1)} %`
 
+const enJours = (nombre: string): string => (nombre === '0' || nombre === '1' ? 'jour' : 'jours')
+
 export const rfm: typeof en = {
   summary: 'Dit qui compte et qui s’en va : récence, fréquence, montant, segments, mouvements',
   examples: `
@@ -118,20 +120,21 @@ Exemples :
     never: '  il n’y a pas d’achat à noter',
     letters: { recency_days: 'R', orders: 'F', monetary: 'M' },
     values: {
-      recency_days: (days) => `dernier achat il y a ${days} jours`,
+      recency_days: (days) => `dernier achat il y a ${days} ${enJours(days)}`,
       orders: (orders) => `achats : ${orders}`,
       monetary: (spend) => `montant : ${spend}`,
     },
     cuts: (letter) => `seuils de ${letter}`,
     top: 'au plus haut',
     next: {
-      recency_days: (days) => `un point de plus à ${days} jours`,
+      recency_days: (days) => `un point de plus à ${days} ${enJours(days)}`,
       orders: (orders) => `un point de plus à ${orders}`,
       monetary: (spend) => `un point de plus à ${spend}`,
     },
     settled: '  aucune mesure ne changerait à elle seule le segment',
     moves: {
-      recency_days: ({ to, segment }) => `un achat dans les ${to} derniers jours suffirait : ${segment}`,
+      recency_days: ({ to, segment }) =>
+        `un achat ${to === '0' ? 'le jour même' : to === '1' ? 'la veille' : `dans les ${to} derniers jours`} suffirait : ${segment}`,
       orders: ({ to, segment }) => `${to} achats suffiraient : ${segment}`,
       monetary: ({ to, segment }) => `un montant de ${to} suffirait : ${segment}`,
     },

@@ -1,6 +1,6 @@
-import type { Context } from '../../cli/context.ts'
-import { rowEncoder } from '../../io/encode.ts'
-import { openSink } from '../../io/sink.ts'
+import type { Context } from '../cli/context.ts'
+import { rowEncoder } from '../io/encode.ts'
+import { openSink } from '../io/sink.ts'
 
 /** What is written and has no name yet. */
 export interface Pending {

@@ -1,5 +1,5 @@
-import { mix } from '../match/lexicon.ts'
-import type { Dictionary, ValueColumn } from '../model/columns.ts'
+import type { Dictionary, ValueColumn } from '../../model/columns.ts'
+import { hashOf, mixed } from './hash.ts'
 
 /**
  * Up to `most` rows that stand for a table, whatever the order of its rows: they are told by what they hold. For a table of
@@ -11,7 +11,7 @@ export function sampleRows(columns: readonly ValueColumn[], rows: number, most: 
     const hash = hashesOf(values)
     for (let row = 0; row < rows; row++) hashes[row] = (Math.imul(hashes[row]!, 0x2c1b3c6d) + hash[ids[row]!]!) | 0
   }
-  for (let row = 0; row < rows; row++) hashes[row] = mix(hashes[row]!)
+  for (let row = 0; row < rows; row++) hashes[row] = mixed(hashes[row]!)
   const byHash = (a: number, b: number): number => hashes[a]! - hashes[b]! || a - b
   // The lowest hashes of many rows are among those below a bound; only where many rows are equal they may be too few.
   const bound = rows <= most ? Infinity : -(2 ** 31) + 2 ** 32 * ((2 * most) / rows)
@@ -21,13 +21,9 @@ export function sampleRows(columns: readonly ValueColumn[], rows: number, most: 
   return enough.toSorted(byHash).slice(0, most)
 }
 
-/** FNV-1a of each value's bytes. */
+/** The hash of each value. */
 function hashesOf({ count, bytes, starts }: Dictionary): Int32Array {
   const hashes = new Int32Array(count)
-  for (let id = 1; id < count; id++) {
-    let hash = 0x811c9dc5
-    for (let at = starts[id]!; at < starts[id + 1]!; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193)
-    hashes[id] = mix(hash)
-  }
+  for (let id = 1; id < count; id++) hashes[id] = hashOf(bytes, starts[id]!, starts[id + 1]!)
   return hashes
 }

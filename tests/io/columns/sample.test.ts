@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sampleRows } from '../../src/dedupe/sample.ts'
-import { valueColumn } from './value-table.ts'
+import { sampleRows } from '../../../src/io/columns/sample.ts'
+import { valueColumn } from '../../dedupe/value-table.ts'
 
 const table = fc.array(fc.tuple(fc.string({ maxLength: 3 }), fc.string({ maxLength: 3 })), { maxLength: 60 })
 
