@@ -66,14 +66,17 @@ export interface KeptWhole extends KeptForecast {
 export function keptForecasts(path: string): KeptWhole[] {
   const database = openToRead(path)
   try {
-    return mayHaveForecasts(database) ? readAll(database) : []
+    return forecastsIn(database)
   } finally {
     database.close()
   }
 }
 
-/** Bases of earlier versions have the table once they keep a forecast. */
-const mayHaveForecasts = (database: Database): boolean =>
+/** The same of a base that is open. */
+export const forecastsIn = (database: Database): KeptWhole[] => (keepsForecasts(database) ? readAll(database) : [])
+
+/** Does a base keep forecasts? Those of earlier versions have the table once they do. */
+export const keepsForecasts = (database: Database): boolean =>
   database.prepare("select 1 from sqlite_schema where type = 'table' and name = 'forecasts'").get() !== undefined
 
 function readAll(database: Database): KeptWhole[] {
