@@ -6,7 +6,7 @@ import { fieldsOf } from '../model/field.ts'
 /** "clnt": how a base of ours is told from any other SQLite file. */
 export const applicationId = 0x636c_6e74
 /** Of the schema below; a base with a higher one was made by a newer clientele. */
-export const schemaVersion = 5
+export const schemaVersion = 6
 
 /**
  * The journal of what was decided about records, run by run, so that it can be taken back: numbers of records, no cell of
@@ -119,6 +119,11 @@ create table if not exists forecast_customers (
 ) strict, without rowid;
 `
 
+/** The last entry of the log beside the base, so that a tail cut off shows. One row, once anything was noted. */
+export const addedInVersion6 = `
+create table audit_end (only integer primary key check (only = 1), seq integer not null, head text not null) strict;
+`
+
 /**
  * What is the same in every base. Columns of ours are `technicalColumns`; a custom column of any other name keeps it. The
  * fields and custom columns of each table are added as imports bring them (`addColumns`).
@@ -176,7 +181,7 @@ create table interactions (_record integer primary key, _owner integer, _identif
 ) strict;
 create table consents (_record integer primary key, _owner integer, _identifier text, $evidence
 ) strict;
-${addedInVersion2}${addedInVersion3}${addedInVersion4}${addedInVersion5}`.replaceAll(
+${addedInVersion2}${addedInVersion3}${addedInVersion4}${addedInVersion5}${addedInVersion6}`.replaceAll(
   '$evidence',
   `_import integer not null, -- the import that brought this version
   _source integer not null,

@@ -374,6 +374,11 @@ Example:
     unwritable: ({ path, why: code }) => `${path}: can't be written: ${why(code)}`,
     locked: ({ path, pid, host }) =>
       `${path}: ${pid === 0 ? 'another program' : `process ${pid} on ${host}`} has held it for 10 s: wait for it to end and run this again`,
+    'open-to-others': ({ path }) => `${path}: others may read this key: close it to them (chmod 600) and run again`,
+    'no-pepper': ({ path, list }) =>
+      `${list}: people who must not come back cannot be recognised, since its key is missing: put ${path} back beside it`,
+    'bad-pepper': ({ path }) => `${path}: this is not the key that was made for this base: put the right file back`,
+    'bad-list': ({ path, line }) => `${path} line ${line}: not an entry of a suppression list: put the right file back`,
     'is-link': ({ path }) => `${path}: it is a symbolic link: name the file itself`,
     'not-a-base': ({ path }) => `${path}: not a customer base: make one with clientele import FILE --into BASE`,
     'is-base': ({ path }) =>

@@ -377,6 +377,13 @@ Exemple :
     unwritable: ({ path, why }) => `${path} : écriture impossible : ${cause(why)}`,
     locked: ({ path, pid, host }) =>
       `${path} : ${pid === 0 ? 'un autre programme' : `le processus ${pid} de ${host}`} le tient depuis 10 s : attendez sa fin et relancez`,
+    'open-to-others': ({ path }) =>
+      `${path} : d’autres peuvent lire cette clé : fermez-leur le fichier (chmod 600), puis recommencez`,
+    'no-pepper': ({ path, list }) =>
+      `${list} : impossible de reconnaître les personnes qui ne doivent pas revenir, car la clé manque : remettez ${path} à côté`,
+    'bad-pepper': ({ path }) => `${path} : ce n’est pas la clé faite pour cette base : remettez le bon fichier`,
+    'bad-list': ({ path, line }) =>
+      `${path}, ligne ${line} : ce n’est pas une entrée d’une liste d’opposition : remettez le bon fichier`,
     'is-link': ({ path }) => `${path} : c’est un lien symbolique : nommez le fichier lui-même`,
     'not-a-base': ({ path }) => `${path} : pas une base clients : créez-en une avec clientele import FICHIER --into BASE`,
     'is-base': ({ path }) =>

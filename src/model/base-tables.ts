@@ -91,5 +91,6 @@ export const baseTables: Readonly<Record<string, BaseTable>> = {
     tie: { to: 'nobody' },
     columns: all('export_id exported_on recipient purpose column_names customers', technical),
   },
+  audit_end: { tie: { to: 'nobody' }, columns: all('only seq head', technical) },
   forecasts: { tie: { to: 'nobody' }, columns: all('forecast_id as_of horizon_days model knew', technical) },
 }

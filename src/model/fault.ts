@@ -11,6 +11,11 @@ export interface Faults {
   'no-room-to-spill': { readonly folder: string; readonly why: string }
   locked: { readonly path: string; readonly pid: number; readonly host: string }
   'is-link': { readonly path: string }
+  'open-to-others': { readonly path: string }
+  /** A list of people who must not come back, and no key to read it with. */
+  'no-pepper': { readonly path: string; readonly list: string }
+  'bad-pepper': { readonly path: string }
+  'bad-list': { readonly path: string; readonly line: number }
   'not-a-base': { readonly path: string }
   'is-base': { readonly path: string }
   'not-a-table': { readonly path: string }
