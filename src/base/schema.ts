@@ -119,9 +119,47 @@ create table if not exists forecast_customers (
 ) strict, without rowid;
 `
 
-/** The last entry of the log beside the base, so that a tail cut off shows. One row, once anything was noted. */
+/**
+ * The last entry of the log beside the base, so that a tail cut off shows. One row, once anything was noted.
+ *
+ * The requests that people made, step by step: whose they are stands in `request_subjects` alone, until the request ends or the
+ * person is erased. What people may no longer be used for (`marks`), by their records, so that merging and undoing keep it; and
+ * who was told that their data will go (`warnings`).
+ */
 export const addedInVersion6 = `
 create table audit_end (only integer primary key check (only = 1), seq integer not null, head text not null) strict;
+create table requests (request_id integer primary key, kind text not null, received text not null) strict;
+create table request_steps (
+  request_id integer not null references requests,
+  nth integer not null,
+  step text not null,
+  taken_on text not null,
+  detail text not null, -- a reason, a method: it names nobody
+  primary key (request_id, nth)
+) strict, without rowid;
+create table request_subjects (
+  request_id integer not null references requests,
+  kind text not null, -- email, phone, id, name
+  value text not null, -- as it is compared
+  born text, -- of a name
+  primary key (request_id, kind, value)
+) strict, without rowid;
+create table identity_codes (
+  request_id integer primary key references requests,
+  salt blob not null,
+  hash blob not null,
+  issued_at integer not null, -- milliseconds since 1970, UTC
+  tries integer not null
+) strict;
+create table marks (
+  record integer not null,
+  kind text not null, -- objection, restriction
+  request_id integer not null references requests,
+  since text not null,
+  until text, -- the first day without; null: still
+  primary key (record, kind, request_id)
+) strict, without rowid;
+create table warnings (customer integer primary key, warned_on text not null) strict;
 `
 
 /**

@@ -385,6 +385,8 @@ Example:
       `${path}: a customer base stands there, and an output never replaces one: choose another name, or add to it with clientele import --into`,
     'not-a-table': ({ path }) => `${path}: neither text nor a workbook: clientele reads CSV, XLSX, JSON, NDJSON and SQLite`,
     'newer-base': ({ path, version }) => `${path}: made by a newer clientele (schema ${version}): update clientele`,
+    'no-such-request': ({ path, request, last }) =>
+      `${path}: there is no request ${request}: ${last === 0 ? 'clientele forget open notes one' : `they go from 1 to ${last}; clientele forget requests lists them`}`,
     'nothing-to-undo': ({ path, kind }) => `${path}: there is ${kind === 'dedupe' ? 'no merge' : 'nothing mended'} to take back`,
     'no-such-run': ({ path, run, last }) =>
       last === 0
@@ -431,6 +433,7 @@ Example:
           new_name: 'there is a rule of this name already: rename it',
           type: 'this should be "number", "integer", "day" or "flag"',
           count: 'this should be a whole number, from 0',
+          term: 'it must be a length of time: "3y", "18m", "90d"',
         }[wanted]
       }`,
     'settings-rule': ({ path, place, rule, nearest, rules }) =>

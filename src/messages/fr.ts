@@ -391,6 +391,8 @@ Exemple :
     'not-a-table': ({ path }) => `${path} : ni du texte ni un classeur : clientele lit CSV, XLSX, JSON, NDJSON et SQLite`,
     'newer-base': ({ path, version }) =>
       `${path} : créée par un clientele plus récent (schéma ${version}) : mettez clientele à jour`,
+    'no-such-request': ({ path, request, last }) =>
+      `${path} : il n’y a pas de demande ${request} : ${last === 0 ? 'clientele forget open en enregistre une' : `elles vont de 1 à ${last} ; clientele forget requests les montre`}`,
     'nothing-to-undo': ({ path, kind }) =>
       `${path} : il n’y a ${kind === 'dedupe' ? 'aucune fusion' : 'aucune réparation'} à annuler`,
     'no-such-run': ({ path, run, last }) =>
@@ -441,6 +443,7 @@ Exemple :
           new_name: 'il y a déjà une règle de ce nom : renommez-la',
           type: 'ce doit être "number", "integer", "day" ou "flag"',
           count: 'ce doit être un nombre entier, à partir de 0',
+          term: 'ce doit être une durée : "3y", "18m", "90d"',
         }[wanted]
       }`,
     'settings-rule': ({ path, place, rule, nearest, rules }) =>

@@ -8,6 +8,8 @@ export type Tie =
   | { readonly to: 'record'; readonly column: string }
   /** A column that has what orders call the customer: the base's own id, else the identifier as it was written. */
   | { readonly to: 'name'; readonly column: string }
+  /** A column that has an identifier of theirs as it is compared: an address, a phone number, an id, a name. */
+  | { readonly to: 'identifier'; readonly column: string }
   /** Rows are about no one person. */
   | { readonly to: 'nobody' }
 
@@ -72,6 +74,18 @@ export const baseTables: Readonly<Record<string, BaseTable>> = {
     tie: { to: 'name', column: 'customer' },
     columns: { forecast_id: technical, customer: copy, ...all('orders low high', derived) },
   },
+  request_subjects: {
+    tie: { to: 'identifier', column: 'value' },
+    columns: { ...all('request_id kind', technical), ...all('value born', { class: 'identity', personal: true }) },
+  },
+  marks: {
+    tie: { to: 'record', column: 'record' },
+    columns: { ...all('record request_id', technical), ...all('kind since until', { class: 'activity', personal: true }) },
+  },
+  warnings: {
+    tie: { to: 'customer', column: 'customer' },
+    columns: { customer: technical, warned_on: derived },
+  },
   sources: { tie: { to: 'nobody' }, columns: all('source_id name table_name key_column', technical) },
   layouts: { tie: { to: 'nobody' }, columns: all('layout_id header', technical) },
   imports: {
@@ -92,5 +106,8 @@ export const baseTables: Readonly<Record<string, BaseTable>> = {
     columns: all('export_id exported_on recipient purpose column_names customers', technical),
   },
   audit_end: { tie: { to: 'nobody' }, columns: all('only seq head', technical) },
+  requests: { tie: { to: 'nobody' }, columns: all('request_id kind received', technical) },
+  request_steps: { tie: { to: 'nobody' }, columns: all('request_id nth step taken_on detail', technical) },
+  identity_codes: { tie: { to: 'nobody' }, columns: all('request_id salt hash issued_at tries', technical) },
   forecasts: { tie: { to: 'nobody' }, columns: all('forecast_id as_of horizon_days model knew', technical) },
 }

@@ -20,6 +20,8 @@ export interface Faults {
   'is-base': { readonly path: string }
   'not-a-table': { readonly path: string }
   'newer-base': { readonly path: string; readonly version: number }
+  /** `last` is the number of the last request, 0 where there is none. */
+  'no-such-request': { readonly path: string; readonly request: number; readonly last: number }
   'nothing-to-undo': { readonly path: string; readonly kind: RunKind }
   /** `last` is the number of the last run, 0 where there was none. */
   'no-such-run': { readonly path: string; readonly run: number; readonly last: number }
@@ -74,6 +76,7 @@ export interface Faults {
       | 'new_name'
       | 'type'
       | 'count'
+      | 'term'
   }
   'settings-rule': {
     readonly path: string
