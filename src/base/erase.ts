@@ -11,7 +11,7 @@ export interface BaseErasure {
   readonly anonymise: readonly number[]
   /** Rows that go although their table's tie does not tell: those of nobody, and orders that are old enough. */
   readonly delete: Readonly<Record<'orders' | 'interactions' | 'consents', readonly number[]>>
-  /** What forecasts call them. */
+  /** What forecasts and requests call them. */
   readonly names: readonly string[]
 }
 
@@ -27,7 +27,40 @@ export interface ErasedRows {
  * (`model/base-tables`). Orders that must be kept lose all that is not accounting: whose they were, the cells that they came from,
  * and what tells their row apart, unless that is the number of the order.
  */
-export function eraseFromBase(database: Database, { records, anonymise, delete: rows, names }: BaseErasure): ErasedRows[] {
+export function eraseFromBase(database: Database, erasure: BaseErasure): ErasedRows[] {
+  return withListed(database, erasure, () => Object.keys(baseTables).map((table) => eraseFromTable(database, table)))
+}
+
+/** What erasing would do to each table. Nothing is touched. */
+export function countTied(database: Database, erasure: BaseErasure): ErasedRows[] {
+  return Object.entries(baseTables).map(([table, { tie }]): ErasedRows => {
+    const count = (column: string, values: readonly (number | string)[]): number =>
+      database
+        .prepare(`select count(*) from ${table} where ${column} in (select value from json_each(?))`)
+        .pluck()
+        .get(JSON.stringify(values)) as number
+    if (table in relatedNames) {
+      const deleted = erasure.delete[table as keyof typeof relatedNames].length
+      return { table, deleted, anonymised: table === 'orders' ? erasure.anonymise.length : 0 }
+    }
+    switch (tie.to) {
+      case 'nobody':
+        return { table, deleted: 0, anonymised: 0 }
+      case 'name':
+      case 'identifier':
+        return { table, deleted: count(tie.column, erasure.names), anonymised: 0 }
+      case 'customer':
+      case 'record':
+        return { table, deleted: count(tie.column, erasure.records), anonymised: 0 }
+    }
+  })
+}
+
+function withListed<Answer>(
+  database: Database,
+  { records, anonymise, delete: rows, names }: BaseErasure,
+  work: () => Answer,
+): Answer {
   database.exec(`create temp table leaving (record integer primary key);
     create temp table kept_orders (number integer primary key);
     create temp table leaving_rows (table_name text not null, number integer not null, primary key (table_name, number)) without rowid;
@@ -40,7 +73,7 @@ export function eraseFromBase(database: Database, { records, anonymise, delete: 
   for (const [table, numbers] of Object.entries(rows))
     database.prepare('insert into leaving_rows select ?, value from json_each(?)').run(table, JSON.stringify(numbers))
   try {
-    return Object.keys(baseTables).map((table) => eraseFromTable(database, table))
+    return work()
   } finally {
     for (const table of ['leaving', 'kept_orders', 'leaving_rows', 'leaving_names']) database.exec(`drop table ${table}`)
   }
@@ -53,6 +86,7 @@ function eraseFromTable(database: Database, table: string): ErasedRows {
     case 'nobody':
       return { table, deleted: 0, anonymised: 0 }
     case 'name':
+    case 'identifier':
       return {
         table,
         deleted: run(`delete from ${table} where ${tie.column} in (select name from leaving_names)`),
