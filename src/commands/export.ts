@@ -12,6 +12,10 @@ export interface ExportOptions extends shared.Talking, shared.Reading {
   readonly for?: ShapeName | 'vcard'
   readonly recipient?: string
   readonly purpose?: string
+  readonly subject?: readonly string[]
+  readonly access?: true
+  readonly portability?: true
+  readonly verified?: string
   readonly excel?: true
   readonly json?: true
 }
@@ -34,6 +38,10 @@ export function exportCommand(program: Command, context: Context): void {
     .addOption(new Option('--for <tool>', say.options.for).choices(tools))
     .option('--recipient <name>', say.options.recipient)
     .option('--purpose <text>', say.options.purpose)
+    .addOption(new Option('--subject <who>', words.subject.options.subject).argParser(shared.collect))
+    .option('--access', words.subject.options.access)
+    .option('--portability', words.subject.options.portability)
+    .option('--verified <text>', words.subject.options.verified)
     .addOption(shared.excel(words))
     .addOption(shared.json(words))
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)

@@ -16,6 +16,7 @@ import { rfm } from './en/rfm.ts'
 import { segment, segmentFaults } from './en/segment.ts'
 import { auto } from './en/auto.ts'
 import { crosstab } from './en/crosstab.ts'
+import { subject } from './en/subject.ts'
 import { tiers } from './en/tiers.ts'
 import { validate, validateFaults } from './en/validate.ts'
 import { ruleFault } from './en/rule.ts'
@@ -214,6 +215,7 @@ Examples:
     moreRemarks: (n: number) => `… and ${count(n, 'more remark')}: see --report FILE.html`,
   },
   export: exported,
+  subject,
   validate,
   orders,
   products,

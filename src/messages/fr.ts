@@ -14,6 +14,7 @@ import { rfm } from './fr/rfm.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
 import { auto } from './fr/auto.ts'
 import { crosstab } from './fr/crosstab.ts'
+import { subject } from './fr/subject.ts'
 import { tiers } from './fr/tiers.ts'
 import { validate, validateFaults } from './fr/validate.ts'
 import { ruleFault } from './fr/rule.ts'
@@ -228,6 +229,7 @@ Exemples :
     moreRemarks: (n) => `… et ${compte(n, 'autre remarque', 'autres remarques')} : voir --report FICHIER.html`,
   },
   export: exported,
+  subject,
   validate,
   orders,
   products,

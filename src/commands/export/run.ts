@@ -14,6 +14,10 @@ import { exportShaped } from './shaped.ts'
 /** Runs `clientele export`: the golden records of a base, or the rows of any other input, as they are or as a tool takes them. */
 export async function runExport(input: string, options: ExportOptions, context: Context): Promise<ExitCode> {
   const { words, stdout } = context
+  if (options.subject !== undefined)
+    return (await import('./subject/run.ts')).exportSubject(input, options.subject, options, context)
+  const forSubject = (['access', 'portability', 'verified'] as const).find((name) => options[name] !== undefined)
+  if (forSubject !== undefined) throw usageFault(words.subject.usage.needsSubject(`--${forSubject}`))
   const target = options.output ?? '-'
   if (options.json === true && target === '-') throw usageFault(words.usage.jsonNeedsOutput)
   refuseClashes([input], { output: target }, context)

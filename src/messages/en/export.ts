@@ -7,7 +7,8 @@ Examples:
   clientele export crm.sqlite -o customers.xlsx        the golden records of a base
   clientele export customers.csv -o customers.ndjson   the same cells in another format
   clientele export crm.sqlite --for hubspot -o hubspot.csv
-  clientele export crm.sqlite --where "country = 'FR'" --columns id,email -o french.csv`,
+  clientele export crm.sqlite --where "country = 'FR'" --columns id,email -o french.csv
+  clientele export crm.sqlite --subject ann@example.com -o ann.zip   all that is kept of one person`,
   options: {
     where: 'only the rows of which this rule is true',
     columns: 'only these columns, in this order, with commas between them',

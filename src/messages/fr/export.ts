@@ -8,7 +8,8 @@ Exemples :
   clientele export crm.sqlite -o clients.xlsx          les fiches de référence d’une base
   clientele export clients.csv -o clients.ndjson       les mêmes cellules dans un autre format
   clientele export crm.sqlite --for hubspot -o hubspot.csv
-  clientele export crm.sqlite --where "country = 'FR'" --columns id,email -o francais.csv`,
+  clientele export crm.sqlite --where "country = 'FR'" --columns id,email -o francais.csv
+  clientele export crm.sqlite --subject ann@example.com -o ann.zip   tout ce qui est conservé d’une personne`,
   options: {
     where: 'seulement les lignes dont cette règle est vraie',
     columns: 'seulement ces colonnes, dans cet ordre, séparées par des virgules',
