@@ -30,6 +30,8 @@ async function clientele(...argv: readonly string[]): Promise<string> {
     self: { pid: process.pid, host: 'bench', isAlive: () => false },
     today: '2026-06-30',
     now: () => performance.now(),
+    clock: () => 0,
+    random: (size) => new Uint8Array(size),
     stop: new AbortController().signal,
     cores: 1,
   })

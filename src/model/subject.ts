@@ -60,6 +60,26 @@ export interface Receipt {
   readonly columns: readonly string[]
 }
 
+/** A request that the person made. */
+export interface Asked {
+  readonly kind: string
+  /** YYYY-MM-DD */
+  readonly received: string
+  /** By what they were meant: addresses, numbers, ids, names, days of birth. */
+  readonly identifiers: readonly string[]
+  readonly steps: readonly { readonly step: string; readonly on: string; readonly detail: string }[]
+}
+
+/** What a person may no longer be used for. */
+export interface Mark {
+  /** objection, restriction */
+  readonly kind: string
+  /** YYYY-MM-DD */
+  readonly since: string
+  /** The first day without; '' while it holds. */
+  readonly until: string
+}
+
 /** All that is kept of a person. */
 export interface Kept {
   /** Golden records: one, unless several customers are this person and were never merged; none of whom only ordered. */
@@ -74,4 +94,8 @@ export interface Kept {
   readonly segments: readonly Movement[]
   readonly forecasts: readonly Outlook[]
   readonly recipients: readonly Receipt[]
+  readonly requests: readonly Asked[]
+  readonly marks: readonly Mark[]
+  /** The day on which it was noted that the data will go; '' for none. */
+  readonly warnedOn: string
 }

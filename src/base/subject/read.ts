@@ -1,7 +1,7 @@
 import { uniqueNames } from '../../io/csv/names.ts'
 import type { Database } from '../../io/sqlite/driver.ts'
 import { quoteName } from '../../io/sqlite/driver.ts'
-import type { Cells, Correction, Kept, Movement, Origin, Outlook, Receipt } from '../../model/subject.ts'
+import type { Asked, Cells, Correction, Mark, Kept, Movement, Origin, Outlook, Receipt } from '../../model/subject.ts'
 import { ownerColumn } from '../read.ts'
 import { columnsOf, evidenceTable, type RelatedTable, relatedTables } from '../schema.ts'
 import { orphansCalled, type Sought } from './find.ts'
@@ -35,6 +35,9 @@ export function readSubject(database: Database, customers: readonly number[], so
     segments: has('memberships') ? movementsOf(database, customers) : [],
     forecasts: has('forecasts') ? outlooksOf(database, customers) : [],
     recipients: has('exports') ? receiptsOf(database) : [],
+    requests: has('requests') ? requestsOf(database, mine, sought) : [],
+    marks: has('marks') ? marksOf(database, mine) : [],
+    warnedOn: has('warnings') ? warnedOn(database, customers) : '',
   }
 }
 
@@ -151,4 +154,44 @@ function receiptsOf(database: Database): Receipt[] {
     .prepare('select exported_on "on", recipient, purpose, column_names columns from exports order by export_id')
     .all() as (Omit<Receipt, 'columns'> & { columns: string })[]
   return rows.map((row) => ({ ...row, columns: JSON.parse(row.columns) as string[] }))
+}
+
+/** The requests that were made under an identifier of the person, or left a mark on one of their records. */
+function requestsOf(database: Database, records: readonly number[], sought: readonly Sought[]): Asked[] {
+  const columns = columnsOf(database, 'customers').filter(({ field }) => field !== undefined && identifying.has(field))
+  const own = columns.map(
+    ({ name }) => `select ${quoteName(name)} value from records where _record in (select value from json_each(@records))`,
+  )
+  const called = ['select value from json_each(@sought)', "select 'c' || value from json_each(@records)", ...own]
+  const given = { records: listed(records), sought: JSON.stringify(sought.flatMap((one) => Object.values(one))) }
+  const requests = database
+    .prepare(
+      `select request_id request, kind, received from requests where request_id in (
+         select request_id from request_subjects where value in (${called.join(' union ')})
+         union select request_id from marks where record in (select value from json_each(@records))) order by request_id`,
+    )
+    .all(given) as { request: number; kind: string; received: string }[]
+  const identifiers = database.prepare('select value, born from request_subjects where request_id = ? order by kind, value').raw()
+  const steps = database.prepare('select step, taken_on "on", detail from request_steps where request_id = ? order by nth')
+  return requests.map(({ request, kind, received }) => ({
+    kind,
+    received,
+    identifiers: (identifiers.all(request) as (string | null)[][]).flat().filter((value) => value !== null),
+    steps: steps.all(request) as Asked['steps'],
+  }))
+}
+
+const identifying: ReadonlySet<string> = new Set(['id', 'email', 'phone', 'mobile'])
+
+function marksOf(database: Database, records: readonly number[]): Mark[] {
+  return database
+    .prepare(
+      `select distinct kind, since, coalesce(until, '') until from marks where record in ${among} order by since, kind, until`,
+    )
+    .all(listed(records)) as Mark[]
+}
+
+function warnedOn(database: Database, customers: readonly number[]): string {
+  const last = database.prepare(`select max(warned_on) from warnings where customer in ${among}`).pluck().get(listed(customers))
+  return (last as string | null) ?? ''
 }

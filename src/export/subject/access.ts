@@ -1,9 +1,20 @@
 import type { Kept } from '../../model/subject.ts'
 import type { PersonTable } from './person-tables.ts'
-import { retentionOf } from './retention.ts'
 
 /** What recency, frequency and monetary say of a person: as `rfm` writes it, by column. */
 export type Scores = Readonly<Record<string, string>>
+
+/** How long something of a person is kept, and who says so. Days are YYYY-MM-DD; '' where none is known. */
+export interface AccessRetention {
+  readonly what: 'customers' | 'prospects' | 'orders'
+  /** As settings write it: 10y. */
+  readonly term: string
+  readonly from: string
+  readonly until: string
+  /** Of the GDPR. */
+  readonly article: string
+  readonly source: string
+}
 
 /** What the right of access covers beside a person's own data. */
 export interface Access {
@@ -12,6 +23,9 @@ export interface Access {
   /** How it was made sure who asks; '' where nobody said. */
   readonly verified: string
   readonly scores: Scores | undefined
+  readonly retention: readonly AccessRetention[]
+  /** Who answers for the data; '' where nobody set it. */
+  readonly controller: string
 }
 
 /** What `access.json` is called by those who read it. */
@@ -23,13 +37,14 @@ const accessFormat = 'clientele-access-1'
  * @see GDPR Art. 15(1)
  */
 export function accessJson(
-  { asOf, verified, scores }: Access,
+  { asOf, verified, scores, retention, controller }: Access,
   kept: Omit<Kept, 'customers' | 'records'>,
   tables: readonly PersonTable[],
 ): object {
   return {
     format: accessFormat,
     as_of: asOf,
+    controller: controller === '' ? null : controller,
     identity_check: verified === '' ? null : verified,
     purposes: purposesOf(tables),
     derived: {
@@ -72,13 +87,14 @@ export function accessJson(
       cells: Object.fromEntries(cells),
     })),
     recipients: kept.recipients.map(({ on, recipient, purpose, columns }) => ({ recipient, purpose, on, columns })),
-    retention: retentionOf(tables).map(({ what, years, from, until, article }) => ({
-      what,
-      years,
+    retention: retention.map(({ from, until, ...rule }) => ({
+      ...rule,
       from: from === '' ? null : from,
       until: until === '' ? null : until,
-      article: article === '' ? null : article,
     })),
+    requests: kept.requests.map(({ kind, received, identifiers, steps }) => ({ kind, received, identifiers, steps })),
+    marks: kept.marks.map(({ kind, since, until }) => ({ kind, since, until: until === '' ? null : until })),
+    warned_on: kept.warnedOn === '' ? null : kept.warnedOn,
   }
 }
 

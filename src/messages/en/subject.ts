@@ -9,6 +9,9 @@ interface Found {
   readonly consents: number
 }
 
+/** What terms of settings count in. */
+const units: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', y: 'year' }
+
 /** One person's data: how it is asked for, and the page that the person reads. */
 export const subject = {
   options: {
@@ -57,12 +60,22 @@ export const subject = {
     noRecipients: 'No export to anybody is noted.',
     retention: 'How long it is kept',
     retained: {
-      customer: 'What is kept about you',
-      prospect: 'What is kept about you',
+      customers: 'What is kept about you',
+      prospects: 'What is kept about you',
       orders: 'Your orders, as accounting records',
     },
-    years: (years: number) => `${years} years after the last order or contact`,
-    orderYears: (years: number) => `${years} years after the order`,
+    term: (term: string) => `${count(Number.parseInt(term, 10), units[term.at(-1)!] ?? '')} after the last of it`,
+    asked: 'What you asked for',
+    marks: 'What you are no longer used for',
+    kinds: {
+      erasure: 'erasure',
+      access: 'access',
+      rectification: 'rectification',
+      restriction: 'restriction',
+      portability: 'portability',
+      objection: 'objection',
+    } as Readonly<Record<string, string>>,
+    controller: (who: string) => `Who answers for this data: ${who}.`,
     until: (day: string) => `until ${day}`,
     rights: 'Your rights',
     rightsText:
@@ -89,6 +102,7 @@ export const subject = {
       columns: 'which data',
       period: 'how long',
       end: 'end',
+      steps: 'what was done',
     },
     scoreNames: {
       recency_days: 'days since your last order',

@@ -1,6 +1,14 @@
 import type { subject as en } from '../en/subject.ts'
 import { compte } from './counts.ts'
 
+/** Ce en quoi comptent les durées des réglages : au singulier, au pluriel. */
+const units: Readonly<Record<string, [un: string, plusieurs?: string]>> = {
+  d: ['jour'],
+  w: ['semaine'],
+  m: ['mois', 'mois'],
+  y: ['an'],
+}
+
 export const subject: typeof en = {
   options: {
     subject:
@@ -50,12 +58,22 @@ export const subject: typeof en = {
     noRecipients: 'Aucun export à qui que ce soit n’est noté.',
     retention: 'Combien de temps cela est conservé',
     retained: {
-      customer: 'Ce qui est conservé à votre sujet',
-      prospect: 'Ce qui est conservé à votre sujet',
+      customers: 'Ce qui est conservé à votre sujet',
+      prospects: 'Ce qui est conservé à votre sujet',
       orders: 'Vos commandes, comme pièces comptables',
     },
-    years: (years) => `${years} ans après la dernière commande ou le dernier contact`,
-    orderYears: (years) => `${years} ans après la commande`,
+    term: (term) => `${compte(Number.parseInt(term, 10), ...(units[term.at(-1)!] ?? ['']))} après la dernière fois`,
+    asked: 'Ce que vous avez demandé',
+    marks: 'Ce à quoi vos données ne servent plus',
+    kinds: {
+      erasure: 'effacement',
+      access: 'accès',
+      rectification: 'rectification',
+      restriction: 'limitation',
+      portability: 'portabilité',
+      objection: 'opposition',
+    },
+    controller: (who) => `Responsable du traitement : ${who}.`,
     until: (day) => `jusqu’au ${day}`,
     rights: 'Vos droits',
     rightsText:
@@ -82,6 +100,7 @@ export const subject: typeof en = {
       columns: 'quelles données',
       period: 'combien de temps',
       end: 'fin',
+      steps: 'ce qui a été fait',
     },
     scoreNames: {
       recency_days: 'jours depuis votre dernière commande',

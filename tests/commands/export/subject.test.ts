@@ -44,8 +44,10 @@ async function wholePerson(): Promise<void> {
     insert into decisions values (1, 1, 'city', 'decisions cell', 'decisions before', 'decisions after', 'city_case', 0.5, 1, null);
     insert into segments values (1, 'memberships segment_id');
     insert into memberships values (1, 1, '2026-02-04', '2026-02-05', 'data', 'rule');
-    create table forecasts (forecast_id integer primary key, as_of text, horizon_days real, model text, knew text) strict;
-    create table forecast_customers (forecast_id integer, customer text, orders real, low integer, high integer) strict;
+    insert into requests values (1, 'objection', '2026-02-07');
+    insert into request_subjects values (1, 'email', 'ann@example.com', '1970-02-08');
+    insert into marks values (1, 'marks kind', 1, '2026-02-09', '2026-02-10');
+    insert into warnings values (1, '2026-02-11');
     insert into forecasts values (1, '2026-02-06', 91, 'nbd', '{}');
     insert into forecast_customers values (1, 'c1', 7.25, 717, 727)`)
   held.commit()

@@ -110,5 +110,8 @@ function keptOf(table: TableName, rows: readonly Cells[], { path }: Source): Kep
     segments: [],
     forecasts: [],
     recipients: [],
+    requests: [],
+    marks: [],
+    warnedOn: '',
   }
 }

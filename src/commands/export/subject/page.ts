@@ -1,6 +1,5 @@
 import type { Access } from '../../../export/subject/access.ts'
 import type { PersonTable } from '../../../export/subject/person-tables.ts'
-import { retentionOf } from '../../../export/subject/retention.ts'
 import type { Language, Messages } from '../../../messages/messages.ts'
 import { customerFields, fieldsOf, type CustomerField, type FieldName } from '../../../model/field.ts'
 import type { Kept } from '../../../model/subject.ts'
@@ -31,7 +30,16 @@ export function renderPerson(of: PersonPage): string {
   const body: Part = [
     tables.length === 0 ? renderText(say.empty) : tables.map((table) => renderOwn(table, words)),
     access === undefined ? undefined : renderBeyond(of, access),
-    renderSection(2, 'rights', say.rights, renderText(say.rightsText)),
+    renderSection(
+      2,
+      'rights',
+      say.rights,
+      renderText(
+        access === undefined || access.controller === ''
+          ? say.rightsText
+          : [say.rightsText, ' ', say.controller(visible(access.controller))],
+      ),
+    ),
   ]
   return renderPage({
     lang,
@@ -64,7 +72,7 @@ function renderOwn({ name, header, rows }: PersonTable, words: Messages): Part {
 }
 
 /** What only the right of access covers. */
-function renderBeyond({ kept, tables, words }: PersonPage, { scores }: Access): Part {
+function renderBeyond({ kept, words }: PersonPage, { scores, retention }: Access): Part {
   const say = words.subject.page
   const { heads } = say
   const day = (iso: string): string => (iso === '' ? '' : words.day(iso))
@@ -141,14 +149,37 @@ function renderBeyond({ kept, tables, words }: PersonPage, { scores }: Access): 
       table(
         say.retention,
         [say.column, heads.period, heads.end],
-        retentionOf(tables).map(({ what, years, until }) => [
+        retention.map(({ what, term, until, source }) => [
           say.retained[what],
-          what === 'orders' ? say.orderYears(years) : say.years(years),
+          `${say.term(term)} (${source})`,
           until === '' ? '' : say.until(day(until)),
         ]),
       ),
     ),
+    kept.requests.length + kept.marks.length === 0 ? undefined : renderAsked(kept, words),
   ]
+}
+
+/** What the person asked for before, and what they are no longer used for since. */
+function renderAsked({ requests, marks }: Kept, words: Messages): Part {
+  const say = words.subject.page
+  const day = (iso: string): string => (iso === '' ? '' : words.day(iso))
+  return renderSection(2, 'asked', say.asked, [
+    table(
+      say.asked,
+      [say.column, say.heads.day, say.heads.steps],
+      requests.map(({ kind, received, steps }) => [
+        say.kinds[kind] ?? kind,
+        day(received),
+        steps.map(({ step, on }) => `${step} ${day(on)}`).join(' · '),
+      ]),
+    ),
+    table(
+      say.marks,
+      [say.column, say.heads.entered, say.heads.left],
+      marks.map(({ kind, since, until }) => [say.kinds[kind] ?? kind, day(since), day(until)]),
+    ),
+  ])
 }
 
 /** A table, unless it has no rows. */

@@ -3,12 +3,14 @@ import { keepDisclosure } from '../../../base/subject/disclosures.ts'
 import type { Context } from '../../../cli/context.ts'
 import { ExitCode } from '../../../cli/exit.ts'
 import { usageFault } from '../../../cli/usage.ts'
-import type { Scores } from '../../../export/subject/access.ts'
+import type { Access, Scores } from '../../../export/subject/access.ts'
+import { personTables } from '../../../export/subject/person-tables.ts'
 import { openByteSink } from '../../../io/sink.ts'
 import { DataError } from '../../../model/error.ts'
 import type { Kept } from '../../../model/subject.ts'
 import { sha256 } from '../../../privacy/sha256.ts'
 import type { ExportOptions } from '../../export.ts'
+import { forgetSettings } from '../../forget/settings.ts'
 import { scoreHeader, scoreRows } from '../../rfm/score-rows.ts'
 import { scoreTable } from '../../rfm/scored.ts'
 import { refuseClashes } from '../../targets.ts'
@@ -16,6 +18,7 @@ import { bundleFiles, manifestOf, personBytes, zipped, type BundleFile } from '.
 import type { Found } from './found.ts'
 import { findInBase } from './of-base.ts'
 import { findInFile } from './of-file.ts'
+import { retentionOf } from './retention.ts'
 import { soughtOf } from './sought.ts'
 
 /** The options of `export` that choose or shape rows of many: one person's data goes without. */
@@ -81,7 +84,17 @@ async function filesOf(
   context: Context,
 ): Promise<BundleFile[]> {
   const scores = right === 'access' && customers.length > 0 ? await scoresOf(input, customers[0]!, options, context) : undefined
-  const access = right === 'access' ? { asOf, verified: options.verified ?? '', scores } : undefined
+  const { retention, controller } = forgetSettings(context)
+  const access: Access | undefined =
+    right === 'access'
+      ? {
+          asOf,
+          verified: options.verified ?? '',
+          scores,
+          retention: retentionOf(personTables(kept), retention),
+          controller: [controller.name, controller.address, controller.email, controller.phone].filter(Boolean).join(', '),
+        }
+      : undefined
   const files = await bundleFiles(kept, asOf, access, context)
   return [...files, manifestOf(files, asOf, right)]
 }
