@@ -10,16 +10,18 @@ import { write } from './generate/main.ts'
 const people = Number(process.env['CLIENTELE_ROWS'] ?? 1000)
 const work = join(folder, 'subjects')
 
+/** What is written here is kept. */
+const into = (pieces: Buffer[]): Writable =>
+  new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      pieces.push(Buffer.from(chunk))
+      done()
+    },
+  })
+
 /** A run of clientele in this process; what it prints on standard output. */
 async function clientele(...argv: readonly string[]): Promise<string> {
   const heard: Buffer[] = []
-  const into = (pieces: Buffer[]): Writable =>
-    new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        pieces.push(Buffer.from(chunk))
-        done()
-      },
-    })
   const said: Buffer[] = []
   const code = await main([...argv, '--lang', 'en'], {
     stdin: process.stdin,
