@@ -77,6 +77,8 @@ function fix(path: string, target: string): Promise<number> {
     self: { pid: process.pid, host: 'here', isAlive: () => false },
     today: '2026-06-30',
     now: () => 0,
+    clock: () => 0,
+    random: (size) => new Uint8Array(size),
     stop: new AbortController().signal,
     cores: 1,
   })

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -70,6 +71,8 @@ const code = await main(process.argv.slice(2), {
   },
   today: day,
   now: () => performance.now(),
+  clock: () => Date.now(),
+  random: (size) => randomBytes(size),
   stop: stop.signal,
   cores: (await import('node:os')).availableParallelism(),
   async resolver() {

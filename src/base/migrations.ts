@@ -1,6 +1,14 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import { noteNumbers } from './numbering.ts'
-import { addedInVersion2, addedInVersion3, addedInVersion4, addedInVersion5, relatedTables, schemaVersion } from './schema.ts'
+import {
+  addedInVersion2,
+  addedInVersion3,
+  addedInVersion4,
+  addedInVersion5,
+  addedInVersion6,
+  relatedTables,
+  schemaVersion,
+} from './schema.ts'
 
 /** What brings a base from each version to the next, from the first on. */
 const steps: readonly ((database: Database) => void)[] = [
@@ -13,6 +21,7 @@ const steps: readonly ((database: Database) => void)[] = [
   (database) => void database.exec(addedInVersion3),
   (database) => void database.exec(addedInVersion4),
   (database) => void database.exec(addedInVersion5),
+  (database) => void database.exec(addedInVersion6),
 ]
 
 /**

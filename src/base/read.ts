@@ -99,7 +99,7 @@ export function countOrphans(database: Database, table: RelatedTable): number {
 }
 
 /** What a base of the first version calls `_owner`. */
-const ownerColumn = (database: Database): string =>
+export const ownerColumn = (database: Database): string =>
   database.pragma('user_version', { simple: true }) === 1 ? '_customer' : '_owner'
 
 /** The numbers of rows whose customer is not in the base, ascending, and what they call it. */

@@ -6,7 +6,7 @@ import { fieldsOf } from '../model/field.ts'
 /** "clnt": how a base of ours is told from any other SQLite file. */
 export const applicationId = 0x636c_6e74
 /** Of the schema below; a base with a higher one was made by a newer clientele. */
-export const schemaVersion = 5
+export const schemaVersion = 6
 
 /**
  * The journal of what was decided about records, run by run, so that it can be taken back: numbers of records, no cell of
@@ -120,6 +120,49 @@ create table if not exists forecast_customers (
 `
 
 /**
+ * The last entry of the log beside the base, so that a tail cut off shows. One row, once anything was noted.
+ *
+ * The requests that people made, step by step: whose they are stands in `request_subjects` alone, until the request ends or the
+ * person is erased. What people may no longer be used for (`marks`), by their records, so that merging and undoing keep it; and
+ * who was told that their data will go (`warnings`).
+ */
+export const addedInVersion6 = `
+create table audit_end (only integer primary key check (only = 1), seq integer not null, head text not null) strict;
+create table requests (request_id integer primary key, kind text not null, received text not null) strict;
+create table request_steps (
+  request_id integer not null references requests,
+  nth integer not null,
+  step text not null,
+  taken_on text not null,
+  detail text not null, -- a reason, a method: it names nobody
+  primary key (request_id, nth)
+) strict, without rowid;
+create table request_subjects (
+  request_id integer not null references requests,
+  kind text not null, -- email, phone, id, name
+  value text not null, -- as it is compared
+  born text, -- of a name
+  primary key (request_id, kind, value)
+) strict, without rowid;
+create table identity_codes (
+  request_id integer primary key references requests,
+  salt blob not null,
+  hash blob not null,
+  issued_at integer not null, -- milliseconds since 1970, UTC
+  tries integer not null
+) strict;
+create table marks (
+  record integer not null,
+  kind text not null, -- objection, restriction
+  request_id integer not null references requests,
+  since text not null,
+  until text, -- the first day without; null: still
+  primary key (record, kind, request_id)
+) strict, without rowid;
+create table warnings (customer integer primary key, warned_on text not null) strict;
+`
+
+/**
  * What is the same in every base. Columns of ours are `technicalColumns`; a custom column of any other name keeps it. The
  * fields and custom columns of each table are added as imports bring them (`addColumns`).
  *
@@ -176,7 +219,7 @@ create table interactions (_record integer primary key, _owner integer, _identif
 ) strict;
 create table consents (_record integer primary key, _owner integer, _identifier text, $evidence
 ) strict;
-${addedInVersion2}${addedInVersion3}${addedInVersion4}${addedInVersion5}`.replaceAll(
+${addedInVersion2}${addedInVersion3}${addedInVersion4}${addedInVersion5}${addedInVersion6}`.replaceAll(
   '$evidence',
   `_import integer not null, -- the import that brought this version
   _source integer not null,

@@ -16,6 +16,10 @@ export interface World {
   readonly today: string
   /** Milliseconds that only go up: for rates, never for results. */
   now(): number
+  /** Milliseconds since 1970, UTC: for what runs out after hours; never for results. */
+  clock(): number
+  /** So many bytes that nobody can guess: keys and codes; never results. */
+  random(size: number): Uint8Array
   /** Aborted by Ctrl-C. */
   readonly stop: AbortSignal
   readonly cores: number

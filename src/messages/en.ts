@@ -18,6 +18,7 @@ import { rfm } from './en/rfm.ts'
 import { segment, segmentFaults } from './en/segment.ts'
 import { auto } from './en/auto.ts'
 import { crosstab } from './en/crosstab.ts'
+import { subject } from './en/subject.ts'
 import { tiers } from './en/tiers.ts'
 import { validate, validateFaults } from './en/validate.ts'
 import { ruleFault } from './en/rule.ts'
@@ -216,6 +217,7 @@ Examples:
     moreRemarks: (n: number) => `… and ${count(n, 'more remark')}: see --report FILE.html`,
   },
   export: exported,
+  subject,
   validate,
   orders,
   products,
@@ -378,12 +380,19 @@ Example:
     unwritable: ({ path, why: code }) => `${path}: can't be written: ${why(code)}`,
     locked: ({ path, pid, host }) =>
       `${path}: ${pid === 0 ? 'another program' : `process ${pid} on ${host}`} has held it for 10 s: wait for it to end and run this again`,
+    'open-to-others': ({ path }) => `${path}: others may read this key: close it to them (chmod 600) and run again`,
+    'no-pepper': ({ path, list }) =>
+      `${list}: people who must not come back cannot be recognised, since its key is missing: put ${path} back beside it`,
+    'bad-pepper': ({ path }) => `${path}: this is not the key that was made for this base: put the right file back`,
+    'bad-list': ({ path, line }) => `${path} line ${line}: not an entry of a suppression list: put the right file back`,
     'is-link': ({ path }) => `${path}: it is a symbolic link: name the file itself`,
     'not-a-base': ({ path }) => `${path}: not a customer base: make one with clientele import FILE --into BASE`,
     'is-base': ({ path }) =>
       `${path}: a customer base stands there, and an output never replaces one: choose another name, or add to it with clientele import --into`,
     'not-a-table': ({ path }) => `${path}: neither text nor a workbook: clientele reads CSV, XLSX, JSON, NDJSON and SQLite`,
     'newer-base': ({ path, version }) => `${path}: made by a newer clientele (schema ${version}): update clientele`,
+    'no-such-request': ({ path, request, last }) =>
+      `${path}: there is no request ${request}: ${last === 0 ? 'clientele forget open notes one' : `they go from 1 to ${last}; clientele forget requests lists them`}`,
     'nothing-to-undo': ({ path, kind }) => `${path}: there is ${kind === 'dedupe' ? 'no merge' : 'nothing mended'} to take back`,
     'no-such-run': ({ path, run, last }) =>
       last === 0
@@ -430,6 +439,7 @@ Example:
           new_name: 'there is a rule of this name already: rename it',
           type: 'this should be "number", "integer", "day" or "flag"',
           count: 'this should be a whole number, from 0',
+          term: 'it must be a length of time: "3y", "18m", "90d"',
         }[wanted]
       }`,
     'settings-rule': ({ path, place, rule, nearest, rules }) =>

@@ -16,6 +16,7 @@ import { rfm } from './fr/rfm.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
 import { auto } from './fr/auto.ts'
 import { crosstab } from './fr/crosstab.ts'
+import { subject } from './fr/subject.ts'
 import { tiers } from './fr/tiers.ts'
 import { validate, validateFaults } from './fr/validate.ts'
 import { ruleFault } from './fr/rule.ts'
@@ -230,6 +231,7 @@ Exemples :
     moreRemarks: (n) => `… et ${compte(n, 'autre remarque', 'autres remarques')} : voir --report FICHIER.html`,
   },
   export: exported,
+  subject,
   validate,
   orders,
   products,
@@ -381,6 +383,13 @@ Exemple :
     unwritable: ({ path, why }) => `${path} : écriture impossible : ${cause(why)}`,
     locked: ({ path, pid, host }) =>
       `${path} : ${pid === 0 ? 'un autre programme' : `le processus ${pid} de ${host}`} le tient depuis 10 s : attendez sa fin et relancez`,
+    'open-to-others': ({ path }) =>
+      `${path} : d’autres peuvent lire cette clé : fermez-leur le fichier (chmod 600), puis recommencez`,
+    'no-pepper': ({ path, list }) =>
+      `${list} : impossible de reconnaître les personnes qui ne doivent pas revenir, car la clé manque : remettez ${path} à côté`,
+    'bad-pepper': ({ path }) => `${path} : ce n’est pas la clé faite pour cette base : remettez le bon fichier`,
+    'bad-list': ({ path, line }) =>
+      `${path}, ligne ${line} : ce n’est pas une entrée d’une liste d’opposition : remettez le bon fichier`,
     'is-link': ({ path }) => `${path} : c’est un lien symbolique : nommez le fichier lui-même`,
     'not-a-base': ({ path }) => `${path} : pas une base clients : créez-en une avec clientele import FICHIER --into BASE`,
     'is-base': ({ path }) =>
@@ -388,6 +397,8 @@ Exemple :
     'not-a-table': ({ path }) => `${path} : ni du texte ni un classeur : clientele lit CSV, XLSX, JSON, NDJSON et SQLite`,
     'newer-base': ({ path, version }) =>
       `${path} : créée par un clientele plus récent (schéma ${version}) : mettez clientele à jour`,
+    'no-such-request': ({ path, request, last }) =>
+      `${path} : il n’y a pas de demande ${request} : ${last === 0 ? 'clientele forget open en enregistre une' : `elles vont de 1 à ${last} ; clientele forget requests les montre`}`,
     'nothing-to-undo': ({ path, kind }) =>
       `${path} : il n’y a ${kind === 'dedupe' ? 'aucune fusion' : 'aucune réparation'} à annuler`,
     'no-such-run': ({ path, run, last }) =>
@@ -438,6 +449,7 @@ Exemple :
           new_name: 'il y a déjà une règle de ce nom : renommez-la',
           type: 'ce doit être "number", "integer", "day" ou "flag"',
           count: 'ce doit être un nombre entier, à partir de 0',
+          term: 'ce doit être une durée : "3y", "18m", "90d"',
         }[wanted]
       }`,
     'settings-rule': ({ path, place, rule, nearest, rules }) =>

@@ -11,10 +11,17 @@ export interface Faults {
   'no-room-to-spill': { readonly folder: string; readonly why: string }
   locked: { readonly path: string; readonly pid: number; readonly host: string }
   'is-link': { readonly path: string }
+  'open-to-others': { readonly path: string }
+  /** A list of people who must not come back, and no key to read it with. */
+  'no-pepper': { readonly path: string; readonly list: string }
+  'bad-pepper': { readonly path: string }
+  'bad-list': { readonly path: string; readonly line: number }
   'not-a-base': { readonly path: string }
   'is-base': { readonly path: string }
   'not-a-table': { readonly path: string }
   'newer-base': { readonly path: string; readonly version: number }
+  /** `last` is the number of the last request, 0 where there is none. */
+  'no-such-request': { readonly path: string; readonly request: number; readonly last: number }
   'nothing-to-undo': { readonly path: string; readonly kind: RunKind }
   /** `last` is the number of the last run, 0 where there was none. */
   'no-such-run': { readonly path: string; readonly run: number; readonly last: number }
@@ -69,6 +76,7 @@ export interface Faults {
       | 'new_name'
       | 'type'
       | 'count'
+      | 'term'
   }
   'settings-rule': {
     readonly path: string

@@ -177,12 +177,15 @@ function mergedBase(): Database {
   return database
 }
 
+const addedLater = ['requests', 'request_steps', 'request_subjects', 'identity_codes', 'marks', 'warnings']
+
 /** A base of version 2 in which two records were merged: one of ours without what came after it. */
 function version2Base(): string {
   const path = join(folder, `${++made}.sqlite`)
   const database = mergedBase()
   database.exec('drop table decisions')
-  for (const table of ['segments', 'segment_versions', 'memberships', 'refreshes']) database.exec(`drop table ${table}`)
+  for (const table of [...['segments', 'segment_versions', 'memberships', 'refreshes', 'audit_end'], ...addedLater])
+    database.exec(`drop table ${table}`)
   database.pragma('user_version = 2')
   database.exec(`vacuum into '${path}'`)
   database.close()

@@ -23,6 +23,8 @@ async function clustersOf(path: string): Promise<string[]> {
     self: { pid: process.pid, host: 'test', isAlive: () => true },
     today: '2026-06-30',
     now: () => 0,
+    clock: () => 0,
+    random: (size) => new Uint8Array(size),
     stop: new AbortController().signal,
     cores: 1,
   })

@@ -27,7 +27,7 @@ export async function exportPlain(source: Source, target: string, options: Expor
       left += more
       await sink.append(encoder.take())
     }
-    return { rows, columns, left, unreachable: 0, repeated: 0, phones: 0, output: sink }
+    return { rows, columns, left, unreachable: 0, repeated: 0, phones: 0, withheld: new Map(), output: sink }
   } catch (error) {
     sink.abandon()
     throw error

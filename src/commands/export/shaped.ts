@@ -42,7 +42,7 @@ export async function exportShaped(
     options.for === 'vcard'
       ? await writeCards(people, target, context)
       : await writeRows(people, options.for, needed, target, options, context)
-  return { ...written, left: written.left + (chosen?.left() ?? 0) }
+  return { ...written, left: written.left + (chosen?.left() ?? 0), withheld: chosen?.withheld() ?? written.withheld }
 }
 
 async function writeRows(
@@ -77,7 +77,7 @@ async function writeRows(
       },
       () => sink.append(encoder.take()),
     )
-    return { ...counts, left, columns: header, output: sink }
+    return { ...counts, left, withheld: new Map(), columns: header, output: sink }
   } catch (error) {
     sink.abandon()
     throw error
@@ -106,7 +106,7 @@ async function writeCards(people: People, target: string, { stdout, self, stop }
         cards = []
       },
     )
-    return { ...counts, left, columns: cardColumns, output: sink }
+    return { ...counts, left, withheld: new Map(), columns: cardColumns, output: sink }
   } catch (error) {
     sink.abandon()
     throw error

@@ -1,5 +1,5 @@
 import type { Context } from '../../cli/context.ts'
-import { sampleRows } from '../../dedupe/sample.ts'
+import { sampleRows } from '../../io/columns/sample.ts'
 import { repairMojibake } from '../../io/encodings/mojibake.ts'
 import { eachText, valueText } from '../../io/columns/text.ts'
 import { customerFields, type CustomerField } from '../../model/field.ts'

@@ -32,6 +32,8 @@ async function run(path: string, env: Record<string, string>, ...options: string
     self,
     today: '2026-06-30',
     now: () => 0,
+    clock: () => 0,
+    random: (size) => new Uint8Array(size),
     stop: new AbortController().signal,
     cores: 1,
     collect: () => void tidied++,

@@ -24,6 +24,8 @@ async function run(...args: string[]): Promise<string> {
     self,
     today: '2026-03-01',
     now: () => 0,
+    clock: () => 0,
+    random: (size) => new Uint8Array(size),
     stop: new AbortController().signal,
     cores: 1,
   })

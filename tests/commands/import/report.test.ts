@@ -36,6 +36,8 @@ describe('clientele import --report', () => {
       self,
       today: '2026-03-01',
       now: () => 0,
+      clock: () => 0,
+      random: (size: number) => new Uint8Array(size),
       stop: new AbortController().signal,
       cores: 1,
     }

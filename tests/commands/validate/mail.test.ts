@@ -43,6 +43,8 @@ describe('clientele validate --mx', { timeout: 60_000 }, () => {
       self,
       today: '2026-03-01',
       now: () => 0,
+      clock: () => 0,
+      random: (size) => new Uint8Array(size),
       cores: 1,
       stop: new AbortController().signal,
       resolver: () => Promise.resolve(resolver),

@@ -1,0 +1,187 @@
+import type { Database } from '../io/sqlite/driver.ts'
+import { quoteName } from '../io/sqlite/driver.ts'
+import type { FieldName } from '../model/field.ts'
+import { columnsOf, relatedTables, type RelatedTable } from './schema.ts'
+
+/** What a record can be known by. */
+export type CarriedKind = 'email' | 'phone' | 'id'
+
+/** An identifier in its canonical spelling, and who was asked about by it. */
+export interface CarriedIdentifier {
+  readonly kind: CarriedKind
+  readonly value: string
+  readonly person: number
+}
+
+/** A record that carries an identifier of somebody who was asked about. */
+export interface Carrier {
+  readonly record: number
+  readonly customer: number
+  readonly kind: CarriedKind
+  readonly person: number
+}
+
+const kindOf: Readonly<Partial<Record<FieldName, CarriedKind>>> = { email: 'email', phone: 'phone', mobile: 'phone', id: 'id' }
+
+/**
+ * The records of customers that carry identifiers, in whatever column: those of fields, by what they hold; custom ones by either;
+ * cells that were decided about by what they are read as. One pass over the table.
+ */
+export function findCarriers(database: Database, identifiers: readonly CarriedIdentifier[]): Carrier[] {
+  if (identifiers.length === 0) return []
+  const holding = columnsOf(database, 'customers').flatMap(({ name, field }) => {
+    const kinds = field === undefined ? (['email', 'phone'] as const) : [kindOf[field]]
+    const cell = field === undefined ? `lower(trim(r.${quoteName(name)}))` : `r.${quoteName(name)}`
+    return kinds.flatMap((kind) => (kind === undefined ? [] : [{ kind, cell }]))
+  })
+  const found = new Map<string, Carrier>()
+  const take = (rows: Iterable<unknown>): void => {
+    for (const carrier of rows as Iterable<Carrier>) found.set(JSON.stringify(carrier), carrier)
+  }
+  const wanted = JSON.stringify(identifiers.map(({ kind, value, person }) => [`${kind} ${value}`, person, kind]))
+  const list = `wanted(tagged, person, kind) as materialized
+    (select value ->> 0, value ->> 1, value ->> 2 from json_each(@wanted))`
+  // Which records carry any is asked in one pass; which identifier it was, of those alone.
+  const any = holding.map(({ kind, cell }) => `'${kind} ' || ${cell} in (select tagged from wanted)`)
+  if (any.length > 0) {
+    const carrying = `carrying as materialized (select * from records r where ${any.join(' or ')})`
+    const each = holding.map(
+      ({ kind, cell }) => `select r._record record, r._customer customer, w.kind, w.person from carrying r
+        join wanted w on w.tagged = '${kind} ' || ${cell}`,
+    )
+    take(database.prepare(`with ${list}, ${carrying} ${each.join(' union ')}`).iterate({ wanted }))
+  }
+  take(database.prepare(`with ${list} ${byDecision(database)} union ${byNumber}`).iterate({ wanted }))
+  return [...found.values()].toSorted((a, b) => a.record - b.record || a.person - b.person || (a.kind < b.kind ? -1 : 1))
+}
+
+/** What cells are read as since a run of validate mended them. */
+function byDecision(database: Database): string {
+  const columns = columnsOf(database, 'customers').flatMap(({ name, field }) => {
+    const kind = field === undefined ? undefined : kindOf[field]
+    return kind === undefined ? [] : [`when '${name.replaceAll("'", "''")}' then '${kind} '`]
+  })
+  const tagged = columns.length === 0 ? "''" : `case d.column_name ${columns.join(' ')} else '' end || d.after`
+  return `select r._record record, r._customer customer, w.kind, w.person from decisions d
+    join wanted w on w.tagged = ${tagged} join records r on r._record = d.record where d.stands = 1`
+}
+
+/** The base's own ids: any that a customer ever had. */
+const byNumber = `select r._record record, r._customer customer, w.kind, w.person from wanted w
+  join records r on r._record = cast(substr(w.tagged, 5) as integer) where w.tagged glob 'id c[0-9]*'
+    and 'id c' || r._record = w.tagged`
+
+/** The records of these customers, ascending. */
+export function recordsOfCustomers(
+  database: Database,
+  customers: readonly number[],
+): { readonly record: number; readonly customer: number }[] {
+  return database
+    .prepare(
+      `select _record record, _customer customer from records where _customer in (select value from json_each(?)) order by _record`,
+    )
+    .all(JSON.stringify(customers)) as { record: number; customer: number }[]
+}
+
+/** Rows of a table that wait for a customer, and call him by an identifier. */
+export function findOrphans(database: Database, table: RelatedTable, identifiers: readonly CarriedIdentifier[]): number[] {
+  const named = columnsOf(database, table).find(({ field }) => field === 'customer')?.name
+  if (named === undefined || identifiers.length === 0) return []
+  const values = JSON.stringify(identifiers.map(({ value }) => value))
+  return database
+    .prepare(
+      `with wanted(value) as materialized (select value from json_each(@values))
+       select _record from ${table} where _owner is null
+         and (_identifier in (select value from wanted) or trim(${quoteName(named)}) in (select value from wanted)) order by 1`,
+    )
+    .pluck()
+    .all({ values }) as number[]
+}
+
+/** Rows of a table that belong to records, ascending. */
+export function rowsOfRecords(database: Database, table: RelatedTable, records: readonly number[]): number[] {
+  return database
+    .prepare(`select _record from ${table} where _owner in (select value from json_each(?)) order by 1`)
+    .pluck()
+    .all(JSON.stringify(records)) as number[]
+}
+
+/** The day of each order, as it stands; of one that has none that of its import. YYYY-MM-DD where it can be read. */
+export function daysOfOrders(database: Database, orders: readonly number[]): { readonly order: number; readonly day: string }[] {
+  const date = columnsOf(database, 'orders').find(({ field }) => field === 'date')?.name
+  const cell = date === undefined ? 'null' : `o.${quoteName(date)}`
+  return database
+    .prepare(
+      `select o._record "order", case when ${cell} glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*' then substr(${cell}, 1, 10)
+         else i.imported_on end day
+       from json_each(?) some cross join orders o on o._record = some.value left join imports i on i.import_id = o._import order by 1`,
+    )
+    .all(JSON.stringify(orders)) as { order: number; day: string }[]
+}
+
+/** A record with its cells: the canonical ones by column, and those that stood in the source. */
+export interface KnownRecord {
+  readonly record: number
+  readonly customer: number
+  readonly cells: readonly { readonly field: FieldName | undefined; readonly cell: string }[]
+  readonly original: readonly string[]
+}
+
+/** What some records say, ascending; every version of a cell: as it came, and as it is read. */
+export function readKnownRecords(database: Database, records: readonly number[]): KnownRecord[] {
+  const columns = columnsOf(database, 'customers')
+  const cells = columns.map(({ name }) => `coalesce(r.${quoteName(name)}, '')`)
+  const rows = database
+    .prepare(
+      `select ${['r._record', 'r._customer', 'r._original', ...cells].join(', ')}
+       from json_each(?) some cross join records r on r._record = some.value order by 1`,
+    )
+    .raw()
+  const decided = database.prepare('select column_name name, after from decisions where record = ? and stands = 1').raw()
+  const anyDecided = database.prepare('select 1 from decisions limit 1').get() !== undefined
+  return (rows.all(JSON.stringify(records)) as [number, number, string, ...string[]][]).map(
+    ([record, customer, original, ...texts]) => {
+      const read = anyDecided ? (decided.all(record) as [string, string][]) : []
+      const after = read.map(([name, cell]) => ({ field: columns.find((column) => column.name === name)?.field, cell }))
+      return {
+        record,
+        customer,
+        cells: [...texts.map((cell, at) => ({ field: columns[at]!.field, cell })), ...after].filter(({ cell }) => cell !== ''),
+        original: JSON.parse(original) as string[],
+      }
+    },
+  )
+}
+
+/** Of these texts those that a column of somebody else holds as a whole: what a household shares stays with the others. */
+export function heldByOthers(database: Database, texts: readonly string[], records: readonly number[]): Set<string> {
+  const columns = columnsOf(database, 'customers').filter(({ field }) =>
+    ['email', 'phone', 'mobile', 'iban'].includes(field ?? ''),
+  )
+  if (columns.length === 0 || texts.length === 0) return new Set()
+  const cells = columns.map(({ name }) => `r.${quoteName(name)}`)
+  const held = database
+    .prepare(
+      `with wanted(text) as materialized (select value from json_each(@texts)),
+         leaving(record) as materialized (select value from json_each(@records))
+       select ${cells.join(', ')} from records r where (${cells.map((cell) => `${cell} in (select text from wanted)`).join(' or ')})
+         and r._record not in (select record from leaving)`,
+    )
+    .raw()
+    .all({ texts: JSON.stringify(texts), records: JSON.stringify(records) }) as (string | null)[][]
+  const wanted = new Set(texts)
+  return new Set(held.flat().filter((cell): cell is string => cell !== null && wanted.has(cell)))
+}
+
+/** All tables whose rows belong to customers, with their rows of these records. */
+export function relatedRowsOf(
+  database: Database,
+  records: readonly number[],
+  identifiers: readonly CarriedIdentifier[],
+): Readonly<Record<RelatedTable, readonly number[]>> {
+  const of = (table: RelatedTable): number[] =>
+    [...new Set([...rowsOfRecords(database, table, records), ...findOrphans(database, table, identifiers)])].toSorted(
+      (a, b) => a - b,
+    )
+  return Object.fromEntries(relatedTables.map((table) => [table, of(table)])) as Record<RelatedTable, number[]>
+}

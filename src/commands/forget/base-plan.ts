@@ -1,0 +1,183 @@
+import type { CarriedIdentifier, KnownRecord } from '../../base/carriers.ts'
+import {
+  daysOfOrders,
+  findCarriers,
+  heldByOthers,
+  readKnownRecords,
+  recordsOfCustomers,
+  relatedRowsOf,
+} from '../../base/carriers.ts'
+import type { BaseErasure } from '../../base/erase.ts'
+import { countTied } from '../../base/erase.ts'
+import { findPeople, type Carrying, type CustomerFacts, type FoundPerson } from '../../forget/people.ts'
+import type { Kept, Place } from '../../forget/plan.ts'
+import { planOrders } from '../../forget/plan.ts'
+import type { Retention } from '../../forget/retention.ts'
+import type { Database } from '../../io/sqlite/driver.ts'
+import type { Wanted } from '../../model/wanted.ts'
+import { normaliseEmail } from '../../normalise/email.ts'
+import { mailboxOf } from '../../normalise/mailbox.ts'
+import type { Identifiers } from '../../privacy/suppression.ts'
+import { fold } from '../../text/fold.ts'
+
+/** What is known of a customer who goes: by what they must not come back, and what must not be found in bytes any more. */
+export interface LeavingCustomer {
+  readonly customer: number
+  readonly identifiers: Identifiers
+  /** Addresses and numbers as they stood, beside those in canonical spelling. */
+  readonly words: readonly string[]
+}
+
+/** What is to be done to a base: plain data. */
+export interface BasePlan {
+  readonly path: string
+  /** One for each who was asked about. */
+  readonly people: readonly FoundPerson[]
+  /** Customers who share a phone, and seem to be somebody else. */
+  readonly sharing: readonly { readonly person: number; readonly customer: number }[]
+  readonly leaving: readonly LeavingCustomer[]
+  readonly erasure: BaseErasure
+  readonly places: readonly Place[]
+  readonly kept: readonly Kept[]
+  /** Identifiers of theirs that others have too, and which therefore stay. */
+  readonly shared: readonly string[]
+}
+
+/** Whom the plan is about, and by which rules. */
+export interface Asking {
+  readonly wanted: readonly Wanted[]
+  /** Records whose customers a person said yes to. */
+  readonly include: readonly number[]
+  readonly retention: Retention
+  /** YYYY-MM-DD */
+  readonly today: string
+}
+
+/** Plans what becomes of people in a base. Reads, and touches nothing. */
+export function planBase(path: string, database: Database, { wanted, include, retention, today }: Asking): BasePlan {
+  const asked = wanted.flatMap(identifiersOf)
+  const carriers = findCarriers(database, asked)
+  const carrying = carriers.map(({ record, customer, kind, person }): Carrying => ({ record, customer, by: kind, person }))
+  const seen = customersOf(database, new Set(carrying.map(({ customer }) => customer)))
+  const { people, sharing } = findPeople(wanted, carrying, (customer) => seen.get(customer)!.facts)
+  const included = customersOfRecords(database, include)
+  const customers = [...new Set([...people.flatMap((person) => person.customers), ...included])].toSorted((a, b) => a - b)
+  const all = customersOf(database, new Set(customers))
+  const leaving = customers.map((customer) => all.get(customer)!.leaving)
+  const records = customers.flatMap((customer) => all.get(customer)!.facts.records).toSorted((a, b) => a - b)
+  const identifiers = [...asked, ...leaving.flatMap(carriedBy)]
+  const texts = leaving.flatMap(({ identifiers: { emails, phones } }) => [...emails, ...phones])
+  const shared = heldByOthers(database, texts, records)
+  const names = [...identifiers.map(({ value }) => value), ...records.map((record) => `c${record}`)]
+  // What others carry too is theirs, and so are the rows that are called by it.
+  const own = identifiers.filter(({ value }) => !shared.has(value))
+  const rows = relatedRowsOf(database, records, own)
+  const orders = planOrders(daysOfOrders(database, rows.orders), retention.orders, today)
+  const erasure: BaseErasure = {
+    records,
+    anonymise: orders.anonymise,
+    delete: { orders: orders.delete, interactions: rows.interactions, consents: rows.consents },
+    names: [...new Set([...names, ...wanted.flatMap((one) => one.names.map(({ name }) => name))])].filter(
+      (name) => !shared.has(name),
+    ),
+  }
+  const places = countTied(database, erasure).map(({ table, deleted, anonymised }): Place => ({
+    path,
+    kind: 'base',
+    table,
+    delete: deleted,
+    anonymise: anonymised,
+    keep: 0,
+  }))
+  return {
+    path,
+    people,
+    sharing,
+    leaving,
+    erasure,
+    places: places.filter((place) => place.delete + place.anonymise > 0),
+    kept: orders.kept === undefined ? [] : [orders.kept],
+    shared: [...shared],
+  }
+}
+
+function identifiersOf({ emails, phones, ids }: Wanted, person: number): CarriedIdentifier[] {
+  const of = (kind: CarriedIdentifier['kind'], values: readonly string[]): CarriedIdentifier[] =>
+    values.map((value) => ({ kind, value, person }))
+  return [...of('email', emails), ...of('phone', phones), ...of('id', ids)]
+}
+
+function carriedBy({ identifiers: { emails, phones, ids } }: LeavingCustomer): CarriedIdentifier[] {
+  return identifiersOf({ emails, phones, ids, names: [] }, 0)
+}
+
+function customersOfRecords(database: Database, records: readonly number[]): number[] {
+  return readKnownRecords(database, records).map(({ customer }) => customer)
+}
+
+interface CustomerRead {
+  readonly facts: CustomerFacts
+  readonly leaving: LeavingCustomer
+}
+
+function customersOf(database: Database, customers: ReadonlySet<number>): Map<number, CustomerRead> {
+  const members = recordsOfCustomers(database, [...customers])
+  const records = readKnownRecords(
+    database,
+    members.map(({ record }) => record),
+  )
+  const byCustomer = new Map<number, KnownRecord[]>()
+  for (const record of records) {
+    const known = byCustomer.get(record.customer)
+    if (known === undefined) byCustomer.set(record.customer, [record])
+    else known.push(record)
+  }
+  return new Map([...byCustomer].map(([customer, known]) => [customer, readCustomer(customer, known)]))
+}
+
+function readCustomer(customer: number, records: readonly KnownRecord[]): CustomerRead {
+  const cells = records.flatMap((record) => record.cells)
+  const of = (...fields: string[]): string[] =>
+    distinct(cells.filter(({ field }) => fields.includes(field ?? '')).map(({ cell }) => cell))
+  const custom = cells.filter(({ field }) => field === undefined).map(({ cell }) => cell)
+  const originals = records.flatMap(({ original }) => original).filter((cell) => typeof cell === 'string')
+  const emails = distinct([...of('email'), ...custom.filter((cell) => cell.includes('@'))].flatMap(addressesIn))
+  const phones = distinct([...of('phone', 'mobile'), ...custom].filter((cell) => /^\+\d{7,15}$/.test(cell)))
+  const words = distinct([
+    ...emails,
+    ...originals.flatMap((cell) => addressWords(cell)),
+    ...of('iban', 'vat', 'siret').filter((cell) => cell.length >= leastWord),
+  ])
+  return {
+    facts: {
+      records: records.map(({ record }) => record),
+      emails,
+      givenNames: distinct(of('given_name').map(fold)),
+    },
+    leaving: {
+      customer,
+      identifiers: { emails, mailboxes: distinct(emails.map(mailboxOf)).filter((box) => box !== ''), phones, ids: of('id') },
+      words,
+    },
+  }
+}
+
+/** A number of a company or an account that is shorter would be found everywhere. */
+const leastWord = 8
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)]
+
+/** The addresses of a cell, which may be several: as they are compared, and as they stand where they break the rules. */
+function addressesIn(cell: string): string[] {
+  return addressWords(cell).map((word) => normaliseEmail(word).value || word)
+}
+
+/** The words of a text that have an @ between letters, in small letters. */
+function addressWords(cell: string): string[] {
+  if (!cell.includes('@')) return []
+  return cell
+    .toLowerCase()
+    .split(/[\s;,|/<>()"]+/)
+    .map((word) => word.replace(/^(?:mailto:)+|[.:]+$/g, ''))
+    .filter((word) => word.indexOf('@') > 0 && !word.endsWith('@'))
+}

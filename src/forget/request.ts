@@ -1,0 +1,73 @@
+import type { RequestStep, StoredRequest, TakenStep } from '../model/request.ts'
+import { requestSteps } from '../model/request.ts'
+import type { Clock, Suspension } from './clock.ts'
+import { lastDayToExtend } from './clock.ts'
+
+/** What ends a request. Nothing is noted behind it. */
+const ends = ['done', 'closed', 'refused'] as const satisfies RequestStep[]
+/** What is noted and is no station of its life: it can come at any time. */
+const asides: readonly RequestStep[] = ['extended', 'retained-partly']
+
+const rank = (step: RequestStep): number => requestSteps.indexOf(step)
+const has = ({ steps }: StoredRequest, step: RequestStep): boolean => steps.some((taken) => taken.step === step)
+/** The step that ended it; undefined while it is open. */
+export const endOf = ({ steps }: StoredRequest): TakenStep | undefined =>
+  steps.find(({ step }) => (ends as readonly RequestStep[]).includes(step))
+
+/**
+ * Where a request stands: how it ended; that it waits for a proof of identity; else the furthest station it came to, whatever
+ * order its steps were noted in.
+ */
+export function statusOf(request: StoredRequest): RequestStep {
+  const end = endOf(request)
+  if (end !== undefined) return end.step
+  if (isInDoubt(request)) return 'identity-pending'
+  const stations = request.steps.map(({ step }) => step).filter((step) => !asides.includes(step))
+  return stations.reduce((furthest, step) => (rank(step) > rank(furthest) ? step : furthest), 'received')
+}
+
+/** Was the person asked to prove who they are, and has not yet? */
+export const isInDoubt = (request: StoredRequest): boolean => has(request, 'identity-pending') && !has(request, 'verified')
+
+/** What the clock goes by. A doubt about identity that never went ends with the request. */
+export function clockOf(request: StoredRequest): Clock {
+  const dayOf = (step: RequestStep): string | undefined => request.steps.find((taken) => taken.step === step)?.on
+  const from = dayOf('identity-pending')
+  const suspensions: Suspension[] = from === undefined ? [] : [{ from, to: dayOf('verified') ?? endOf(request)?.on }]
+  return { received: request.received, extended: has(request, 'extended'), suspensions }
+}
+
+/** Why a step is not taken. */
+export type Unfit =
+  /** The request has ended. */
+  | { readonly why: 'ended'; readonly end: TakenStep }
+  /** It was noted before, or the request is further on: nothing is left to do. */
+  | { readonly why: 'noted' }
+  /** The first month is over, in which an extension can be announced. */
+  | { readonly why: 'too-late'; readonly last: string }
+  /** No step comes before the request. */
+  | { readonly why: 'before-receipt' }
+  /** Its person is to prove who they are first. */
+  | { readonly why: 'in-doubt' }
+  /** Only a request for erasure is approved, erased and purged. */
+  | { readonly why: 'other-kind' }
+
+const ofErasure: readonly RequestStep[] = ['previewed', 'approved', 'erased', 'purged', 'retained-partly', 'done']
+
+/**
+ * Can this step be taken on that day? undefined when it can. Asking twice is no fault: what was noted stays as it was noted.
+ */
+export function unfitFor(request: StoredRequest, step: RequestStep, on: string): Unfit | undefined {
+  const end = endOf(request)
+  if (end !== undefined) return end.step === step ? { why: 'noted' } : { why: 'ended', end }
+  if (has(request, step)) return { why: 'noted' }
+  if (on < request.received) return { why: 'before-receipt' }
+  if (request.kind !== 'erasure' && ofErasure.includes(step)) return { why: 'other-kind' }
+  if (step === 'identity-pending' && has(request, 'verified')) return { why: 'noted' }
+  if (isInDoubt(request) && ['approved', 'erased', 'purged', 'done'].includes(step)) return { why: 'in-doubt' }
+  if (step === 'extended') {
+    const last = lastDayToExtend(clockOf(request), on)
+    if (on > last) return { why: 'too-late', last }
+  }
+  return undefined
+}

@@ -1,0 +1,147 @@
+import { longestRun, NumberMatcher, type NumberWanted } from './numbers.ts'
+import { patternsOf, type Pattern } from './patterns.ts'
+import { WordMatcher } from './words.ts'
+
+/** A text that must not be found in bytes any more. */
+export type Needle =
+  /** Letters, signs and digits, as an address is: found in any encoding that we read and in any case. */
+  | { readonly kind: 'word'; readonly text: string }
+  /**
+   * A number, whatever signs part its digits. `text` is what all spellings share, and `before` what may stand before it:
+   * `612345678` behind `0`, `33`, `330`, `0033`.
+   */
+  | { readonly kind: 'number'; readonly text: string; readonly before: readonly string[] }
+
+/** What a scan found. */
+export interface ScanFound {
+  readonly bytes: number
+  readonly hits: number
+  /** The needles that were found, each once, ascending. */
+  readonly needles: readonly number[]
+  /** Where hits stand, in bytes from the start: the first thousand. */
+  readonly places: readonly Hit[]
+}
+
+export interface Hit {
+  readonly at: number
+  readonly length: number
+}
+
+/** Looks through bytes that come in blocks of any size. One scan is one file. */
+export interface Scan {
+  push(block: Uint8Array): void
+  end(): ScanFound
+}
+
+/** So many places are told. */
+const mostPlaces = 1000
+
+/** So many bytes before and behind a word are looked at for where it ends. */
+const reach = 8
+
+/**
+ * Makes ready to look for needles in bytes. Blocks may cut them anywhere; holds a block and a needle. Words of less than
+ * four bytes, and numbers of less than six digits, are not looked for: they are everywhere.
+ *
+ * @param borders whether words and numbers end where other signs begin, as in a text: then `joann@example.com` does not hold
+ *   `ann@example.com`. Cells of a database stand wall to wall: there it does
+ */
+export function byteScanner(needles: readonly Needle[], borders: boolean): () => Scan {
+  const patterns = needles.flatMap(({ kind, text }, needle) => (kind === 'word' ? patternsOf(text, needle) : []))
+  const words = new WordMatcher(patterns)
+  const numbers = new NumberMatcher(
+    needles.flatMap((one, needle): NumberWanted[] =>
+      one.kind === 'number' && /^\d{6,}$/.test(one.text) ? [{ digits: one.text, before: one.before, needle }] : [],
+    ),
+  )
+  const margin = patterns.reduce((most, { bytes }) => Math.max(most, bytes.length), longestRun) + reach
+
+  return () => {
+    let held = new Uint8Array(0)
+    let length = 0
+    /** Where in `held` the next place is that was not looked at. */
+    let next = 0
+    let dropped = 0
+    let hits = 0
+    const seen = new Set<number>()
+    const places: Hit[] = []
+    const ends = { word: 0, number: 0 }
+
+    function hit(kind: Needle['kind'], needle: number, from: number, to: number): void {
+      seen.add(needle)
+      if (dropped + from < ends[kind]) return // what several needles or encodings find in one place is one
+      ends[kind] = dropped + to
+      hits++
+      if (places.length < mostPlaces) places.push({ at: dropped + from, length: to - from })
+    }
+
+    function look(to: number): void {
+      if (to <= next) return
+      const bytes = held.subarray(0, length)
+      words.match(bytes, next, to, (place, at) => {
+        const pattern = patterns[place]!
+        if (!borders || standsAlone(bytes, at, pattern)) hit('word', pattern.needle, at, at + pattern.bytes.length)
+      })
+      numbers.match(bytes, next, to, borders, (wanted, from, end) => hit('number', wanted.needle, from, end))
+      next = to
+    }
+
+    return {
+      push(more) {
+        const keep = Math.max(0, next - reach)
+        const room = length - keep + more.length
+        const wider = room > held.length ? new Uint8Array(room + margin) : held
+        wider.set(held.subarray(keep, length))
+        held = wider
+        length -= keep
+        next -= keep
+        dropped += keep
+        held.set(more, length)
+        length += more.length
+        look(length - margin)
+      },
+      end() {
+        look(length)
+        return { bytes: dropped + length, hits, needles: [...seen].toSorted((a, b) => a - b), places }
+      },
+    }
+  }
+}
+
+function standsAlone(bytes: Uint8Array, at: number, { bytes: { length }, stride }: Pattern): boolean {
+  const letter = (place: number): number => letterAt(bytes, place, stride)
+  return (
+    !continuesBefore((steps) => letter(at - steps * stride)) &&
+    !continuesBehind((steps) => letter(at + length + (steps - 1) * stride))
+  )
+}
+
+/** The letter of ASCII that stands there, whichever of its two bytes says so; 0 past the ends. */
+function letterAt(bytes: Uint8Array, at: number, stride: 1 | 2): number {
+  if (at < 0 || at + stride > bytes.length) return 0
+  if (stride === 1) return bytes[at]!
+  return bytes[at] === 0 ? bytes[at + 1]! : bytes[at + 1] === 0 ? bytes[at]! : 0x80
+}
+
+/** Letters, digits, and all that is not ASCII. */
+const isOfWords = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0x80
+
+/** The signs that people write a mailbox with beside letters and digits: `. + - _ ' %`. */
+const isMailboxSign = (code: number): boolean =>
+  code === 0x2e || code === 0x2b || code === 0x2d || code === 0x5f || code === 0x27 || code === 0x25
+
+function continuesBefore(before: (steps: number) => number): boolean {
+  const code = before(1)
+  // A sign goes on with a word only if there is one: `'ann@` begins where the letters do.
+  if (isMailboxSign(code)) return isOfWords(before(2))
+  // `\n` in JSON is a line end, and its letter is none.
+  if ((code === 0x6e || code === 0x72 || code === 0x74) && before(2) === 0x5c) return false
+  return isOfWords(code)
+}
+
+function continuesBehind(behind: (steps: number) => number): boolean {
+  const code = behind(1)
+  if (code === 0x2e || code === 0x2d) return isOfWords(behind(2))
+  return isOfWords(code) || code === 0x5f || code === 0x40
+}
