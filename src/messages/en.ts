@@ -13,6 +13,7 @@ import { predict } from './en/predict.ts'
 import { products } from './en/products.ts'
 import { rfmReport } from './en/rfm-report.ts'
 import { rfm } from './en/rfm.ts'
+import { forget } from './en/forget.ts'
 import { segment, segmentFaults } from './en/segment.ts'
 import { auto } from './en/auto.ts'
 import { crosstab } from './en/crosstab.ts'
@@ -223,6 +224,7 @@ Examples:
   validateReport,
   predict,
   segment,
+  forget,
   tiers,
   auto,
   crosstab,
@@ -374,6 +376,10 @@ Example:
     unwritable: ({ path, why: code }) => `${path}: can't be written: ${why(code)}`,
     locked: ({ path, pid, host }) =>
       `${path}: ${pid === 0 ? 'another program' : `process ${pid} on ${host}`} has held it for 10 s: wait for it to end and run this again`,
+    'held-open': ({ path }) =>
+      `${path}: another program holds it, after 10 s of waiting: close what reads or writes it, then run the same command again, which goes on where it stopped`,
+    'still-there': ({ path, hits }) =>
+      `${path}: after purging, ${count(hits, 'place')} in its bytes still hold what was to go: run again, and if it stays report it`,
     'open-to-others': ({ path }) => `${path}: others may read this key: close it to them (chmod 600) and run again`,
     'no-pepper': ({ path, list }) =>
       `${list}: people who must not come back cannot be recognised, since its key is missing: put ${path} back beside it`,

@@ -11,6 +11,7 @@ import { predict } from './fr/predict.ts'
 import { products } from './fr/products.ts'
 import { rfmReport } from './fr/rfm-report.ts'
 import { rfm } from './fr/rfm.ts'
+import { forget } from './fr/forget.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
 import { auto } from './fr/auto.ts'
 import { crosstab } from './fr/crosstab.ts'
@@ -237,6 +238,7 @@ Exemples :
   validateReport,
   predict,
   segment,
+  forget,
   tiers,
   auto,
   crosstab,
@@ -377,6 +379,10 @@ Exemple :
     unwritable: ({ path, why }) => `${path} : écriture impossible : ${cause(why)}`,
     locked: ({ path, pid, host }) =>
       `${path} : ${pid === 0 ? 'un autre programme' : `le processus ${pid} de ${host}`} le tient depuis 10 s : attendez sa fin et relancez`,
+    'held-open': ({ path }) =>
+      `${path} : un autre programme l’occupe, après 10 s d’attente : fermez ce qui le lit ou l’écrit, puis relancez la même commande, qui reprend où elle s’est arrêtée`,
+    'still-there': ({ path, hits }) =>
+      `${path} : après la purge, ${compte(hits, 'endroit')} de ses octets contien${hits > 1 ? 'nent' : 't'} encore ce qui devait disparaître : relancez, et signalez-le si cela persiste`,
     'open-to-others': ({ path }) =>
       `${path} : d’autres peuvent lire cette clé : fermez-leur le fichier (chmod 600), puis recommencez`,
     'no-pepper': ({ path, list }) =>

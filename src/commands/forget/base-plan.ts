@@ -10,7 +10,7 @@ import {
 import type { BaseErasure } from '../../base/erase.ts'
 import { countTied } from '../../base/erase.ts'
 import { findPeople, type Carrying, type CustomerFacts, type FoundPerson } from '../../forget/people.ts'
-import type { Kept, Place } from '../../forget/plan.ts'
+import type { Candidate, Kept, Place } from '../../forget/plan.ts'
 import { planOrders } from '../../forget/plan.ts'
 import type { Retention } from '../../forget/retention.ts'
 import type { Database } from '../../io/sqlite/driver.ts'
@@ -33,8 +33,7 @@ export interface BasePlan {
   readonly path: string
   /** One for each who was asked about. */
   readonly people: readonly FoundPerson[]
-  /** Customers who share a phone, and seem to be somebody else. */
-  readonly sharing: readonly { readonly person: number; readonly customer: number }[]
+  readonly candidates: readonly Candidate[]
   readonly leaving: readonly LeavingCustomer[]
   readonly erasure: BaseErasure
   readonly places: readonly Place[]
@@ -92,7 +91,9 @@ export function planBase(path: string, database: Database, { wanted, include, re
   return {
     path,
     people,
-    sharing,
+    candidates: sharing
+      .filter(({ customer }) => !customers.includes(customer))
+      .map(({ customer }): Candidate => ({ record: String(customer), probability: 0.5, why: ['same_phone'] })),
     leaving,
     erasure,
     places: places.filter((place) => place.delete + place.anonymise > 0),
