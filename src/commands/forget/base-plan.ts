@@ -18,7 +18,7 @@ import type { Wanted } from '../../model/wanted.ts'
 import { normaliseEmail } from '../../normalise/email.ts'
 import { mailboxOf } from '../../normalise/mailbox.ts'
 import type { Identifiers } from '../../privacy/suppression.ts'
-import { fold } from '../../text/fold.ts'
+import { comparableName } from '../../normalise/comparable/name.ts'
 
 /** What is known of a customer who goes: by what they must not come back, and what must not be found in bytes any more. */
 export interface LeavingCustomer {
@@ -153,7 +153,7 @@ function readCustomer(customer: number, records: readonly KnownRecord[]): Custom
     facts: {
       records: records.map(({ record }) => record),
       emails,
-      givenNames: distinct(of('given_name').map(fold)),
+      givenNames: distinct(of('given_name').map(comparableName)),
     },
     leaving: {
       customer,

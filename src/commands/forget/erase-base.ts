@@ -14,7 +14,7 @@ import { byteScanner, type Needle } from '../../io/scan/scanner.ts'
 import type { Database } from '../../io/sqlite/driver.ts'
 import type { AuditEnd, AuditOperation } from '../../model/audit.ts'
 import { DataError } from '../../model/error.ts'
-import { suppressedPerson } from '../../privacy/suppression.ts'
+import { suppressedPerson, type Identifiers } from '../../privacy/suppression.ts'
 import { tagOf } from '../../privacy/tag.ts'
 import type { Asking, BasePlan, LeavingCustomer } from './base-plan.ts'
 import { planBase } from './base-plan.ts'
@@ -127,7 +127,7 @@ function beginning(
     request,
     people: peopleIn(plan),
     needles: [...known.values()],
-    suppressed: suppresses ? leaving.map(({ identifiers }) => suppressedPerson(key, identifiers)) : [],
+    suppressed: suppresses ? leaving.map(({ identifiers }) => suppressedPerson(key, withoutShared(identifiers, own))) : [],
     places,
     kept,
     shared: shared.length > 0,
@@ -206,6 +206,12 @@ function noteAll(
   database.pragma('wal_checkpoint(truncate)')
   return noted
 }
+
+/** Nobody is turned away by the phone of somebody who stays. */
+const withoutShared = (identifiers: Identifiers, shared: ReadonlySet<string>): Identifiers => ({
+  ...identifiers,
+  phones: identifiers.phones.filter((phone) => !shared.has(phone)),
+})
 
 /** How many of those who were asked about are there; customers whom a person said yes to belong to one of them. */
 const peopleIn = ({ people }: BasePlan): number => Math.max(1, people.filter(({ records }) => records.length > 0).length)
