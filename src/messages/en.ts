@@ -6,12 +6,14 @@ import { count, number } from './en/counts.ts'
 import { dedupe, dedupeFaults } from './en/dedupe.ts'
 import { dedupeReport } from './en/dedupe-report.ts'
 import { exported } from './en/export.ts'
+import { letters } from './en/letters.ts'
 import { levels } from './en/levels.ts'
 import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
 import { predict } from './en/predict.ts'
 import { products } from './en/products.ts'
 import { rfmReport } from './en/rfm-report.ts'
+import { requests } from './en/requests.ts'
 import { rfm } from './en/rfm.ts'
 import { forget } from './en/forget.ts'
 import { segment, segmentFaults } from './en/segment.ts'
@@ -225,6 +227,8 @@ Examples:
   predict,
   segment,
   forget,
+  requests,
+  letters,
   tiers,
   auto,
   crosstab,
