@@ -396,7 +396,7 @@ Example:
     'not-a-table': ({ path }) => `${path}: neither text nor a workbook: clientele reads CSV, XLSX, JSON, NDJSON and SQLite`,
     'newer-base': ({ path, version }) => `${path}: made by a newer clientele (schema ${version}): update clientele`,
     'no-such-request': ({ path, request, last }) =>
-      `${path}: there is no request ${request}: ${last === 0 ? 'clientele forget open notes one' : `they go from 1 to ${last}; clientele forget requests lists them`}`,
+      `${path}: there is no request ${request}: ${last === 0 ? 'clientele forget open notes one' : 'clientele forget requests lists those there are'}`,
     'nothing-to-undo': ({ path, kind }) => `${path}: there is ${kind === 'dedupe' ? 'no merge' : 'nothing mended'} to take back`,
     'no-such-run': ({ path, run, last }) =>
       last === 0

@@ -402,7 +402,7 @@ Exemple :
     'newer-base': ({ path, version }) =>
       `${path} : créée par un clientele plus récent (schéma ${version}) : mettez clientele à jour`,
     'no-such-request': ({ path, request, last }) =>
-      `${path} : il n’y a pas de demande ${request} : ${last === 0 ? 'clientele forget open en enregistre une' : `elles vont de 1 à ${last} ; clientele forget requests les montre`}`,
+      `${path} : il n’y a pas de demande ${request} : ${last === 0 ? 'clientele forget open en enregistre une' : 'clientele forget requests montre celles de la base'}`,
     'nothing-to-undo': ({ path, kind }) =>
       `${path} : il n’y a ${kind === 'dedupe' ? 'aucune fusion' : 'aucune réparation'} à annuler`,
     'no-such-run': ({ path, run, last }) =>

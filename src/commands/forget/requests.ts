@@ -31,7 +31,10 @@ export async function runRequests(path: string, options: RequestsOptions, contex
     await allOrNone(context, async (pending) => {
       if (output !== undefined) pending.push(await writeRows(output, 'requests', header, rows, context, options.excel === true))
     })
-    const due = open.map((one) => one.due).toSorted()[0]
+    const due = open
+      .filter((one) => one.daysLeft! >= 0)
+      .map((one) => one.due)
+      .toSorted()[0]
     const line = words.requests.list.done({
       all: all.length,
       open: open.length,
