@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
+import { requestVerbs } from './forget/request-verbs.ts'
 
 /** What commander hands over. It stops in `commands/forget/`: no step below knows that there was an option. */
 export interface ForgetOptions extends shared.Talking, shared.Reading {
@@ -50,4 +51,5 @@ export function forget(program: Command, context: Context): void {
         (await import('./forget/run.ts')).runForget(inputs, options, context),
       ),
     )
+  requestVerbs(command, context)
 }

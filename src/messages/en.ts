@@ -6,12 +6,14 @@ import { count, number } from './en/counts.ts'
 import { dedupe, dedupeFaults } from './en/dedupe.ts'
 import { dedupeReport } from './en/dedupe-report.ts'
 import { exported } from './en/export.ts'
+import { letters } from './en/letters.ts'
 import { levels } from './en/levels.ts'
 import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
 import { predict } from './en/predict.ts'
 import { products } from './en/products.ts'
 import { rfmReport } from './en/rfm-report.ts'
+import { requests } from './en/requests.ts'
 import { rfm } from './en/rfm.ts'
 import { forget } from './en/forget.ts'
 import { segment, segmentFaults } from './en/segment.ts'
@@ -225,6 +227,8 @@ Examples:
   predict,
   segment,
   forget,
+  requests,
+  letters,
   tiers,
   auto,
   crosstab,
@@ -392,7 +396,7 @@ Example:
     'not-a-table': ({ path }) => `${path}: neither text nor a workbook: clientele reads CSV, XLSX, JSON, NDJSON and SQLite`,
     'newer-base': ({ path, version }) => `${path}: made by a newer clientele (schema ${version}): update clientele`,
     'no-such-request': ({ path, request, last }) =>
-      `${path}: there is no request ${request}: ${last === 0 ? 'clientele forget open notes one' : `they go from 1 to ${last}; clientele forget requests lists them`}`,
+      `${path}: there is no request ${request}: ${last === 0 ? 'clientele forget open notes one' : 'clientele forget requests lists those there are'}`,
     'nothing-to-undo': ({ path, kind }) => `${path}: there is ${kind === 'dedupe' ? 'no merge' : 'nothing mended'} to take back`,
     'no-such-run': ({ path, run, last }) =>
       last === 0

@@ -4,12 +4,14 @@ import { compte, jour, nombre } from './fr/counts.ts'
 import { dedupe, dedupeFaults } from './fr/dedupe.ts'
 import { dedupeReport } from './fr/dedupe-report.ts'
 import { exported } from './fr/export.ts'
+import { letters } from './fr/letters.ts'
 import { levels } from './fr/levels.ts'
 import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
 import { predict } from './fr/predict.ts'
 import { products } from './fr/products.ts'
 import { rfmReport } from './fr/rfm-report.ts'
+import { requests } from './fr/requests.ts'
 import { rfm } from './fr/rfm.ts'
 import { forget } from './fr/forget.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
@@ -239,6 +241,8 @@ Exemples :
   predict,
   segment,
   forget,
+  requests,
+  letters,
   tiers,
   auto,
   crosstab,
@@ -398,7 +402,7 @@ Exemple :
     'newer-base': ({ path, version }) =>
       `${path} : créée par un clientele plus récent (schéma ${version}) : mettez clientele à jour`,
     'no-such-request': ({ path, request, last }) =>
-      `${path} : il n’y a pas de demande ${request} : ${last === 0 ? 'clientele forget open en enregistre une' : `elles vont de 1 à ${last} ; clientele forget requests les montre`}`,
+      `${path} : il n’y a pas de demande ${request} : ${last === 0 ? 'clientele forget open en enregistre une' : 'clientele forget requests montre celles de la base'}`,
     'nothing-to-undo': ({ path, kind }) =>
       `${path} : il n’y a ${kind === 'dedupe' ? 'aucune fusion' : 'aucune réparation'} à annuler`,
     'no-such-run': ({ path, run, last }) =>
