@@ -3,6 +3,8 @@ import { longestRun, NumberMatcher, type NumberWanted } from '../../text/many-nu
 import { WordMatcher } from '../../text/many-words.ts'
 import { patternsOf, type Pattern } from './patterns.ts'
 
+export type { Needle }
+
 /** What a scan found. */
 export interface ScanFound {
   readonly bytes: number
