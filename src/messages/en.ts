@@ -389,6 +389,9 @@ Example:
       `${list}: people who must not come back cannot be recognised, since its key is missing: put ${path} back beside it`,
     'bad-pepper': ({ path }) => `${path}: this is not the key that was made for this base: put the right file back`,
     'bad-list': ({ path, line }) => `${path} line ${line}: not an entry of a suppression list: put the right file back`,
+    'no-file': ({ path }) => `${path}: nobody can be erased from a pipe or a device: save it to a file and name that`,
+    'changed-meanwhile': ({ path }) =>
+      `${path}: another program wrote to it meanwhile, so nothing was changed in it; run the same command again`,
     'is-link': ({ path }) => `${path}: it is a symbolic link: name the file itself`,
     'not-a-base': ({ path }) => `${path}: not a customer base: make one with clientele import FILE --into BASE`,
     'is-base': ({ path }) =>

@@ -394,6 +394,10 @@ Exemple :
     'bad-pepper': ({ path }) => `${path} : ce n’est pas la clé faite pour cette base : remettez le bon fichier`,
     'bad-list': ({ path, line }) =>
       `${path}, ligne ${line} : ce n’est pas une entrée d’une liste d’opposition : remettez le bon fichier`,
+    'no-file': ({ path }) =>
+      `${path} : on n’efface personne d’un tube ou d’un périphérique : enregistrez-le dans un fichier et nommez celui-ci`,
+    'changed-meanwhile': ({ path }) =>
+      `${path} : un autre programme y a écrit entre-temps, rien n’y a été modifié ; relancez la même commande`,
     'is-link': ({ path }) => `${path} : c’est un lien symbolique : nommez le fichier lui-même`,
     'not-a-base': ({ path }) => `${path} : pas une base clients : créez-en une avec clientele import FICHIER --into BASE`,
     'is-base': ({ path }) =>
