@@ -1,7 +1,8 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
-import type { Hit, Needle } from '../io/scan/scanner.ts'
+import type { Hit } from '../io/scan/scanner.ts'
 import { byteScanner } from '../io/scan/scanner.ts'
+import type { Needle } from '../model/needle.ts'
 
 /** What stands where somebody was mentioned. */
 const redacted = '***'

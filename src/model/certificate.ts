@@ -15,17 +15,19 @@ export type Limit =
 /** Whether a recipient was told (GDPR Art. 19). */
 export type ToldStatus = 'pending' | 'notice_written'
 
-/** Why somebody may be meant. */
+/** Why somebody may be meant: what they share with the person, and an identifier that they mention. */
 export type CandidateReason =
-  | 'same_phone'
-  | 'same_email'
-  | 'same_mailbox'
-  | 'similar_email'
-  | 'similar_phone'
   | 'same_name'
   | 'similar_name'
+  | 'same_email'
+  | 'similar_email'
+  | 'same_phone'
+  | 'similar_phone'
   | 'same_birth_date'
   | 'similar_birth_date'
   | 'same_address'
   | 'similar_address'
-  | 'same_place'
+  | 'same_postal_code'
+  | 'same_city'
+  | 'mentioned'
+  | 'same_id'

@@ -4,6 +4,7 @@ import {
   findCarriers,
   heldByOthers,
   readKnownRecords,
+  recordsBorn,
   recordsOfCustomers,
   relatedRowsOf,
 } from '../../base/carriers.ts'
@@ -56,7 +57,10 @@ export interface Asking {
 export function planBase(path: string, database: Database, { wanted, include, retention, today }: Asking): BasePlan {
   const asked = wanted.flatMap(identifiersOf)
   const carriers = findCarriers(database, asked)
-  const carrying = carriers.map(({ record, customer, kind, person }): Carrying => ({ record, customer, by: kind, person }))
+  const carrying = [
+    ...carriers.map(({ record, customer, kind, person }): Carrying => ({ record, customer, by: kind, person })),
+    ...carryingNames(database, wanted),
+  ]
   const seen = customersOf(database, new Set(carrying.map(({ customer }) => customer)))
   const { people, sharing } = findPeople(wanted, carrying, (customer) => seen.get(customer)!.facts)
   const included = customersOfRecords(database, include)
@@ -101,6 +105,27 @@ export function planBase(path: string, database: Database, { wanted, include, re
     shared: [...shared],
   }
 }
+
+/** Those who have both a name that was asked for and the birth date that goes with it. */
+function carryingNames(database: Database, wanted: readonly Wanted[]): Carrying[] {
+  const days = wanted.flatMap(({ names }) => names.flatMap(({ birthDate }) => birthDate ?? []))
+  if (days.length === 0) return []
+  const born = readKnownRecords(database, recordsBorn(database, days))
+  return born.flatMap(({ record, customer, cells }): Carrying[] => {
+    const of = (...fields: string[]): string =>
+      fields.flatMap((field) => cells.find((cell) => cell.field === field)?.cell ?? []).join(' ')
+    const own = [of('given_name', 'family_name'), of('full_name')].map(nameWords).filter((name) => name !== '')
+    const births = cells.filter(({ field }) => field === 'birth_date').map(({ cell }) => cell)
+    return wanted.flatMap(({ names }, person) =>
+      names.some(({ name, birthDate }) => birthDate !== undefined && births.includes(birthDate) && own.includes(nameWords(name)))
+        ? [{ record, customer, by: 'name' as const, person }]
+        : [],
+    )
+  })
+}
+
+/** The words of a name in an order of their own: people write the family name first or last. */
+const nameWords = (name: string): string => comparableName(name).split(' ').toSorted().join(' ')
 
 function identifiersOf({ emails, phones, ids }: Wanted, person: number): CarriedIdentifier[] {
   const of = (kind: CarriedIdentifier['kind'], values: readonly string[]): CarriedIdentifier[] =>

@@ -6,19 +6,20 @@ import { purge } from '../../base/purge.ts'
 import { filesOfBase } from '../../base/side-files.ts'
 import { pepperOf, readPepper, suppress } from '../../base/suppression.ts'
 import type { Context } from '../../cli/context.ts'
+import { emailNeedles, phoneNeedle } from '../../forget/needles.ts'
 import type { DonePlace, ScanSum } from '../../forget/certificate.ts'
 import type { Kept, Place } from '../../forget/plan.ts'
 import { unexplainedHits } from '../../io/scan/explained.ts'
 import { scanFile } from '../../io/scan/file.ts'
-import { byteScanner, type Needle } from '../../io/scan/scanner.ts'
+import { byteScanner } from '../../io/scan/scanner.ts'
 import type { Database } from '../../io/sqlite/driver.ts'
 import type { AuditEnd, AuditOperation } from '../../model/audit.ts'
 import { DataError } from '../../model/error.ts'
+import type { Needle } from '../../model/needle.ts'
 import { suppressedPerson, type Identifiers } from '../../privacy/suppression.ts'
 import { tagOf } from '../../privacy/tag.ts'
 import type { Asking, BasePlan, LeavingCustomer } from './base-plan.ts'
 import { planBase } from './base-plan.ts'
-import { needlesOf } from './needles.ts'
 import { unfinishedOf, type Unfinished } from './unfinished.ts'
 
 /** What came of an erasure in a base. */
@@ -121,7 +122,7 @@ function beginning(
   const words = [...leaving.flatMap((one) => one.words), ...asking.emails].filter((word) => !own.has(word))
   const phones = [...leaving.flatMap((one) => one.identifiers.phones), ...asking.phones].filter((phone) => !own.has(phone))
   const known = new Map((before?.needles ?? []).map((needle) => [needle.text, needle]))
-  for (const needle of needlesOf(words, phones)) known.set(needle.text, needle)
+  for (const needle of [...words.flatMap(wordNeedles), ...phones.map(phoneNeedle)]) known.set(needle.text, needle)
   return {
     asked,
     request,
@@ -207,6 +208,8 @@ function noteAll(
   return noted
 }
 
+const wordNeedles = (word: string): Needle[] => (word.includes('@') ? emailNeedles(word) : [{ kind: 'word', text: word }])
+
 /** Nobody is turned away by the phone of somebody who stays. */
 const withoutShared = (identifiers: Identifiers, shared: ReadonlySet<string>): Identifiers => ({
   ...identifiers,
@@ -214,7 +217,8 @@ const withoutShared = (identifiers: Identifiers, shared: ReadonlySet<string>): I
 })
 
 /** How many of those who were asked about are there; customers whom a person said yes to belong to one of them. */
-const peopleIn = ({ people }: BasePlan): number => Math.max(1, people.filter(({ records }) => records.length > 0).length)
+const peopleIn = ({ people, leaving }: BasePlan): number =>
+  people.length === 0 ? leaving.length : Math.max(1, people.filter(({ records }) => records.length > 0).length)
 
 /** Rows of others in which something was taken out count with the table that they are in. */
 function withMentions(places: readonly DonePlace[], mentions: readonly DonePlace[]): DonePlace[] {

@@ -5,7 +5,7 @@ import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { certificateJson, type Certificate, type ToldRecipient } from '../../forget/certificate.ts'
-import { isAnythingPlanned, type ForgetPlan } from '../../forget/plan.ts'
+import { isAnythingPlanned, type Candidate, type ForgetPlan } from '../../forget/plan.ts'
 import { DataError } from '../../model/error.ts'
 import { digest } from '../../privacy/digest.ts'
 import type { ForgetOptions } from '../forget.ts'
@@ -13,6 +13,7 @@ import { refuseClashes } from '../targets.ts'
 import { planBase, type Asking, type BasePlan } from './base-plan.ts'
 import { writeCertificate } from './certificate-page.ts'
 import { eraseInBase, type ErasedBase } from './erase-base.ts'
+import { nearRecords } from './near-records.ts'
 import { forgetSettings } from './settings.ts'
 import { planJson, planLines } from './show.ts'
 import { readSubjects } from './subjects.ts'
@@ -29,7 +30,8 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   const { retention } = forgetSettings(context)
   const include = includedRecords(options, context)
   const asking: Asking = { wanted, include, retention, today }
-  const plans = inputs.map((path) => plannedBase(path, asking))
+  const country = options.country ?? context.region ?? 'FR'
+  const plans = inputs.map((path) => plannedBase(path, asking, country))
   const plan = wholePlan(plans)
 
   if (options.dryRun === true) {
@@ -87,13 +89,20 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   return ExitCode.ok
 }
 
-function plannedBase(path: string, asking: Asking): BasePlan {
+function plannedBase(path: string, asking: Asking, country: string): BasePlan {
   const { database, close } = openToPlan(path)
   try {
-    return planBase(path, database, asking)
+    const plan = planBase(path, database, asking)
+    return { ...plan, candidates: withNear(plan.candidates, nearRecords(database, plan, asking, country)) }
   } finally {
     close()
   }
+}
+
+/** Those who share a phone are told however unlike they are. */
+function withNear(sharing: readonly Candidate[], near: readonly Candidate[]): Candidate[] {
+  const known = new Set(near.map(({ record }) => record))
+  return [...near, ...sharing.filter(({ record }) => !known.has(record))]
 }
 
 function wholePlan(plans: readonly BasePlan[]): ForgetPlan {

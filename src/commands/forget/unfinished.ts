@@ -1,7 +1,7 @@
 import { dropUnfinished, keepUnfinished, readUnfinished } from '../../base/unfinished.ts'
 import type { Context } from '../../cli/context.ts'
 import type { Place, Kept } from '../../forget/plan.ts'
-import type { Needle } from '../../io/scan/scanner.ts'
+import type { Needle } from '../../model/needle.ts'
 import type { AuditEnd } from '../../model/audit.ts'
 import type { SuppressedPerson } from '../../model/suppressed.ts'
 
