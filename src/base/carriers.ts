@@ -185,3 +185,13 @@ export function relatedRowsOf(
     )
   return Object.fromEntries(relatedTables.map((table) => [table, of(table)])) as Record<RelatedTable, number[]>
 }
+
+/** The records of people born on one of these days. */
+export function recordsBorn(database: Database, days: readonly string[]): number[] {
+  const born = columnsOf(database, 'customers').find(({ field }) => field === 'birth_date')?.name
+  if (born === undefined) return []
+  return database
+    .prepare(`select _record from records where ${quoteName(born)} in (select value from json_each(?)) order by 1`)
+    .pluck()
+    .all(JSON.stringify(days)) as number[]
+}

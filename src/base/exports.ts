@@ -32,3 +32,14 @@ export async function keepExport(
     held.close()
   }
 }
+
+/** Everybody who was ever given data of a base, each once, by name. */
+export function recipientsOf(path: string): string[] {
+  const database = openToRead(path)
+  try {
+    if (database.prepare("select 1 from sqlite_schema where name = 'exports'").get() === undefined) return []
+    return database.prepare('select distinct recipient from exports order by recipient').pluck().all() as string[]
+  } finally {
+    database.close()
+  }
+}

@@ -34,6 +34,28 @@ export function openToRead(path: string): Database {
 }
 
 /**
+ * Opens a base to look at what a run would do. One of an older version is looked at as it would be after that run; nothing of that
+ * stays.
+ *
+ * @throws {DataError} when it is no base, or was made by a newer clientele
+ */
+export function openToPlan(path: string): { readonly database: Database; close(): void } {
+  const database = openToRead(path)
+  const close = (): void => {
+    if (database.inTransaction) database.exec('rollback')
+    database.close()
+  }
+  if ((database.pragma('user_version', { simple: true }) as number) < schemaVersion) {
+    database.pragma('query_only = off')
+    opened(path, () => {
+      database.exec('begin immediate')
+      migrate(database)
+    })
+  }
+  return { database, close }
+}
+
+/**
  * Opened for writing, if that is allowed, though nothing will be written: a run that was killed may have left a journal,
  * and only a writer may roll it back.
  */

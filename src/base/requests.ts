@@ -31,13 +31,12 @@ export function countRequests(database: Database): number {
   return hasRequests(database) ? (database.prepare('select count(*) from requests').pluck().get() as number) : 0
 }
 
-/** Notes a request, in the caller's transaction, and answers with its number. */
-export function storeRequest(database: Database, kind: RequestKind, received: string, openedOn: string, wanted: Wanted): number {
+/** Keeps a request without any step, in the caller's transaction, and answers with its number. */
+export function storeRequest(database: Database, kind: RequestKind, received: string, wanted: Wanted): number {
   const request = database
     .prepare('insert into requests (kind, received) values (?, ?) returning request_id')
     .pluck()
     .get(kind, received) as number
-  noteStep(database, request, { step: 'received', on: openedOn, detail: '' })
   const add = database.prepare('insert into request_subjects values (?, ?, ?, ?) on conflict do nothing')
   for (const email of wanted.emails) add.run(request, 'email', email, null)
   for (const phone of wanted.phones) add.run(request, 'phone', phone, null)

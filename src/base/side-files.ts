@@ -10,3 +10,9 @@ export function sideFiles(base: string): {
 } {
   return { audit: `${base}.audit.ndjson`, list: `${base}.suppressed`, pepper: `${base}.pepper`, work: `${base}.erasing` }
 }
+
+/** All files in which something of a base's people may stand: the database, what SQLite keeps beside it, and ours. */
+export function filesOfBase(base: string): string[] {
+  const { audit, list } = sideFiles(base)
+  return [base, ...['-wal', '-journal', '-shm'].map((ending) => `${base}${ending}`), audit, list]
+}

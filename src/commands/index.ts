@@ -3,6 +3,7 @@ import type { Context } from '../cli/context.ts'
 import { base } from './base.ts'
 import { dedupe } from './dedupe.ts'
 import { exportCommand } from './export.ts'
+import { forget } from './forget.ts'
 import { importCommand } from './import.ts'
 import { rfm } from './rfm.ts'
 import { segment } from './segment.ts'
@@ -16,5 +17,6 @@ export const commands: readonly ((program: Command, context: Context) => void)[]
   rfm,
   segment,
   exportCommand,
+  forget,
   base,
 ]

@@ -1,7 +1,5 @@
+import type { FoundBy } from '../model/found-by.ts'
 import type { Wanted } from '../model/wanted.ts'
-
-/** By what somebody was found. */
-export type FoundBy = 'email' | 'phone' | 'id' | 'name' | 'cluster'
 
 /** A customer of a base that carries something of somebody who was asked about. */
 export interface Carrying {

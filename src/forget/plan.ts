@@ -1,5 +1,6 @@
 import { termAfter } from './calendar.ts'
-import type { FoundBy } from './people.ts'
+import type { CandidateReason } from '../model/certificate.ts'
+import type { FoundBy } from '../model/found-by.ts'
 import type { RetentionRule } from './retention.ts'
 
 /** What becomes of the rows of one place: plain data. */
@@ -31,7 +32,7 @@ export interface Candidate {
   readonly record: string
   /** 0..1 */
   readonly probability: number
-  readonly why: readonly string[]
+  readonly why: readonly CandidateReason[]
 }
 
 /** One who was asked about. */

@@ -6,6 +6,7 @@ import { count, number } from './en/counts.ts'
 import { dedupe, dedupeFaults } from './en/dedupe.ts'
 import { dedupeReport } from './en/dedupe-report.ts'
 import { exported } from './en/export.ts'
+import { letters } from './en/letters.ts'
 import { levels } from './en/levels.ts'
 import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
@@ -14,7 +15,9 @@ import { products } from './en/products.ts'
 import { forecastReport } from './en/forecast-report.ts'
 import { historyReport } from './en/history-report.ts'
 import { rfmReport } from './en/rfm-report.ts'
+import { requests } from './en/requests.ts'
 import { rfm } from './en/rfm.ts'
+import { forget } from './en/forget.ts'
 import { segment, segmentFaults } from './en/segment.ts'
 import { auto } from './en/auto.ts'
 import { crosstab } from './en/crosstab.ts'
@@ -229,6 +232,9 @@ Examples:
   validateReport,
   predict,
   segment,
+  forget,
+  requests,
+  letters,
   tiers,
   auto,
   crosstab,
@@ -380,11 +386,18 @@ Example:
     unwritable: ({ path, why: code }) => `${path}: can't be written: ${why(code)}`,
     locked: ({ path, pid, host }) =>
       `${path}: ${pid === 0 ? 'another program' : `process ${pid} on ${host}`} has held it for 10 s: wait for it to end and run this again`,
+    'held-open': ({ path }) =>
+      `${path}: another program holds it, after 10 s of waiting: close what reads or writes it, then run the same command again, which goes on where it stopped`,
+    'still-there': ({ path, hits }) =>
+      `${path}: after purging, ${count(hits, 'place')} in its bytes still hold what was to go: run again, and if it stays report it`,
     'open-to-others': ({ path }) => `${path}: others may read this key: close it to them (chmod 600) and run again`,
     'no-pepper': ({ path, list }) =>
       `${list}: people who must not come back cannot be recognised, since its key is missing: put ${path} back beside it`,
     'bad-pepper': ({ path }) => `${path}: this is not the key that was made for this base: put the right file back`,
     'bad-list': ({ path, line }) => `${path} line ${line}: not an entry of a suppression list: put the right file back`,
+    'no-file': ({ path }) => `${path}: nobody can be erased from a pipe or a device: save it to a file and name that`,
+    'changed-meanwhile': ({ path }) =>
+      `${path}: another program wrote to it meanwhile, so nothing was changed in it; run the same command again`,
     'is-link': ({ path }) => `${path}: it is a symbolic link: name the file itself`,
     'not-a-base': ({ path }) => `${path}: not a customer base: make one with clientele import FILE --into BASE`,
     'is-base': ({ path }) =>
@@ -392,7 +405,7 @@ Example:
     'not-a-table': ({ path }) => `${path}: neither text nor a workbook: clientele reads CSV, XLSX, JSON, NDJSON and SQLite`,
     'newer-base': ({ path, version }) => `${path}: made by a newer clientele (schema ${version}): update clientele`,
     'no-such-request': ({ path, request, last }) =>
-      `${path}: there is no request ${request}: ${last === 0 ? 'clientele forget open notes one' : `they go from 1 to ${last}; clientele forget requests lists them`}`,
+      `${path}: there is no request ${request}: ${last === 0 ? 'clientele forget open notes one' : 'clientele forget requests lists those there are'}`,
     'nothing-to-undo': ({ path, kind }) => `${path}: there is ${kind === 'dedupe' ? 'no merge' : 'nothing mended'} to take back`,
     'no-such-run': ({ path, run, last }) =>
       last === 0

@@ -4,6 +4,7 @@ import { compte, jour, nombre } from './fr/counts.ts'
 import { dedupe, dedupeFaults } from './fr/dedupe.ts'
 import { dedupeReport } from './fr/dedupe-report.ts'
 import { exported } from './fr/export.ts'
+import { letters } from './fr/letters.ts'
 import { levels } from './fr/levels.ts'
 import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
@@ -12,7 +13,9 @@ import { products } from './fr/products.ts'
 import { forecastReport } from './fr/forecast-report.ts'
 import { historyReport } from './fr/history-report.ts'
 import { rfmReport } from './fr/rfm-report.ts'
+import { requests } from './fr/requests.ts'
 import { rfm } from './fr/rfm.ts'
+import { forget } from './fr/forget.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
 import { auto } from './fr/auto.ts'
 import { crosstab } from './fr/crosstab.ts'
@@ -243,6 +246,9 @@ Exemples :
   validateReport,
   predict,
   segment,
+  forget,
+  requests,
+  letters,
   tiers,
   auto,
   crosstab,
@@ -383,6 +389,10 @@ Exemple :
     unwritable: ({ path, why }) => `${path} : écriture impossible : ${cause(why)}`,
     locked: ({ path, pid, host }) =>
       `${path} : ${pid === 0 ? 'un autre programme' : `le processus ${pid} de ${host}`} le tient depuis 10 s : attendez sa fin et relancez`,
+    'held-open': ({ path }) =>
+      `${path} : un autre programme l’occupe, après 10 s d’attente : fermez ce qui le lit ou l’écrit, puis relancez la même commande, qui reprend où elle s’est arrêtée`,
+    'still-there': ({ path, hits }) =>
+      `${path} : après la purge, ${compte(hits, 'endroit')} de ses octets contien${hits > 1 ? 'nent' : 't'} encore ce qui devait disparaître : relancez, et signalez-le si cela persiste`,
     'open-to-others': ({ path }) =>
       `${path} : d’autres peuvent lire cette clé : fermez-leur le fichier (chmod 600), puis recommencez`,
     'no-pepper': ({ path, list }) =>
@@ -390,6 +400,10 @@ Exemple :
     'bad-pepper': ({ path }) => `${path} : ce n’est pas la clé faite pour cette base : remettez le bon fichier`,
     'bad-list': ({ path, line }) =>
       `${path}, ligne ${line} : ce n’est pas une entrée d’une liste d’opposition : remettez le bon fichier`,
+    'no-file': ({ path }) =>
+      `${path} : on n’efface personne d’un tube ou d’un périphérique : enregistrez-le dans un fichier et nommez celui-ci`,
+    'changed-meanwhile': ({ path }) =>
+      `${path} : un autre programme y a écrit entre-temps, rien n’y a été modifié ; relancez la même commande`,
     'is-link': ({ path }) => `${path} : c’est un lien symbolique : nommez le fichier lui-même`,
     'not-a-base': ({ path }) => `${path} : pas une base clients : créez-en une avec clientele import FICHIER --into BASE`,
     'is-base': ({ path }) =>
@@ -398,7 +412,7 @@ Exemple :
     'newer-base': ({ path, version }) =>
       `${path} : créée par un clientele plus récent (schéma ${version}) : mettez clientele à jour`,
     'no-such-request': ({ path, request, last }) =>
-      `${path} : il n’y a pas de demande ${request} : ${last === 0 ? 'clientele forget open en enregistre une' : `elles vont de 1 à ${last} ; clientele forget requests les montre`}`,
+      `${path} : il n’y a pas de demande ${request} : ${last === 0 ? 'clientele forget open en enregistre une' : 'clientele forget requests montre celles de la base'}`,
     'nothing-to-undo': ({ path, kind }) =>
       `${path} : il n’y a ${kind === 'dedupe' ? 'aucune fusion' : 'aucune réparation'} à annuler`,
     'no-such-run': ({ path, run, last }) =>

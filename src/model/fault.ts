@@ -11,6 +11,12 @@ export interface Faults {
   'no-room-to-spill': { readonly folder: string; readonly why: string }
   locked: { readonly path: string; readonly pid: number; readonly host: string }
   'is-link': { readonly path: string }
+  /** Rows are erased, bytes are not yet: another program reads the base as it was, or writes it. */
+  'held-open': { readonly path: string }
+  'still-there': { readonly path: string; readonly hits: number }
+  /** A pipe, a device or a folder, where a file must be written anew. */
+  'no-file': { readonly path: string }
+  'changed-meanwhile': { readonly path: string }
   'open-to-others': { readonly path: string }
   /** A list of people who must not come back, and no key to read it with. */
   'no-pepper': { readonly path: string; readonly list: string }

@@ -12,6 +12,7 @@ export const requestSteps = [
   'approved',
   'erased',
   'purged',
+  'rectified',
   'retained-partly',
   'notified',
   'done',

@@ -4,13 +4,14 @@ import {
   findCarriers,
   heldByOthers,
   readKnownRecords,
+  recordsBorn,
   recordsOfCustomers,
   relatedRowsOf,
 } from '../../base/carriers.ts'
 import type { BaseErasure } from '../../base/erase.ts'
 import { countTied } from '../../base/erase.ts'
 import { findPeople, type Carrying, type CustomerFacts, type FoundPerson } from '../../forget/people.ts'
-import type { Kept, Place } from '../../forget/plan.ts'
+import type { Candidate, Kept, Place } from '../../forget/plan.ts'
 import { planOrders } from '../../forget/plan.ts'
 import type { Retention } from '../../forget/retention.ts'
 import type { Database } from '../../io/sqlite/driver.ts'
@@ -18,7 +19,7 @@ import type { Wanted } from '../../model/wanted.ts'
 import { normaliseEmail } from '../../normalise/email.ts'
 import { mailboxOf } from '../../normalise/mailbox.ts'
 import type { Identifiers } from '../../privacy/suppression.ts'
-import { fold } from '../../text/fold.ts'
+import { comparableName } from '../../normalise/comparable/name.ts'
 
 /** What is known of a customer who goes: by what they must not come back, and what must not be found in bytes any more. */
 export interface LeavingCustomer {
@@ -33,8 +34,7 @@ export interface BasePlan {
   readonly path: string
   /** One for each who was asked about. */
   readonly people: readonly FoundPerson[]
-  /** Customers who share a phone, and seem to be somebody else. */
-  readonly sharing: readonly { readonly person: number; readonly customer: number }[]
+  readonly candidates: readonly Candidate[]
   readonly leaving: readonly LeavingCustomer[]
   readonly erasure: BaseErasure
   readonly places: readonly Place[]
@@ -57,7 +57,10 @@ export interface Asking {
 export function planBase(path: string, database: Database, { wanted, include, retention, today }: Asking): BasePlan {
   const asked = wanted.flatMap(identifiersOf)
   const carriers = findCarriers(database, asked)
-  const carrying = carriers.map(({ record, customer, kind, person }): Carrying => ({ record, customer, by: kind, person }))
+  const carrying = [
+    ...carriers.map(({ record, customer, kind, person }): Carrying => ({ record, customer, by: kind, person })),
+    ...carryingNames(database, wanted),
+  ]
   const seen = customersOf(database, new Set(carrying.map(({ customer }) => customer)))
   const { people, sharing } = findPeople(wanted, carrying, (customer) => seen.get(customer)!.facts)
   const included = customersOfRecords(database, include)
@@ -92,7 +95,9 @@ export function planBase(path: string, database: Database, { wanted, include, re
   return {
     path,
     people,
-    sharing,
+    candidates: sharing
+      .filter(({ customer }) => !customers.includes(customer))
+      .map(({ customer }): Candidate => ({ record: String(customer), probability: 0.5, why: ['same_phone'] })),
     leaving,
     erasure,
     places: places.filter((place) => place.delete + place.anonymise > 0),
@@ -100,6 +105,27 @@ export function planBase(path: string, database: Database, { wanted, include, re
     shared: [...shared],
   }
 }
+
+/** Those who have both a name that was asked for and the birth date that goes with it. */
+function carryingNames(database: Database, wanted: readonly Wanted[]): Carrying[] {
+  const days = wanted.flatMap(({ names }) => names.flatMap(({ birthDate }) => birthDate ?? []))
+  if (days.length === 0) return []
+  const born = readKnownRecords(database, recordsBorn(database, days))
+  return born.flatMap(({ record, customer, cells }): Carrying[] => {
+    const of = (...fields: string[]): string =>
+      fields.flatMap((field) => cells.find((cell) => cell.field === field)?.cell ?? []).join(' ')
+    const own = [of('given_name', 'family_name'), of('full_name')].map(nameWords).filter((name) => name !== '')
+    const births = cells.filter(({ field }) => field === 'birth_date').map(({ cell }) => cell)
+    return wanted.flatMap(({ names }, person) =>
+      names.some(({ name, birthDate }) => birthDate !== undefined && births.includes(birthDate) && own.includes(nameWords(name)))
+        ? [{ record, customer, by: 'name' as const, person }]
+        : [],
+    )
+  })
+}
+
+/** The words of a name in an order of their own: people write the family name first or last. */
+const nameWords = (name: string): string => comparableName(name).split(' ').toSorted().join(' ')
 
 function identifiersOf({ emails, phones, ids }: Wanted, person: number): CarriedIdentifier[] {
   const of = (kind: CarriedIdentifier['kind'], values: readonly string[]): CarriedIdentifier[] =>
@@ -152,7 +178,7 @@ function readCustomer(customer: number, records: readonly KnownRecord[]): Custom
     facts: {
       records: records.map(({ record }) => record),
       emails,
-      givenNames: distinct(of('given_name').map(fold)),
+      givenNames: distinct(of('given_name').map(comparableName)),
     },
     leaving: {
       customer,

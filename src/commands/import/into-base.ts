@@ -5,6 +5,7 @@ import { addSource, findSource, layoutOf, nextImport, recordImport } from '../..
 import type { ImportRecord } from '../../base/imports.ts'
 import type { HeldBase } from '../../base/open.ts'
 import { openToWrite, storageFault } from '../../base/open.ts'
+import { readSuppression } from '../../base/suppression.ts'
 import { adoptOrphans } from '../../base/orphans.ts'
 import type { Context } from '../../cli/context.ts'
 import type { Progress } from '../../cli/progress.ts'
@@ -94,6 +95,7 @@ async function attemptPlan(
         table: plan.table,
         fresh: held.isNew ? origin : undefined,
         keyIndex: keyColumn === undefined ? undefined : names.indexOf(keyColumn),
+        suppression: readSuppression(base),
       },
       cores: context.cores,
       stop: context.stop,
@@ -104,7 +106,7 @@ async function attemptPlan(
     const { lapsed, ...arrived } = taking.finish()
     await turn() // that took a while without a look at what was asked meanwhile
     context.stop.throwIfAborted()
-    const rows = { read: passed.read, ...arrived, rejected: passed.rejected, blank: passed.blank, suppressed: 0 }
+    const rows = { read: passed.read, ...arrived, rejected: passed.rejected, blank: passed.blank, suppressed: passed.suppressed }
     return {
       passed: [passed],
       commit() {

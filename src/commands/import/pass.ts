@@ -13,6 +13,7 @@ export interface Passed {
   readonly taken: number
   readonly blank: number
   readonly rejected: number
+  readonly suppressed: number
   readonly remarks: RowRemarks
   readonly seen: Seen
 }
@@ -48,7 +49,7 @@ export async function pass(source: Source, plan: ImportPlan, options: PassOption
     stop: options.stop,
     read: (more) => void (bytes += more),
   })
-  let passed: Passed = { read: 0, taken: 0, blank: 0, rejected: 0, remarks: {}, seen: seenNothing(plan) }
+  let passed: Passed = { read: 0, taken: 0, blank: 0, rejected: 0, suppressed: 0, remarks: {}, seen: seenNothing(plan) }
   for await (const worked of done) {
     await options.append(worked.encoded)
     if (worked.rows.rejects.length > 0) options.reject(worked.rows.rejects)
@@ -58,13 +59,14 @@ export async function pass(source: Source, plan: ImportPlan, options: PassOption
   return passed
 }
 
-function add(before: Passed, { rows, taken, seen }: Worked): Passed {
+function add(before: Passed, { rows, taken, suppressed, seen }: Worked): Passed {
   return {
     read: before.read + rows.read,
     taken: before.taken + taken,
     blank: before.blank + rows.blank,
     // An oversize record may come in several pieces, so rejects are what is left over.
-    rejected: before.rejected + rows.read - rows.blank - taken,
+    rejected: before.rejected + rows.read - rows.blank - taken - suppressed,
+    suppressed: before.suppressed + suppressed,
     remarks: addRemarks(before.remarks, rows.remarks),
     seen: addSeen(before.seen, seen),
   }

@@ -147,7 +147,7 @@ function mixedLines(
 function renderColumns({ plan, seen, rows, understood }: Imported, context: Context): Part {
   const { words } = context
   const { heads, why, columns, unbroken } = words.report
-  const taken = rows.stored + rows.updated + rows.unchanged
+  const taken = rows.stored + rows.updated + rows.unchanged + rows.suppressed
   const number = (n: number): string => (n === 0 ? '' : words.number(n))
   const body = plan.columns.map((column, i): Part[] => {
     const { filled, remarks } = seen.columns[i]!

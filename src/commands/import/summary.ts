@@ -119,7 +119,7 @@ function columnTable(outcome: Imported, options: ImportOptions, context: Context
 
 function columnRows({ plan, seen, rows }: Imported, context: Context): string[][] {
   const { words } = context
-  const taken = rows.stored + rows.updated + rows.unchanged
+  const taken = rows.stored + rows.updated + rows.unchanged + rows.suppressed
   const body = plan.columns.map((column, i) => {
     const { filled, remarks } = seen.columns[i]!
     const verdicts: Record<Verdict, number> = { repaired: 0, doubted: 0, refused: 0 }

@@ -17,3 +17,11 @@ export function lineEnd(bytes: Uint8Array, from: number, to: number, final: bool
   if (at + 1 === to) return final ? to : -1
   return bytes[at + 1] === lineFeed ? at + 2 : at + 1
 }
+
+/** How many lines end in the bytes: in LF, CRLF or CR. */
+export function countLines(bytes: Buffer): number {
+  let lines = 0
+  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) lines++
+  for (let at = bytes.indexOf(0x0d); at !== -1; at = bytes.indexOf(0x0d, at + 1)) if (bytes[at + 1] !== 0x0a) lines++
+  return lines
+}

@@ -12,6 +12,7 @@ import type { Chunk, ChunkSetting } from './chunk.ts'
 import { chunkReader } from './chunk.ts'
 import type { DialectFound } from './detect.ts'
 import { detectDialect } from './detect.ts'
+import { countLines } from './lines.ts'
 import { uniqueNames } from './names.ts'
 import { recordStarts, withoutLineEnd } from './record-bytes.ts'
 import { firstCells, rejectedWidth } from './rejects.ts'
@@ -221,14 +222,6 @@ function lineSkipper(lines: number): (block: Buffer) => Buffer {
     }
     return at === 0 ? block : block.subarray(at)
   }
-}
-
-/** Physical lines that end in these bytes: LF, CRLF or CR. */
-function countLines(bytes: Buffer): number {
-  let lines = 0
-  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) lines++
-  for (let at = bytes.indexOf(0x0d); at !== -1; at = bytes.indexOf(0x0d, at + 1)) if (bytes[at + 1] !== 0x0a) lines++
-  return lines
 }
 
 /** The header's own bytes; names in one line where it has several, or none. */

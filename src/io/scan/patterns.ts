@@ -1,4 +1,5 @@
 import { isAscii } from '../../text/byte-runs.ts'
+import { lowered } from '../../text/many-words.ts'
 import { encodeText } from '../encodings/encode.ts'
 import { encodings, type Encoding } from '../encodings/encoding.ts'
 
@@ -30,9 +31,4 @@ export function patternsOf(word: string, needle: number): Pattern[] {
     }
   }
   return found
-}
-
-/** A byte of a letter of ASCII as that of the small letter; all others as they are. */
-export function lowered(byte: number): number {
-  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
 }

@@ -1,16 +1,9 @@
-import { longestRun, NumberMatcher, type NumberWanted } from './numbers.ts'
+import type { Needle } from '../../model/needle.ts'
+import { longestRun, NumberMatcher, type NumberWanted } from '../../text/many-numbers.ts'
+import { WordMatcher } from '../../text/many-words.ts'
 import { patternsOf, type Pattern } from './patterns.ts'
-import { WordMatcher } from './words.ts'
 
-/** A text that must not be found in bytes any more. */
-export type Needle =
-  /** Letters, signs and digits, as an address is: found in any encoding that we read and in any case. */
-  | { readonly kind: 'word'; readonly text: string }
-  /**
-   * A number, whatever signs part its digits. `text` is what all spellings share, and `before` what may stand before it:
-   * `612345678` behind `0`, `33`, `330`, `0033`.
-   */
-  | { readonly kind: 'number'; readonly text: string; readonly before: readonly string[] }
+export type { Needle }
 
 /** What a scan found. */
 export interface ScanFound {
@@ -48,7 +41,7 @@ const reach = 8
  */
 export function byteScanner(needles: readonly Needle[], borders: boolean): () => Scan {
   const patterns = needles.flatMap(({ kind, text }, needle) => (kind === 'word' ? patternsOf(text, needle) : []))
-  const words = new WordMatcher(patterns)
+  const words = new WordMatcher(patterns.map(({ bytes }) => bytes))
   const numbers = new NumberMatcher(
     needles.flatMap((one, needle): NumberWanted[] =>
       one.kind === 'number' && /^\d{6,}$/.test(one.text) ? [{ digits: one.text, before: one.before, needle }] : [],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { byteScanner, type Needle, type ScanFound } from '../../../src/io/scan/scanner.ts'
+import type { Needle } from '../../../src/model/needle.ts'
+import { byteScanner, type ScanFound } from '../../../src/io/scan/scanner.ts'
 
 const ann: Needle = { text: 'ann@example.com', kind: 'word' }
 const phone: Needle = { text: '199000001', kind: 'number', before: ['0', '33', '0033', '330'] }

@@ -26,6 +26,9 @@ const mostLooked = 8
 /** A run of digits and signs is looked at to so many bytes: a longer one is no number. */
 export const longestRun = 1 << 12
 
+/** Longer than any number with its signs. */
+const overlap = 128
+
 /**
  * Finds many numbers at once, however their digits are grouped. A number is a run of digits and signs at least as long as
  * the shortest wanted: one byte in so many is looked at, and only from one of such a run on are all.
@@ -76,8 +79,9 @@ export class NumberMatcher {
       const most = Math.min(bytes.length, start + longestRun)
       while (end < most && kinds[bytes[end]!] !== Kind.other) end++
       if (end - start >= step) this.#matchRun(bytes, start, end, borders, take)
-      passed = end
-      at = end
+      // What is longer than a run is looked at in several, none of which cuts a number.
+      passed = end === most && end < bytes.length ? end - overlap : end
+      at = passed
     }
   }
 

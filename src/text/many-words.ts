@@ -1,7 +1,5 @@
-import { lowered, type Pattern } from './patterns.ts'
-
-/** Told of a pattern and where it begins in the bytes. */
-export type TakeMatch = (pattern: number, at: number) => void
+/** Told of a word and where it begins in the bytes. */
+export type TakeWord = (word: number, at: number) => void
 
 /** The window by which places are ruled out is at most so long: longer ones leap further and tell no more apart. */
 const widestWindow = 16
@@ -13,35 +11,36 @@ const block = 4
 const caseless = 0x20202020
 
 /**
- * Finds many runs of bytes at once, whatever the case of letters of ASCII. Of every pattern only the first bytes, as many as
+ * Finds many words at once among bytes, whatever the case of letters of ASCII. Of every word only the first bytes, as many as
  * the shortest has, make a window; the last four bytes of the window tell how far the next place can be at which any may
  * stand, so that most bytes are never looked at.
  *
  * @see Wu & Manber (1994), "A Fast Algorithm for Multi-Pattern Searching", TR-94-17, University of Arizona
  */
 export class WordMatcher {
-  readonly #patterns: readonly Pattern[]
+  readonly #words: readonly Uint8Array[]
   readonly #window: number
   /** How far to leap, by the hash of a block. */
   readonly #leaps: Uint8Array
   readonly #leapShift: number
-  /** Patterns by the hash of their window, as a chain: `#first` of the hash, then `#next` of the pattern; 0 ends it. */
+  /** Words by the hash of their window, as a chain: `#first` of the hash, then `#next` of the word; 0 ends it. */
   readonly #first: Int32Array
   readonly #next: Int32Array
   readonly #firstShift: number
 
-  constructor(patterns: readonly Pattern[]) {
-    this.#patterns = patterns
-    const shortest = patterns.reduce((least, { bytes }) => Math.min(least, bytes.length), widestWindow)
+  /** @param words - of four bytes at least, in small letters of ASCII */
+  constructor(words: readonly Uint8Array[]) {
+    this.#words = words
+    const shortest = words.reduce((least, { length }) => Math.min(least, length), widestWindow)
     const window = (this.#window = shortest)
-    const bits = Math.min(21, Math.max(14, 3 + Math.ceil(Math.log2(1 + patterns.length * (window - block + 1)))))
+    const bits = Math.min(21, Math.max(14, 3 + Math.ceil(Math.log2(1 + words.length * (window - block + 1)))))
     this.#leapShift = 32 - bits
     this.#leaps = new Uint8Array(1 << bits).fill(window - block + 1)
-    const chains = Math.min(22, Math.max(10, 1 + Math.ceil(Math.log2(1 + patterns.length))))
+    const chains = Math.min(22, Math.max(10, 1 + Math.ceil(Math.log2(1 + words.length))))
     this.#firstShift = 32 - chains
     this.#first = new Int32Array(1 << chains)
-    this.#next = new Int32Array(patterns.length + 1)
-    for (const [at, { bytes }] of patterns.entries()) {
+    this.#next = new Int32Array(words.length + 1)
+    for (const [at, bytes] of words.entries()) {
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
       for (let end = block; end <= window; end++) {
         const hash = hashOf(view, end - block) >>> this.#leapShift
@@ -54,8 +53,8 @@ export class WordMatcher {
   }
 
   /** Tells of all that begin in `bytes` from `from` on, before `to`, and end in them, in the order in which they begin. */
-  match(bytes: Uint8Array, from: number, to: number, take: TakeMatch): void {
-    if (this.#patterns.length === 0) return
+  match(bytes: Uint8Array, from: number, to: number, take: TakeWord): void {
+    if (this.#words.length === 0) return
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
     const window = this.#window
     const leaps = this.#leaps
@@ -69,7 +68,7 @@ export class WordMatcher {
         continue
       }
       for (let chained = this.#first[this.#chainOf(view, at)]!; chained !== 0; chained = this.#next[chained]!)
-        if (isAt(bytes, at, this.#patterns[chained - 1]!.bytes)) take(chained - 1, at)
+        if (isAt(bytes, at, this.#words[chained - 1]!)) take(chained - 1, at)
       at++
     }
   }
@@ -87,4 +86,9 @@ function isAt(bytes: Uint8Array, at: number, small: Uint8Array): boolean {
   if (at + small.length > bytes.length) return false
   for (let k = 0; k < small.length; k++) if (lowered(bytes[at + k]!) !== small[k]) return false
   return true
+}
+
+/** A byte of a letter of ASCII as that of the small letter; all others as they are. */
+export function lowered(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
 }

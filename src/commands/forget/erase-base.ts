@@ -1,0 +1,246 @@
+import { noteInAudit } from '../../base/audit.ts'
+import { eraseFromBase } from '../../base/erase.ts'
+import { redactMentions } from '../../base/mentions.ts'
+import { openToWrite, storageFault } from '../../base/open.ts'
+import { purge } from '../../base/purge.ts'
+import { filesOfBase } from '../../base/side-files.ts'
+import { pepperOf, readPepper, suppress } from '../../base/suppression.ts'
+import type { Context } from '../../cli/context.ts'
+import { emailNeedles, phoneNeedle } from '../../forget/needles.ts'
+import type { DonePlace, ScanSum } from '../../forget/certificate.ts'
+import type { Kept, Place } from '../../forget/plan.ts'
+import { unexplainedHits } from '../../io/scan/explained.ts'
+import { scanFile } from '../../io/scan/file.ts'
+import { byteScanner } from '../../io/scan/scanner.ts'
+import type { Database } from '../../io/sqlite/driver.ts'
+import type { AuditEnd, AuditOperation } from '../../model/audit.ts'
+import { DataError } from '../../model/error.ts'
+import type { Needle } from '../../model/needle.ts'
+import { suppressedPerson, type Identifiers } from '../../privacy/suppression.ts'
+import { tagOf } from '../../privacy/tag.ts'
+import type { Asking, BasePlan, LeavingCustomer } from './base-plan.ts'
+import { planBase } from './base-plan.ts'
+import { unfinishedOf, type Unfinished } from './unfinished.ts'
+
+/** What came of an erasure in a base. */
+export interface ErasedBase {
+  /** Those of the request; 0 where only an erasure was ended that had been cut off before. */
+  readonly people: number
+  /** Erasures that had been cut off and are done now, this request's left out. */
+  readonly ended: number
+  readonly places: readonly DonePlace[]
+  readonly kept: readonly Kept[]
+  readonly scan: ScanSum
+  readonly suppressed: number
+  readonly shared: boolean
+  readonly audit: AuditEnd
+  /** What is known of the people who went: by this they are looked for in files. */
+  readonly leaving: readonly LeavingCustomer[]
+  /** Takes away what would be needed to go on after a kill: when all is proven. */
+  finish(): void
+}
+
+/** How an erasure is done. */
+export interface EraseTerms extends Asking {
+  readonly operation: AuditOperation & ('erase' | 'replay' | 'expire')
+  readonly request: string | undefined
+  /** Are they put on the list of those who must not come back? */
+  readonly suppresses: boolean
+}
+
+/**
+ * Erases people from a base, step by step, each of which can be done again: what must be known to the end is kept first, then they
+ * are put on the list, then their rows go in one transaction, then their bytes, and a scan of every file says whether they are
+ * gone. Cut off anywhere, the same call goes on. Undefined where there is nobody to erase, and no erasure to end.
+ *
+ * @throws {DataError} when the base is locked, can't be written, or something of them is still there
+ */
+export async function eraseInBase(path: string, terms: EraseTerms, context: Context): Promise<ErasedBase | undefined> {
+  const held = await openToWrite(path, context.self)
+  try {
+    const { database } = held
+    const plan = planBase(path, database, terms)
+    const finds = plan.leaving.length > 0 || plan.places.length > 0
+    const key = finds ? pepperOf(path, context.random, context.self) : readPepper(path)
+    const book = key === undefined ? undefined : unfinishedOf(path, key, context)
+    const begun = book?.read() ?? []
+    if (book === undefined || key === undefined || (!finds && begun.length === 0)) return undefined
+
+    const asked = tagOf(key, 'id', JSON.stringify([terms.wanted, terms.include]))
+    const before = begun.find((one) => one.asked === asked)
+    const own = finds ? beginning(asked, plan, before, terms, key) : before
+    const others = begun.filter((one) => one !== before)
+    const all = own === undefined ? others : [...others, own]
+    book.keep(all)
+    suppress(
+      path,
+      all.flatMap(({ suppressed }) => suppressed),
+      context.self,
+    )
+    if (finds) eraseFromBase(database, plan.erasure)
+    database.exec('commit')
+    const { scan, mentions } = purgeAndScan(
+      path,
+      database,
+      all.flatMap((one) => one.needles),
+    )
+    const ends = noteAll(path, database, all, terms, scan)
+    book.keep(ends)
+    return {
+      people: own?.people ?? 0,
+      ended: others.length,
+      places: own === undefined ? [] : withMentions(own.places.map(donePlace), mentions),
+      kept: own?.kept ?? [],
+      scan,
+      suppressed: own?.suppressed.length ?? 0,
+      shared: all.some(({ shared }) => shared),
+      audit: ends.at(-1)!.noted!,
+      leaving: plan.leaving,
+      finish: () => book.drop(),
+    }
+  } catch (error) {
+    throw lockFault(path, storageFault(path, error))
+  } finally {
+    held.close()
+  }
+}
+
+/** What is to be kept before anything is done. What a run that was cut off had planned and not done is in the plan again. */
+function beginning(
+  asked: string,
+  plan: BasePlan,
+  before: Unfinished | undefined,
+  { request, wanted, suppresses }: EraseTerms,
+  key: Uint8Array,
+): Unfinished {
+  const { leaving, places, kept, shared } = plan
+  const own = new Set(shared)
+  const asking = {
+    emails: wanted.flatMap(({ emails }) => emails),
+    phones: wanted.flatMap(({ phones }) => phones),
+  }
+  const words = [...leaving.flatMap((one) => one.words), ...asking.emails].filter((word) => !own.has(word))
+  const phones = [...leaving.flatMap((one) => one.identifiers.phones), ...asking.phones].filter((phone) => !own.has(phone))
+  const known = new Map((before?.needles ?? []).map((needle) => [needle.text, needle]))
+  for (const needle of [...words.flatMap(wordNeedles), ...phones.map(phoneNeedle)]) known.set(needle.text, needle)
+  return {
+    asked,
+    request,
+    people: peopleIn(plan),
+    needles: [...known.values()],
+    suppressed: suppresses ? leaving.map(({ identifiers }) => suppressedPerson(key, withoutShared(identifiers, own))) : [],
+    places,
+    kept,
+    shared: shared.length > 0,
+    noted: undefined,
+  }
+}
+
+/**
+ * Purges until a scan finds nothing. Where it does find something, others mention them in their texts: that is taken out.
+ *
+ * @throws {DataError} when another program holds the files as they were, or something stays
+ */
+function purgeAndScan(
+  path: string,
+  database: Database,
+  needles: readonly Needle[],
+): { readonly scan: ScanSum; readonly mentions: readonly DonePlace[] } {
+  const begin = byteScanner(needles, false)
+  const purgeOnce = (): void => {
+    if (purge(database) === 'busy') throw new DataError({ fault: 'held-open', about: { path } })
+  }
+  const files = filesOfBase(path)
+  purgeOnce()
+  const first = files.map((file) => scanFile(file, begin))
+  if (first.every(({ hits }) => hits === 0)) return { scan: sumOf(first, 0), mentions: [] }
+
+  database.exec('begin immediate')
+  const { redacted, longer } = redactMentions(database, needles)
+  database.exec('commit')
+  purgeOnce()
+  const again = files.map((file) => scanFile(file, begin))
+  const left = again.reduce((sum, found, at) => sum + unexplainedHits(files[at]!, found, longer), 0)
+  if (left > 0) throw new DataError({ fault: 'still-there', about: { path, hits: left } })
+  const mentions = [...redacted].map(([table, rows]): DonePlace => ({
+    path,
+    kind: 'base',
+    table,
+    deleted: 0,
+    anonymised: rows,
+    kept: 0,
+  }))
+  return { scan: sumOf(again, 0), mentions }
+}
+
+const sumOf = (found: readonly { readonly bytes: number }[], hits: number): ScanSum => ({
+  files: found.filter(({ bytes }) => bytes > 0).length,
+  bytes: found.reduce((sum, { bytes }) => sum + bytes, 0),
+  hits,
+})
+
+/** Notes in the log what is done and not noted yet. */
+function noteAll(
+  path: string,
+  database: Database,
+  all: readonly Unfinished[],
+  { operation, today }: EraseTerms,
+  scan: ScanSum,
+): readonly Unfinished[] {
+  database.exec('begin immediate')
+  const noted = all.map((one): Unfinished => {
+    if (one.noted !== undefined) return one
+    const sum = (of: (place: Place) => number): number => one.places.reduce((total, place) => total + of(place), 0)
+    const facts = {
+      people: one.people,
+      deleted: sum((place) => place.delete),
+      anonymised: sum((place) => place.anonymise),
+      suppressed: one.suppressed.length,
+      level: 'L2',
+      scanned_files: scan.files,
+      scanned_bytes: scan.bytes,
+      hits: scan.hits,
+    }
+    return { ...one, noted: noteInAudit(path, database, { on: today, operation, request: one.request, facts }) }
+  })
+  database.exec('commit')
+  database.pragma('wal_checkpoint(truncate)')
+  return noted
+}
+
+const wordNeedles = (word: string): Needle[] => (word.includes('@') ? emailNeedles(word) : [{ kind: 'word', text: word }])
+
+/** Nobody is turned away by the phone of somebody who stays. */
+const withoutShared = (identifiers: Identifiers, shared: ReadonlySet<string>): Identifiers => ({
+  ...identifiers,
+  phones: identifiers.phones.filter((phone) => !shared.has(phone)),
+})
+
+/** How many of those who were asked about are there; customers whom a person said yes to belong to one of them. */
+const peopleIn = ({ people, leaving }: BasePlan): number =>
+  people.length === 0 ? leaving.length : Math.max(1, people.filter(({ records }) => records.length > 0).length)
+
+/** Rows of others in which something was taken out count with the table that they are in. */
+function withMentions(places: readonly DonePlace[], mentions: readonly DonePlace[]): DonePlace[] {
+  const known = places.map((place) => {
+    const more = mentions.find(({ table }) => table === place.table)
+    return more === undefined ? place : { ...place, anonymised: place.anonymised + more.anonymised }
+  })
+  return [...known, ...mentions.filter(({ table }) => !places.some((place) => place.table === table))]
+}
+
+const donePlace = (place: Place): DonePlace => ({
+  path: place.path,
+  kind: place.kind,
+  table: place.table,
+  deleted: place.delete,
+  anonymised: place.anonymise,
+  kept: place.keep,
+})
+
+/** Another program writes or reads, and did not let go while it was waited for. */
+function lockFault(path: string, cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  if (!code.startsWith('SQLITE_BUSY') && !code.startsWith('SQLITE_LOCKED')) return cause
+  return new DataError({ fault: 'held-open', about: { path } }, { cause })
+}

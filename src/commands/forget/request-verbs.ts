@@ -1,0 +1,144 @@
+import { Argument, Option, type Command } from 'commander'
+import type { Context } from '../../cli/context.ts'
+import * as shared from '../../cli/options.ts'
+import { letterKinds, type LetterKind } from '../../forget/letter.ts'
+import { requestKinds, type RequestKind } from '../../model/request.ts'
+
+/** What commander hands over to every verb about requests. */
+export interface RequestOptions extends shared.Talking {
+  readonly asOf?: string
+  readonly json?: true
+}
+
+/** What commander hands over to `forget open`. */
+export interface OpenOptions extends RequestOptions {
+  readonly email?: readonly string[]
+  readonly phone?: readonly string[]
+  readonly id?: readonly string[]
+  readonly name?: readonly string[]
+  readonly birthDate?: string
+  readonly received?: string
+  readonly kind: RequestKind
+  readonly verified?: string
+  readonly country?: string
+}
+
+/** What commander hands over to `forget requests`. */
+export interface RequestsOptions extends RequestOptions {
+  readonly late?: true
+  readonly output?: string
+  readonly excel?: true
+}
+
+/** What commander hands over to `forget identify`. */
+export interface IdentifyOptions extends RequestOptions {
+  readonly code?: string
+  readonly verified?: string
+  readonly output?: string
+}
+
+/** What commander hands over to `forget letter`. */
+export interface LetterOptions extends shared.Talking {
+  readonly asOf?: string
+  readonly output?: string
+}
+
+/** What commander hands over to `forget extend`, `forget refuse` and `forget close`. */
+export interface ReasonOptions extends RequestOptions {
+  readonly reason?: string
+}
+
+/** The verbs of `forget` about the life of requests. */
+export function requestVerbs(forget: Command, context: Context): void {
+  open(forget, context)
+  requests(forget, context)
+  identify(forget, context)
+  for (const verb of ['extend', 'refuse', 'close'] as const) withReason(forget, verb, context)
+  letter(forget, context)
+}
+
+function open(forget: Command, context: Context): void {
+  const { words, answer } = context
+  const say = words.requests.open
+  const command = verb(forget, 'open', say.summary, context)
+    .option('--email <address>', say.email, shared.collect)
+    .option('--phone <number>', say.phone, shared.collect)
+    .option('--id <id>', say.id, shared.collect)
+    .option('--name <name>', say.name, shared.collect)
+    .option('--birth-date <date>', say.birthDate)
+    .addOption(new Option('--received <date>', say.received).argParser(shared.toDay(words)))
+    .addOption(new Option('--kind <kind>', say.kind).choices(requestKinds).default('erasure', say.erasure))
+    .option('--verified <text>', say.verified)
+    .addOption(shared.reading(words).find(({ long }) => long === '--country')!)
+  ends(command, context).action(
+    answer(async (path: string, options: OpenOptions) => (await import('./open.ts')).runOpen(path, options, context)),
+  )
+}
+
+function requests(forget: Command, context: Context): void {
+  const { words, answer } = context
+  const command = verb(forget, 'requests', words.requests.list.summary, context)
+    .option('--late', words.requests.list.late)
+    .addOption(shared.output(words))
+    .addOption(shared.excel(words))
+  ends(command, context).action(
+    answer(async (path: string, options: RequestsOptions) => (await import('./requests.ts')).runRequests(path, options, context)),
+  )
+}
+
+function identify(forget: Command, context: Context): void {
+  const { words, answer } = context
+  const say = words.requests.identify
+  const command = numbered(verb(forget, 'identify', say.summary, context), context)
+    .option('--code <code>', say.code)
+    .option('--verified <text>', words.requests.open.verified)
+    .option('-o, --output <file>', say.output)
+  ends(command, context).action(
+    answer(async (path: string, request: number, options: IdentifyOptions) =>
+      (await import('./identify.ts')).runIdentify(path, request, options, context),
+    ),
+  )
+}
+
+function withReason(forget: Command, name: 'extend' | 'refuse' | 'close', context: Context): void {
+  const { words, answer } = context
+  const say = words.requests[name]
+  const command = numbered(verb(forget, name, say.summary, context), context).option('--reason <text>', say.reason)
+  ends(command, context).action(
+    answer(async (path: string, request: number, options: ReasonOptions) =>
+      (await import('./take-step.ts')).runStep(path, request, name, options, context),
+    ),
+  )
+}
+
+function letter(forget: Command, context: Context): void {
+  const { words, answer } = context
+  const say = words.requests.letter
+  const command = numbered(verb(forget, 'letter', say.summary, context), context)
+    .addArgument(new Argument('<kind>', say.kind).choices(letterKinds))
+    .option('-o, --output <file>', say.output)
+    .addOption(asOf(context))
+  for (const option of shared.talk(words)) command.addOption(option)
+  command.action(
+    answer(async (path: string, request: number, kind: LetterKind, options: LetterOptions) =>
+      (await import('./letter.ts')).runLetter(path, request, kind, options, context),
+    ),
+  )
+}
+
+/** A command of its own, which the examples of `forget` name: in the list of commands it would take half the line. */
+const verb = (forget: Command, name: string, summary: string, { words }: Context): Command =>
+  forget.command(name, { hidden: true }).description(summary).argument('<base>', words.operands.base)
+
+const numbered = (command: Command, { words }: Context): Command =>
+  command.argument('<request>', words.requests.number, shared.toWhole(words.requests.usage.number))
+
+const asOf = ({ words }: Context): Option => new Option('--as-of <date>', words.options.asOf).argParser(shared.toDay(words))
+
+function ends(command: Command, context: Context): Command {
+  const { words } = context
+  command.addOption(asOf(context))
+  command.addOption(shared.json(words))
+  for (const option of shared.talk(words)) command.addOption(option)
+  return command
+}

@@ -1,0 +1,164 @@
+import { recipientsOf } from '../../base/exports.ts'
+import { isBase, openToPlan } from '../../base/open.ts'
+import { askLine } from '../../cli/confirm.ts'
+import type { Context } from '../../cli/context.ts'
+import { ExitCode } from '../../cli/exit.ts'
+import { usageFault } from '../../cli/usage.ts'
+import { certificateJson, type Certificate, type ToldRecipient } from '../../forget/certificate.ts'
+import { isAnythingPlanned, type Candidate, type ForgetPlan } from '../../forget/plan.ts'
+import { DataError } from '../../model/error.ts'
+import { digest } from '../../privacy/digest.ts'
+import type { ForgetOptions } from '../forget.ts'
+import { refuseClashes } from '../targets.ts'
+import { planBase, type Asking, type BasePlan } from './base-plan.ts'
+import { writeCertificate } from './certificate-page.ts'
+import { eraseInBase, type ErasedBase } from './erase-base.ts'
+import { nearRecords } from './near-records.ts'
+import { forgetSettings } from './settings.ts'
+import { planJson, planLines } from './show.ts'
+import { readSubjects } from './subjects.ts'
+
+/** Runs `clientele forget`: finds, plans, shows, asks, erases, proves. */
+export async function runForget(inputs: readonly string[], options: ForgetOptions, context: Context): Promise<ExitCode> {
+  const { words, say, stdout, paint } = context
+  refuseClashes(inputs, { certificate: options.certificate }, context)
+  const wanted = await readSubjects(options, context)
+  if (wanted.length === 0) throw usageFault(words.forget.usage.nobody)
+  const other = inputs.find((path) => !isBase(path))
+  if (other !== undefined) throw new DataError({ fault: 'not-a-base', about: { path: other } })
+  const today = options.asOf ?? context.today
+  const { retention } = forgetSettings(context)
+  const include = includedRecords(options, context)
+  const asking: Asking = { wanted, include, retention, today }
+  const country = options.country ?? context.region ?? 'FR'
+  const plans = inputs.map((path) => plannedBase(path, asking, country))
+  const plan = wholePlan(plans)
+
+  if (options.dryRun === true) {
+    if (options.json === true) stdout.write(`${JSON.stringify(planJson(plan))}\n`)
+    else for (const line of planLines(plan, context)) say(line)
+    if (!isAnythingPlanned(plan)) say(words.forget.nobody)
+    return isAnythingPlanned(plan) ? ExitCode.ok : ExitCode.no
+  }
+  if (isAnythingPlanned(plan)) {
+    for (const line of planLines(plan, context)) say(line)
+    if (options.yes !== true && !(await isConfirmed(plan, context))) {
+      say(words.forget.left)
+      return ExitCode.no
+    }
+  } else if (options.yes !== true) {
+    say(words.forget.nobody)
+    return ExitCode.no
+  }
+
+  const erased: ErasedBase[] = []
+  for (const path of inputs) {
+    const done = await eraseInBase(
+      path,
+      { ...asking, operation: 'erase', request: options.request, suppresses: options.suppress !== false },
+      context,
+    )
+    if (done !== undefined) erased.push(done)
+  }
+  const ended = erased.reduce((sum, one) => sum + one.ended, 0)
+  if (ended > 0) say(words.forget.ended(ended))
+  if (erased.every(({ people }) => people === 0)) {
+    for (const one of erased) one.finish()
+    say(words.forget.nobody)
+    return ExitCode.no
+  }
+  const recipients = inputs
+    .flatMap((path) => recipientsOf(path))
+    .map((recipient): ToldRecipient => ({ recipient, status: 'pending' }))
+  const certificate = certify(erased, recipients, options.request, today)
+  if (options.certificate !== undefined) await writeCertificate(options.certificate, certificate, context).commit()
+  for (const one of erased) one.finish()
+  if (options.json === true) stdout.write(`${JSON.stringify(certificateJson(certificate))}\n`)
+  const sum = (of: (place: Certificate['places'][number]) => number): number =>
+    certificate.places.reduce((total, place) => total + of(place), 0)
+  say(
+    paint.good(
+      words.forget.done({
+        people: certificate.people,
+        deleted: sum(({ deleted }) => deleted),
+        anonymised: sum(({ anonymised }) => anonymised),
+        files: certificate.scan.files,
+      }),
+    ),
+  )
+  return ExitCode.ok
+}
+
+function plannedBase(path: string, asking: Asking, country: string): BasePlan {
+  const { database, close } = openToPlan(path)
+  try {
+    const plan = planBase(path, database, asking)
+    return { ...plan, candidates: withNear(plan.candidates, nearRecords(database, plan, asking, country)) }
+  } finally {
+    close()
+  }
+}
+
+/** Those who share a phone are told however unlike they are. */
+function withNear(sharing: readonly Candidate[], near: readonly Candidate[]): Candidate[] {
+  const known = new Set(near.map(({ record }) => record))
+  return [...near, ...sharing.filter(({ record }) => !known.has(record))]
+}
+
+function wholePlan(plans: readonly BasePlan[]): ForgetPlan {
+  const subjects = (plans[0]?.people ?? []).map((_, at) => {
+    const found = plans.map(({ people }) => people[at]!)
+    return {
+      subject: at + 1,
+      records: found.reduce((sum, { records }) => sum + records.length, 0),
+      foundBy: [...new Set(found.flatMap(({ foundBy }) => foundBy))],
+    }
+  })
+  return {
+    subjects,
+    candidates: plans.flatMap(({ candidates }) => candidates),
+    places: plans.flatMap(({ places }) => places),
+    kept: plans.flatMap(({ kept }) => kept),
+  }
+}
+
+async function isConfirmed(plan: ForgetPlan, context: Context): Promise<boolean> {
+  const { words } = context
+  const people = plan.subjects.filter(({ records }) => records > 0).length
+  const answer = await askLine(words.forget.confirm(people), context)
+  if (answer === undefined) throw usageFault(words.forget.usage.yes)
+  return words.forget.yes.includes(answer.toLowerCase())
+}
+
+function includedRecords({ include = [] }: ForgetOptions, { words }: Context): number[] {
+  return include.map((record) => {
+    if (!/^[1-9]\d{0,15}$/.test(record)) throw usageFault(words.forget.usage.include(record))
+    return Number(record)
+  })
+}
+
+function certify(
+  erased: readonly ErasedBase[],
+  recipients: readonly ToldRecipient[],
+  request: string | undefined,
+  today: string,
+): Certificate {
+  const sum = (of: (one: ErasedBase) => number): number => erased.reduce((total, one) => total + of(one), 0)
+  const audit = erased[0]!.audit
+  const shared = erased.some((one) => one.shared)
+  return {
+    id: `${audit.seq}-${digest(audit.head).slice(0, 10)}`,
+    request,
+    received: today,
+    erasedOn: today,
+    level: 'L2',
+    people: sum(({ people }) => people),
+    places: erased.flatMap(({ places }) => places),
+    kept: erased.flatMap(({ kept }) => kept),
+    scan: { files: sum(({ scan }) => scan.files), bytes: sum(({ scan }) => scan.bytes), hits: sum(({ scan }) => scan.hits) },
+    recipients,
+    suppressed: sum(({ suppressed }) => suppressed),
+    audit,
+    limits: ['device', 'backups', ...(shared ? (['shared_identifiers'] as const) : [])],
+  }
+}

@@ -1,0 +1,160 @@
+import { emailUser } from '../normalise/comparable/email.ts'
+import { editDistance } from '../text/edit-distance.ts'
+import { nameKey } from '../text/name-key.ts'
+import type { Facets } from './facets.ts'
+
+/** What speaks for a row being somebody's, as far as anything does. */
+export type AlikeReason =
+  | 'same_name'
+  | 'similar_name'
+  | 'same_email'
+  | 'similar_email'
+  | 'same_phone'
+  | 'similar_phone'
+  | 'same_birth_date'
+  | 'similar_birth_date'
+  | 'same_address'
+  | 'similar_address'
+  | 'same_postal_code'
+  | 'same_city'
+
+export interface Likeness {
+  /** log2 of how much likelier what is seen is for one person than for two. */
+  readonly weight: number
+  readonly why: readonly AlikeReason[]
+}
+
+/**
+ * Match weights in bits. Set by hand, after what `match/usual` learned of customer files: a word of a name is shared with one in
+ * some sixty, a birth date with one in many thousands. What differs speaks against less than what agrees speaks for: people
+ * move, marry and change their address.
+ */
+const weights = {
+  name: { same: 6, similar: 4.5, initial: 1.5, different: -4, surplus: -0.5 },
+  email: { same: 16, similar: 9, different: -1 },
+  phone: { same: 11, similar: 7, different: -0.5 },
+  birth: { same: 13, similar: 7, different: -5 },
+  address: { same: 8, similar: 6, different: -1 },
+  postalCode: { same: 5, different: -1 },
+  city: { same: 3 },
+} as const
+
+/** Names are typed by ear and by hand: so many slips in words of so many letters. */
+const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2)
+
+/** How alike a row and a person are. Symmetric. */
+export function likenessOf(row: Facets, person: Facets): Likeness {
+  const why: AlikeReason[] = []
+  let weight = nameWeight(row.names, person.names, why)
+  weight += best(row.emails, person.emails, weights.email, emailsAlike, why, 'email')
+  weight += best(row.phones, person.phones, weights.phone, (a, b) => numbersAlike(a, b), why, 'phone')
+  weight += best(row.births, person.births, weights.birth, datesAlike, why, 'birth_date')
+  weight += best(row.addresses, person.addresses, weights.address, addressesAlike, why, 'address')
+  const code = agrees(row.postalCodes, person.postalCodes)
+  if (code === true) why.push('same_postal_code')
+  if (code !== undefined) weight += code ? weights.postalCode.same : weights.postalCode.different
+  if (code !== true && agrees(row.cities, person.cities) === true) {
+    weight += weights.city.same
+    why.push('same_city')
+  }
+  return { weight, why }
+}
+
+/** Do all words of the shorter name stand in the longer one, two of them at least? */
+export function namesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length > 1 && short.every((word) => long.some((other) => wordsAlike(word, other) !== undefined))
+}
+
+function agrees(a: readonly string[], b: readonly string[]): boolean | undefined {
+  return a.length === 0 || b.length === 0 ? undefined : a.some((value) => b.includes(value))
+}
+
+function best<What extends 'email' | 'phone' | 'birth_date' | 'address'>(
+  a: readonly string[],
+  b: readonly string[],
+  { same, similar, different }: { readonly same: number; readonly similar: number; readonly different: number },
+  isSimilar: (a: string, b: string) => boolean,
+  why: AlikeReason[],
+  what: What,
+): number {
+  const agree = agrees(a, b)
+  if (agree === undefined) return 0
+  if (agree) {
+    why.push(`same_${what}`)
+    return same
+  }
+  if (!a.some((one) => b.some((other) => isSimilar(one, other)))) return different
+  why.push(`similar_${what}`)
+  return similar
+}
+
+/** Words are paired off, the likest first; a name may be given in part, in any order. */
+function nameWeight(a: readonly string[], b: readonly string[], why: AlikeReason[]): number {
+  if (a.length === 0 || b.length === 0) return 0
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const left = new Set(long)
+  let [weight, same, similar] = [0, 0, 0]
+  const later: string[] = []
+  for (const word of short)
+    if (left.delete(word)) {
+      weight += weights.name.same
+      same++
+    } else later.push(word)
+  for (const word of later) {
+    const other = [...left].find((one) => wordsAlike(word, one) !== undefined)
+    if (other === undefined) {
+      weight += weights.name.different
+      continue
+    }
+    left.delete(other)
+    const isInitial = wordsAlike(word, other) === 'initial'
+    weight += isInitial ? weights.name.initial : weights.name.similar
+    similar++
+  }
+  weight += left.size * weights.name.surplus
+  if (same + similar === 0 || same + similar < Math.min(2, short.length)) return weight
+  why.push(similar === 0 && left.size === 0 ? 'same_name' : 'similar_name')
+  return weight
+}
+
+function wordsAlike(a: string, b: string): 'same' | 'similar' | 'initial' | undefined {
+  if (a === b) return 'same'
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : undefined
+  const most = slipsIn(Math.max(a.length, b.length))
+  if (most > 0 && Math.abs(a.length - b.length) <= most && slips(a, b) <= most) return 'similar'
+  return a.length > 3 && b.length > 3 && nameKey(a) === nameKey(b) ? 'similar' : undefined
+}
+
+/** Edits, of which two letters that changed places are one. */
+function slips(a: string, b: string): number {
+  if (a.length === b.length) {
+    const at = [...a].findIndex((letter, place) => letter !== b[place])
+    if (a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)) return 1
+  }
+  return editDistance(a, b)
+}
+
+function emailsAlike(a: string, b: string): boolean {
+  const [one, other] = [emailUser(a), emailUser(b)].map((user) => user.replace(/[._-]/g, ''))
+  if (one === undefined || other === undefined || one.length < 5 || other.length < 5) return false
+  return one === other || (Math.abs(one.length - other.length) <= 1 && slips(one, other) <= 1)
+}
+
+function numbersAlike(a: string, b: string): boolean {
+  return a.length >= 8 && b.length >= 8 && Math.abs(a.length - b.length) <= 1 && slips(a, b) <= 1
+}
+
+/** One digit is another, or day and month changed places. */
+function datesAlike(a: string, b: string): boolean {
+  const swapped = `${a.slice(0, 5)}${a.slice(8)}-${a.slice(5, 7)}`
+  return swapped === b || (a.length === b.length && slips(a, b) <= 1)
+}
+
+function addressesAlike(a: string, b: string): boolean {
+  const [one, other] = [a.split(' '), b.split(' ')]
+  const numbers = (words: readonly string[]): string => words.filter((word) => /^\d/.test(word)).join(' ')
+  if (numbers(one) !== numbers(other)) return false
+  const shared = one.filter((word) => other.some((twin) => twin === word || wordsAlike(word, twin) === 'similar')).length
+  return shared >= 2 && shared >= 0.6 * Math.max(one.length, other.length)
+}

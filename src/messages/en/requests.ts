@@ -1,0 +1,154 @@
+import type { RequestKind, RequestStep } from '../../model/request.ts'
+import { count } from './counts.ts'
+
+/** The rights, as a request is called by them. */
+export const kinds: Readonly<Record<RequestKind, string>> = {
+  erasure: 'erasure',
+  access: 'access',
+  rectification: 'rectification',
+  restriction: 'restriction',
+  portability: 'portability',
+  objection: 'objection',
+}
+
+/** Where a request stands. */
+const stations: Readonly<Record<RequestStep, string>> = {
+  received: 'received',
+  'identity-pending': 'waiting for a proof of identity',
+  verified: 'identity verified',
+  extended: 'extended',
+  previewed: 'looked at',
+  approved: 'approved',
+  erased: 'erased',
+  purged: 'erased for good',
+  rectified: 'corrected',
+  'retained-partly': 'kept in part',
+  notified: 'recipients told',
+  done: 'done',
+  closed: 'closed',
+  refused: 'refused',
+}
+
+/** Days that are left, or were. */
+const left = (days: number): string =>
+  days < 0 ? `${count(-days, 'day')} late` : days === 0 ? 'today is the last day' : `${count(days, 'day')} left`
+
+/** Why a step is not taken, and what its sentence names. */
+export interface UnfitFacts {
+  readonly request: number
+  readonly unfit:
+    | { readonly why: 'ended'; readonly end: { readonly step: RequestStep; readonly on: string } }
+    | { readonly why: 'noted' | 'before-receipt' | 'in-doubt' | 'other-kind' }
+    | { readonly why: 'too-late'; readonly last: string }
+  readonly day: (iso: string) => string
+}
+
+interface NextFacts {
+  readonly base: string
+  readonly request: number
+  readonly kind: RequestKind
+  readonly status: RequestStep
+}
+
+export const requests = {
+  number: 'number of a request, as clientele forget requests shows it',
+  kinds,
+  stations,
+  usage: {
+    number: 'a request is named by its number, from 1',
+    nobody: 'say who asks: --email, --phone, --id or --name',
+    unread: (what: 'email' | 'phone' | 'id' | 'name' | 'birth_date') =>
+      `--${what.replace('_', '-')} can't be read: check its spelling${what === 'phone' ? ', or give the country with --country' : ''}`,
+    receivedLater: (day: string) => `--received ${day} is yet to come`,
+    reasonMissing: 'say why, in words that can be sent to the person: --reason TEXT',
+    verifiedMissing: '--verified says how identity was proven: --verified "called back on the number on file"',
+    namesSomebody: 'this text stays when the person is gone: leave out names, addresses, numbers',
+    codeOrVerified: 'either --code or --verified, not both',
+    outputOfCode: '-o takes the letter with a new code: leave out --code and --verified',
+  },
+  open: {
+    summary: 'Note a request and by when it must be answered',
+    email: "the person's e-mail address (repeatable)",
+    phone: "the person's phone number (repeatable)",
+    id: "the person's id, the base's or a source's (repeatable)",
+    name: "the person's name (repeatable)",
+    birthDate: "the person's day of birth, beside --name",
+    received: 'the day it came in, YYYY-MM-DD (default: today)',
+    kind: 'what is asked for',
+    erasure: 'erasure',
+    verified: 'how identity was proven: the method, never a copy of a document',
+    done: (of: { request: number; kind: RequestKind; received: string; due: string; daysLeft: number | undefined }) =>
+      `request ${of.request}: ${kinds[of.kind]}, received ${of.received}, to be answered by ${of.due} (${left(of.daysLeft ?? 0)})`,
+  },
+  list: {
+    summary: 'The requests of a base, where they stand and how many days are left',
+    late: 'only those that are past their day; exit code 1 if there are any',
+    done: ({ all, open, late, next }: { all: number; open: number; late: number; next: string | undefined }) =>
+      `${count(all, 'request')}, ${open} open${next === undefined ? '' : `, the next due on ${next}`}${late === 0 ? '' : `, ${late} late`}`,
+  },
+  identify: {
+    summary: 'Make sure who asks: send a one-time code, check it, or note another proof',
+    code: 'the code that the person gave back',
+    output: 'the letter with a new code: .html to print, .txt to paste into an e-mail',
+    issued: ({ request, hours, tries }: { request: number; hours: number; tries: number }) =>
+      `request ${request}: a new code, good for ${hours} hours and ${count(tries, 'try', 'tries')}. Send it to an address or number of the person that you had before the request, not to one that came with it. Until it comes back, the clock of the request stands still`,
+    verified: ({ request, due }: { request: number; due: string }) =>
+      `request ${request}: identity verified; to be answered by ${due}`,
+    already: (request: number) => `request ${request}: identity was verified before`,
+    wrong: ({ request, tries }: { request: number; tries: number }) =>
+      tries === 0
+        ? `request ${request}: not the code, and that was the last try: send a new one with clientele forget identify`
+        : `request ${request}: not the code; ${count(tries, 'try is', 'tries are')} left`,
+    gone: ({ request, why }: { request: number; why: 'none' | 'old' | 'tries' }) =>
+      `request ${request}: ${{ none: 'no code was sent', old: 'the code is more than 24 hours old', tries: 'the code was tried too often' }[why]}: send a new one with clientele forget identify`,
+  },
+  extend: {
+    summary: 'Take three months in all, where a request is complex; within the first month only',
+    reason: 'why it takes longer, as the person will read it; names nobody',
+    done: ({ request, due }: { request: number; due: string }) => `request ${request}: extended, to be answered by ${due}`,
+  },
+  refuse: {
+    summary: 'Refuse a request, with the reason that the person is owed',
+    reason: 'why it is refused, as the person will read it; names nobody',
+    done: ({ request }: { request: number; due: string }) => `request ${request}: refused; whose it was is no longer kept`,
+  },
+  close: {
+    summary: 'Close a request that was answered',
+    reason: 'how it was answered; names nobody',
+    done: ({ request }: { request: number; due: string }) => `request ${request}: closed; whose it was is no longer kept`,
+  },
+  unfit: ({ request, unfit, day }: UnfitFacts) =>
+    `request ${request}: nothing was changed: ${
+      unfit.why === 'ended'
+        ? `it was ${stations[unfit.end.step]} on ${day(unfit.end.on)}`
+        : unfit.why === 'too-late'
+          ? `an extension had to be announced by ${day(unfit.last)}, within the first month (GDPR Art. 12(3))`
+          : {
+              noted: 'it was noted before',
+              'before-receipt': 'that day is before it was received',
+              'in-doubt': 'who asks is not proven yet: clientele forget identify --code CODE, or --verified TEXT',
+              'other-kind': 'it is not for erasure',
+            }[unfit.why]
+    }`,
+  next: ({ base, request, kind, status }: NextFacts) => {
+    const letter = `clientele forget letter ${base} ${request} acknowledgement -o letter.txt`
+    if (status === 'received') return `next: clientele forget identify ${base} ${request}   (who asks?); ${letter}`
+    return kind === 'erasure'
+      ? `next: clientele forget ${base} --request ${request} --dry-run   (what would go, and what stays)`
+      : kind === 'access' || kind === 'portability'
+        ? `next: clientele export ${base} --subject ID -o data.zip, then clientele forget close ${base} ${request} --reason TEXT`
+        : `next: clientele forget close ${base} ${request} --reason TEXT, when it is answered`
+  },
+  letterNext: ({ base, request, letter }: { base: string; request: number; letter: string }) =>
+    `next: clientele forget letter ${base} ${request} ${letter} -o letter.txt`,
+  letter: {
+    summary: 'Write a letter about a request, ready to send',
+    kind: 'acknowledgement, identity, extension, refusal or done',
+    output: '.html to print, anything else is text to paste into an e-mail (default: standard output)',
+    done: ({ request, path }: { request: number; path: string }) => `request ${request}: ${path} is ready to send`,
+    untrue: ({ request, step }: { request: number; step: RequestStep }) =>
+      `request ${request}: no letter was written: it is not ${stations[step]}`,
+    noController: (path: string) =>
+      `who writes is left open: put {"controller": {"name": "…", "address": "…", "email": "…"}} into ${path}`,
+  },
+}

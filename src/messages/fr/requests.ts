@@ -1,0 +1,136 @@
+import type { RequestKind, RequestStep } from '../../model/request.ts'
+import type { requests as en } from '../en/requests.ts'
+import { compte } from './counts.ts'
+
+const kinds: Readonly<Record<RequestKind, string>> = {
+  erasure: 'effacement',
+  access: 'accès',
+  rectification: 'rectification',
+  restriction: 'limitation',
+  portability: 'portabilité',
+  objection: 'opposition',
+}
+
+const stations: Readonly<Record<RequestStep, string>> = {
+  received: 'reçue',
+  'identity-pending': 'en attente d’une preuve d’identité',
+  verified: 'identité vérifiée',
+  extended: 'prolongée',
+  previewed: 'examinée',
+  approved: 'acceptée',
+  erased: 'effacée',
+  purged: 'effacée pour de bon',
+  rectified: 'rectifiée',
+  'retained-partly': 'conservée en partie',
+  notified: 'destinataires prévenus',
+  done: 'satisfaite',
+  closed: 'close',
+  refused: 'refusée',
+}
+
+const reste = (jours: number): string =>
+  jours < 0
+    ? `${compte(-jours, 'jour')} de retard`
+    : jours === 0
+      ? 'dernier jour aujourd’hui'
+      : `il reste ${compte(jours, 'jour')}`
+
+export const requests: typeof en = {
+  number: 'numéro d’une demande, tel que clientele forget requests le montre',
+  kinds,
+  stations,
+  usage: {
+    number: 'une demande se désigne par son numéro, à partir de 1',
+    nobody: 'dites qui demande : --email, --phone, --id ou --name',
+    unread: (what) =>
+      `--${what.replace('_', '-')} est illisible : vérifiez-en l’orthographe${what === 'phone' ? ', ou donnez le pays avec --country' : ''}`,
+    receivedLater: (day) => `--received ${day} est encore à venir`,
+    reasonMissing: 'dites pourquoi, en des termes que la personne pourra lire : --reason TEXTE',
+    verifiedMissing: '--verified dit comment l’identité a été prouvée : --verified "rappel au numéro déjà connu"',
+    namesSomebody: 'ce texte restera quand la personne sera effacée : n’y mettez ni nom, ni adresse, ni numéro',
+    codeOrVerified: 'soit --code, soit --verified, pas les deux',
+    outputOfCode: '-o reçoit la lettre qui porte un nouveau code : retirez --code et --verified',
+  },
+  open: {
+    summary: 'Enregistre une demande, et la date à laquelle y répondre',
+    email: 'adresse électronique de la personne (répétable)',
+    phone: 'numéro de téléphone de la personne (répétable)',
+    id: 'identifiant de la personne, dans la base ou dans une source (répétable)',
+    name: 'nom de la personne (répétable)',
+    birthDate: 'date de naissance de la personne, avec --name',
+    received: 'jour de la réception, AAAA-MM-JJ (par défaut : aujourd’hui)',
+    kind: 'ce qui est demandé',
+    erasure: 'erasure',
+    verified: 'comment l’identité a été prouvée : la méthode, jamais la copie d’une pièce',
+    done: (of) =>
+      `demande ${of.request} : ${kinds[of.kind]}, reçue le ${of.received}, réponse due le ${of.due} au plus tard (${reste(of.daysLeft ?? 0)})`,
+  },
+  list: {
+    summary: 'Les demandes d’une base, où elles en sont et combien de jours il reste',
+    late: 'seulement celles dont le délai est passé ; code de sortie 1 s’il y en a',
+    done: ({ all, open, late, next }) =>
+      `${compte(all, 'demande')}, ${compte(open, 'ouverte')}${next === undefined ? '' : `, prochaine échéance le ${next}`}${late === 0 ? '' : `, ${late} en retard`}`,
+  },
+  identify: {
+    summary: 'S’assure de qui demande : envoie un code, le vérifie, ou note une autre preuve',
+    code: 'le code que la personne a rendu',
+    output: 'la lettre qui porte un nouveau code : .html à imprimer, .txt à coller dans un courriel',
+    issued: ({ request, hours, tries }) =>
+      `demande ${request} : nouveau code, valable ${hours} heures et ${compte(tries, 'essai')}. Envoyez-le à une adresse ou à un numéro de la personne que vous connaissiez avant la demande, pas à ceux qu’elle indique. Jusqu’à son retour, le délai de la demande est suspendu`,
+    verified: ({ request, due }) => `demande ${request} : identité vérifiée ; réponse due le ${due} au plus tard`,
+    already: (request) => `demande ${request} : l’identité était déjà vérifiée`,
+    wrong: ({ request, tries }) =>
+      tries === 0
+        ? `demande ${request} : ce n’est pas le code, et c’était le dernier essai : envoyez-en un autre avec clientele forget identify`
+        : `demande ${request} : ce n’est pas le code ; il reste ${compte(tries, 'essai')}`,
+    gone: ({ request, why }) =>
+      `demande ${request} : ${{ none: 'aucun code n’a été envoyé', old: 'le code a plus de 24 heures', tries: 'le code a été essayé trop souvent' }[why]} : envoyez-en un avec clientele forget identify`,
+  },
+  extend: {
+    summary: 'Prend trois mois en tout, si la demande est complexe ; pendant le premier mois seulement',
+    reason: 'pourquoi il faut plus de temps, tel que la personne le lira ; ne nomme personne',
+    done: ({ request, due }) => `demande ${request} : délai prolongé, réponse due le ${due} au plus tard`,
+  },
+  refuse: {
+    summary: 'Refuse une demande, avec le motif que l’on doit à la personne',
+    reason: 'pourquoi, tel que la personne le lira ; ne nomme personne',
+    done: ({ request }) => `demande ${request} : refusée ; elle ne dit plus de qui elle venait`,
+  },
+  close: {
+    summary: 'Clôt une demande à laquelle il a été répondu',
+    reason: 'ce qui a été répondu ; ne nomme personne',
+    done: ({ request }) => `demande ${request} : close ; elle ne dit plus de qui elle venait`,
+  },
+  unfit: ({ request, unfit, day }) =>
+    `demande ${request} : rien n’a changé : ${
+      unfit.why === 'ended'
+        ? `elle a été ${stations[unfit.end.step]} le ${day(unfit.end.on)}`
+        : unfit.why === 'too-late'
+          ? `une prolongation devait être annoncée le ${day(unfit.last)} au plus tard, dans le premier mois (RGPD, art. 12, § 3)`
+          : {
+              noted: 'c’était déjà noté',
+              'before-receipt': 'ce jour précède sa réception',
+              'in-doubt': 'on ne sait pas encore qui demande : clientele forget identify --code CODE, ou --verified TEXTE',
+              'other-kind': 'elle ne demande pas d’effacement',
+            }[unfit.why]
+    }`,
+  next: ({ base, request, kind, status }) => {
+    const letter = `clientele forget letter ${base} ${request} acknowledgement -o lettre.txt`
+    if (status === 'received') return `ensuite : clientele forget identify ${base} ${request}   (qui demande ?) ; ${letter}`
+    return kind === 'erasure'
+      ? `ensuite : clientele forget ${base} --request ${request} --dry-run   (ce qui partirait, ce qui resterait)`
+      : kind === 'access' || kind === 'portability'
+        ? `ensuite : clientele export ${base} --subject ID -o donnees.zip, puis clientele forget close ${base} ${request} --reason TEXTE`
+        : `ensuite : clientele forget close ${base} ${request} --reason TEXTE, une fois la réponse donnée`
+  },
+  letterNext: ({ base, request, letter }) => `ensuite : clientele forget letter ${base} ${request} ${letter} -o lettre.txt`,
+  letter: {
+    summary: 'Écrit une lettre au sujet d’une demande, prête à envoyer',
+    kind: 'acknowledgement (accusé de réception), identity (identité), extension (prolongation), refusal (refus) ou done (réponse)',
+    output: '.html à imprimer, sinon du texte à coller dans un courriel (par défaut : sortie standard)',
+    done: ({ request, path }) => `demande ${request} : ${path} est prêt à envoyer`,
+    untrue: ({ request, step }) => `demande ${request} : pas de lettre : elle n’est pas ${stations[step]}`,
+    noController: (path) =>
+      `l’expéditeur reste à compléter : mettez {"controller": {"name": "…", "address": "…", "email": "…"}} dans ${path}`,
+  },
+}

@@ -1,0 +1,2 @@
+/** By what somebody was found in data. */
+export type FoundBy = 'email' | 'phone' | 'id' | 'name' | 'cluster'
