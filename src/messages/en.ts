@@ -17,6 +17,7 @@ import { historyReport } from './en/history-report.ts'
 import { rfmReport } from './en/rfm-report.ts'
 import { requests } from './en/requests.ts'
 import { rfm } from './en/rfm.ts'
+import { expire } from './en/expire.ts'
 import { forget } from './en/forget.ts'
 import { segment, segmentFaults } from './en/segment.ts'
 import { auto } from './en/auto.ts'
@@ -233,6 +234,7 @@ Examples:
   predict,
   segment,
   forget,
+  expire,
   requests,
   letters,
   tiers,

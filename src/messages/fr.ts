@@ -15,6 +15,7 @@ import { historyReport } from './fr/history-report.ts'
 import { rfmReport } from './fr/rfm-report.ts'
 import { requests } from './fr/requests.ts'
 import { rfm } from './fr/rfm.ts'
+import { expire } from './fr/expire.ts'
 import { forget } from './fr/forget.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
 import { auto } from './fr/auto.ts'
@@ -247,6 +248,7 @@ Exemples :
   predict,
   segment,
   forget,
+  expire,
   requests,
   letters,
   tiers,
