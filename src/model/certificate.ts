@@ -29,3 +29,6 @@ export type CandidateReason =
   | 'same_address'
   | 'similar_address'
   | 'same_place'
+  | 'same_id'
+  /** An identifier of theirs stands in a text of the row, or in a column about somebody else. */
+  | 'mentioned'

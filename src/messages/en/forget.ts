@@ -83,6 +83,8 @@ Examples:
       same_address: 'same street',
       similar_address: 'similar street',
       same_place: 'same town',
+      same_id: 'same id',
+      mentioned: 'mentions them',
     } satisfies Record<CandidateReason, string>,
     kept: ({ rows, article, rule, until }: { rows: number; article: string; rule: string; until: string }) =>
       `${count(rows, 'order')} kept without the person until ${until}: GDPR Art. ${article}, ${rule}`,

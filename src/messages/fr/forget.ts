@@ -91,6 +91,8 @@ Exemples :
       same_address: 'même rue',
       similar_address: 'rue voisine',
       same_place: 'même ville',
+      same_id: 'même identifiant',
+      mentioned: 'les mentionne',
     },
     kept: ({ rows, article, rule, until }) =>
       `${compte(rows, 'commande')} ${accord(rows, 'gardée', 'gardées')} sans la personne jusqu’au ${jour(until)} : RGPD, art. ${article} ; ${rule}`,
