@@ -85,6 +85,7 @@ Examples:
       same_city: 'same town',
       mentioned: 'mentions them',
       same_id: 'same id',
+      same_place: 'same town',
     } satisfies Record<CandidateReason, string>,
     kept: ({ rows, article, rule, until }: { rows: number; article: string; rule: string; until: string }) =>
       `${count(rows, 'order')} kept without the person until ${until}: GDPR Art. ${article}, ${rule}`,

@@ -93,6 +93,7 @@ Exemples :
       same_city: 'même ville',
       mentioned: 'le mentionne',
       same_id: 'même identifiant',
+      same_place: 'même ville',
     },
     kept: ({ rows, article, rule, until }) =>
       `${compte(rows, 'commande')} ${accord(rows, 'gardée', 'gardées')} sans la personne jusqu’au ${jour(until)} : RGPD, art. ${article} ; ${rule}`,
