@@ -11,6 +11,7 @@ import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
 import { predict } from './en/predict.ts'
 import { products } from './en/products.ts'
+import { register } from './en/register.ts'
 import { rfmReport } from './en/rfm-report.ts'
 import { rfm } from './en/rfm.ts'
 import { forget } from './en/forget.ts'
@@ -225,6 +226,7 @@ Examples:
   predict,
   segment,
   forget,
+  register,
   tiers,
   auto,
   crosstab,

@@ -9,6 +9,7 @@ import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
 import { predict } from './fr/predict.ts'
 import { products } from './fr/products.ts'
+import { register } from './fr/register.ts'
 import { rfmReport } from './fr/rfm-report.ts'
 import { rfm } from './fr/rfm.ts'
 import { forget } from './fr/forget.ts'
@@ -239,6 +240,7 @@ Exemples :
   predict,
   segment,
   forget,
+  register,
   tiers,
   auto,
   crosstab,
