@@ -46,8 +46,6 @@ export function write(record: ProcessingRecord, facts: ProcessingFacts, { words 
 
 /** The record as one object for machines; null for what is missing. */
 export function registerJson({ shared, activities, filled, gaps }: WrittenRecord): object {
-  const orNull = (entries: Readonly<Record<string, string | undefined>>): object =>
-    Object.fromEntries(Object.entries(entries).map(([field, text]) => [field, text ?? null]))
   return {
     ...orNull(shared),
     activities: activities.map(({ name, entries }) => ({ activity: name, ...orNull(entries) })),
@@ -55,6 +53,9 @@ export function registerJson({ shared, activities, filled, gaps }: WrittenRecord
     gaps,
   }
 }
+
+const orNull = (entries: Readonly<Record<string, string | undefined>>): object =>
+  Object.fromEntries(Object.entries(entries).map(([field, text]) => [field, text ?? null]))
 
 /** The header of a row an activity. */
 export const registerHeader: readonly string[] = ['activity', ...sharedFields, ...activityFields]
