@@ -35,6 +35,7 @@ const plan: Record<string, string[]> = {
   validate: ['rule', 'normalise', 'text', 'model'],
   dedupe: ['match', 'normalise', 'text', 'model'],
   export: ['normalise', 'text', 'model'],
+  register: ['model'],
   forget: ['normalise', 'text', 'model'],
   rfm: ['orders', 'numeric', 'normalise', 'text', 'model'],
   segment: ['orders', 'rule', 'numeric', 'normalise', 'text', 'model'],

@@ -14,6 +14,7 @@ import { predict } from './en/predict.ts'
 import { products } from './en/products.ts'
 import { forecastReport } from './en/forecast-report.ts'
 import { historyReport } from './en/history-report.ts'
+import { register } from './en/register.ts'
 import { rfmReport } from './en/rfm-report.ts'
 import { requests } from './en/requests.ts'
 import { rfm } from './en/rfm.ts'
@@ -237,6 +238,7 @@ Examples:
   expire,
   requests,
   letters,
+  register,
   tiers,
   auto,
   crosstab,

@@ -12,6 +12,7 @@ import { predict } from './fr/predict.ts'
 import { products } from './fr/products.ts'
 import { forecastReport } from './fr/forecast-report.ts'
 import { historyReport } from './fr/history-report.ts'
+import { register } from './fr/register.ts'
 import { rfmReport } from './fr/rfm-report.ts'
 import { requests } from './fr/requests.ts'
 import { rfm } from './fr/rfm.ts'
@@ -251,6 +252,7 @@ Exemples :
   expire,
   requests,
   letters,
+  register,
   tiers,
   auto,
   crosstab,
