@@ -13,17 +13,22 @@ export interface Likeness {
 /**
  * Match weights in bits. Set by hand, after what `match/usual` learned of customer files: a word of a name is shared with one in
  * some sixty, a birth date with one in many thousands. What differs speaks against less than what agrees speaks for: people
- * move, marry and change their address.
+ * move, marry and change their address; but nobody is born twice.
  */
 const weights = {
   name: { same: 6, similar: 4.5, initial: 1.5, different: -4, surplus: -0.5 },
   email: { same: 16, similar: 9, different: -1 },
   phone: { same: 11, similar: 7, different: -0.5 },
-  birth: { same: 13, similar: 7, different: -5 },
+  birth: { same: 13, similar: 7, different: -10 },
   address: { same: 8, similar: 6, different: -1 },
   postalCode: { same: 5, different: -1 },
   city: { same: 3 },
 } as const
+
+/** Who shares a home often shares its telephone: the lesser of two things that say so adds this part of itself. */
+const again = 0.25
+/** Of those who share a name and a home and were born on other days, most are parent and child: so much of the home still counts. */
+const asRelatives = 0.25
 
 /** Names are typed by ear and by hand: so many slips in words of so many letters. */
 const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2)
@@ -31,18 +36,20 @@ const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 
 /** How alike a row and a person are. Symmetric. */
 export function likenessOf(row: Facets, person: Facets): Likeness {
   const why: CandidateReason[] = []
-  let weight = nameWeight(row.names, person.names, why)
-  weight += best(row.emails, person.emails, weights.email, emailsAlike, why, 'email')
-  weight += best(row.phones, person.phones, weights.phone, (a, b) => numbersAlike(a, b), why, 'phone')
-  weight += best(row.births, person.births, weights.birth, datesAlike, why, 'birth_date')
-  weight += best(row.addresses, person.addresses, weights.address, addressesAlike, why, 'address')
+  const names = nameWeight(row.names, person.names, why)
+  const email = best(row.emails, person.emails, weights.email, emailsAlike, why, 'email')
+  const phone = best(row.phones, person.phones, weights.phone, numbersAlike, why, 'phone')
+  const birth = best(row.births, person.births, weights.birth, datesAlike, why, 'birth_date')
+  let place = best(row.addresses, person.addresses, weights.address, addressesAlike, why, 'address')
   const code = agrees(row.postalCodes, person.postalCodes)
-  if (code === true) why.push('same_place')
-  if (code !== undefined) weight += code ? weights.postalCode.same : weights.postalCode.different
+  if (code === true) why.push('same_postal_code')
+  if (code !== undefined) place += code ? weights.postalCode.same : weights.postalCode.different
   if (code !== true && agrees(row.cities, person.cities) === true) {
-    weight += weights.city.same
-    why.push('same_place')
+    place += weights.city.same
+    why.push('same_city')
   }
+  const home = phone > 0 && place > 0 ? Math.max(phone, place) + again * Math.min(phone, place) : phone + place
+  const weight = names + email + birth + (birth < 0 && home > 0 ? asRelatives * home : home)
   return { weight, why }
 }
 
