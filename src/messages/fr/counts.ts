@@ -1,5 +1,9 @@
+/** Par nombre de décimales ; chacun est fait une fois, ce qui coûte dix fois son emploi. */
+const formats: Intl.NumberFormat[] = []
+
 /** Un nombre, tel que le français l’écrit. */
-export const nombre = (n: number, digits = 0): string => n.toLocaleString('fr', { maximumFractionDigits: digits })
+export const nombre = (n: number, digits = 0): string =>
+  (formats[digits] ??= new Intl.NumberFormat('fr', { maximumFractionDigits: digits })).format(n)
 
 /** Un nombre et ce qu’il compte. En français, 0 et 1 sont au singulier. */
 export const compte = (n: number, un: string, plusieurs = `${un}s`): string => `${nombre(n)} ${Math.abs(n) < 2 ? un : plusieurs}`
