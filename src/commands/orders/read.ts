@@ -12,6 +12,7 @@ import type { ValueColumn } from '../../model/columns.ts'
 import type { OrderField } from '../../model/field.ts'
 import { sampleRows } from '../../io/columns/sample.ts'
 import { isoOf } from '../../orders/calendar.ts'
+import type { WorthName } from '../../orders/by-margin.ts'
 import { understandOrders } from '../../orders/columns.ts'
 import type { Rates } from '../../orders/currencies.ts'
 import { dayOf } from '../../orders/days.ts'
@@ -45,6 +46,8 @@ export interface OrderLinesTable {
 /** An input of orders that was read, with its lines put together. */
 export interface OrdersTable extends OrderLinesTable {
   readonly orders: Orders
+  /** Is their money what was paid, or what it brought in? */
+  readonly by: WorthName
 }
 
 /** What is made of orders, which says which columns there must be. */
@@ -76,7 +79,7 @@ export async function readOrdersTable(
   reading: Reading = {},
 ): Promise<OrdersTable> {
   const table = await readOrderLines(path, options, context, reading)
-  return { ...table, orders: groupOrders(table.lines, options.countFree === true) }
+  return { ...table, orders: groupOrders(table.lines, options.countFree === true), by: 'revenue' }
 }
 
 /** Reads order lines as `readOrdersTable` does, for who does not need them put together. */

@@ -1,6 +1,5 @@
 import type { Context } from '../../cli/context.ts'
 import { harmless, renderTable } from '../../cli/table.ts'
-import { decimalText } from '../../numeric/decimals.ts'
 import { measureNames, type MeasureName } from '../../rfm/cuts.ts'
 import type { Explanation } from '../../rfm/explain.ts'
 import type { ScoredTable } from './scored.ts'
@@ -87,8 +86,8 @@ export function moveLines(run: ScoredTable, { moves }: Explanation, { words }: C
   )
 }
 
-function write({ table, unit }: ScoredTable, measure: MeasureName, value: number, words: Context['words']): string {
+function write({ table }: ScoredTable, measure: MeasureName, value: number, words: Context['words']): string {
   if (measure !== 'monetary') return words.number(value)
   const { places, currency } = table.orders.money!
-  return words.rfm.money(decimalText(Math.round(value * unit!), places), currency)
+  return words.rfm.money(value.toFixed(Math.max(2, places)), currency)
 }

@@ -5,11 +5,12 @@ import { cutMeasures, measureNames, type Cuts } from '../../rfm/cuts.ts'
 import { measure, type Measures, type ReturnsPolicy } from '../../rfm/measures.ts'
 import { readScheme, type Scheme } from '../../rfm/scheme.ts'
 import { scoreAll, type Scored } from '../../rfm/score.ts'
-import { readOrdersTable, type OrdersTable } from '../orders/read.ts'
-import type { OrdersOptions } from '../orders/options.ts'
+import type { WorthOptions } from '../orders/options.ts'
+import type { OrdersTable } from '../orders/read.ts'
+import { readWorth } from './worth.ts'
 
 /** How customers are scored. */
-export interface ScoringOptions extends OrdersOptions {
+export interface ScoringOptions extends WorthOptions {
   readonly returns: ReturnsPolicy
   readonly cuts?: string
   readonly classes?: number
@@ -37,7 +38,7 @@ const fives = 5
 export async function scoreTable(input: string, options: ScoringOptions, context: Context): Promise<ScoredTable> {
   const scheme = options.scheme === undefined ? undefined : readSchemeFile(options.scheme)
   const given = options.cuts === undefined ? undefined : readCuts(options.cuts)
-  const table = await readOrdersTable(input, options, context)
+  const table = await readWorth(input, options, context)
   const { money } = table.orders
   const unit = money === undefined ? undefined : 10 ** money.places
   const measures = measure(table.orders, table.asOf, options.returns)

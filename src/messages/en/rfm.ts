@@ -27,6 +27,7 @@ Examples:
     saveCuts: 'where the cuts of this run go, for --cuts',
     classes: 'scores go from 1 to so many (default: 5)',
     scheme: 'a file with segments of your own (see rfm lint)',
+    by: 'what orders are worth: revenue (default), or margin, what they brought in',
     holdout: 'keep the last so many days, weeks, months or years apart: 39w, 90d, 12m, 1y',
     timeUnit: 'unit of the times: day, week (default), month or year',
   },
@@ -41,6 +42,7 @@ Examples:
     classes: 'it must be a number from 2 to 100',
     cutsAndClasses: '--cuts says how many classes there are: leave out --classes',
   },
+  byMargins: 'by margin: what is said of spend is said of what orders brought in',
   share,
   money,
   segmentNames: {

@@ -30,9 +30,11 @@ Exemples :
     saveCuts: 'où vont les seuils de ce passage, pour --cuts',
     classes: 'les notes vont de 1 à ce nombre (par défaut : 5)',
     scheme: 'un fichier de segments à vous (voir rfm lint)',
+    by: 'ce que valent les commandes : revenue, le montant (par défaut), ou margin, la marge',
     holdout: 'met à part les derniers jours, semaines, mois ou années : 39w, 90d, 12m, 1y',
     timeUnit: 'unité des durées : day, week (par défaut), month ou year',
   },
+  byMargins: 'selon la marge : ce qui est dit du montant l’est de ce que les commandes ont rapporté',
   usage: {
     length: 'une durée s’écrit 90d, 39w, 12m ou 1y',
     holdoutTooLong: (length) => `--holdout ${length} : aucune commande ne la précède ; choisissez-en une plus courte`,
