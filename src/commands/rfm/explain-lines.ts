@@ -39,6 +39,7 @@ export function explainLines(run: ScoredTable, who: number, explained: Explanati
       rows.map(({ measure, cuts }) => [`  ${say.cuts(say.letters[measure])}`, cuts]),
       width,
     ),
+    ...pointLines(explained, context).map((line) => `  ${line}`),
     ...(moves.length === 0 ? [say.settled] : moves.map((line) => `  ${line}`)),
   ]
 }
@@ -74,6 +75,16 @@ export function explainedRows(
       },
     ]
   })
+}
+
+/** The rules of points that are true of a customer, a line each under their sum; none where the scheme has none. */
+export function pointLines({ points }: Explanation, { words }: Context): string[] {
+  const say = words.rfm.explain
+  if (points === undefined) return []
+  return [
+    say.points(points.sum),
+    ...points.fired.map(({ when, points: given }) => say.fired({ points: given, when: harmless(when) })),
+  ]
 }
 
 /** What would put a customer in another segment, a sentence each. */

@@ -71,6 +71,12 @@ function explainJson(
     m: scores?.m ?? null,
     rfm: scores === undefined ? null : scoresText([scores.r, scores.f, scores.m ?? 0], cuts),
     segment: scored.segments[scored.segment[who]!]!,
+    ...(explained?.points === undefined
+      ? {}
+      : {
+          points: explained.points.sum,
+          fired: explained.points.fired.map(({ when, points }) => ({ when, points })),
+        }),
     cuts,
     next: explained === undefined ? null : Object.fromEntries(measureNames.map((name) => [name, explained.next[name] ?? null])),
     moves: explained?.moves ?? [],

@@ -22,7 +22,7 @@ export async function runRfm(input: string, options: RfmOptions, context: Contex
   const figures = figuresOf(run, options.returns)
   const separate = options.returns === 'separate'
   await allOrNone(context, async (pending) => {
-    const header = separate ? [...scoreHeader, ...returnsHeader] : scoreHeader
+    const header = [...scoreHeader(run), ...(separate ? returnsHeader : [])]
     const rows = separate ? separateRows(run) : scoreRows(run)
     if (output !== undefined) pending.push(await writeRows(output, 'scores', header, rows, context, options.excel === true))
     if (saveCuts !== undefined) pending.push(await writeCuts(saveCuts, run, context))

@@ -3,7 +3,13 @@ import type { Cuts } from '../../rfm/cuts.ts'
 import { noRecency } from '../../rfm/measures.ts'
 import type { ScoredTable } from './scored.ts'
 
-export const scoreHeader = ['customer', 'recency_days', 'orders', 'monetary', 'r', 'f', 'm', 'rfm', 'segment'] as const
+const scoreColumns = ['customer', 'recency_days', 'orders', 'monetary', 'r', 'f', 'm', 'rfm', 'segment'] as const
+
+/** The names of the columns of scores; points where the scheme is one of points. */
+export const scoreHeader = ({ scored }: ScoredTable): string[] => [
+  ...scoreColumns,
+  ...(scored.points === undefined ? [] : ['points']),
+]
 
 /** A row for every customer, by code points. */
 export function* scoreRows({ table, measures, scored, cuts }: ScoredTable): Generator<string[]> {
@@ -24,6 +30,7 @@ export function* scoreRows({ table, measures, scored, cuts }: ScoredTable): Gene
       money === undefined ? '' : decimalText(measures.monetary[who]!, money.places),
       ...cellsOf(who),
       scored.segments[scored.segment[who]!]!,
+      ...(scored.points === undefined ? [] : [measures.orders[who] === 0 ? '' : String(scored.points[who]!)]),
     ]
   }
 }

@@ -6,6 +6,7 @@ import { harmless, renderTable } from '../../cli/table.ts'
 import { decimalText } from '../../numeric/decimals.ts'
 import type { OrdersTable } from '../orders/read.ts'
 import type { Figures } from './figures.ts'
+import { firedCounts } from './fired-counts.ts'
 import { gridCounts } from './grid-counts.ts'
 import { isoOf } from '../../orders/calendar.ts'
 import type { ScoredTable } from './scored.ts'
@@ -22,6 +23,7 @@ export function printScores(run: ScoredTable, figures: Figures, output: string |
   sayInput(run.table, context)
   if (run.measures.withPurchase > 0) {
     for (const line of segmentLines(run, figures, context)) say(`  ${line}`)
+    for (const line of pointLines(run, context)) say(`  ${line}`)
     say('')
     for (const line of gridLines(run, context)) say(`  ${line}`)
     for (const line of curveLines(figures, context)) say(line === '' ? '' : `  ${line}`)
@@ -82,6 +84,16 @@ function segmentLines(run: ScoredTable, { segments, monetary }: Figures, context
     ])
   const heads = [...words.rfm.segmentHeads]
   return renderTable(numbersRight([heads, ...rows], [1, 2, 4, 5]), (stderr.columns ?? plainWidth) - 2)
+}
+
+/** Of how many customers each rule of a scheme of points is true. */
+function pointLines(run: ScoredTable, { words }: Context): string[] {
+  const points = run.scheme?.points
+  if (points === undefined) return []
+  const counts = firedCounts(run, points)
+  return points.rules.map(({ when, points: given }, at) =>
+    words.rfm.pointRules({ points: given, when: harmless(when), customers: counts[at]! }),
+  )
 }
 
 /** How many customers each cell of recency and value holds. */

@@ -63,6 +63,8 @@ Examples:
   segmentHeads: ['segment', 'customers', '', '', 'spend', ''] as readonly string[],
   gridHead: 'frequency and spend',
   recency: 'recency',
+  pointRules: ({ points, when, customers }: { points: number; when: string; customers: number }) =>
+    `${points < 0 ? '' : '+'}${number(points, 2)} for ${count(customers, 'customer')}: ${when}`,
   pareto: ({ share: top, customers, of, gini }: { share: number; customers: number; of: number; gini: number }) =>
     `the best 20% of customers make ${share(top)} of spend; ${number(customers)} of ${number(of)} make 80%; Gini ${number(gini, 3)}`,
   byMargin: (line: string) => `by margin, ${line.replace('of spend', 'of it')}`,
@@ -131,6 +133,8 @@ Examples:
       orders: (orders: string) => `one more at ${orders}`,
       monetary: (spend: string) => `one more at ${spend}`,
     },
+    points: (sum: number) => `points: ${number(sum, 2)}`,
+    fired: ({ points, when }: { points: number; when: string }) => `${points < 0 ? '' : '+'}${number(points, 2)}  ${when}`,
     settled: '  nothing in a single measure would change the segment',
     moves: {
       recency_days: ({ to, segment }: { to: string; segment: string }) =>

@@ -66,6 +66,8 @@ Exemples :
   segmentHeads: ['segment', 'clients', '', '', 'montant', ''],
   gridHead: 'fréquence et montant',
   recency: 'récence',
+  pointRules: ({ points, when, customers }) =>
+    `${points < 0 ? '' : '+'}${nombre(points, 2)} pour ${compte(customers, 'client')} : ${when}`,
   pareto: ({ share, customers, of, gini }) =>
     `les 20 % meilleurs clients font ${part(share)} du montant ; ${nombre(customers)} sur ${nombre(of)} en font 80 % ; Gini ${nombre(gini, 3)}`,
   byMargin: (line) => `en marge, ${line.replace('du montant', 'du total')}`,
@@ -133,6 +135,8 @@ Exemples :
       orders: (orders) => `un point de plus à ${orders}`,
       monetary: (spend) => `un point de plus à ${spend}`,
     },
+    points: (sum) => `points : ${nombre(sum, 2)}`,
+    fired: ({ points, when }) => `${points < 0 ? '' : '+'}${nombre(points, 2)}  ${when}`,
     settled: '  aucune mesure ne changerait à elle seule le segment',
     moves: {
       recency_days: ({ to, segment }) =>
