@@ -26,7 +26,7 @@ function described(option: Option, description: string): Option {
 
 /** How orders are read by commands that can look at their margin in place of what was paid. */
 export interface WorthOptions extends OrdersOptions {
-  readonly by: WorthName
+  readonly by?: WorthName
 }
 
 /** The option of `WorthOptions` beside those of reading. */

@@ -12,7 +12,6 @@ import type { ValueColumn } from '../../model/columns.ts'
 import type { OrderField } from '../../model/field.ts'
 import { sampleRows } from '../../io/columns/sample.ts'
 import { isoOf } from '../../orders/calendar.ts'
-import type { WorthName } from '../../orders/by-margin.ts'
 import { understandOrders } from '../../orders/columns.ts'
 import type { Rates } from '../../orders/currencies.ts'
 import { dayOf } from '../../orders/days.ts'
@@ -46,8 +45,8 @@ export interface OrderLinesTable {
 /** An input of orders that was read, with its lines put together. */
 export interface OrdersTable extends OrderLinesTable {
   readonly orders: Orders
-  /** Is their money what was paid, or what it brought in? */
-  readonly by: WorthName
+  /** Is their money what it brought in, and not what was paid? */
+  readonly by?: 'margin'
 }
 
 /** What is made of orders, which says which columns there must be. */
@@ -79,7 +78,7 @@ export async function readOrdersTable(
   reading: Reading = {},
 ): Promise<OrdersTable> {
   const table = await readOrderLines(path, options, context, reading)
-  return { ...table, orders: groupOrders(table.lines, options.countFree === true), by: 'revenue' }
+  return { ...table, orders: groupOrders(table.lines, options.countFree === true) }
 }
 
 /** Reads order lines as `readOrdersTable` does, for who does not need them put together. */

@@ -19,7 +19,7 @@ export function jsonOf(run: ScoredTable, figures: Figures): Record<string, unkno
     rows: table.rows,
     blank: table.blank,
     mapping: Object.fromEntries(table.mapping),
-    by: table.by,
+    by: table.by ?? 'revenue',
     currency: money === undefined || money.currency === '' ? null : money.currency,
     customers: table.orders.customers.length,
     with_purchase: measures.withPurchase,

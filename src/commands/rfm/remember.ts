@@ -1,6 +1,5 @@
 import { keepForecast, type KeptExpectation } from '../../base/forecasts.ts'
 import type { Context } from '../../cli/context.ts'
-import type { WorthName } from '../../orders/by-margin.ts'
 import { isoOf } from '../../orders/calendar.ts'
 import { spreadOf, type Spread } from '../../rfm/predict/drift.ts'
 import { measureNames, type MeasureName } from '../../rfm/cuts.ts'
@@ -12,8 +11,8 @@ import type { ScoredTable } from './scored.ts'
 /** What a forecast went by that is kept with it. */
 export interface Remembered {
   readonly parameters: Readonly<Record<string, number>>
-  /** What spend is; forecasts of before there was a choice don't say. */
-  readonly by?: WorthName
+  /** Is what it knew of spend margin? */
+  readonly by?: 'margin'
   /** How customers were spread then. */
   readonly spreads: Readonly<Record<MeasureName, Spread>>
 }
@@ -34,7 +33,7 @@ export async function rememberForecast(
   const { model, theta } = choice.used
   const knew: Remembered = {
     parameters: Object.fromEntries(model.parameters.map((name, at) => [name, theta[at]!])),
-    by: run.table.by,
+    ...(run.table.by === 'margin' ? { by: 'margin' } : {}),
     spreads: Object.fromEntries(measureNames.map((name) => [name, spreadOf(valuesOf(run, name))])) as Remembered['spreads'],
   }
   function* expectations(): Generator<KeptExpectation> {

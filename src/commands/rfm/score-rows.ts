@@ -3,11 +3,11 @@ import type { Cuts } from '../../rfm/cuts.ts'
 import { noRecency } from '../../rfm/measures.ts'
 import type { ScoredTable } from './scored.ts'
 
-const scoreColumns = ['customer', 'recency_days', 'orders', 'monetary', 'r', 'f', 'm', 'rfm', 'segment'] as const
+export const scoreHeader = ['customer', 'recency_days', 'orders', 'monetary', 'r', 'f', 'm', 'rfm', 'segment'] as const
 
 /** The names of the columns of scores; points where the scheme is one of points. */
-export const scoreHeader = ({ scored }: ScoredTable): string[] => [
-  ...scoreColumns,
+export const scoreHeaderOf = ({ scored }: ScoredTable): string[] => [
+  ...scoreHeader,
   ...(scored.points === undefined ? [] : ['points']),
 ]
 
