@@ -37,7 +37,7 @@ const plan: Record<string, string[]> = {
   export: ['normalise', 'text', 'model'],
   register: ['model'],
   forget: ['normalise', 'text', 'model'],
-  rfm: ['orders', 'numeric', 'normalise', 'text', 'model'],
+  rfm: ['orders', 'rule', 'numeric', 'normalise', 'text', 'model'],
   segment: ['orders', 'rule', 'numeric', 'normalise', 'text', 'model'],
   orders: ['numeric', 'normalise', 'text', 'model'],
   rule: ['normalise', 'text', 'model'], // normalise: the name that was meant

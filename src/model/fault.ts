@@ -146,7 +146,7 @@ export interface Faults {
   scheme: {
     readonly path: string
     readonly place: string
-    readonly wanted: 'scheme' | 'segments' | 'name' | 'range' | 'key'
+    readonly wanted: 'scheme' | 'segments' | 'name' | 'range' | 'key' | 'points' | 'rule' | 'number'
     readonly nearest?: string | undefined
   }
   cuts: { readonly path: string; readonly measure: string }

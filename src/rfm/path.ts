@@ -2,6 +2,7 @@ import { isPurchase, type Orders } from '../orders/orders.ts'
 import type { Cuts } from './cuts.ts'
 import { noPurchase } from './grid.ts'
 import type { ReturnsPolicy } from './measures.ts'
+import { pointsOf } from './points.ts'
 import { scoresOf, type Naming } from './score.ts'
 import type { Scores } from './scheme.ts'
 
@@ -45,7 +46,10 @@ export function pathOf(
     const known = { recencyDays: today - last, orders: purchases }
     const monetary = how.unit === undefined ? undefined : units
     if (purchases === 0) return { day: today, ...known, recencyDays: 0, monetary, scores: undefined, segment: noPurchase }
-    const scores = scoresOf(how.cuts, { ...known, monetary: how.unit === undefined ? undefined : units / how.unit })
-    return { day: today, ...known, monetary, scores, segment: how.naming.nameOf(scores) }
+    const values = { ...known, monetary: how.unit === undefined ? undefined : units / how.unit }
+    const scores = scoresOf(how.cuts, values)
+    const { points } = how.naming
+    const segment = how.naming.nameOf(scores, points && pointsOf(points, { ...values, scores }))
+    return { day: today, ...known, monetary, scores, segment }
   })
 }

@@ -45,6 +45,8 @@ export interface OrderLinesTable {
 /** An input of orders that was read, with its lines put together. */
 export interface OrdersTable extends OrderLinesTable {
   readonly orders: Orders
+  /** Is their money what it brought in, and not what was paid? */
+  readonly by?: 'margin'
 }
 
 /** What is made of orders, which says which columns there must be. */

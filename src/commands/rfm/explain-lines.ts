@@ -1,6 +1,5 @@
 import type { Context } from '../../cli/context.ts'
 import { harmless, renderTable } from '../../cli/table.ts'
-import { decimalText } from '../../numeric/decimals.ts'
 import { measureNames, type MeasureName } from '../../rfm/cuts.ts'
 import type { Explanation } from '../../rfm/explain.ts'
 import type { ScoredTable } from './scored.ts'
@@ -40,6 +39,7 @@ export function explainLines(run: ScoredTable, who: number, explained: Explanati
       rows.map(({ measure, cuts }) => [`  ${say.cuts(say.letters[measure])}`, cuts]),
       width,
     ),
+    ...pointLines(explained, context).map((line) => `  ${line}`),
     ...(moves.length === 0 ? [say.settled] : moves.map((line) => `  ${line}`)),
   ]
 }
@@ -77,6 +77,16 @@ export function explainedRows(
   })
 }
 
+/** The rules of points that are true of a customer, a line each under their sum; none where the scheme has none. */
+export function pointLines({ points }: Explanation, { words }: Context): string[] {
+  const say = words.rfm.explain
+  if (points === undefined) return []
+  return [
+    say.points(points.sum),
+    ...points.fired.map(({ when, points: given }) => say.fired({ points: given, when: harmless(when) })),
+  ]
+}
+
 /** What would put a customer in another segment, a sentence each. */
 export function moveLines(run: ScoredTable, { moves }: Explanation, { words }: Context): string[] {
   return moves.map(({ measure, to, segment }) =>
@@ -87,8 +97,8 @@ export function moveLines(run: ScoredTable, { moves }: Explanation, { words }: C
   )
 }
 
-function write({ table, unit }: ScoredTable, measure: MeasureName, value: number, words: Context['words']): string {
+function write({ table }: ScoredTable, measure: MeasureName, value: number, words: Context['words']): string {
   if (measure !== 'monetary') return words.number(value)
   const { places, currency } = table.orders.money!
-  return words.rfm.money(decimalText(Math.round(value * unit!), places), currency)
+  return words.rfm.money(value.toFixed(Math.max(2, places)), currency)
 }

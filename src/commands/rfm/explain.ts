@@ -40,6 +40,9 @@ export async function runExplain(input: string, options: ExplainOptions, context
   return ExitCode.ok
 }
 
+/** An amount may be that much finer than those of a file are, by chance. */
+const cents = 100
+
 /** Undefined for those who never bought. */
 function explanationOf({ measures, cuts, scheme, unit }: ScoredTable, who: number): Explanation | undefined {
   if (measures.orders[who] === 0) return undefined
@@ -48,7 +51,7 @@ function explanationOf({ measures, cuts, scheme, unit }: ScoredTable, who: numbe
     orders: measures.orders[who]!,
     monetary: unit === undefined ? undefined : measures.monetary[who]! / unit,
   }
-  return explainCustomer(values, cuts, namingOf(scheme, cuts), 1 / (unit ?? 1))
+  return explainCustomer(values, cuts, namingOf(scheme, cuts), 1 / Math.max(cents, unit ?? 1))
 }
 
 function explainJson(
@@ -68,6 +71,12 @@ function explainJson(
     m: scores?.m ?? null,
     rfm: scores === undefined ? null : scoresText([scores.r, scores.f, scores.m ?? 0], cuts),
     segment: scored.segments[scored.segment[who]!]!,
+    ...(explained?.points === undefined
+      ? {}
+      : {
+          points: explained.points.sum,
+          fired: explained.points.fired.map(({ when, points }) => ({ when, points })),
+        }),
     cuts,
     next: explained === undefined ? null : Object.fromEntries(measureNames.map((name) => [name, explained.next[name] ?? null])),
     moves: explained?.moves ?? [],

@@ -14,7 +14,7 @@ export interface Figures {
   readonly segments: readonly SegmentSum[]
   /** Undefined where there is no money. */
   readonly pareto: Pareto | undefined
-  /** Undefined where no column has a margin. */
+  /** Undefined where no column has a margin, or all is by margin anyway. */
   readonly paretoMargin: Pareto | undefined
   readonly returns: ReturnsEffect
 }
@@ -28,7 +28,7 @@ export function figuresOf(run: ScoredTable, policy: ReturnsPolicy): Figures {
     margin: measures.margin?.reduce((sum, margin) => sum + margin, 0),
     segments,
     pareto: unit === undefined ? undefined : paretoOf(measures.monetary, measures.orders),
-    paretoMargin: measures.margin === undefined ? undefined : paretoOf(measures.margin, measures.orders),
+    paretoMargin: measures.margin === undefined || table.by === 'margin' ? undefined : paretoOf(measures.margin, measures.orders),
     returns: returnsEffect(table.orders, table.asOf, policy, measures, unit, cuts.monetary.length + 1),
   }
 }

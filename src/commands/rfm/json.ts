@@ -1,13 +1,15 @@
 import { isoOf } from '../../orders/calendar.ts'
 import { measureNames } from '../../rfm/cuts.ts'
+import type { Points } from '../../rfm/points.ts'
 import type { Pareto } from '../../rfm/pareto.ts'
 import { scoreCounts } from '../../rfm/score.ts'
 import type { Figures } from './figures.ts'
+import { firedCounts } from './fired-counts.ts'
 import type { ScoredTable } from './scored.ts'
 
 /** The report of a run as one object with stable keys. */
 export function jsonOf(run: ScoredTable, figures: Figures): Record<string, unknown> {
-  const { table, measures, cuts, scored } = run
+  const { table, measures, cuts, scored, scheme } = run
   const { money } = table.orders
   const whole = moneyOf(run)
   const scores = [scored.r, scored.f, scored.m]
@@ -17,6 +19,7 @@ export function jsonOf(run: ScoredTable, figures: Figures): Record<string, unkno
     rows: table.rows,
     blank: table.blank,
     mapping: Object.fromEntries(table.mapping),
+    by: table.by ?? 'revenue',
     currency: money === undefined || money.currency === '' ? null : money.currency,
     customers: table.orders.customers.length,
     with_purchase: measures.withPurchase,
@@ -38,6 +41,7 @@ export function jsonOf(run: ScoredTable, figures: Figures): Record<string, unkno
       monetary: whole(monetary),
       margin: margin === undefined ? null : whole(margin),
     })),
+    ...(scheme?.points === undefined ? {} : { points: pointsJson(run, scheme.points) }),
     pareto: figures.pareto === undefined ? null : paretoJson(figures.pareto),
     pareto_margin: figures.paretoMargin === undefined ? null : paretoJson(figures.paretoMargin),
     returns: {
@@ -49,6 +53,15 @@ export function jsonOf(run: ScoredTable, figures: Figures): Record<string, unkno
       net_not_positive: figures.returns.netNotPositive,
       moved: figures.returns.moved,
     },
+  }
+}
+
+function pointsJson(run: ScoredTable, points: Points): unknown {
+  const counts = firedCounts(run, points)
+  return {
+    rules: points.rules.map(({ when, points: given }, at) => ({ when, points: given, customers: counts[at]! })),
+    floor: Number.isFinite(points.floor) ? points.floor : null,
+    cap: Number.isFinite(points.cap) ? points.cap : null,
   }
 }
 

@@ -30,7 +30,7 @@ export async function runPredict(input: string, options: PredictOptions, context
   const separate = options.returns === 'separate'
   await allOrNone(context, async (pending) => {
     const rows = forecastRows(run, forecasted, separate, options.intervals === true)
-    const header = headerOf(separate, options.intervals === true)
+    const header = headerOf(run, separate, options.intervals === true)
     pending.push(await writeRows(output, 'forecasts', header, rows, context, options.excel === true))
     if (options.report !== undefined)
       pending.push((await import('./report-forecast.ts')).writeForecastReport(options.report, run, forecasted, options, context))

@@ -15,7 +15,7 @@ import type { ReturnsPolicy } from '../../rfm/measures.ts'
 import { pathOf, type Stand } from '../../rfm/path.ts'
 import { namingOf } from '../../rfm/score.ts'
 import { writePage, type PendingPage } from '../page-file.ts'
-import { explainedRows, moveLines } from './explain-lines.ts'
+import { explainedRows, moveLines, pointLines } from './explain-lines.ts'
 import type { ScoredTable } from './scored.ts'
 
 /** So many orders are listed, the last ones; all are drawn. */
@@ -132,12 +132,14 @@ function renderWhy(run: ScoredTable, who: number, explained: Explanation, contex
   const { words } = context
   const { whyHeads: heads, moves } = words.historyReport
   const lines = moveLines(run, explained, context)
+  const [sum, ...fired] = pointLines(explained, context)
   return [
     renderTable(
       words.historyReport.measures,
       [{ head: heads.score }, { head: heads.value }, { head: heads.next }, { head: heads.cuts }],
       [{ rows: explainedRows(run, who, explained, context).map(({ score, value, next, cuts }) => [score, value, next, cuts]) }],
     ),
+    sum === undefined ? undefined : renderTable(sum, [{ head: '' }], [{ rows: fired.map((line) => [line]) }]),
     renderTable(
       moves,
       [{ head: '' }],

@@ -11,7 +11,8 @@ import type { ScoredTable } from './scored.ts'
 /** The segments as a map, as large as they have customers and as dark as these spend, and as a table. */
 export function renderSegments(run: ScoredTable, figures: Figures, { words }: Context): Part {
   const { rfmReport: say, rfm } = words
-  const { segments, monetary, margin } = figures
+  const { segments, monetary } = figures
+  const margin = run.table.by === 'margin' ? undefined : figures.margin
   const { money, customers } = run.table.orders
   const heads = say.segmentHeads
   const shown = segments.filter((of) => of.customers > 0)

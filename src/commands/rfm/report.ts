@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Context } from '../../cli/context.ts'
 import { isoOf } from '../../orders/calendar.ts'
 import { renderPage } from '../../report/page.ts'
-import { renderContents, renderSection, renderText } from '../../report/section.ts'
+import { renderContents, renderNote, renderSection, renderText } from '../../report/section.ts'
 import { mark } from '../../report/style/mark.ts'
 import { plots } from '../../report/style/plots.ts'
 import { nameable } from '../../report/unseen.ts'
@@ -38,7 +38,7 @@ function renderScores(run: ScoredTable, figures: Figures, lede: string, context:
   return renderPage({
     lang,
     title: say.title(inputName(run, context)),
-    lede,
+    lede: run.table.by === 'margin' ? [lede, renderNote(words.rfm.byMargins)] : lede,
     styles: [mark, plots],
     body: isEmpty
       ? renderText(say.nothing(run.table.orders.customers.length))

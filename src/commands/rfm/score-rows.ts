@@ -5,6 +5,12 @@ import type { ScoredTable } from './scored.ts'
 
 export const scoreHeader = ['customer', 'recency_days', 'orders', 'monetary', 'r', 'f', 'm', 'rfm', 'segment'] as const
 
+/** The names of the columns of scores; points where the scheme is one of points. */
+export const scoreHeaderOf = ({ scored }: ScoredTable): string[] => [
+  ...scoreHeader,
+  ...(scored.points === undefined ? [] : ['points']),
+]
+
 /** A row for every customer, by code points. */
 export function* scoreRows({ table, measures, scored, cuts }: ScoredTable): Generator<string[]> {
   const { customers, money } = table.orders
@@ -24,6 +30,7 @@ export function* scoreRows({ table, measures, scored, cuts }: ScoredTable): Gene
       money === undefined ? '' : decimalText(measures.monetary[who]!, money.places),
       ...cellsOf(who),
       scored.segments[scored.segment[who]!]!,
+      ...(scored.points === undefined ? [] : [measures.orders[who] === 0 ? '' : String(scored.points[who]!)]),
     ]
   }
 }

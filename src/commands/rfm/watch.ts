@@ -13,7 +13,8 @@ import { refuseClashes } from '../targets.ts'
 import type { WatchOptions } from './forecast-verbs.ts'
 import { valuesOf } from './remember.ts'
 import { numbersRight, sayInput } from './talk.ts'
-import { hasDrifted, hasFailed, watchOne, type Watched } from './watched.ts'
+import { hasDrifted, hasFailed, isByMargin, watchOne, type Watched } from './watched.ts'
+import { byMargin } from './worth.ts'
 
 const plainWidth = 80
 
@@ -27,9 +28,11 @@ export async function runWatch(input: string, options: WatchOptions, context: Co
   refuseClashes([...new Set(inputs)], { output: options.json === true ? '-' : undefined, report }, context)
   const kept = keptForecasts(base)
   const table = await readOrdersTable(input, options, context)
-  const measures = measure(table.orders, table.asOf, 'net')
-  const unit = table.orders.money && 10 ** table.orders.money.places
-  const watched = kept.map((forecast) => watchOne(forecast, table, (name) => valuesOf({ measures, unit }, name)))
+  const watched = kept.map((forecast) => {
+    const { orders, asOf } = isByMargin(forecast) ? byMargin(table, context) : table
+    const known = { measures: measure(orders, asOf, 'net'), unit: orders.money && 10 ** orders.money.places }
+    return watchOne(forecast, table, (name) => valuesOf(known, name))
+  })
   if (report !== undefined)
     await allOrNone(context, async (pending) => {
       const { writeWatchReport } = await import('./report-watch.ts')

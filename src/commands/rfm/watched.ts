@@ -52,3 +52,6 @@ export const hasFailed = ({ outcome }: Watched): boolean => outcome !== undefine
 
 /** Have customers moved so far that they are no longer those it was learnt from? */
 export const hasDrifted = ({ drift }: Watched): boolean => Object.values(drift).some((moved) => moved > drifted)
+
+/** Is what it knew of spend margin? */
+export const isByMargin = ({ knew }: KeptWhole): boolean => (knew as Remembered).by === 'margin'

@@ -65,8 +65,11 @@ export const ordersFaults = {
         scheme: 'a scheme is {"segments": [{"name": "Champions", "r": [4, 5], "f": [4, 5]}, …], "otherwise": "Others"}',
         segments: 'this should be a list of segments, at least one',
         name: 'a segment has a name, in quotes',
+        points: 'points are a list of rules: [{"when": "orders >= 5", "points": 20}, …]',
+        rule: 'this is no rule',
+        number: 'this should be a number',
         range: 'this should be two numbers, the lesser first: [4, 5]',
-        key: `no key is called so${nearest === undefined ? ': use name, r, f, m, v, fm' : `: did you mean ${nearest}?`}`,
+        key: `no key is called so${nearest === undefined ? ': use name, r, f, m, v, fm, points' : `: did you mean ${nearest}?`}`,
       }[wanted]
     }`,
   cuts: ({ path, measure }) =>

@@ -60,8 +60,11 @@ export const ordersFaults = {
         scheme: 'un découpage s’écrit {"segments": [{"name": "Champions", "r": [4, 5], "f": [4, 5]}, …], "otherwise": "Autres"}',
         segments: 'il faut ici une liste d’au moins un segment',
         name: 'un segment a un nom, entre guillemets',
+        points: 'les points sont une liste de règles : [{"when": "orders >= 5", "points": 20}, …]',
+        rule: 'ce n’est pas une règle',
+        number: 'il faut ici un nombre',
         range: 'il faut ici deux nombres, le plus petit d’abord : [4, 5]',
-        key: `aucune clé ne s’appelle ainsi${nearest === undefined ? ' : name, r, f, m, v ou fm' : ` : vouliez-vous dire ${nearest} ?`}`,
+        key: `aucune clé ne s’appelle ainsi${nearest === undefined ? ' : name, r, f, m, v, fm ou points' : ` : vouliez-vous dire ${nearest} ?`}`,
       }[wanted]
     }`,
   cuts: ({ path, measure }) =>
