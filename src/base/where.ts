@@ -60,3 +60,8 @@ export function* recordsWhere(
 export function countCustomers(database: Database): number {
   return database.prepare('select count(*) from customers').pluck().get() as number
 }
+
+/** The highest number that a customer has; 0 where there are none. */
+export function lastCustomer(database: Database): number {
+  return database.prepare('select coalesce(max(_customer), 0) from customers').pluck().get() as number
+}

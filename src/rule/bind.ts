@@ -306,7 +306,8 @@ class Binder {
 const always = (): boolean => true
 const noCell: CellOf = () => ''
 
-const comparisons: Readonly<Record<Sign, (a: NonNullable<Value>, b: NonNullable<Value>) => boolean>> = {
+/** What the signs of comparisons mean. */
+export const comparisons: Readonly<Record<Sign, (a: NonNullable<Value>, b: NonNullable<Value>) => boolean>> = {
   '=': (a, b) => a === b,
   '!=': (a, b) => a !== b,
   '<': (a, b) => a < b,

@@ -5,6 +5,9 @@ export type OrdersTest = Extract<Condition, { is: 'orders' | 'spend' }>
 /** A test of whether a customer is in a segment. */
 export type SegmentTest = Extract<Condition, { is: 'segment' }>
 
+/** A test of what only a base knows. */
+export type BaseTest = OrdersTest | SegmentTest
+
 /** What a rule speaks of. */
 export interface SpokenOf {
   /** Names of fields, and `orders` and `spend` where a column may be meant. */

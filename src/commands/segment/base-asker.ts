@@ -1,9 +1,16 @@
 import type { Database } from '../../io/sqlite/driver.ts'
 import { segmentNumbers } from '../../base/segments.ts'
-import { askedColumns, customerNumber, distinctCells, letCall, type AskedColumn, type Where } from '../../base/where.ts'
+import {
+  askedColumns,
+  customerNumber,
+  distinctCells,
+  lastCustomer,
+  letCall,
+  type AskedColumn,
+  type Where,
+} from '../../base/where.ts'
 import type { Context } from '../../cli/context.ts'
 import type { RuleFault } from '../../model/rule-fault.ts'
-import { nearestName } from '../../normalise/nearest.ts'
 import { bindRule } from '../../rule/bind.ts'
 import { isRuleFault } from '../../rule/read.ts'
 import type { Condition } from '../../rule/tree.ts'
@@ -12,7 +19,8 @@ import { mayBeColumn, spokenOf, type OrdersTest } from '../../segment/speaks-of.
 import { sqlFunctions } from '../../segment/sql-functions.ts'
 import { kindOfCells } from '../../segment/table.ts'
 import type { OrdersOptions } from '../orders/options.ts'
-import { readOrdered, type Figures, type Ordered } from './ordered.ts'
+import { unknownSegment } from './base-table.ts'
+import { readOrdered, type Ordered } from './ordered.ts'
 
 /** Turns rules into conditions on the customers of a base. */
 export interface BaseAsker {
@@ -43,11 +51,12 @@ export function baseAsker(database: Database, path: string, asOf: string, option
     known.set(column, look)
     return look
   }
-  const figures: (Figures | undefined)[] = []
+  const figures: (Float64Array | undefined)[] = []
   letCall(
     database,
-    sqlFunctions((test, customer) => figures[test]?.of(customer)),
+    sqlFunctions((test, customer) => figures[test]?.[customer]),
   )
+  let numbered: Int32Array | undefined
   let ordered: Ordered | undefined
   return {
     columns,
@@ -62,15 +71,13 @@ export function baseAsker(database: Database, path: string, asOf: string, option
       if (isRuleFault(bound)) return bound
       const segments = segmentNumbers(database)
       const unknown = spoken.segments.find(({ name }) => !segments.has(name))
-      if (unknown !== undefined) {
-        const { at, length, name: found } = unknown
-        return { at, length, found, why: 'segment', nearest: nearestName(found, [...segments.keys()]) }
-      }
+      if (unknown !== undefined) return unknownSegment(unknown, [...segments.keys()])
       const numbers = new Map<OrdersTest, number>()
       const isColumn = (test: OrdersTest): boolean => mayBeColumn(test) && columns.some(({ name }) => name === test.is)
       for (const test of spoken.orders.filter((one) => !isColumn(one))) {
         ordered ??= await readOrdered(path, asOf, options, context)
-        const found = ordered(test)
+        numbered ??= Int32Array.from({ length: lastCustomer(database) + 1 }, (_, number) => number)
+        const found = ordered(test, numbered, numbered.length)
         if (found !== undefined && 'why' in found) return found
         numbers.set(test, figures.push(found) - 1)
       }

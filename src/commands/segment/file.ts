@@ -54,7 +54,7 @@ export async function segmentFile(job: SegmentJob, context: Context): Promise<Ex
 
 async function readFile(path: string, options: SegmentOptions, context: Context): Promise<SegmentFile> {
   const { names, columns, rows, left } = await readTable(path, options, context)
-  return { table: ruleTable(names, columns, rows), columns, left }
+  return { table: ruleTable(names, (column) => columns[column]!, rows), columns, left }
 }
 
 /** Writes rows as they are, in the order of the file. */

@@ -2,21 +2,21 @@ import type { Context } from '../../cli/context.ts'
 import type { RuleFault } from '../../model/rule-fault.ts'
 import { dayOf } from '../../orders/days.ts'
 import { dayBefore } from '../../rule/days.ts'
-import { isRuleFault } from '../../rule/read.ts'
+import { printRule } from '../../rule/print.ts'
 import { orderCounter } from '../../segment/order-figures.ts'
 import type { OrdersTest } from '../../segment/speaks-of.ts'
-import { tableAsker, type RuleTable } from '../../segment/table.ts'
-import { readOrdersTable } from '../orders/read.ts'
+import { isAnswerFault, tableAsker, type RuleTable } from '../../segment/table.ts'
+import { readOrderLines } from '../orders/read.ts'
 import type { OrdersOptions } from '../orders/options.ts'
 import { ruleTable } from './cells.ts'
 
-/** What the customers of a base come to by a test of their orders. */
-export interface Figures {
-  of(customer: number): number
-}
-
-/** Answers tests of orders: a fault where such a test asks for a column that is not there. */
-export type Ordered = (test: OrdersTest) => Figures | undefined | RuleFault
+/**
+ * What the customers of a base come to by a test of their orders, row by row; undefined where nothing tells, and a fault where
+ * such a test asks for a column that is not there.
+ *
+ * @param rowOf of each number of a customer its row, −1 for none
+ */
+export type Ordered = (test: OrdersTest, rowOf: Int32Array, rows: number) => Float64Array | undefined | RuleFault
 
 /**
  * Reads the orders of a base, as `rfm` does, to answer what rules ask of them.
@@ -25,21 +25,30 @@ export type Ordered = (test: OrdersTest) => Figures | undefined | RuleFault
  */
 export async function readOrdered(path: string, asOf: string, options: OrdersOptions, context: Context): Promise<Ordered> {
   let table: RuleTable | undefined
-  const { lines } = await readOrdersTable(path, { ...options, asOf, progress: false }, context, {
+  const { lines } = await readOrderLines(path, { ...options, asOf, progress: false }, context, {
     look(names, columns) {
-      table = ruleTable(names, columns, columns[0]?.ids.length ?? 0)
+      table = ruleTable(names, (column) => columns[column]!, columns[0]?.ids.length ?? 0)
     },
   })
   const asker = tableAsker(table!, asOf)
   const count = orderCounter(lines)
-  const places = new Map(lines.customers.map((name, place) => [Number(name.slice(1)), place]))
-  return (test) => {
-    const found = test.where === undefined ? undefined : asker.rowsOf(test.where)
-    if (found !== undefined && isRuleFault(found)) return found
-    const rows = found && new Uint8Array(table!.rows)
-    for (const row of found ?? []) rows![row] = 1
+  // Others are called as the orders call them: they are not in the base.
+  const numbers = Int32Array.from(lines.customers, (name) => (/^c\d+$/.test(name) ? Number(name.slice(1)) : -1))
+  const known = new Map<string, Float64Array | undefined>()
+  return (test, rowOf, rows) => {
+    const key = printRule({ ...test, sign: '=', than: 0 })
+    if (known.has(key)) return known.get(key)
+    const meant = test.where === undefined ? undefined : asker.truthsOf(test.where)
+    if (meant !== undefined && isAnswerFault(meant)) return meant
+    for (let row = 0; row < (meant?.length ?? 0); row++) meant![row] = meant![row] === 2 ? 1 : 0
     const from = test.within === undefined ? -Infinity : dayOf(dayBefore(asOf, test.within))
-    const figures = count(test.is, { rows, from })
-    return figures && { of: (customer) => figures[places.get(customer) ?? figures.length] ?? 0 }
+    const figures = count(test.is, { rows: meant, from })
+    const byRow = figures && new Float64Array(rows)
+    for (let place = 0; place < numbers.length; place++) {
+      const row = rowOf[numbers[place]!] ?? -1
+      if (byRow !== undefined && row >= 0) byRow[row] = figures![place]!
+    }
+    known.set(key, byRow)
+    return byRow
   }
 }
