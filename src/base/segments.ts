@@ -170,8 +170,11 @@ function parted(movers: readonly Mover[], some: ReadonlySet<number>): [among: Mo
 }
 
 /** The customers of movers as a JSON array. */
-const numbersOf = (movers: readonly Mover[], because: string): string =>
-  JSON.stringify(movers.flatMap((mover) => (mover.because === because ? [mover.customer] : [])))
+function numbersOf(movers: readonly Mover[], because: string): string {
+  const numbers: number[] = []
+  for (const mover of movers) if (mover.because === because) numbers.push(mover.customer)
+  return `[${numbers.join()}]`
+}
 
 /** The intervals in which customers were in segments: by segment, then day, then customer. */
 export function* membershipRows(database: Database, segment: number | undefined): Generator<readonly string[]> {
