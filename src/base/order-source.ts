@@ -1,10 +1,9 @@
 import type { ValueColumn } from '../model/columns.ts'
-import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
 import { openToRead } from './open.ts'
 import { byKey, readQueryColumns } from './query-columns.ts'
+import { letCustomerOf } from './record-owners.ts'
 import { columnsOf } from './schema.ts'
-import { letCall } from './where.ts'
 
 /** The orders of a base, with everybody who might have one. */
 export interface BaseOrders {
@@ -31,11 +30,11 @@ export function openBaseOrders(path: string): BaseOrders {
     names: columns.map(({ name }) => name),
     customers: database.prepare("select 'c' || _customer from customers").pluck().all() as string[],
     read() {
-      letCall(database, { customer_of: customerOfRecords(database) })
+      letCustomerOf(database)
       const cells = columns.map(({ name, field }) => {
         if (declared.length === 0) return "''"
         return field === 'customer'
-          ? `coalesce('c' || customer_of(_owner), _identifier, ${quoteName(name)}, '')`
+          ? `coalesce('c' || cast(customer_of(_owner) as integer), _identifier, ${quoteName(name)}, '')`
           : `coalesce(${quoteName(name)}, '')`
       })
       const found = readQueryColumns(database, { numbers: ['_record'], cells, ...byKey(database, 'orders', '_record') })
@@ -43,16 +42,4 @@ export function openBaseOrders(path: string): BaseOrders {
     },
     close: () => void database.close(),
   }
-}
-
-/** Whose a record is. Held in memory: looked up order by order, records are a walk through a base as large as their cells. */
-function customerOfRecords(database: Database): (record: number | null) => number | null {
-  const [records, customers] = readQueryColumns(database, {
-    numbers: ['_record', '_customer'],
-    cells: [],
-    ...byKey(database, 'records', '_record'),
-  }).numbers
-  const of = new Uint32Array((records!.at(-1) ?? 0) + 1)
-  for (let at = 0; at < records!.length; at++) of[records![at]!] = customers![at]!
-  return (record) => (record === null ? null : of[record] || null)
 }

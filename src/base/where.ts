@@ -56,6 +56,12 @@ export function* recordsWhere(
   yield* rows.iterate(...parameters) as IterableIterator<string[]>
 }
 
+/** The condition of being one of these. */
+export const amongCustomers = (customers: Uint32Array): Where => ({
+  sql: `${customerNumber} in (select value from json_each(?))`,
+  parameters: [`[${customers.join()}]`],
+})
+
 /** How many customers there are. */
 export function countCustomers(database: Database): number {
   return database.prepare('select count(*) from customers').pluck().get() as number

@@ -1,13 +1,16 @@
 import type { RuleFault, ValueKind } from '../model/rule-fault.ts'
-import { bindRule, comparisons, type RuleColumn, type RuleScope } from '../rule/bind.ts'
+import { bindRule, comparisons, type PlainReading, type RuleColumn, type RuleScope } from '../rule/bind.ts'
 import { kindOf } from '../rule/cell-values.ts'
 import { isRuleFault } from '../rule/read.ts'
-import type { Condition } from '../rule/tree.ts'
+import type { BaseTest, Condition, OrdersTest } from '../rule/tree.ts'
+import { plainReading, type Notation } from './plain-reading.ts'
 import { numberOf, rowTruths } from './row-truths.ts'
-import { mayBeColumn, spokenOf, type BaseTest, type OrdersTest } from './speaks-of.ts'
+import { mayBeColumn, spokenOf } from './speaks-of.ts'
 
 /** A column as rules see it: its distinct cells, the empty one first, and which of them each row has. */
 export interface CellColumn {
+  /** What they hold, where that need not be found out. */
+  readonly kind?: ValueKind
   readonly texts: readonly string[]
   readonly ids: Uint32Array
 }
@@ -18,6 +21,20 @@ export interface RuleTable {
   readonly names: readonly string[]
   /** The cells of a column, by its place among the names: asked only for those that a rule speaks of. */
   cells(column: number): CellColumn
+  /** How its cells are written. */
+  readonly notation: Notation
+}
+
+/** What a column holds, and what its texts are besides. */
+export interface ColumnLook {
+  /** Undefined where no cell is filled. */
+  readonly kind: ValueKind | undefined
+  readonly plain: PlainReading | undefined
+}
+
+export function lookAt({ kind: known, texts }: Pick<CellColumn, 'kind' | 'texts'>, notation: Notation): ColumnLook {
+  const kind = known ?? kindOfCells(texts)
+  return { kind, plain: kind === 'text' && known === undefined ? plainReading(texts, notation) : undefined }
 }
 
 /** What the cells of a column hold; undefined where there is nothing that could tell. */
@@ -31,8 +48,7 @@ export interface TableAsker {
   truthsOf(rule: Condition): Uint8Array | RuleFault
   /** The rows of which a rule is true, ascending; or what is wrong with it. */
   rowsOf(rule: Condition): Uint32Array | RuleFault
-  /** What the cells of a column hold; undefined where none is filled. */
-  kindAt(column: number): ValueKind | undefined
+  lookAt(column: number): ColumnLook
 }
 
 /** Answers what only a base knows: what such a test is of each row, or what is wrong with it. */
@@ -43,17 +59,18 @@ export type BaseAnswers = (test: BaseTest) => Uint8Array | RuleFault
  * @param answers undefined for a table that is in no base: such tests are faults
  */
 export function tableAsker(table: RuleTable, asOf: string, answers?: BaseAnswers): TableAsker {
-  const kinds = new Map<number, ValueKind | undefined>()
-  const kindAt = (column: number): ValueKind | undefined => {
-    if (!kinds.has(column)) kinds.set(column, kindOfCells(table.cells(column).texts))
-    return kinds.get(column)
+  const looks = new Map<number, ColumnLook>()
+  const look = (column: number): ColumnLook => {
+    const known = looks.get(column) ?? lookAt(table.cells(column), table.notation)
+    looks.set(column, known)
+    return known
   }
   const truthsOf = (rule: Condition): Uint8Array | RuleFault => {
     const spoken = spokenOf(rule)
     const columns = table.names.map((name, column): RuleColumn => ({
       name,
       column,
-      kind: spoken.fields.has(name) ? kindAt(column) : undefined,
+      ...(spoken.fields.has(name) ? look(column) : unasked),
     }))
     const scope: RuleScope = { columns, asOf, ...(answers && { ofBase: () => () => undefined }) }
     const bound = bindRule(rule, scope)
@@ -73,9 +90,11 @@ export function tableAsker(table: RuleTable, asOf: string, answers?: BaseAnswers
       const truths = truthsOf(rule)
       return isAnswerFault(truths) ? truths : rowsThatAre(truths)
     },
-    kindAt,
+    lookAt: look,
   }
 }
+
+const unasked: ColumnLook = { kind: undefined, plain: undefined }
 
 export const isAnswerFault = (answer: Uint8Array | RuleFault): answer is RuleFault => !(answer instanceof Uint8Array)
 
