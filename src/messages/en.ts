@@ -14,6 +14,7 @@ import { products } from './en/products.ts'
 import { rfmReport } from './en/rfm-report.ts'
 import { rfm } from './en/rfm.ts'
 import { segment, segmentFaults } from './en/segment.ts'
+import { segmentExplain, segmentKpis, segmentPoints } from './en/segment-verbs.ts'
 import { auto } from './en/auto.ts'
 import { crosstab } from './en/crosstab.ts'
 import { tiers } from './en/tiers.ts'
@@ -223,6 +224,9 @@ Examples:
   validateReport,
   predict,
   segment,
+  segmentExplain,
+  segmentKpis,
+  segmentPoints,
   tiers,
   auto,
   crosstab,

@@ -12,6 +12,7 @@ import { products } from './fr/products.ts'
 import { rfmReport } from './fr/rfm-report.ts'
 import { rfm } from './fr/rfm.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
+import { segmentExplain, segmentKpis, segmentPoints } from './fr/segment-verbs.ts'
 import { auto } from './fr/auto.ts'
 import { crosstab } from './fr/crosstab.ts'
 import { tiers } from './fr/tiers.ts'
@@ -237,6 +238,9 @@ Exemples :
   validateReport,
   predict,
   segment,
+  segmentExplain,
+  segmentKpis,
+  segmentPoints,
   tiers,
   auto,
   crosstab,

@@ -13,7 +13,7 @@ export async function runSegment(input: string, options: SegmentOptions, context
   const { usage } = context.words.segment
   const { where, rules } = options
   if ((where === undefined) === (rules === undefined)) throw usageFault(where === undefined ? usage.noRule : usage.twoRules)
-  const given = where === undefined ? readRulesFile(rules!, context) : [readGiven('', where, context)]
+  const given = where === undefined ? await readRulesFile(rules!, context) : [readGiven('', where, context)]
   const output = rowsTarget(input, [rules], { output: options.output }, options.json === true, context)
   const job: SegmentJob = { input, rules: given, isOne: where !== undefined, output, options }
   if (options.table === undefined && isBase(input)) return (await import('./base.ts')).segmentBase(job, context)
