@@ -121,7 +121,7 @@ function clauseLines(clause: Clause, subject: Subject, row: number, depth: numbe
   const mark = truth === undefined ? paint.warn('?') : truth ? paint.good('✓') : paint.bad('✗')
   const indent = '  '.repeat(depth)
   if (!isTest(rule)) {
-    const word = `${rule.is === 'and' ? say.and : rule.is === 'or' ? say.or : say.not}`
+    const word = rule.is === 'and' ? say.and : rule.is === 'or' ? say.or : say.not
     return [
       `${indent}${mark} ${decides ? paint.strong(word) : word}`,
       ...parts.flatMap((part) => clauseLines(part, subject, row, depth + 1, context)),

@@ -21,17 +21,17 @@ describe('nextBirthday', () => {
   ])('%s', (_says, birth, day, next) => expect(nextBirthday(birth, day)).toBe(next))
 })
 
-describe('profileFields', () => {
-  const column = (...cells: string[]): CellColumn => ({ texts: cells, ids: Uint32Array.from(cells, (_, id) => id) })
-  const cellsOf = (name: string, columns: Record<string, CellColumn>): string[] => {
-    const field = profileFields((of) => (columns[of] ? () => columns[of]! : undefined), '2026-11-22').find(
-      (one) => one.name === name,
-    )
-    if (field === undefined) return []
-    const { texts, ids } = field.cells()
-    return Array.from(ids, (id) => texts[id]!)
-  }
+const column = (...cells: string[]): CellColumn => ({ texts: cells, ids: Uint32Array.from(cells, (_, id) => id) })
+const cellsOf = (name: string, columns: Record<string, CellColumn>): string[] => {
+  const field = profileFields((of) => (columns[of] ? () => columns[of]! : undefined), '2026-11-22').find(
+    (one) => one.name === name,
+  )
+  if (field === undefined) return []
+  const { texts, ids } = field.cells()
+  return Array.from(ids, (id) => texts[id]!)
+}
 
+describe('profileFields', () => {
   it('says nothing of what it does not know', () => {
     expect(cellsOf('age', { birth_date: column('', '2027-01-01', 'unknown', '1984-05-03') })).toEqual(['', '', '', '42'])
     expect(cellsOf('age_band', { birth_date: column('2010-01-01', '1984-05-03', '1950-01-01') })).toEqual([
