@@ -11,6 +11,7 @@ export interface SegmentOptions extends shared.Talking, shared.Reading {
   readonly where?: string
   readonly rules?: string
   readonly output?: string
+  readonly report?: string
   readonly excel?: true
   readonly json?: true
 }
@@ -60,6 +61,7 @@ export function segment(program: Command, context: Context): void {
     .option('--where <rule>', say.options.where)
     .option('--rules <file>', say.options.rules)
     .addOption(shared.output(words))
+    .addOption(shared.report(words))
     .addOption(shared.excel(words))
     .addOption(shared.json(words))
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)

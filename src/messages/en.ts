@@ -14,6 +14,7 @@ import { products } from './en/products.ts'
 import { rfmReport } from './en/rfm-report.ts'
 import { rfm } from './en/rfm.ts'
 import { segment, segmentFaults } from './en/segment.ts'
+import { segmentReport } from './en/segment-report.ts'
 import { segmentExplain, segmentKpis, segmentPoints } from './en/segment-verbs.ts'
 import { auto } from './en/auto.ts'
 import { crosstab } from './en/crosstab.ts'
@@ -227,6 +228,7 @@ Examples:
   segmentExplain,
   segmentKpis,
   segmentPoints,
+  segmentReport,
   tiers,
   auto,
   crosstab,

@@ -12,6 +12,7 @@ import { products } from './fr/products.ts'
 import { rfmReport } from './fr/rfm-report.ts'
 import { rfm } from './fr/rfm.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
+import { segmentReport } from './fr/segment-report.ts'
 import { segmentExplain, segmentKpis, segmentPoints } from './fr/segment-verbs.ts'
 import { auto } from './fr/auto.ts'
 import { crosstab } from './fr/crosstab.ts'
@@ -241,6 +242,7 @@ Exemples :
   segmentExplain,
   segmentKpis,
   segmentPoints,
+  segmentReport,
   tiers,
   auto,
   crosstab,

@@ -29,6 +29,8 @@ export interface SegmentKpis {
   readonly kpis: readonly Kpis[]
   readonly period: KpiPeriod
   readonly orders: Orders
+  /** Of each row of customers its place among those of the orders, −1 for none. */
+  readonly placeOf: Int32Array
 }
 
 const aYear: Period = { count: 12, unit: 'm' }
@@ -116,6 +118,7 @@ export async function segmentKpis(
     kpis: kpisOf({ orders, placeOf }, all, period, reach),
     period,
     orders,
+    placeOf,
   }
 }
 

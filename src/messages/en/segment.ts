@@ -9,6 +9,7 @@ export const segment = {
 Verbs, in a base, each with a --help of its own:
   clientele segment define crm.sqlite vip --where "spend >= 1000 IN 12m"    name a rule
   clientele segment refresh crm.sqlite                                      who is in each segment now
+  clientele segment crm.sqlite --report segments.html                       sizes, moves and profiles on a page
   clientele segment list crm.sqlite                                         segments, their rules and sizes
   clientele segment history crm.sqlite vip                                  who entered and left, when and why
   clientele segment compare crm.sqlite vip --from 2026-01-01 --to 2026-06-30

@@ -9,6 +9,7 @@ export const segment: typeof en = {
 Verbes, dans une base, chacun avec son --help :
   clientele segment define crm.sqlite vip --where "spend >= 1000 IN 12m"    nomme une règle
   clientele segment refresh crm.sqlite                                      qui est dans chaque segment
+  clientele segment crm.sqlite --report segments.html                       effectifs, passages et profils sur une page
   clientele segment list crm.sqlite                                         les segments, leurs règles et effectifs
   clientele segment history crm.sqlite vip                                  qui est entré et sorti, quand et pourquoi
   clientele segment compare crm.sqlite vip --from 2026-01-01 --to 2026-06-30
