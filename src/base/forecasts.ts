@@ -73,10 +73,13 @@ export function keptForecasts(path: string): KeptWhole[] {
 }
 
 /** The same of a base that is open. */
-export const forecastsIn = (database: Database): KeptWhole[] => (keepsForecasts(database) ? readAll(database) : [])
+export const forecastsIn = (database: Database): KeptWhole[] => (mayHaveForecasts(database) ? readAll(database) : [])
 
 /** Does a base keep forecasts? Those of earlier versions have the table once they do. */
 export const keepsForecasts = (database: Database): boolean =>
+  mayHaveForecasts(database) && database.prepare('select 1 from forecasts limit 1').get() !== undefined
+
+const mayHaveForecasts = (database: Database): boolean =>
   database.prepare("select 1 from sqlite_schema where type = 'table' and name = 'forecasts'").get() !== undefined
 
 function readAll(database: Database): KeptWhole[] {

@@ -21,6 +21,8 @@ import { rfm } from './en/rfm.ts'
 import { expire } from './en/expire.ts'
 import { forget } from './en/forget.ts'
 import { segment, segmentFaults } from './en/segment.ts'
+import { segmentReport } from './en/segment-report.ts'
+import { segmentExplain, segmentKpis, segmentPoints } from './en/segment-verbs.ts'
 import { auto } from './en/auto.ts'
 import { crosstab } from './en/crosstab.ts'
 import { subject } from './en/subject.ts'
@@ -239,6 +241,10 @@ Examples:
   requests,
   letters,
   register,
+  segmentExplain,
+  segmentKpis,
+  segmentPoints,
+  segmentReport,
   tiers,
   auto,
   crosstab,

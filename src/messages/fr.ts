@@ -19,6 +19,8 @@ import { rfm } from './fr/rfm.ts'
 import { expire } from './fr/expire.ts'
 import { forget } from './fr/forget.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
+import { segmentReport } from './fr/segment-report.ts'
+import { segmentExplain, segmentKpis, segmentPoints } from './fr/segment-verbs.ts'
 import { auto } from './fr/auto.ts'
 import { crosstab } from './fr/crosstab.ts'
 import { subject } from './fr/subject.ts'
@@ -253,6 +255,10 @@ Exemples :
   requests,
   letters,
   register,
+  segmentExplain,
+  segmentKpis,
+  segmentPoints,
+  segmentReport,
   tiers,
   auto,
   crosstab,

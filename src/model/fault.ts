@@ -165,6 +165,9 @@ export interface Faults {
   'refreshed-later': { readonly path: string; readonly segment: string; readonly refreshed: string; readonly asOf: string }
   /** `place` is the name of the rule; '' for the whole. */
   'rules-file': { readonly path: string; readonly place: string }
+  /** `place` is the rule, or its place in the list from 1; '' for the whole. */
+  'points-file': { readonly path: string; readonly place: string }
+  'bad-yaml': { readonly path: string; readonly line: number }
   /** Amounts that together are more than can be summed exactly. */
   'amounts-too-large': { readonly path: string }
 }

@@ -6,10 +6,11 @@ import type { RuleFault } from '../../model/rule-fault.ts'
 import { nearestName } from '../../normalise/nearest.ts'
 import { printRule } from '../../rule/print.ts'
 import type { BaseTest, Condition, OrdersTest, SegmentTest } from '../../rule/tree.ts'
+import { cellsOf } from '../../segment/derived/cells.ts'
 import { withFields } from '../../segment/derived/fields.ts'
 import { profileFields } from '../../segment/derived/profile.ts'
 import { spokenOf } from '../../segment/speaks-of.ts'
-import { figureTruths, tableAsker, type RuleTable, type TableAsker } from '../../segment/table.ts'
+import { figureTruths, tableAsker, type CellColumn, type RuleTable, type TableAsker } from '../../segment/table.ts'
 import type { OrdersOptions } from '../orders/options.ts'
 import { ruleTable } from './cells.ts'
 import { openInTouch } from './in-touch.ts'
@@ -61,6 +62,7 @@ export function openBaseTable(
     ...orderFields(() => ordered!, customerRows),
     ...forecastFields(database, customerRows, asOf),
     ...touch.fields,
+    { name: 'segment', kind: 'text', cells: () => segmentsOf(database, asOf, rowsOf, rows) },
   ])
   const rowsOf = (some: Uint32Array): Uint8Array => {
     const found = new Uint8Array(rows)
@@ -106,6 +108,19 @@ export function openBaseTable(
       if (isAsked || spoken.some((one) => one.orders.some(({ is }) => is !== 'interactions'))) await orders()
     },
   }
+}
+
+/** The segments that each customer is in on a day, by name, parted by ` + `. */
+function segmentsOf(database: Database, asOf: string, rowsOf: (customers: Uint32Array) => Uint8Array, rows: number): CellColumn {
+  const isIn = [...segmentNumbers(database)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, number]) => ({ name, rows: rowsOf(membersOn(database, number, asOf)) }))
+  return cellsOf(rows, (row) =>
+    isIn
+      .filter((segment) => segment.rows[row] === 1)
+      .map(({ name }) => name)
+      .join(' + '),
+  )
 }
 
 /** Of each number of a customer its row, −1 where there is none. */

@@ -1,3 +1,4 @@
+import { normaliseFlag } from '../../normalise/flag.ts'
 import type { CellColumn } from '../table.ts'
 import { fold } from '../../text/fold.ts'
 import { cellsOf } from './cells.ts'
@@ -47,4 +48,10 @@ export function consentFields(known: () => ConsentRows, rows: number, asOf: stri
       return cellsOf(rows, (row) => (last[row]! < 0 ? '' : given.texts[given.ids[last[row]!]!]!))
     },
   }))
+}
+
+/** Of each row 1 where a column says yes, in whatever words. */
+export function saysYes({ texts, ids }: CellColumn): Uint8Array {
+  const isYes = Uint8Array.from(texts, (text) => Number(normaliseFlag(text).value === 'true'))
+  return Uint8Array.from(ids, (id) => isYes[id]!)
 }

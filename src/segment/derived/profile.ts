@@ -29,9 +29,10 @@ export function profileFields(fieldCells: FieldCells, asOf: string): DerivedFiel
   }
   if (postal !== undefined) {
     const ofPlace = (of: 'code' | 'region') => (): CellColumn => {
-      const at = (code: string): string => departmentAt(code.replaceAll(' ', ''))?.[of] ?? ''
-      if (country === undefined) return mapCells(postal(), at)
-      return mapPairs(postal(), country(), (code, land) => (land === '' || frenchPost.has(land.toUpperCase()) ? at(code) : ''))
+      if (country === undefined) return mapCells(postal(), (code) => placeOf(code, of))
+      return mapPairs(postal(), country(), (code, land) =>
+        land === '' || frenchPost.has(land.toUpperCase()) ? placeOf(code, of) : '',
+      )
     }
     fields.push(
       { name: 'department', kind: 'text', cells: ofPlace('code') },
@@ -40,6 +41,8 @@ export function profileFields(fieldCells: FieldCells, asOf: string): DerivedFiel
   }
   return fields
 }
+
+const placeOf = (postalCode: string, of: 'code' | 'region'): string => departmentAt(postalCode.replaceAll(' ', ''))?.[of] ?? ''
 
 /** Whole years between two days, both YYYY-MM-DD: who was born on 29 February is a year older on 1 March in years without one. */
 export const ageOn = (birth: string, day: string): number =>
