@@ -6,15 +6,21 @@ import { sourceColumns } from '../../io/source-columns.ts'
 import type { ExportOptions } from '../export.ts'
 import { requireColumns } from '../given-columns.ts'
 import type { Exported } from './exported.ts'
+import type { EncryptedTarget } from './recipients.ts'
 import { readParts } from './read.ts'
 
 /** Writes the cells of the columns that were asked for, as they are; the output has no name yet. */
-export async function exportPlain(source: Source, target: string, options: ExportOptions, context: Context): Promise<Exported> {
+export async function exportPlain(
+  source: Source,
+  { target, encrypt }: EncryptedTarget,
+  options: ExportOptions,
+  context: Context,
+): Promise<Exported> {
   const { names } = sourceColumns(source)
   const columns = options.columns ?? names
   requireColumns(columns, names, context)
   const places = options.columns && columns.map((name) => names.indexOf(name))
-  const sink = await openSink(target, columns, context.stdout, context.self, { excel: options.excel === true })
+  const sink = await openSink(target, columns, context.stdout, context.self, { excel: options.excel === true, encrypt })
   let [rows, left] = [0, 0]
   try {
     const encoder = rowEncoder(sink.form)
