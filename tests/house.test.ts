@@ -56,7 +56,7 @@ const doors: [RegExp, string[]][] = [
   [loads('node:(fs|stream|zlib|worker_threads)|csv-'), ['io']],
   [loads('better-sqlite3'), ['io', 'base']],
   [loads('node:(dns|net|tls|http|https|dgram)'), []], // bin/ hands in what asks name servers; nothing else talks to a network
-  [loads('node:crypto'), ['privacy']],
+  [loads('node:crypto|age-encryption'), ['privacy']],
   [loads('commander|chalk'), ['main', 'commands', 'cli']],
   [/\bprocess\.|\bconsole\.|Math\.random|Date\.now|new Date\(\)|performance\.now|localeCompare/, []], // bin/ hands these in
 ]

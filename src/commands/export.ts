@@ -18,6 +18,9 @@ export interface ExportOptions extends shared.Talking, shared.Reading {
   readonly access?: true
   readonly portability?: true
   readonly verified?: string
+  readonly encrypt?: readonly string[]
+  readonly passphrase?: true
+  readonly passphraseFile?: string
   readonly excel?: true
   readonly json?: true
 }
@@ -48,6 +51,9 @@ export function exportCommand(program: Command, context: Context): void {
     .option('--access', words.subject.options.access)
     .option('--portability', words.subject.options.portability)
     .option('--verified <text>', words.subject.options.verified)
+    .addOption(new Option('--encrypt <key>', say.options.encrypt).argParser(shared.collect))
+    .option('--passphrase', say.options.passphrase)
+    .option('--passphrase-file <file>', say.options.passphraseFile)
     .addOption(shared.excel(words))
     .addOption(shared.json(words))
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)

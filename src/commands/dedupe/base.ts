@@ -1,6 +1,7 @@
 import { applyMerge, type Merged } from '../../base/merge.ts'
 import { openToRead, openToWrite, storageFault, type HeldBase } from '../../base/open.ts'
-import { goldenRecords, type NumberedRow } from '../../base/read.ts'
+import type { NumberedRow } from '../../base/pages.ts'
+import { goldenRecords } from '../../base/read.ts'
 import { readRecordColumns, type RecordColumns } from '../../base/record-columns.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'

@@ -9,6 +9,7 @@ import { refuseClashes } from '../targets.ts'
 import { chosenRows } from './chosen.ts'
 import type { Exported } from './exported.ts'
 import { exportPlain } from './plain.ts'
+import { encryptedTarget, type EncryptedTarget } from './recipients.ts'
 import { exportShaped } from './shaped.ts'
 
 /** Runs `clientele export`: the golden records of a base, or the rows of any other input, as they are or as a tool takes them. */
@@ -18,20 +19,20 @@ export async function runExport(input: string, options: ExportOptions, context: 
     return (await import('./subject/run.ts')).exportSubject(input, options.subject, options, context)
   const forSubject = (['access', 'portability', 'verified'] as const).find((name) => options[name] !== undefined)
   if (forSubject !== undefined) throw usageFault(words.subject.usage.needsSubject(`--${forSubject}`))
-  const target = options.output ?? '-'
+  const { target, encrypt } = await encryptedTarget(options, context)
   if (options.json === true && target === '-') throw usageFault(words.usage.jsonNeedsOutput)
   refuseClashes([input], { output: target }, context)
   const disclosed = disclosure(input, options, context)
-  const exported = await written(input, target, options, context)
+  const exported = await written(input, { target, encrypt }, options, context)
   try {
     // First, so that nothing is given away that is not remembered.
     if (disclosed !== undefined)
       await keepExport(input, { ...disclosed, columns: exported.columns, customers: exported.rows }, context.self)
+    await exported.output.commit()
   } catch (error) {
     exported.output.abandon()
     throw error
   }
-  await exported.output.commit()
   print(exported, target, context)
   if (disclosed !== undefined) context.say(words.export.remembered(disclosed.recipient))
   if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(exported, target, options))}\n`)
@@ -55,7 +56,7 @@ function disclosure(
   return { day: asOf ?? today, recipient, purpose }
 }
 
-async function written(input: string, target: string, options: ExportOptions, context: Context): Promise<Exported> {
+async function written(input: string, target: EncryptedTarget, options: ExportOptions, context: Context): Promise<Exported> {
   const source = await openInput(input, options, context)
   try {
     const isWhole = options.where === undefined && options.limit === undefined && options.channel === undefined

@@ -1,5 +1,6 @@
 import type { CellDecision } from '../../base/decisions.ts'
-import { goldenRecords, type NumberedRow } from '../../base/read.ts'
+import type { NumberedRow } from '../../base/pages.ts'
+import { goldenRecords } from '../../base/read.ts'
 import { columnsOf } from '../../base/schema.ts'
 import type { Context } from '../../cli/context.ts'
 import { writeRows, type Pending } from '../rows-file.ts'

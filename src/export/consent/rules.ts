@@ -12,7 +12,7 @@ export interface ConsentRule {
   readonly source: string
 }
 
-export const consentRules: readonly ConsentRule[] = [
+const consentRules: readonly ConsentRule[] = [
   {
     channel: 'phone',
     country: 'FR',

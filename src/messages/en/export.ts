@@ -27,10 +27,22 @@ Examples:
     limit: 'no more than the first N of these rows',
     for: 'customers as this tool imports them, without a mapping',
     channel: 'of a base: only those who may be reached so on that day: consent, no objection, no restriction, on no list',
+    encrypt: 'the output is an age file for this key (age1…, or a file of them; repeatable); its name ends in .age',
+    passphrase: 'the output is an age file for whoever knows a passphrase, which is asked for',
+    passphraseFile: 'the same, with the passphrase in the first line of this file, closed to others',
     recipient: 'who receives them: the base remembers it, with the day, the columns and how many customers',
     purpose: 'what the recipient needs them for',
   },
+  ask: { passphrase: 'Passphrase: ', again: 'Once more: ' },
   usage: {
+    keyOrPassphrase: 'either --encrypt or a passphrase: an age file is for keys, or for whoever knows the passphrase',
+    noKey: (text: string) => `${text} is no age key, and no file of them: a public key begins with age1`,
+    noTerminal:
+      '--passphrase asks on a terminal, and there is none: write it in a file of your own (0600) and say --passphrase-file FILE',
+    emptyPassphrase: 'an empty passphrase protects nothing',
+    otherPassphrase: 'the two passphrases differ: nothing was written',
+    noClearDatabase: (path: string) =>
+      `${path}: a SQLite file would touch the disk in clear before it is encrypted: choose .csv, .xlsx, .ndjson or .json`,
     limit: 'write a whole number from 1',
     noCustomers: (path: string) => `${path} holds no customers: --for needs a file of people, or a base`,
     shapeHasColumns: 'either --for or --columns: a tool knows its own columns',

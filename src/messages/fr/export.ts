@@ -29,10 +29,22 @@ Exemples :
     for: 'les clients tels que cet outil les importe, sans correspondance à faire',
     channel:
       'd’une base : seulement ceux qu’on peut joindre ainsi ce jour-là : accord, ni opposition, ni limitation, sur aucune liste',
+    encrypt: 'la sortie est un fichier age pour cette clé (age1…, ou un fichier de clés ; répétable) ; son nom finit en .age',
+    passphrase: 'la sortie est un fichier age pour qui connaît une phrase secrète, qui est demandée',
+    passphraseFile: 'de même, la phrase étant la première ligne de ce fichier, fermé aux autres',
     recipient: 'qui les reçoit : la base s’en souvient, avec le jour, les colonnes et le nombre de clients',
     purpose: 'ce pour quoi le destinataire en a besoin',
   },
+  ask: { passphrase: 'Phrase secrète : ', again: 'Encore une fois : ' },
   usage: {
+    keyOrPassphrase: 'soit --encrypt, soit une phrase secrète : un fichier age est pour des clés, ou pour qui connaît la phrase',
+    noKey: (text) => `${text} n’est ni une clé age ni un fichier de clés : une clé publique commence par age1`,
+    noTerminal:
+      '--passphrase demande dans un terminal, et il n’y en a pas : écrivez la phrase dans un fichier à vous (0600) et dites --passphrase-file FICHIER',
+    emptyPassphrase: 'une phrase secrète vide ne protège rien',
+    otherPassphrase: 'les deux phrases diffèrent : rien n’a été écrit',
+    noClearDatabase: (path) =>
+      `${path} : un fichier SQLite toucherait le disque en clair avant d’être chiffré : choisissez .csv, .xlsx, .ndjson ou .json`,
     limit: 'écrivez un nombre entier à partir de 1',
     noCustomers: (path) => `${path} ne contient pas de clients : --for demande un fichier de personnes, ou une base`,
     shapeHasColumns: 'soit --for, soit --columns : un outil connaît ses colonnes',

@@ -5,7 +5,7 @@ import { ExitCode } from '../../../cli/exit.ts'
 import { usageFault } from '../../../cli/usage.ts'
 import type { Access, Scores } from '../../../export/subject/access.ts'
 import { personTables } from '../../../export/subject/person-tables.ts'
-import { openByteSink } from '../../../io/sink.ts'
+import { openSealedSink } from '../../../io/sink.ts'
 import { DataError } from '../../../model/error.ts'
 import type { Kept } from '../../../model/subject.ts'
 import { sha256 } from '../../../privacy/sha256.ts'
@@ -14,6 +14,7 @@ import { forgetSettings } from '../../forget/settings.ts'
 import { scoreHeader, scoreRows } from '../../rfm/score-rows.ts'
 import { scoreTable } from '../../rfm/scored.ts'
 import { refuseClashes } from '../../targets.ts'
+import { encryptedTarget } from '../recipients.ts'
 import { bundleFiles, manifestOf, personBytes, zipped, type BundleFile } from './bundle.ts'
 import type { Found } from './found.ts'
 import { findInBase } from './of-base.ts'
@@ -32,8 +33,8 @@ export async function exportSubject(
   context: Context,
 ): Promise<ExitCode> {
   const { words, stdout, self, say } = context
-  const target = options.output ?? '-'
-  const isZip = /\.zip$/i.test(target)
+  const { target, encrypt } = await encryptedTarget(options, context)
+  const isZip = /\.zip(?:\.age)?$/i.test(target)
   const ofBase = options.table === undefined && isBase(input)
   refuse(input, target, isZip, ofBase, options, context)
   const sought = soughtOf(texts, options, context)
@@ -48,10 +49,10 @@ export async function exportSubject(
   const bytes = isZip ? await zipped(files) : files[0]!.bytes
   // First, so that nothing is given away that is not remembered.
   if (options.verified !== undefined) await keepDisclosure(input, { day: asOf, right, verified: options.verified }, self)
-  const sink = openByteSink(target, stdout, self)
+  const sink = openSealedSink(target, stdout, self, encrypt)
   try {
     await sink.write(bytes)
-    sink.commit()
+    await sink.commit()
   } catch (error) {
     sink.abandon()
     throw error
@@ -67,7 +68,7 @@ function refuse(input: string, target: string, isZip: boolean, ofBase: boolean, 
   const other = ofMany.find((name) => options[name] !== undefined)
   if (other !== undefined) throw usageFault(usage.alone(`--${other}`))
   if (options.access === true && options.portability === true) throw usageFault(usage.bothRights)
-  if (!isZip && target !== '-' && !/\.json$/i.test(target)) throw usageFault(usage.target(target))
+  if (!isZip && target !== '-' && !/\.json(?:\.age)?$/i.test(target)) throw usageFault(usage.target(target))
   if (!isZip && options.access === true) throw usageFault(usage.accessNeedsZip)
   if (!ofBase && options.verified !== undefined) throw usageFault(usage.verifiedOfFile)
   refuseClashes([input], { output: target }, context)
