@@ -11,7 +11,7 @@ export interface ForgetOptions extends shared.Talking, shared.Reading {
   readonly name?: readonly string[]
   readonly birthDate?: string
   readonly subjects?: string
-  readonly request?: string
+  readonly request?: number
   readonly include?: readonly string[]
   readonly certificate?: string
   readonly suppress?: false
@@ -36,7 +36,7 @@ export function forget(program: Command, context: Context): void {
     .option('--name <name>', say.name, shared.collect)
     .option('--birth-date <date>', say.birthDate)
     .option('--subjects <file>', say.subjects)
-    .option('--request <id>', say.request)
+    .option('--request <number>', say.request, shared.toWhole(words.requests.usage.number))
     .option('--include <record>', say.include, shared.collect)
     .option('--certificate <file>', say.certificate)
     .option('--no-suppress', say.suppress)

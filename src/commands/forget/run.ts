@@ -1,5 +1,6 @@
 import { recipientsOf } from '../../base/exports.ts'
 import { isBase, openToPlan } from '../../base/open.ts'
+import { isUnfinished } from '../../base/unfinished.ts'
 import { askLine } from '../../cli/confirm.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
@@ -7,12 +8,14 @@ import { usageFault } from '../../cli/usage.ts'
 import { certificateJson, type Certificate, type ToldRecipient } from '../../forget/certificate.ts'
 import { isAnythingPlanned, type Candidate, type ForgetPlan } from '../../forget/plan.ts'
 import { DataError } from '../../model/error.ts'
+import type { Wanted } from '../../model/wanted.ts'
 import { digest } from '../../privacy/digest.ts'
 import type { ForgetOptions } from '../forget.ts'
 import { refuseClashes } from '../targets.ts'
 import { planBase, type Asking, type BasePlan } from './base-plan.ts'
 import { writeCertificate } from './certificate-page.ts'
 import { eraseInBase, type ErasedBase } from './erase-base.ts'
+import { requestToErase } from './erase-request.ts'
 import { nearRecords } from './near-records.ts'
 import { forgetSettings } from './settings.ts'
 import { planJson, planLines } from './show.ts'
@@ -22,11 +25,16 @@ import { readSubjects } from './subjects.ts'
 export async function runForget(inputs: readonly string[], options: ForgetOptions, context: Context): Promise<ExitCode> {
   const { words, say, stdout, paint } = context
   refuseClashes(inputs, { certificate: options.certificate }, context)
-  const wanted = await readSubjects(options, context)
-  if (wanted.length === 0) throw usageFault(words.forget.usage.nobody)
+  const today = options.asOf ?? context.today
   const other = inputs.find((path) => !isBase(path))
   if (other !== undefined) throw new DataError({ fault: 'not-a-base', about: { path: other } })
-  const today = options.asOf ?? context.today
+  const request = options.request === undefined ? undefined : readRequest(inputs, options.request, today, context)
+  if (request?.refused !== undefined) {
+    say(paint.warn(request.refused))
+    return ExitCode.no
+  }
+  const wanted = [...(await readSubjects(options, context)), ...(request?.wanted ?? [])]
+  if (wanted.length === 0 && request === undefined) throw usageFault(words.forget.usage.nobody)
   const { retention } = forgetSettings(context)
   const include = includedRecords(options, context)
   const asking: Asking = { wanted, include, retention, today }
@@ -70,7 +78,7 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   const recipients = inputs
     .flatMap((path) => recipientsOf(path))
     .map((recipient): ToldRecipient => ({ recipient, status: 'pending' }))
-  const certificate = certify(erased, recipients, options.request, today)
+  const certificate = certify(erased, recipients, request, today)
   if (options.certificate !== undefined) await writeCertificate(options.certificate, certificate, context).commit()
   for (const one of erased) one.finish()
   if (options.json === true) stdout.write(`${JSON.stringify(certificateJson(certificate))}\n`)
@@ -88,6 +96,35 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   )
   return ExitCode.ok
 }
+
+interface RequestRead {
+  readonly request: number
+  readonly received: string
+  readonly wanted: readonly Wanted[]
+  /** Why it is not carried out. */
+  readonly refused: string | undefined
+}
+
+/** A request of the first base: whom it means. One whose erasure was cut off goes on, although it is noted as done. */
+function readRequest(inputs: readonly string[], request: number, today: string, { words }: Context): RequestRead {
+  const [path] = inputs as [string]
+  const { database, close } = openToPlan(path)
+  try {
+    const { stored, wanted, unfit } = requestToErase(database, path, request, today)
+    const goesOn = unfit === undefined || ((unfit.why === 'ended' || unfit.why === 'noted') && isUnfinished(path))
+    return {
+      request,
+      received: stored.received,
+      wanted: namesAnybody(wanted) ? [wanted] : [],
+      refused: goesOn ? undefined : words.requests.unfit({ request, unfit, day: words.day }),
+    }
+  } finally {
+    close()
+  }
+}
+
+const namesAnybody = ({ emails, phones, ids, names }: Wanted): boolean =>
+  emails.length + phones.length + ids.length + names.length > 0
 
 function plannedBase(path: string, asking: Asking, country: string): BasePlan {
   const { database, close } = openToPlan(path)
@@ -140,7 +177,7 @@ function includedRecords({ include = [] }: ForgetOptions, { words }: Context): n
 function certify(
   erased: readonly ErasedBase[],
   recipients: readonly ToldRecipient[],
-  request: string | undefined,
+  request: { readonly request: number; readonly received: string } | undefined,
   today: string,
 ): Certificate {
   const sum = (of: (one: ErasedBase) => number): number => erased.reduce((total, one) => total + of(one), 0)
@@ -148,8 +185,8 @@ function certify(
   const shared = erased.some((one) => one.shared)
   return {
     id: `${audit.seq}-${digest(audit.head).slice(0, 10)}`,
-    request,
-    received: today,
+    request: request === undefined ? undefined : String(request.request),
+    received: request?.received ?? today,
     erasedOn: today,
     level: 'L2',
     people: sum(({ people }) => people),

@@ -42,13 +42,6 @@ Examples:
     },
     yes: 'this erases for good: look at the plan with --dry-run, then say --yes',
     include: (record: string) => `--include ${record}: there is no such record: take it from the candidates that --dry-run shows`,
-    noBase: (path: string) => `${path}: this is done in a base: name one that clientele made`,
-    noRequest: ({ request, path }: { request: string; path: string }) =>
-      `${path}: there is no request ${request}: clientele forget requests shows them`,
-    requestBase: 'a request is one of a base: name the base too',
-    requestOther: ({ request, kind }: { request: string; kind: string }) =>
-      `request ${request} is one for ${kind}, not for erasure`,
-    requestEnded: (request: string) => `request ${request} has ended`,
   },
   plan: {
     people: ({ asked, found, records }: { asked: number; found: number; records: number }) =>

@@ -29,7 +29,7 @@ Exemples :
     subjects:
       'les personnes à oublier : un CSV avec les colonnes email, phone, id, name, ou un identifiant par ligne ; - pour l’entrée standard',
     request: 'les personnes d’une demande de la base, qui est ensuite close',
-    include: 'effacer aussi ce candidat : son enregistrement, tel que le plan le montre (répétable)',
+    include: 'effacer aussi ce candidat : sa fiche, telle que le plan le montre (répétable)',
     yes: 'effacer sans poser de question',
     certificate: 'écrire la preuve : JSON, ou une page à imprimer si le nom finit par .html',
     suppress: 'ne pas inscrire ces personnes sur la liste de celles qui ne doivent pas revenir',
@@ -49,17 +49,11 @@ Exemples :
       return `${where} : ce n’est pas ${quoi[what]} : vérifiez la graphie`
     },
     yes: 'ceci efface pour de bon : regardez le plan avec --dry-run, puis dites --yes',
-    include: (record) =>
-      `--include ${record} : pas d’enregistrement de ce nom : prenez-le parmi les candidats que montre --dry-run`,
-    noBase: (path) => `${path} : cela se fait dans une base : nommez-en une que clientele a faite`,
-    noRequest: ({ request, path }) => `${path} : pas de demande ${request} : clientele forget requests les montre`,
-    requestBase: 'une demande est celle d’une base : nommez aussi la base',
-    requestOther: ({ request, kind }) => `la demande ${request} est du genre ${kind}, pas une demande d’effacement`,
-    requestEnded: (request) => `la demande ${request} est déjà close`,
+    include: (record) => `--include ${record} : pas de fiche de ce nom : prenez-le parmi les candidats que montre --dry-run`,
   },
   plan: {
     people: ({ asked, found, records }) =>
-      `${personnes(asked)} ${accord(asked, 'demandée', 'demandées')}, ${nombre(found)} ${accord(found, 'trouvée', 'trouvées')} : ${compte(records, 'enregistrement')}`,
+      `${personnes(asked)} ${accord(asked, 'demandée', 'demandées')}, ${nombre(found)} ${accord(found, 'trouvée', 'trouvées')} : ${compte(records, 'fiche')}`,
     foundBy: (by) =>
       by
         .map(
@@ -73,11 +67,11 @@ Exemples :
             })[one],
         )
         .join(', '),
-    subjectHeads: ['Personne', 'Enregistrements', 'Trouvée'],
+    subjectHeads: ['Personne', 'Fiches', 'Trouvée'],
     placeHeads: ['Endroit', 'Table', 'Supprimer', 'Anonymiser', 'Garder'],
-    candidateHeads: ['Enregistrement', 'Probabilité', 'Pourquoi'],
+    candidateHeads: ['Fiche', 'Probabilité', 'Pourquoi'],
     candidates: (n) =>
-      `${compte(n, 'candidat')}, ${accord(n, 'laissé', 'laissés')} en place sauf si vous dites --include ENREGISTREMENT :`,
+      `${compte(n, 'candidat')}, ${accord(n, 'laissé', 'laissés')} en place sauf si vous dites --include FICHE :`,
     why: {
       same_name: 'même nom',
       similar_name: 'nom voisin',
