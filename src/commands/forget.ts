@@ -20,6 +20,20 @@ export interface ForgetOptions extends shared.Talking, shared.Reading {
   readonly json?: true
 }
 
+/** What commander hands over to `forget verify`. */
+export interface VerifyOptions extends shared.Talking, shared.Reading {
+  readonly base?: string
+  readonly json?: true
+}
+
+/** What commander hands over to `forget replay`. */
+export interface ReplayOptions extends shared.Talking {
+  readonly asOf?: string
+  readonly dryRun?: true
+  readonly yes?: true
+  readonly json?: true
+}
+
 /** forget: one person is erased everywhere. Reads each input as a whole; a base is rewritten. */
 export function forget(program: Command, context: Context): void {
   const { words, answer } = context
@@ -52,4 +66,40 @@ export function forget(program: Command, context: Context): void {
       ),
     )
   requestVerbs(command, context)
+  verify(command, context)
+  replay(command, context)
+}
+
+function verify(forget: Command, context: Context): void {
+  const { words, answer } = context
+  const command = forget
+    .command('verify', { hidden: true })
+    .description(words.forget.verify.summary)
+    .argument('<input...>', words.operands.inputs)
+    .option('--base <base>', words.forget.verify.base)
+    .addOption(shared.json(words))
+  for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)
+  command.action(
+    answer(async (inputs: string[], options: VerifyOptions) =>
+      (await import('./forget/verify.ts')).runVerify(inputs, options, context),
+    ),
+  )
+}
+
+function replay(forget: Command, context: Context): void {
+  const { words, answer } = context
+  const command = forget
+    .command('replay', { hidden: true })
+    .description(words.forget.replay.summary)
+    .argument('<base>', words.operands.base)
+    .addOption(shared.reading(words).find(({ long }) => long === '--as-of')!)
+    .addOption(shared.dryRun(words))
+    .option('--yes', words.forget.options.yes)
+    .addOption(shared.json(words))
+  for (const option of shared.talk(words)) command.addOption(option)
+  command.action(
+    answer(async (base: string, options: ReplayOptions) =>
+      (await import('./forget/replay.ts')).runReplay(base, options, context),
+    ),
+  )
 }

@@ -113,7 +113,7 @@ function beginning(
   asked: string,
   plan: BasePlan,
   before: Unfinished | undefined,
-  { request, wanted, suppresses }: EraseTerms,
+  { request, wanted, operation, suppresses }: EraseTerms,
   key: Uint8Array,
 ): Unfinished {
   const { leaving, places, kept, shared } = plan
@@ -129,9 +129,9 @@ function beginning(
   return {
     asked,
     request,
-    people: peopleIn(plan),
+    people: operation === 'erase' ? peopleIn(plan) : leaving.length,
     needles: [...known.values()],
-    suppressed: suppresses ? leaving.map(({ identifiers }) => suppressedPerson(key, withoutShared(identifiers, own))) : [],
+    suppressed: suppresses ? entriesOf(plan).map((one) => suppressedPerson(key, withoutShared(one, own))) : [],
     places,
     kept,
     shared: shared.length > 0,
@@ -235,6 +235,25 @@ function noteSteps(
 
 const wordNeedles = (word: string): Needle[] => (word.includes('@') ? emailNeedles(word) : [{ kind: 'word', text: word }])
 
+/** One entry a person: all customers who are one person are known by all that any of them had. */
+function entriesOf({ people, leaving }: BasePlan): Identifiers[] {
+  const left = new Map(leaving.map(({ customer, identifiers }) => [customer, identifiers]))
+  const take = (customers: readonly number[]): Identifiers => {
+    const own = customers.flatMap((customer) => left.get(customer) ?? [])
+    for (const customer of customers) left.delete(customer)
+    return {
+      emails: own.flatMap(({ emails }) => emails),
+      mailboxes: own.flatMap(({ mailboxes }) => mailboxes),
+      phones: own.flatMap(({ phones }) => phones),
+      ids: own.flatMap(({ ids }) => ids),
+    }
+  }
+  const asked = people
+    .filter(({ customers }) => customers.some((customer) => left.has(customer)))
+    .map(({ customers }) => take(customers))
+  return [...asked, ...[...left.keys()].map((customer) => take([customer]))]
+}
+
 /** Nobody is turned away by the phone of somebody who stays. */
 const withoutShared = (identifiers: Identifiers, shared: ReadonlySet<string>): Identifiers => ({
   ...identifiers,
@@ -242,8 +261,7 @@ const withoutShared = (identifiers: Identifiers, shared: ReadonlySet<string>): I
 })
 
 /** How many of those who were asked about are there; customers whom a person said yes to belong to one of them. */
-const peopleIn = ({ people, leaving }: BasePlan): number =>
-  people.length === 0 ? leaving.length : Math.max(1, people.filter(({ records }) => records.length > 0).length)
+const peopleIn = ({ people }: BasePlan): number => Math.max(1, people.filter(({ records }) => records.length > 0).length)
 
 /** Rows of others in which something was taken out count with the table that they are in. */
 function withMentions(places: readonly DonePlace[], mentions: readonly DonePlace[]): DonePlace[] {

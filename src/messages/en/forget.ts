@@ -93,6 +93,7 @@ Examples:
   verify: {
     summary: 'Is anyone of the list of those who must not come back in these files, or in the base itself?',
     base: 'the base whose list it is (default: the input)',
+    noBase: 'say whose list: --base BASE',
     done: ({ rows, found }: { rows: number; found: number }) =>
       found === 0
         ? `${count(rows, 'row')}, nobody of the list`

@@ -103,6 +103,7 @@ Exemples :
   verify: {
     summary: 'Quelqu’un de la liste des personnes qui ne doivent pas revenir est-il dans ces fichiers, ou dans la base même ?',
     base: 'la base dont c’est la liste (par défaut : l’entrée)',
+    noBase: 'dites de quelle liste il s’agit : --base BASE',
     done: ({ rows, found }) =>
       found === 0
         ? `${compte(rows, 'ligne')}, personne de la liste`
