@@ -1,6 +1,7 @@
-import { Argument, Option, type Command } from 'commander'
+import { Argument, InvalidArgumentError, Option, type Command } from 'commander'
 import type { Context } from '../../cli/context.ts'
 import * as shared from '../../cli/options.ts'
+import { readTerm, type Term } from '../../forget/calendar.ts'
 import { letterKinds, type LetterKind } from '../../forget/letter.ts'
 import { requestKinds, type RequestKind } from '../../model/request.ts'
 
@@ -37,6 +38,15 @@ export interface IdentifyOptions extends RequestOptions {
   readonly output?: string
 }
 
+/** What commander hands over to `forget expire`. */
+export interface ExpireOptions extends RequestOptions {
+  readonly grace: Term
+  readonly dryRun?: true
+  readonly yes?: true
+  readonly output?: string
+  readonly excel?: true
+}
+
 /** What commander hands over to `forget letter`. */
 export interface LetterOptions extends shared.Talking {
   readonly asOf?: string
@@ -55,6 +65,7 @@ export function requestVerbs(forget: Command, context: Context): void {
   identify(forget, context)
   for (const verb of ['extend', 'refuse', 'close'] as const) withReason(forget, verb, context)
   letter(forget, context)
+  expire(forget, context)
 }
 
 function open(forget: Command, context: Context): void {
@@ -125,6 +136,29 @@ function letter(forget: Command, context: Context): void {
     ),
   )
 }
+
+function expire(forget: Command, context: Context): void {
+  const { words, answer } = context
+  const say = words.expire
+  const command = verb(forget, 'expire', say.summary, context)
+    .addOption(new Option('--grace <time>', say.grace).argParser(toTerm(context)).default({ months: 0, days: 30 }, '30d'))
+    .addOption(shared.dryRun(words))
+    .option('--yes', say.yes)
+    .option('-o, --output <file>', say.output)
+    .addOption(shared.excel(words))
+  ends(command, context).action(
+    answer(async (path: string, options: ExpireOptions) => (await import('./expire.ts')).runExpire(path, options, context)),
+  )
+}
+
+/** Reads `30d`, `6w`, `2m`. */
+const toTerm =
+  ({ words }: Context) =>
+  (text: string): Term => {
+    const term = readTerm(text)
+    if (term === undefined) throw new InvalidArgumentError(words.expire.usage.term)
+    return term
+  }
 
 /** A command of its own, which the examples of `forget` name: in the list of commands it would take half the line. */
 const verb = (forget: Command, name: string, summary: string, { words }: Context): Command =>
