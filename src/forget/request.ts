@@ -6,7 +6,7 @@ import { lastDayToExtend } from './clock.ts'
 /** What ends a request. Nothing is noted behind it. */
 const ends = ['done', 'closed', 'refused'] as const satisfies RequestStep[]
 /** What is noted and is no station of its life: it can come at any time. */
-const asides: readonly RequestStep[] = ['extended', 'retained-partly']
+const asides: ReadonlySet<RequestStep> = new Set(['extended', 'rectified', 'retained-partly'])
 
 const rank = (step: RequestStep): number => requestSteps.indexOf(step)
 const has = ({ steps }: StoredRequest, step: RequestStep): boolean => steps.some((taken) => taken.step === step)
@@ -22,7 +22,7 @@ export function statusOf(request: StoredRequest): RequestStep {
   const end = endOf(request)
   if (end !== undefined) return end.step
   if (isInDoubt(request)) return 'identity-pending'
-  const stations = request.steps.map(({ step }) => step).filter((step) => !asides.includes(step))
+  const stations = request.steps.map(({ step }) => step).filter((step) => !asides.has(step))
   return stations.reduce((furthest, step) => (rank(step) > rank(furthest) ? step : furthest), 'received')
 }
 
@@ -52,7 +52,7 @@ export type Unfit =
   /** Only a request for erasure is approved, erased and purged. */
   | { readonly why: 'other-kind' }
 
-const ofErasure: readonly RequestStep[] = ['previewed', 'approved', 'erased', 'purged', 'retained-partly', 'done']
+const ofErasure: ReadonlySet<RequestStep> = new Set(['previewed', 'approved', 'erased', 'purged', 'retained-partly', 'done'])
 
 /**
  * Can this step be taken on that day? undefined when it can. Asking twice is no fault: what was noted stays as it was noted.
@@ -62,7 +62,7 @@ export function unfitFor(request: StoredRequest, step: RequestStep, on: string):
   if (end !== undefined) return end.step === step ? { why: 'noted' } : { why: 'ended', end }
   if (has(request, step)) return { why: 'noted' }
   if (on < request.received) return { why: 'before-receipt' }
-  if (request.kind !== 'erasure' && ofErasure.includes(step)) return { why: 'other-kind' }
+  if (request.kind !== 'erasure' && ofErasure.has(step)) return { why: 'other-kind' }
   if (step === 'identity-pending' && has(request, 'verified')) return { why: 'noted' }
   if (isInDoubt(request) && ['approved', 'erased', 'purged', 'done'].includes(step)) return { why: 'in-doubt' }
   if (step === 'extended') {

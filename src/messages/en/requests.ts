@@ -141,6 +141,8 @@ export const requests = {
   },
   letterNext: ({ base, request, letter }: { base: string; request: number; letter: string }) =>
     `next: clientele forget letter ${base} ${request} ${letter} -o letter.txt`,
+  notices: ({ written, folder }: { written: number; folder: string }) =>
+    `${count(written, 'letter')} to recipients in ${folder}: they name the person, so destroy them once they are sent`,
   letter: {
     summary: 'Write a letter about a request, ready to send',
     kind: 'acknowledgement, identity, extension, refusal or done',

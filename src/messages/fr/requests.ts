@@ -124,6 +124,8 @@ export const requests: typeof en = {
         : `ensuite : clientele forget close ${base} ${request} --reason TEXTE, une fois la réponse donnée`
   },
   letterNext: ({ base, request, letter }) => `ensuite : clientele forget letter ${base} ${request} ${letter} -o lettre.txt`,
+  notices: ({ written, folder }) =>
+    `${compte(written, 'lettre')} aux destinataires dans ${folder} : elles nomment la personne, détruisez-les une fois envoyées`,
   letter: {
     summary: 'Écrit une lettre au sujet d’une demande, prête à envoyer',
     kind: 'acknowledgement (accusé de réception), identity (identité), extension (prolongation), refusal (refus) ou done (réponse)',
