@@ -66,7 +66,9 @@ const distinct = (values: readonly string[]): string[] => [...new Set(values)]
 
 /** A name for the file of a notice: what is left of the recipient's name, and its number, so that no two are one. */
 export function noticeName(recipient: string, at: number): string {
-  const word = fold(recipient.slice(0, longestWord)).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const word = fold(recipient.slice(0, longestWord))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
   return `notice-${at + 1}${word === '' ? '' : `-${word}`}.txt`
 }
 

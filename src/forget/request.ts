@@ -6,7 +6,7 @@ import { lastDayToExtend } from './clock.ts'
 /** What ends a request. Nothing is noted behind it. */
 const ends = ['done', 'closed', 'refused'] as const satisfies RequestStep[]
 /** What is noted and is no station of its life: it can come at any time. */
-const asides: ReadonlySet<RequestStep> = new Set(['extended', 'rectified', 'retained-partly'])
+const asides: ReadonlySet<RequestStep> = new Set(['extended', 'rectified', 'retained-partly', 'lifted'])
 
 const rank = (step: RequestStep): number => requestSteps.indexOf(step)
 const has = ({ steps }: StoredRequest, step: RequestStep): boolean => steps.some((taken) => taken.step === step)
@@ -51,6 +51,8 @@ export type Unfit =
   | { readonly why: 'in-doubt' }
   /** Only a request for erasure is approved, erased and purged. */
   | { readonly why: 'other-kind' }
+  /** Nothing was stopped for it: only objections and restrictions do that. */
+  | { readonly why: 'nothing-to-lift' }
 
 const ofErasure: ReadonlySet<RequestStep> = new Set(['previewed', 'approved', 'erased', 'purged', 'retained-partly', 'done'])
 
@@ -58,6 +60,7 @@ const ofErasure: ReadonlySet<RequestStep> = new Set(['previewed', 'approved', 'e
  * Can this step be taken on that day? undefined when it can. Asking twice is no fault: what was noted stays as it was noted.
  */
 export function unfitFor(request: StoredRequest, step: RequestStep, on: string): Unfit | undefined {
+  if (step === 'lifted') return unfitToLift(request, on)
   const end = endOf(request)
   if (end !== undefined) return end.step === step ? { why: 'noted' } : { why: 'ended', end }
   if (has(request, step)) return { why: 'noted' }
@@ -71,3 +74,13 @@ export function unfitFor(request: StoredRequest, step: RequestStep, on: string):
   }
   return undefined
 }
+
+/** What was stopped can be taken up again whenever that is, the request being closed or not. */
+function unfitToLift(request: StoredRequest, on: string): Unfit | undefined {
+  if (has(request, 'lifted')) return { why: 'noted' }
+  if (!stops(request) || has(request, 'refused')) return { why: 'nothing-to-lift' }
+  return on < request.received ? { why: 'before-receipt' } : undefined
+}
+
+/** Does a request stop what is done with the data, from the day it came in (GDPR Arts. 18 and 21)? */
+export const stops = ({ kind }: Pick<StoredRequest, 'kind'>): boolean => kind === 'objection' || kind === 'restriction'
