@@ -57,13 +57,13 @@ export type Unfit =
 const ofErasure: ReadonlySet<RequestStep> = new Set(['previewed', 'approved', 'erased', 'purged', 'retained-partly', 'done'])
 
 /**
- * Can this step be taken on that day? undefined when it can. Asking twice is no fault: what was noted stays as it was noted.
+ * Can this step be taken on that day? Behind the end nothing is noted, but that recipients were told of an erasure. undefined when it can. Asking twice is no fault: what was noted stays as it was noted.
  */
 export function unfitFor(request: StoredRequest, step: RequestStep, on: string): Unfit | undefined {
   if (step === 'lifted') return unfitToLift(request, on)
   const end = endOf(request)
-  if (end !== undefined) return end.step === step ? { why: 'noted' } : { why: 'ended', end }
   if (has(request, step)) return { why: 'noted' }
+  if (end !== undefined && !(end.step === 'done' && step === 'notified')) return { why: 'ended', end }
   if (on < request.received) return { why: 'before-receipt' }
   if (request.kind !== 'erasure' && ofErasure.has(step)) return { why: 'other-kind' }
   if (step === 'identity-pending' && has(request, 'verified')) return { why: 'noted' }

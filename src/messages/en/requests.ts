@@ -134,7 +134,7 @@ export const requests = {
         : unfit.why === 'too-late'
           ? `an extension had to be announced by ${day(unfit.last)}, within the first month (GDPR Art. 12(3))`
           : {
-              noted: 'it was noted before',
+              noted: 'that was done before',
               'before-receipt': 'that day is before it was received',
               'in-doubt': 'who asks is not proven yet: clientele forget identify --code CODE, or --verified TEXT',
               'other-kind': 'it is not for erasure',

@@ -118,7 +118,7 @@ export const requests: typeof en = {
         : unfit.why === 'too-late'
           ? `une prolongation devait être annoncée le ${day(unfit.last)} au plus tard, dans le premier mois (RGPD, art. 12, § 3)`
           : {
-              noted: 'c’était déjà noté',
+              noted: 'c’était déjà fait',
               'before-receipt': 'ce jour précède sa réception',
               'in-doubt': 'on ne sait pas encore qui demande : clientele forget identify --code CODE, ou --verified TEXTE',
               'other-kind': 'elle ne demande pas d’effacement',
