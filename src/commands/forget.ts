@@ -14,6 +14,7 @@ export interface ForgetOptions extends shared.Talking, shared.Reading {
   readonly request?: number
   readonly include?: readonly string[]
   readonly certificate?: string
+  readonly notices?: string
   readonly suppress?: false
   readonly dryRun?: true
   readonly yes?: true
@@ -53,6 +54,7 @@ export function forget(program: Command, context: Context): void {
     .option('--request <number>', say.request, shared.toWhole(words.requests.usage.number))
     .option('--include <record>', say.include, shared.collect)
     .option('--certificate <file>', say.certificate)
+    .option('--notices <folder>', say.notices)
     .option('--no-suppress', say.suppress)
     .addOption(shared.dryRun(words))
     .option('--yes', say.yes)

@@ -15,6 +15,7 @@ import { products } from './en/products.ts'
 import { rfmReport } from './en/rfm-report.ts'
 import { requests } from './en/requests.ts'
 import { rfm } from './en/rfm.ts'
+import { expire } from './en/expire.ts'
 import { forget } from './en/forget.ts'
 import { segment, segmentFaults } from './en/segment.ts'
 import { auto } from './en/auto.ts'
@@ -227,6 +228,7 @@ Examples:
   predict,
   segment,
   forget,
+  expire,
   requests,
   letters,
   tiers,

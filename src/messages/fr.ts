@@ -13,6 +13,7 @@ import { products } from './fr/products.ts'
 import { rfmReport } from './fr/rfm-report.ts'
 import { requests } from './fr/requests.ts'
 import { rfm } from './fr/rfm.ts'
+import { expire } from './fr/expire.ts'
 import { forget } from './fr/forget.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
 import { auto } from './fr/auto.ts'
@@ -241,6 +242,7 @@ Exemples :
   predict,
   segment,
   forget,
+  expire,
   requests,
   letters,
   tiers,

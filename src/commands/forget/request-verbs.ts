@@ -1,6 +1,7 @@
-import { Argument, Option, type Command } from 'commander'
+import { Argument, InvalidArgumentError, Option, type Command } from 'commander'
 import type { Context } from '../../cli/context.ts'
 import * as shared from '../../cli/options.ts'
+import { readTerm, type Term } from '../../forget/calendar.ts'
 import { letterKinds, type LetterKind } from '../../forget/letter.ts'
 import { requestKinds, type RequestKind } from '../../model/request.ts'
 
@@ -17,6 +18,7 @@ export interface OpenOptions extends RequestOptions {
   readonly id?: readonly string[]
   readonly name?: readonly string[]
   readonly birthDate?: string
+  readonly subjects?: string
   readonly received?: string
   readonly kind: RequestKind
   readonly verified?: string
@@ -37,13 +39,22 @@ export interface IdentifyOptions extends RequestOptions {
   readonly output?: string
 }
 
+/** What commander hands over to `forget expire`. */
+export interface ExpireOptions extends RequestOptions {
+  readonly grace: Term
+  readonly dryRun?: true
+  readonly yes?: true
+  readonly output?: string
+  readonly excel?: true
+}
+
 /** What commander hands over to `forget letter`. */
 export interface LetterOptions extends shared.Talking {
   readonly asOf?: string
   readonly output?: string
 }
 
-/** What commander hands over to `forget extend`, `forget refuse` and `forget close`. */
+/** What commander hands over to `forget extend`, `refuse`, `close` and `lift`. */
 export interface ReasonOptions extends RequestOptions {
   readonly reason?: string
 }
@@ -53,8 +64,9 @@ export function requestVerbs(forget: Command, context: Context): void {
   open(forget, context)
   requests(forget, context)
   identify(forget, context)
-  for (const verb of ['extend', 'refuse', 'close'] as const) withReason(forget, verb, context)
+  for (const verb of ['extend', 'refuse', 'close', 'lift'] as const) withReason(forget, verb, context)
   letter(forget, context)
+  expire(forget, context)
 }
 
 function open(forget: Command, context: Context): void {
@@ -66,6 +78,7 @@ function open(forget: Command, context: Context): void {
     .option('--id <id>', say.id, shared.collect)
     .option('--name <name>', say.name, shared.collect)
     .option('--birth-date <date>', say.birthDate)
+    .option('--subjects <file>', say.subjects)
     .addOption(new Option('--received <date>', say.received).argParser(shared.toDay(words)))
     .addOption(new Option('--kind <kind>', say.kind).choices(requestKinds).default('erasure', say.erasure))
     .option('--verified <text>', say.verified)
@@ -100,7 +113,7 @@ function identify(forget: Command, context: Context): void {
   )
 }
 
-function withReason(forget: Command, name: 'extend' | 'refuse' | 'close', context: Context): void {
+function withReason(forget: Command, name: 'extend' | 'refuse' | 'close' | 'lift', context: Context): void {
   const { words, answer } = context
   const say = words.requests[name]
   const command = numbered(verb(forget, name, say.summary, context), context).option('--reason <text>', say.reason)
@@ -125,6 +138,29 @@ function letter(forget: Command, context: Context): void {
     ),
   )
 }
+
+function expire(forget: Command, context: Context): void {
+  const { words, answer } = context
+  const say = words.expire
+  const command = verb(forget, 'expire', say.summary, context)
+    .addOption(new Option('--grace <time>', say.grace).argParser(toTerm(context)).default({ months: 0, days: 30 }, '30d'))
+    .addOption(shared.dryRun(words))
+    .option('--yes', say.yes)
+    .option('-o, --output <file>', say.output)
+    .addOption(shared.excel(words))
+  ends(command, context).action(
+    answer(async (path: string, options: ExpireOptions) => (await import('./expire.ts')).runExpire(path, options, context)),
+  )
+}
+
+/** Reads `30d`, `6w`, `2m`. */
+const toTerm =
+  ({ words }: Context) =>
+  (text: string): Term => {
+    const term = readTerm(text)
+    if (term === undefined) throw new InvalidArgumentError(words.expire.usage.term)
+    return term
+  }
 
 /** A command of its own, which the examples of `forget` name: in the list of commands it would take half the line. */
 const verb = (forget: Command, name: string, summary: string, { words }: Context): Command =>

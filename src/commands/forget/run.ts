@@ -15,8 +15,10 @@ import { refuseClashes } from '../targets.ts'
 import { planBase, type Asking, type BasePlan } from './base-plan.ts'
 import { writeCertificate } from './certificate-page.ts'
 import { eraseInBase, type ErasedBase } from './erase-base.ts'
-import { requestToErase } from './erase-request.ts'
+import { noteErasure, requestToErase } from './erase-request.ts'
 import { nearRecords } from './near-records.ts'
+import { writeNotices } from './notices.ts'
+import { changeBase } from './request-base.ts'
 import { forgetSettings } from './settings.ts'
 import { planJson, planLines } from './show.ts'
 import { readSubjects } from './subjects.ts'
@@ -64,6 +66,7 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
     return ExitCode.no
   }
 
+  const told = await tellRecipients(inputs, options.notices, plans, wanted, today, context)
   const erased: ErasedBase[] = []
   for (const path of inputs) {
     const done = await eraseInBase(
@@ -80,10 +83,8 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
     say(words.forget.nobody)
     return ExitCode.no
   }
-  const recipients = inputs
-    .flatMap((path) => recipientsOf(path))
-    .map((recipient): ToldRecipient => ({ recipient, status: 'pending' }))
-  const certificate = certify(erased, recipients, request, today)
+  if (request !== undefined) await noteTold(inputs, request.request, told, today, context)
+  const certificate = certify(erased, told, request, today)
   if (options.certificate !== undefined) await writeCertificate(options.certificate, certificate, context).commit()
   for (const one of erased) one.finish()
   if (options.json === true) stdout.write(`${JSON.stringify(certificateJson(certificate))}\n`)
@@ -100,6 +101,42 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
     ),
   )
   return ExitCode.ok
+}
+
+/** Letters to recipients, where they are wanted: before anybody is erased, since nothing would be left to name them by. */
+async function tellRecipients(
+  inputs: readonly string[],
+  folder: string | undefined,
+  plans: readonly BasePlan[],
+  wanted: readonly Wanted[],
+  today: string,
+  context: Context,
+): Promise<ToldRecipient[]> {
+  if (folder === undefined)
+    return inputs.flatMap((path) => recipientsOf(path)).map((recipient) => ({ recipient, status: 'pending' }))
+  const others = new Set(plans.flatMap(({ shared }) => shared))
+  const left = plans.flatMap(({ leaving }) => leaving)
+  const of = (kind: 'emails' | 'phones' | 'ids'): string[] =>
+    left.flatMap(({ identifiers }) => identifiers[kind]).filter((identifier) => !others.has(identifier))
+  const names = wanted.flatMap((one) => one.names.map(({ name }) => name))
+  const ids = [...left.map(({ customer }) => `c${customer}`), ...of('ids')]
+  return writeNotices(inputs, folder, { names, emails: of('emails'), phones: of('phones'), ids }, today, context)
+}
+
+/** Notes in a request how many recipients were told. */
+async function noteTold(
+  inputs: readonly string[],
+  request: number,
+  told: readonly ToldRecipient[],
+  on: string,
+  context: Context,
+): Promise<void> {
+  const [path] = inputs as [string]
+  const written = told.filter(({ status }) => status === 'notice_written').length
+  if (written > 0)
+    await changeBase(path, context, (database) =>
+      noteErasure(database, path, request, { step: 'notified', on, detail: String(written) }),
+    )
 }
 
 interface RequestRead {

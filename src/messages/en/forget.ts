@@ -31,6 +31,7 @@ Examples:
     include: 'erase this candidate too: its record, as the plan shows it (repeatable)',
     yes: 'do it without asking',
     certificate: 'write the proof: JSON, or a page to print where the name ends in .html',
+    notices: 'write a letter to each recipient of past exports into this folder, for their own erasure',
     suppress: 'do not put them on the list of those who must not come back',
   },
   usage: {

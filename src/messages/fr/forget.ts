@@ -32,6 +32,7 @@ Exemples :
     include: 'effacer aussi ce candidat : sa fiche, telle que le plan le montre (répétable)',
     yes: 'effacer sans poser de question',
     certificate: 'écrire la preuve : JSON, ou une page à imprimer si le nom finit par .html',
+    notices: 'écrire dans ce dossier une lettre à chaque destinataire d’exports passés, pour qu’il efface aussi',
     suppress: 'ne pas inscrire ces personnes sur la liste de celles qui ne doivent pas revenir',
   },
   usage: {
