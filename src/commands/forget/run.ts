@@ -23,6 +23,9 @@ import { forgetSettings } from './settings.ts'
 import { planJson, planLines } from './show.ts'
 import { readSubjects } from './subjects.ts'
 
+/** Of so many people candidates are looked for although nobody will be asked, so that the plan names them. Set by time. */
+const fewPeople = 20
+
 /** Runs `clientele forget`: finds, plans, shows, asks, erases, proves. */
 export async function runForget(inputs: readonly string[], options: ForgetOptions, context: Context): Promise<ExitCode> {
   const { words, say, stdout, paint } = context
@@ -41,7 +44,9 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   const include = includedRecords(options, context)
   const asking: Asking = { wanted, include, retention, today }
   const country = options.country ?? context.region ?? 'FR'
-  const plans = inputs.map((path) => plannedBase(path, asking, country))
+  // With --yes nobody is there to say who of many candidates is meant.
+  const looksNear = options.yes !== true || options.dryRun === true || wanted.length <= fewPeople
+  const plans = inputs.map((path) => plannedBase(path, asking, country, looksNear))
   const plan = wholePlan(plans)
 
   if (options.dryRun === true) {
@@ -163,10 +168,11 @@ function readRequest(inputs: readonly string[], request: number, today: string, 
 const namesAnybody = ({ emails, phones, ids, names }: Wanted): boolean =>
   emails.length + phones.length + ids.length + names.length > 0
 
-function plannedBase(path: string, asking: Asking, country: string): BasePlan {
+function plannedBase(path: string, asking: Asking, country: string, looksNear: boolean): BasePlan {
   const { database, close } = openToPlan(path)
   try {
     const plan = planBase(path, database, asking)
+    if (!looksNear) return plan
     return { ...plan, candidates: withNear(plan.candidates, nearRecords(database, plan, asking, country)) }
   } finally {
     close()

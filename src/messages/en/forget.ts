@@ -80,8 +80,8 @@ Examples:
       mentioned: 'mentions them',
       same_id: 'same id',
     } satisfies Record<CandidateReason, string>,
-    kept: ({ rows, article, rule, until }: { rows: number; article: string; rule: string; until: string }) =>
-      `${count(rows, 'order')} kept without the person until ${until}: GDPR Art. ${article}, ${rule}`,
+    kept: ({ rows, article, until }: { rows: number; article: string; until: string }) =>
+      `${count(rows, 'order')} kept without the person until ${until}: accounting (GDPR Art. ${article})`,
     more: (n: number) => `  and ${number(n)} more`,
   },
   nobody: 'nobody found',

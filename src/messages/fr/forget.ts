@@ -89,8 +89,8 @@ Exemples :
       mentioned: 'le mentionne',
       same_id: 'même identifiant',
     },
-    kept: ({ rows, article, rule, until }) =>
-      `${compte(rows, 'commande')} ${accord(rows, 'gardée', 'gardées')} sans la personne jusqu’au ${jour(until)} : RGPD, art. ${article} ; ${rule}`,
+    kept: ({ rows, article, until }) =>
+      `${compte(rows, 'commande')} ${accord(rows, 'gardée', 'gardées')} sans la personne jusqu’au ${jour(until)} : comptabilité (RGPD, art. ${article})`,
     more: (n) => `  et ${nombre(n)} de plus`,
   },
   nobody: 'personne n’a été trouvé',
