@@ -1,27 +1,13 @@
 import { emailUser } from '../normalise/comparable/email.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { nameKey } from '../text/name-key.ts'
+import type { CandidateReason } from '../model/certificate.ts'
 import type { Facets } from './facets.ts'
-
-/** What speaks for a row being somebody's, as far as anything does. */
-export type AlikeReason =
-  | 'same_name'
-  | 'similar_name'
-  | 'same_email'
-  | 'similar_email'
-  | 'same_phone'
-  | 'similar_phone'
-  | 'same_birth_date'
-  | 'similar_birth_date'
-  | 'same_address'
-  | 'similar_address'
-  | 'same_postal_code'
-  | 'same_city'
 
 export interface Likeness {
   /** log2 of how much likelier what is seen is for one person than for two. */
   readonly weight: number
-  readonly why: readonly AlikeReason[]
+  readonly why: readonly CandidateReason[]
 }
 
 /**
@@ -44,18 +30,18 @@ const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 
 
 /** How alike a row and a person are. Symmetric. */
 export function likenessOf(row: Facets, person: Facets): Likeness {
-  const why: AlikeReason[] = []
+  const why: CandidateReason[] = []
   let weight = nameWeight(row.names, person.names, why)
   weight += best(row.emails, person.emails, weights.email, emailsAlike, why, 'email')
   weight += best(row.phones, person.phones, weights.phone, (a, b) => numbersAlike(a, b), why, 'phone')
   weight += best(row.births, person.births, weights.birth, datesAlike, why, 'birth_date')
   weight += best(row.addresses, person.addresses, weights.address, addressesAlike, why, 'address')
   const code = agrees(row.postalCodes, person.postalCodes)
-  if (code === true) why.push('same_postal_code')
+  if (code === true) why.push('same_place')
   if (code !== undefined) weight += code ? weights.postalCode.same : weights.postalCode.different
   if (code !== true && agrees(row.cities, person.cities) === true) {
     weight += weights.city.same
-    why.push('same_city')
+    why.push('same_place')
   }
   return { weight, why }
 }
@@ -70,13 +56,13 @@ function agrees(a: readonly string[], b: readonly string[]): boolean | undefined
   return a.length === 0 || b.length === 0 ? undefined : a.some((value) => b.includes(value))
 }
 
-function best<What extends 'email' | 'phone' | 'birth_date' | 'address'>(
+function best(
   a: readonly string[],
   b: readonly string[],
   { same, similar, different }: { readonly same: number; readonly similar: number; readonly different: number },
   isSimilar: (a: string, b: string) => boolean,
-  why: AlikeReason[],
-  what: What,
+  why: CandidateReason[],
+  what: 'email' | 'phone' | 'birth_date' | 'address',
 ): number {
   const agree = agrees(a, b)
   if (agree === undefined) return 0
@@ -90,7 +76,7 @@ function best<What extends 'email' | 'phone' | 'birth_date' | 'address'>(
 }
 
 /** Words are paired off, the likest first; a name may be given in part, in any order. */
-function nameWeight(a: readonly string[], b: readonly string[], why: AlikeReason[]): number {
+function nameWeight(a: readonly string[], b: readonly string[], why: CandidateReason[]): number {
   if (a.length === 0 || b.length === 0) return 0
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const left = new Set(long)
@@ -151,9 +137,11 @@ function datesAlike(a: string, b: string): boolean {
   return swapped === b || (a.length === b.length && slips(a, b) <= 1)
 }
 
+/** House numbers. */
+const numbers = (words: readonly string[]): string => words.filter((word) => /^\d/.test(word)).join(' ')
+
 function addressesAlike(a: string, b: string): boolean {
   const [one, other] = [a.split(' '), b.split(' ')]
-  const numbers = (words: readonly string[]): string => words.filter((word) => /^\d/.test(word)).join(' ')
   if (numbers(one) !== numbers(other)) return false
   const shared = one.filter((word) => other.some((twin) => twin === word || wordsAlike(word, twin) === 'similar')).length
   return shared >= 2 && shared >= 0.6 * Math.max(one.length, other.length)

@@ -3,7 +3,8 @@ import { comparableName } from '../../normalise/comparable/name.ts'
 import { normaliseEmail } from '../../normalise/email.ts'
 import { phoneNormaliser } from '../../normalise/phone.ts'
 import { squeeze } from '../../text/fold.ts'
-import { namesAgree, type AlikeReason } from '../alike.ts'
+import type { CandidateReason } from '../../model/certificate.ts'
+import { namesAgree } from '../alike.ts'
 import { joinFacets, type Facets } from '../facets.ts'
 import type { FoundBy } from '../../model/found-by.ts'
 import { identifierFinder, type CellFound } from './find.ts'
@@ -20,16 +21,13 @@ export interface RowFound {
   readonly foundBy: ReadonlySet<FoundBy>
 }
 
-/** Why a row may be somebody's. `mentioned`: an identifier stands in a text of it, or in a column about somebody else. */
-export type MayBeReason = AlikeReason | 'mentioned' | 'same_id'
-
 /** A row that may be somebody's, or is another's and mentions them. */
 export interface RowMayBe {
   readonly row: number
   readonly person: number
   /** 0..1 that the row is theirs. */
   readonly probability: number
-  readonly why: readonly MayBeReason[]
+  readonly why: readonly CandidateReason[]
   /** Columns that mention them: of a row that is another's only these are theirs. */
   readonly mentions: readonly number[]
 }

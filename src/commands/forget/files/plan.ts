@@ -1,0 +1,108 @@
+import type { Context } from '../../../cli/context.ts'
+import { decideRows } from '../../../forget/files/decide.ts'
+import { planTable, type TablePlan } from '../../../forget/files/plan.ts'
+import { needlesOf } from '../../../forget/needles.ts'
+import type { Candidate, Kept, Place, PlannedSubject } from '../../../forget/plan.ts'
+import type { Retention } from '../../../forget/retention.ts'
+import { valueText } from '../../../io/columns/text.ts'
+import type { FoundBy } from '../../../model/found-by.ts'
+import type { Needle } from '../../../model/needle.ts'
+import type { Wanted } from '../../../model/wanted.ts'
+import type { ForgetOptions } from '../../forget.ts'
+import { lookAtFile, type LookedFile, type LookedPart } from './look.ts'
+
+/** What is to be done to files: plain data. */
+export interface FilesPlan {
+  readonly files: readonly PlannedFile[]
+  readonly subjects: readonly PlannedSubject[]
+  readonly candidates: readonly Candidate[]
+  readonly places: readonly Place[]
+  readonly kept: readonly Kept[]
+  /** Those wanted, with what their rows say of them. */
+  readonly people: readonly Wanted[]
+  /** What must not be found in the files when all is done. */
+  readonly needles: readonly Needle[]
+}
+
+export interface PlannedFile {
+  readonly file: LookedFile
+  /** One a table, in the order of its parts. */
+  readonly tables: readonly TablePlan[]
+}
+
+/** Whom the plan is about, and by which rules. */
+export interface FilesAsking {
+  readonly wanted: readonly Wanted[]
+  /** Names of rows that a person said yes to. */
+  readonly include: readonly string[]
+  readonly retention: Retention
+  /** YYYY-MM-DD */
+  readonly today: string
+}
+
+/**
+ * Plans what becomes of people in files. Reads, and touches nothing.
+ *
+ * @throws {DataError} when a file can't be read
+ */
+export async function planFiles(
+  paths: readonly string[],
+  { wanted, include, retention, today }: FilesAsking,
+  options: ForgetOptions,
+  context: Context,
+): Promise<FilesPlan> {
+  const files: LookedFile[] = []
+  for (const path of paths) files.push(await lookAtFile(path, options, context))
+  const parts = files.flatMap((file) => file.parts.map((part) => ({ file, part })))
+  const decided = decideRows(
+    wanted,
+    parts.map(({ part }) => part.table),
+    valueText,
+  )
+  const included = new Set(include)
+  const plans = parts.map(({ file, part }, at) =>
+    planTable(
+      part.table,
+      decided.tables[at]!,
+      decided.people,
+      (row) => nameOfRow(file, part, row),
+      included,
+      retention.orders,
+      today,
+      valueText,
+    ),
+  )
+  const found = wanted.map((_, person) => {
+    const own = decided.tables.flatMap((table) => table.found.filter((one) => one.person === person))
+    const rows = parts.map(({ part }, at) =>
+      part.table.table === 'orders' ? 0 : decided.tables[at]!.found.filter((one) => one.person === person).length,
+    )
+    return { records: rows.reduce((sum, n) => sum + n, 0), foundBy: [...new Set(own.flatMap(({ foundBy }) => [...foundBy]))] }
+  })
+  return {
+    files: files.map((file) => ({ file, tables: plans.filter((_, at) => parts[at]!.file === file) })),
+    subjects: found.map(({ records, foundBy }, at) => ({
+      subject: at + 1,
+      records,
+      foundBy: order.filter((by) => foundBy.includes(by)),
+    })),
+    candidates: plans.flatMap(({ candidates }) => candidates).toSorted((a, b) => b.probability - a.probability),
+    places: plans.flatMap((plan, at) => placeOf(plan, parts[at]!.file, parts[at]!.part)),
+    kept: plans.flatMap(({ kept }) => kept ?? []),
+    people: decided.people,
+    needles: needlesOf(decided.people),
+  }
+}
+
+const order: readonly FoundBy[] = ['email', 'phone', 'id', 'name', 'cluster']
+
+/** What `--include` calls a row: its file and its line, with the table between where there are several. */
+function nameOfRow({ path, parts }: LookedFile, { part, lines }: LookedPart, row: number): string {
+  return parts.length > 1 ? `${path}:${part ?? ''}:${lines[row]!}` : `${path}:${lines[row]!}`
+}
+
+function placeOf({ changes }: TablePlan, { path, kind }: LookedFile, { part }: LookedPart): Place[] {
+  const deleted = changes.filter(({ cells }) => cells === undefined).length
+  if (changes.length === 0) return []
+  return [{ path, kind, table: part, delete: deleted, anonymise: changes.length - deleted, keep: 0 }]
+}
