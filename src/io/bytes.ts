@@ -16,7 +16,7 @@ export interface Bytes {
   /** How many bytes lie on the disk; of a compressed file, the compressed ones. */
   readonly size: number
   /** Is it a gzip file? */
-  readonly compressed: boolean
+  readonly compressed?: true
   /** Blocks of at most 1 MiB. Each is the caller's to keep. `read` counts bytes on the disk so far. */
   blocks(): AsyncGenerator<Buffer>
   close(): void
@@ -37,7 +37,7 @@ export async function openBytes(path: string, stdin: Readable, self: ThisProcess
     return {
       path,
       size,
-      compressed: gzip,
+      ...(gzip && { compressed: true }),
       blocks: () => (gzip ? gunzipped(path, fd) : plain(path, fd)),
       close: () => closeSync(fd),
     }

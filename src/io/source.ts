@@ -11,7 +11,7 @@ export interface Source {
   /** Bytes on the disk, for progress. */
   readonly size: number
   /** Is the file compressed as a whole? */
-  readonly compressed: boolean
+  readonly compressed?: true
   readonly content: ({ readonly form: 'csv' } & CsvFile) | RowSource
   close(): void
 }
@@ -31,7 +31,7 @@ export async function openSource(path: string, given: SourceGiven, stdin: Readab
   const bytes = await openBytes(path, stdin, self)
   try {
     const content = await openContent(path, bytes, given)
-    return { path, size: bytes.size, compressed: bytes.compressed, content, close: () => bytes.close() }
+    return { path, size: bytes.size, ...(bytes.compressed && { compressed: true }), content, close: () => bytes.close() }
   } catch (error) {
     bytes.close()
     throw error

@@ -33,7 +33,7 @@ export async function eraseFromFile(
     const source = await openSource(file.path, given, context.stdin, context.self)
     try {
       const { content } = source
-      if (content.form === 'csv') await writeCsvWithout(content, source.compressed, edits[0]!, replacement)
+      if (content.form === 'csv') await writeCsvWithout(content, source.compressed === true, edits[0]!, replacement)
     } finally {
       source.close()
     }

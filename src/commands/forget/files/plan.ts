@@ -1,5 +1,6 @@
 import type { Context } from '../../../cli/context.ts'
 import { decideRows } from '../../../forget/files/decide.ts'
+import type { ValueText } from '../../../forget/files/people-table.ts'
 import { planTable, type TablePlan } from '../../../forget/files/plan.ts'
 import { needlesOf } from '../../../forget/needles.ts'
 import type { Candidate, Kept, Place, PlannedSubject } from '../../../forget/plan.ts'
@@ -57,7 +58,7 @@ export async function planFiles(
   const decided = decideRows(
     wanted,
     parts.map(({ part }) => part.table),
-    valueText,
+    textOf,
   )
   const included = new Set(include)
   const plans = parts.map(({ file, part }, at) =>
@@ -69,7 +70,7 @@ export async function planFiles(
       included,
       retention.orders,
       today,
-      valueText,
+      textOf,
     ),
   )
   const found = wanted.map((_, person) => {
@@ -93,6 +94,8 @@ export async function planFiles(
     needles: needlesOf(decided.people),
   }
 }
+
+const textOf: ValueText = ({ values }, id) => valueText(values, id)
 
 const order: readonly FoundBy[] = ['email', 'phone', 'id', 'name', 'cluster']
 
