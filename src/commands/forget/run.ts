@@ -7,12 +7,15 @@ import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { certificateJson, type Certificate, type ToldRecipient } from '../../forget/certificate.ts'
 import { isAnythingPlanned, type Candidate, type ForgetPlan } from '../../forget/plan.ts'
-import { DataError } from '../../model/error.ts'
-import type { Wanted } from '../../model/wanted.ts'
 import { digest } from '../../privacy/digest.ts'
 import type { ForgetOptions } from '../forget.ts'
 import { refuseClashes } from '../targets.ts'
 import { planBase, type Asking, type BasePlan } from './base-plan.ts'
+import { harmless } from '../../cli/table.ts'
+import type { Limit } from '../../model/certificate.ts'
+import type { Wanted } from '../../model/wanted.ts'
+import { eraseFromFiles, resumeFiles, type ErasedFiles } from './files/erase-all.ts'
+import { planFiles } from './files/plan.ts'
 import { writeCertificate } from './certificate-page.ts'
 import { eraseInBase, type ErasedBase } from './erase-base.ts'
 import { requestToErase } from './erase-request.ts'
@@ -26,9 +29,8 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   const { words, say, stdout, paint } = context
   refuseClashes(inputs, { certificate: options.certificate }, context)
   const today = options.asOf ?? context.today
-  const other = inputs.find((path) => !isBase(path))
-  if (other !== undefined) throw new DataError({ fault: 'not-a-base', about: { path: other } })
-  const request = options.request === undefined ? undefined : readRequest(inputs, options.request, today, context)
+  const bases = inputs.filter(isBase)
+  const request = options.request === undefined ? undefined : readRequest(bases, options.request, today, context)
   if (request?.refused !== undefined) {
     say(paint.warn(request.refused))
     return ExitCode.no
@@ -36,11 +38,15 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   const wanted = [...(await readSubjects(options, context)), ...(request?.wanted ?? [])]
   if (wanted.length === 0 && request === undefined) throw usageFault(words.forget.usage.nobody)
   const { retention } = forgetSettings(context)
-  const include = includedRecords(options, context)
-  const asking: Asking = { wanted, include, retention, today }
+  const include = includedRecords(options, bases.length < inputs.length, context)
+  const asking: Asking = { wanted, include: include.records, retention, today }
   const country = options.country ?? context.region ?? 'FR'
-  const plans = inputs.map((path) => plannedBase(path, asking, country))
-  const plan = wholePlan(plans)
+  const plans = bases.map((path) => plannedBase(path, asking, country))
+  const files = inputs.filter((path) => !bases.includes(path))
+  const work = resumeFiles(files, { wanted: withBases(wanted, plans), include: include.rows, retention, today }, context)
+  const filesPlan = await planFiles(files, work.asking, options, context)
+  if (filesPlan.unknown !== undefined && !work.begun) throw usageFault(words.forget.usage.include(filesPlan.unknown))
+  const plan = wholePlan([...plans.map(planOfBase), filesPlan])
 
   if (options.dryRun === true) {
     if (options.json === true) stdout.write(`${JSON.stringify(planJson(plan))}\n`)
@@ -54,13 +60,14 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
       say(words.forget.left)
       return ExitCode.no
     }
-  } else if (options.yes !== true) {
+  } else if (options.yes !== true && !work.begun) {
     say(words.forget.nobody)
     return ExitCode.no
   }
 
   const erased: ErasedBase[] = []
-  for (const path of inputs) {
+  if (isAnythingPlanned(plan)) work.keep(filesPlan)
+  for (const path of bases) {
     const done = await eraseInBase(
       path,
       { ...asking, operation: 'erase', request: options.request, suppresses: options.suppress !== false },
@@ -70,31 +77,31 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   }
   const ended = erased.reduce((sum, one) => sum + one.ended, 0)
   if (ended > 0) say(words.forget.ended(ended))
-  if (erased.every(({ people }) => people === 0)) {
+  const fromFiles = await eraseFromFiles(files, filesPlan, options, context)
+  if (erased.every(({ people }) => people === 0) && filesPlan.places.length === 0 && !work.begun) {
     for (const one of erased) one.finish()
     say(words.forget.nobody)
     return ExitCode.no
   }
-  const recipients = inputs
+  const recipients = bases
     .flatMap((path) => recipientsOf(path))
     .map((recipient): ToldRecipient => ({ recipient, status: 'pending' }))
-  const certificate = certify(erased, recipients, request, today)
+  const certificate = certify(plan, erased, fromFiles, recipients, request, today)
   if (options.certificate !== undefined) await writeCertificate(options.certificate, certificate, context).commit()
   for (const one of erased) one.finish()
+  work.drop()
   if (options.json === true) stdout.write(`${JSON.stringify(certificateJson(certificate))}\n`)
   const sum = (of: (place: Certificate['places'][number]) => number): number =>
     certificate.places.reduce((total, place) => total + of(place), 0)
-  say(
-    paint.good(
-      words.forget.done({
-        people: certificate.people,
-        deleted: sum(({ deleted }) => deleted),
-        anonymised: sum(({ anonymised }) => anonymised),
-        files: certificate.scan.files,
-      }),
-    ),
-  )
-  return ExitCode.ok
+  const done = {
+    people: certificate.people,
+    deleted: sum(({ deleted }) => deleted),
+    anonymised: sum(({ anonymised }) => anonymised),
+  }
+  if (certificate.scan.hits > 0) say(words.forget.partly(done))
+  else say(paint.good(words.forget.done({ ...done, files: certificate.scan.files })))
+  for (const { path, hits } of fromFiles.stillIn) say(paint.warn(words.forget.stillIn({ path: harmless(path), hits })))
+  return fromFiles.stillIn.length === 0 ? ExitCode.ok : ExitCode.no
 }
 
 interface RequestRead {
@@ -106,8 +113,9 @@ interface RequestRead {
 }
 
 /** A request of the first base: whom it means. One whose erasure was cut off goes on, although it is noted as done. */
-function readRequest(inputs: readonly string[], request: number, today: string, { words }: Context): RequestRead {
-  const [path] = inputs as [string]
+function readRequest(bases: readonly string[], request: number, today: string, { words }: Context): RequestRead {
+  const [path] = bases
+  if (path === undefined) throw usageFault(words.forget.usage.requestBase)
   const { database, close } = openToPlan(path)
   try {
     const { stored, wanted, unfit } = requestToErase(database, path, request, today)
@@ -142,12 +150,32 @@ function withNear(sharing: readonly Candidate[], near: readonly Candidate[]): Ca
   return [...near, ...sharing.filter(({ record }) => !known.has(record))]
 }
 
-function wholePlan(plans: readonly BasePlan[]): ForgetPlan {
-  const subjects = (plans[0]?.people ?? []).map((_, at) => {
-    const found = plans.map(({ people }) => people[at]!)
+function planOfBase({ people, candidates, places, kept }: BasePlan): ForgetPlan {
+  const subjects = people.map(({ records, foundBy }, at) => ({ subject: at + 1, records: records.length, foundBy }))
+  return { subjects, candidates, places, kept }
+}
+
+/** Those wanted, with the addresses and phones that bases know of them: files may know them by these alone. */
+function withBases(wanted: readonly Wanted[], plans: readonly BasePlan[]): Wanted[] {
+  return wanted.map((one, at) => {
+    const known = plans.flatMap(({ people, leaving }) => {
+      const customers = new Set(people[at]!.customers)
+      return leaving.filter(({ customer }) => customers.has(customer)).map(({ identifiers }) => identifiers)
+    })
+    return {
+      ...one,
+      emails: [...new Set([...one.emails, ...known.flatMap(({ emails }) => emails)])],
+      phones: [...new Set([...one.phones, ...known.flatMap(({ phones }) => phones)])],
+    }
+  })
+}
+
+function wholePlan(plans: readonly ForgetPlan[]): ForgetPlan {
+  const subjects = (plans[0]?.subjects ?? []).map((_, at) => {
+    const found = plans.map(({ subjects: all }) => all[at]!)
     return {
       subject: at + 1,
-      records: found.reduce((sum, { records }) => sum + records.length, 0),
+      records: found.reduce((sum, { records }) => sum + records, 0),
       foundBy: [...new Set(found.flatMap(({ foundBy }) => foundBy))],
     }
   })
@@ -167,35 +195,57 @@ async function isConfirmed(plan: ForgetPlan, context: Context): Promise<boolean>
   return words.forget.yes.includes(answer.toLowerCase())
 }
 
-function includedRecords({ include = [] }: ForgetOptions, { words }: Context): number[] {
-  return include.map((record) => {
-    if (!/^[1-9]\d{0,15}$/.test(record)) throw usageFault(words.forget.usage.include(record))
-    return Number(record)
-  })
+/** Records of bases are numbers; rows of files are called by their file and line. */
+function includedRecords(
+  { include = [] }: ForgetOptions,
+  hasFiles: boolean,
+  { words }: Context,
+): { readonly records: number[]; readonly rows: string[] } {
+  const rows = include.filter((record) => !/^[1-9]\d{0,15}$/.test(record))
+  if (rows[0] !== undefined && !hasFiles) throw usageFault(words.forget.usage.include(rows[0]))
+  return { records: include.filter((record) => !rows.includes(record)).map(Number), rows }
 }
 
 function certify(
+  plan: ForgetPlan,
   erased: readonly ErasedBase[],
+  files: ErasedFiles,
   recipients: readonly ToldRecipient[],
   request: { readonly request: number; readonly received: string } | undefined,
   today: string,
 ): Certificate {
   const sum = (of: (one: ErasedBase) => number): number => erased.reduce((total, one) => total + of(one), 0)
-  const audit = erased[0]!.audit
-  const shared = erased.some((one) => one.shared)
+  const audit = erased[0]?.audit
+  const places = [...erased.flatMap((one) => one.places), ...files.places]
+  const limits: Limit[] = [
+    'device',
+    'backups',
+    ...(erased.some((one) => one.shared) ? (['shared_identifiers'] as const) : []),
+    ...files.limits,
+  ]
+  const id =
+    audit === undefined ? digest(JSON.stringify([today, places])).slice(0, 12) : `${audit.seq}-${digest(audit.head).slice(0, 10)}`
   return {
-    id: `${audit.seq}-${digest(audit.head).slice(0, 10)}`,
+    id,
     request: request === undefined ? undefined : String(request.request),
     received: request?.received ?? today,
     erasedOn: today,
-    level: 'L2',
-    people: sum(({ people }) => people),
-    places: erased.flatMap(({ places }) => places),
-    kept: erased.flatMap(({ kept }) => kept),
-    scan: { files: sum(({ scan }) => scan.files), bytes: sum(({ scan }) => scan.bytes), hits: sum(({ scan }) => scan.hits) },
+    level: files.scan.hits === 0 ? 'L2' : 'L1',
+    // Of an erasure that is only ended, plans know nobody any more.
+    people: Math.max(
+      plan.subjects.filter(({ records }) => records > 0).length,
+      sum(({ people }) => people),
+    ),
+    places,
+    kept: [...erased.flatMap(({ kept }) => kept), ...files.kept],
+    scan: {
+      files: sum(({ scan }) => scan.files) + files.scan.files,
+      bytes: sum(({ scan }) => scan.bytes) + files.scan.bytes,
+      hits: sum(({ scan }) => scan.hits) + files.scan.hits,
+    },
     recipients,
     suppressed: sum(({ suppressed }) => suppressed),
     audit,
-    limits: ['device', 'backups', ...(shared ? (['shared_identifiers'] as const) : [])],
+    limits: [...new Set(limits)],
   }
 }
