@@ -87,7 +87,7 @@ export function recordsOfCustomers(
 }
 
 /** Rows of a table that wait for a customer, and call him by an identifier. */
-export function findOrphans(database: Database, table: RelatedTable, identifiers: readonly CarriedIdentifier[]): number[] {
+function findOrphans(database: Database, table: RelatedTable, identifiers: readonly CarriedIdentifier[]): number[] {
   const named = columnsOf(database, table).find(({ field }) => field === 'customer')?.name
   if (named === undefined || identifiers.length === 0) return []
   const values = JSON.stringify(identifiers.map(({ value }) => value))
@@ -102,7 +102,7 @@ export function findOrphans(database: Database, table: RelatedTable, identifiers
 }
 
 /** Rows of a table that belong to records, ascending. */
-export function rowsOfRecords(database: Database, table: RelatedTable, records: readonly number[]): number[] {
+function rowsOfRecords(database: Database, table: RelatedTable, records: readonly number[]): number[] {
   return database
     .prepare(`select _record from ${table} where _owner in (select value from json_each(?)) order by 1`)
     .pluck()

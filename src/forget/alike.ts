@@ -1,27 +1,13 @@
 import { emailUser } from '../normalise/comparable/email.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { nameKey } from '../text/name-key.ts'
+import type { CandidateReason } from '../model/certificate.ts'
 import type { Facets } from './facets.ts'
-
-/** What speaks for a row being somebody's, as far as anything does. */
-export type AlikeReason =
-  | 'same_name'
-  | 'similar_name'
-  | 'same_email'
-  | 'similar_email'
-  | 'same_phone'
-  | 'similar_phone'
-  | 'same_birth_date'
-  | 'similar_birth_date'
-  | 'same_address'
-  | 'similar_address'
-  | 'same_postal_code'
-  | 'same_city'
 
 export interface Likeness {
   /** log2 of how much likelier what is seen is for one person than for two. */
   readonly weight: number
-  readonly why: readonly AlikeReason[]
+  readonly why: readonly CandidateReason[]
 }
 
 /**
@@ -30,7 +16,7 @@ export interface Likeness {
  * move, marry and change their address.
  */
 const weights = {
-  name: { same: 6, similar: 4.5, initial: 1.5, different: -4, surplus: -0.5 },
+  name: { same: 6, similar: 4.5, initial: 1.5, surplus: -0.5, another: -8 },
   email: { same: 16, similar: 9, different: -1 },
   phone: { same: 11, similar: 7, different: -0.5 },
   birth: { same: 13, similar: 7, different: -5 },
@@ -42,21 +28,21 @@ const weights = {
 /** Names are typed by ear and by hand: so many slips in words of so many letters. */
 const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2)
 
-/** How alike a row and a person are. Symmetric. */
+/** How alike a row and a person are. Symmetric. What households share says little where names say that there are two. */
 export function likenessOf(row: Facets, person: Facets): Likeness {
-  const why: AlikeReason[] = []
-  let weight = nameWeight(row.names, person.names, why)
-  weight += best(row.emails, person.emails, weights.email, emailsAlike, why, 'email')
-  weight += best(row.phones, person.phones, weights.phone, (a, b) => numbersAlike(a, b), why, 'phone')
+  const why: CandidateReason[] = []
+  const names = nameWeight(row.names, person.names, why)
+  const shares = names.isAnother ? 0.5 : 1
+  let weight = names.weight + best(row.emails, person.emails, weights.email, emailsAlike, why, 'email')
+  weight += shares * best(row.phones, person.phones, weights.phone, numbersAlike, why, 'phone')
   weight += best(row.births, person.births, weights.birth, datesAlike, why, 'birth_date')
-  weight += best(row.addresses, person.addresses, weights.address, addressesAlike, why, 'address')
+  weight += shares * best(row.addresses, person.addresses, weights.address, addressesAlike, why, 'address')
   const code = agrees(row.postalCodes, person.postalCodes)
+  const town = code !== true && agrees(row.cities, person.cities) === true
   if (code === true) why.push('same_postal_code')
-  if (code !== undefined) weight += code ? weights.postalCode.same : weights.postalCode.different
-  if (code !== true && agrees(row.cities, person.cities) === true) {
-    weight += weights.city.same
-    why.push('same_city')
-  }
+  if (town) why.push('same_city')
+  if (code !== undefined) weight += code ? shares * weights.postalCode.same : weights.postalCode.different
+  if (town) weight += shares * weights.city.same
   return { weight, why }
 }
 
@@ -70,13 +56,13 @@ function agrees(a: readonly string[], b: readonly string[]): boolean | undefined
   return a.length === 0 || b.length === 0 ? undefined : a.some((value) => b.includes(value))
 }
 
-function best<What extends 'email' | 'phone' | 'birth_date' | 'address'>(
+function best(
   a: readonly string[],
   b: readonly string[],
   { same, similar, different }: { readonly same: number; readonly similar: number; readonly different: number },
   isSimilar: (a: string, b: string) => boolean,
-  why: AlikeReason[],
-  what: What,
+  why: CandidateReason[],
+  what: 'email' | 'phone' | 'birth_date' | 'address',
 ): number {
   const agree = agrees(a, b)
   if (agree === undefined) return 0
@@ -89,12 +75,18 @@ function best<What extends 'email' | 'phone' | 'birth_date' | 'address'>(
   return similar
 }
 
+/** What two names say, and whether they are clearly those of two people: a word of each has no counterpart. */
+interface NamesSay {
+  readonly weight: number
+  readonly isAnother: boolean
+}
+
 /** Words are paired off, the likest first; a name may be given in part, in any order. */
-function nameWeight(a: readonly string[], b: readonly string[], why: AlikeReason[]): number {
-  if (a.length === 0 || b.length === 0) return 0
+function nameWeight(a: readonly string[], b: readonly string[], why: CandidateReason[]): NamesSay {
+  if (a.length === 0 || b.length === 0) return { weight: 0, isAnother: false }
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const left = new Set(long)
-  let [weight, same, similar] = [0, 0, 0]
+  let [weight, same, similar, alone] = [0, 0, 0, 0]
   const later: string[] = []
   for (const word of short)
     if (left.delete(word)) {
@@ -104,18 +96,18 @@ function nameWeight(a: readonly string[], b: readonly string[], why: AlikeReason
   for (const word of later) {
     const other = [...left].find((one) => wordsAlike(word, one) !== undefined)
     if (other === undefined) {
-      weight += weights.name.different
+      alone++
       continue
     }
     left.delete(other)
-    const isInitial = wordsAlike(word, other) === 'initial'
-    weight += isInitial ? weights.name.initial : weights.name.similar
+    weight += wordsAlike(word, other) === 'initial' ? weights.name.initial : weights.name.similar
     similar++
   }
-  weight += left.size * weights.name.surplus
-  if (same + similar === 0 || same + similar < Math.min(2, short.length)) return weight
-  why.push(similar === 0 && left.size === 0 ? 'same_name' : 'similar_name')
-  return weight
+  const isAnother = alone > 0 && left.size > 0
+  weight += alone * (isAnother ? weights.name.another : weights.name.surplus) + left.size * weights.name.surplus
+  if (same + similar >= Math.min(2, short.length))
+    why.push(similar === 0 && left.size === 0 && alone === 0 ? 'same_name' : 'similar_name')
+  return { weight, isAnother }
 }
 
 function wordsAlike(a: string, b: string): 'same' | 'similar' | 'initial' | undefined {
@@ -151,9 +143,11 @@ function datesAlike(a: string, b: string): boolean {
   return swapped === b || (a.length === b.length && slips(a, b) <= 1)
 }
 
+/** House numbers. */
+const numbers = (words: readonly string[]): string => words.filter((word) => /^\d/.test(word)).join(' ')
+
 function addressesAlike(a: string, b: string): boolean {
   const [one, other] = [a.split(' '), b.split(' ')]
-  const numbers = (words: readonly string[]): string => words.filter((word) => /^\d/.test(word)).join(' ')
   if (numbers(one) !== numbers(other)) return false
   const shared = one.filter((word) => other.some((twin) => twin === word || wordsAlike(word, twin) === 'similar')).length
   return shared >= 2 && shared >= 0.6 * Math.max(one.length, other.length)

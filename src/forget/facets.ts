@@ -27,5 +27,5 @@ const parts = Object.keys(noFacets) as (keyof Facets)[]
 /** Everything that is known of one person by several rows. */
 export function joinFacets(all: readonly Facets[]): Facets {
   const joined = parts.map((part) => [part, [...new Set(all.flatMap((facets) => facets[part]))]])
-  return Object.fromEntries(joined) as unknown as Facets
+  return Object.fromEntries(joined) as Record<keyof Facets, string[]>
 }

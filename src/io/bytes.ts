@@ -15,6 +15,8 @@ export interface Bytes {
   readonly path: string
   /** How many bytes lie on the disk; of a compressed file, the compressed ones. */
   readonly size: number
+  /** Is it a gzip file? */
+  readonly compressed?: true
   /** Blocks of at most 1 MiB. Each is the caller's to keep. `read` counts bytes on the disk so far. */
   blocks(): AsyncGenerator<Buffer>
   close(): void
@@ -32,7 +34,13 @@ export async function openBytes(path: string, stdin: Readable, self: ThisProcess
     const size = fstatSync(fd).size
     const magic = Buffer.alloc(2)
     const gzip = reading(path, () => readSync(fd, magic, 0, 2, 0)) === 2 && magic[0] === 0x1f && magic[1] === 0x8b
-    return { path, size, blocks: () => (gzip ? gunzipped(path, fd) : plain(path, fd)), close: () => closeSync(fd) }
+    return {
+      path,
+      size,
+      ...(gzip && { compressed: true }),
+      blocks: () => (gzip ? gunzipped(path, fd) : plain(path, fd)),
+      close: () => closeSync(fd),
+    }
   } catch (error) {
     closeSync(fd)
     throw error

@@ -10,6 +10,8 @@ export interface Source {
   readonly path: string
   /** Bytes on the disk, for progress. */
   readonly size: number
+  /** Is the file compressed as a whole? */
+  readonly compressed?: true
   readonly content: ({ readonly form: 'csv' } & CsvFile) | RowSource
   close(): void
 }
@@ -29,7 +31,7 @@ export async function openSource(path: string, given: SourceGiven, stdin: Readab
   const bytes = await openBytes(path, stdin, self)
   try {
     const content = await openContent(path, bytes, given)
-    return { path, size: bytes.size, content, close: () => bytes.close() }
+    return { path, size: bytes.size, ...(bytes.compressed && { compressed: true }), content, close: () => bytes.close() }
   } catch (error) {
     bytes.close()
     throw error

@@ -1,6 +1,7 @@
 import { emailUser } from '../../normalise/comparable/email.ts'
 import { nameKey } from '../../text/name-key.ts'
-import { likenessOf, namesAgree, type AlikeReason } from '../alike.ts'
+import type { CandidateReason } from '../../model/certificate.ts'
+import { likenessOf, namesAgree } from '../alike.ts'
 import type { Facets } from '../facets.ts'
 import { facetsOfRow, type FacetColumn } from './row-facets.ts'
 
@@ -11,7 +12,7 @@ export interface NearRow {
   readonly person: number
   /** 0..1 */
   readonly probability: number
-  readonly why: readonly AlikeReason[]
+  readonly why: readonly CandidateReason[]
 }
 
 /** Below this nobody is asked. Set by hand: a question too many costs a look, one too few a person's right. */

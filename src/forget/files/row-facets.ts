@@ -92,7 +92,7 @@ function readerOf(part: keyof Facets, column: PeopleColumn, country: string, tex
       return one(comparableAddress)
     case 'postalCodes':
       return one(comparablePostalCode(country))
-    case 'cities':
+    default:
       return one(comparableCity)
   }
 }

@@ -45,6 +45,7 @@ Examples:
       return `${where}: that is not ${named[what]}: look at how it is spelled`
     },
     yes: 'this erases for good: look at the plan with --dry-run, then say --yes',
+    requestBase: 'a request is one of a base: name the base too',
     include: (record: string) => `--include ${record}: there is no such record: take it from the candidates that --dry-run shows`,
   },
   plan: {
@@ -94,6 +95,10 @@ Examples:
   ended: (n: number) => `${count(n, 'erasure')} that had been cut off ${n === 1 ? 'is' : 'are'} done now`,
   done: ({ people: n, deleted, anonymised, files }: { people: number; deleted: number; anonymised: number; files: number }) =>
     `${people(n)} erased: ${count(deleted, 'row')} deleted, ${number(anonymised)} anonymised; ${count(files, 'file')} searched, nothing left`,
+  partly: ({ people: n, deleted, anonymised }: { people: number; deleted: number; anonymised: number }) =>
+    `${people(n)} erased: ${count(deleted, 'row')} deleted, ${number(anonymised)} anonymised`,
+  stillIn: ({ path, hits }: { path: string; hits: number }) =>
+    `${path}: ${count(hits, 'trace')} of what was to go, in rows that were left alone: look at the candidates, then say --include`,
   verify: {
     summary: 'Is anyone of the list of those who must not come back in these files, or in the base itself?',
     base: 'the base whose list it is (default: the input)',

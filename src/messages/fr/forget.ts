@@ -53,6 +53,7 @@ Exemples :
       return `${where} : ce n’est pas ${quoi[what]} : vérifiez la graphie`
     },
     yes: 'ceci efface pour de bon : regardez le plan avec --dry-run, puis dites --yes',
+    requestBase: 'une demande est celle d’une base : nommez aussi la base',
     include: (record) => `--include ${record} : pas de fiche de ce nom : prenez-le parmi les candidats que montre --dry-run`,
   },
   plan: {
@@ -104,6 +105,10 @@ Exemples :
     `${compte(n, 'effacement')} ${accord(n, 'interrompu est maintenant terminé', 'interrompus sont maintenant terminés')}`,
   done: ({ people, deleted, anonymised, files }) =>
     `${personnes(people)} ${accord(people, 'effacée', 'effacées')} : ${compte(deleted, 'ligne')} ${accord(deleted, 'supprimée', 'supprimées')}, ${nombre(anonymised)} ${accord(anonymised, 'anonymisée', 'anonymisées')} ; ${compte(files, 'fichier')} ${accord(files, 'fouillé', 'fouillés')}, il ne reste rien`,
+  partly: ({ people, deleted, anonymised }) =>
+    `${personnes(people)} ${accord(people, 'effacée', 'effacées')} : ${compte(deleted, 'ligne')} ${accord(deleted, 'supprimée', 'supprimées')}, ${nombre(anonymised)} ${accord(anonymised, 'anonymisée', 'anonymisées')}`,
+  stillIn: ({ path, hits }) =>
+    `${path} : ${compte(hits, 'trace')} de ce qui devait partir, dans des lignes laissées intactes : voyez les candidats, puis dites --include`,
   verify: {
     summary: 'Quelqu’un de la liste des personnes qui ne doivent pas revenir est-il dans ces fichiers, ou dans la base même ?',
     base: 'la base dont c’est la liste (par défaut : l’entrée)',
