@@ -23,14 +23,17 @@ export interface Carrier {
 
 const kindOf: Readonly<Partial<Record<FieldName, CarriedKind>>> = { email: 'email', phone: 'phone', mobile: 'phone', id: 'id' }
 
+/** What a custom column says of whom its row is about: a column about somebody else, such as a sponsor's address, says nothing. */
+export type OwnKinds = (column: string) => ReadonlySet<CarriedKind>
+
 /**
- * The records of customers that carry identifiers, in whatever column: those of fields, by what they hold; custom ones by either;
+ * The records of customers that carry identifiers, in whatever column: those of fields, by what they hold; custom ones by what `ownKinds` says;
  * cells that were decided about by what they are read as. One pass over the table.
  */
-export function findCarriers(database: Database, identifiers: readonly CarriedIdentifier[]): Carrier[] {
+export function findCarriers(database: Database, identifiers: readonly CarriedIdentifier[], ownKinds: OwnKinds): Carrier[] {
   if (identifiers.length === 0) return []
   const holding = columnsOf(database, 'customers').flatMap(({ name, field }) => {
-    const kinds = field === undefined ? (['email', 'phone'] as const) : [kindOf[field]]
+    const kinds = field === undefined ? [...ownKinds(name)] : [kindOf[field]]
     const cell = field === undefined ? `lower(trim(r.${quoteName(name)}))` : `r.${quoteName(name)}`
     return kinds.flatMap((kind) => (kind === undefined ? [] : [{ kind, cell }]))
   })
@@ -84,7 +87,7 @@ export function recordsOfCustomers(
 }
 
 /** Rows of a table that wait for a customer, and call him by an identifier. */
-export function findOrphans(database: Database, table: RelatedTable, identifiers: readonly CarriedIdentifier[]): number[] {
+function findOrphans(database: Database, table: RelatedTable, identifiers: readonly CarriedIdentifier[]): number[] {
   const named = columnsOf(database, table).find(({ field }) => field === 'customer')?.name
   if (named === undefined || identifiers.length === 0) return []
   const values = JSON.stringify(identifiers.map(({ value }) => value))
@@ -99,7 +102,7 @@ export function findOrphans(database: Database, table: RelatedTable, identifiers
 }
 
 /** Rows of a table that belong to records, ascending. */
-export function rowsOfRecords(database: Database, table: RelatedTable, records: readonly number[]): number[] {
+function rowsOfRecords(database: Database, table: RelatedTable, records: readonly number[]): number[] {
   return database
     .prepare(`select _record from ${table} where _owner in (select value from json_each(?)) order by 1`)
     .pluck()
@@ -123,7 +126,7 @@ export function daysOfOrders(database: Database, orders: readonly number[]): { r
 export interface KnownRecord {
   readonly record: number
   readonly customer: number
-  readonly cells: readonly { readonly field: FieldName | undefined; readonly cell: string }[]
+  readonly cells: readonly { readonly column: string; readonly field: FieldName | undefined; readonly cell: string }[]
   readonly original: readonly string[]
 }
 
@@ -142,11 +145,13 @@ export function readKnownRecords(database: Database, records: readonly number[])
   return (rows.all(JSON.stringify(records)) as [number, number, string, ...string[]][]).map(
     ([record, customer, original, ...texts]) => {
       const read = anyDecided ? (decided.all(record) as [string, string][]) : []
-      const after = read.map(([name, cell]) => ({ field: columns.find((column) => column.name === name)?.field, cell }))
+      const after = read.map(([column, cell]) => ({ column, field: columns.find(({ name }) => name === column)?.field, cell }))
       return {
         record,
         customer,
-        cells: [...texts.map((cell, at) => ({ field: columns[at]!.field, cell })), ...after].filter(({ cell }) => cell !== ''),
+        cells: [...texts.map((cell, at) => ({ column: columns[at]!.name, field: columns[at]!.field, cell })), ...after].filter(
+          ({ cell }) => cell !== '',
+        ),
         original: JSON.parse(original) as string[],
       }
     },
@@ -194,4 +199,13 @@ export function recordsBorn(database: Database, days: readonly string[]): number
     .prepare(`select _record from records where ${quoteName(born)} in (select value from json_each(?)) order by 1`)
     .pluck()
     .all(JSON.stringify(days)) as number[]
+}
+
+/** By what rows call their customer who is not there: each distinct address or phone, in canonical spelling. */
+export function relatedIdentifiers(database: Database): string[] {
+  const each = relatedTables.map((table) => `select _identifier from ${table} where _owner is null and _identifier is not null`)
+  return database
+    .prepare(`${each.join(' union ')} order by 1`)
+    .pluck()
+    .all() as string[]
 }

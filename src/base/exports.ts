@@ -43,3 +43,17 @@ export function recipientsOf(path: string): string[] {
     database.close()
   }
 }
+
+/** All that was ever given away of a base, in the order in which it was. */
+export function givenAway(path: string): KeptExport[] {
+  const database = openToRead(path)
+  try {
+    if (database.prepare("select 1 from sqlite_schema where name = 'exports'").get() === undefined) return []
+    const rows = database
+      .prepare('select exported_on day, recipient, purpose, column_names columns, customers from exports order by export_id')
+      .all() as (Omit<KeptExport, 'columns'> & { columns: string })[]
+    return rows.map((row) => ({ ...row, columns: JSON.parse(row.columns) as string[] }))
+  } finally {
+    database.close()
+  }
+}

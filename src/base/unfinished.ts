@@ -1,4 +1,4 @@
-import { openOutput } from '../io/beside.ts'
+import { openOutput, whatIs } from '../io/beside.ts'
 import { readSecret, shred } from '../io/secret.ts'
 import { DataError } from '../model/error.ts'
 import type { ThisProcess } from '../model/world.ts'
@@ -42,6 +42,11 @@ export function readUnfinished(base: string, key: Uint8Array | undefined): unkno
   const text = key === undefined ? undefined : unseal(key, purpose, sealed)
   if (text === undefined) throw new DataError({ fault: 'bad-pepper', about: { path: pepper } })
   return JSON.parse(text)
+}
+
+/** Was an erasure cut off here? No key is needed to tell. */
+export function isUnfinished(base: string): boolean {
+  return whatIs(sideFiles(base).work) !== 'nothing'
 }
 
 /** Takes it away, bytes and all: everything is done. */

@@ -11,10 +11,25 @@ export interface ForgetOptions extends shared.Talking, shared.Reading {
   readonly name?: readonly string[]
   readonly birthDate?: string
   readonly subjects?: string
-  readonly request?: string
+  readonly request?: number
   readonly include?: readonly string[]
   readonly certificate?: string
+  readonly notices?: string
   readonly suppress?: false
+  readonly dryRun?: true
+  readonly yes?: true
+  readonly json?: true
+}
+
+/** What commander hands over to `forget verify`. */
+export interface VerifyOptions extends shared.Talking, shared.Reading {
+  readonly base?: string
+  readonly json?: true
+}
+
+/** What commander hands over to `forget replay`. */
+export interface ReplayOptions extends shared.Talking {
+  readonly asOf?: string
   readonly dryRun?: true
   readonly yes?: true
   readonly json?: true
@@ -36,9 +51,10 @@ export function forget(program: Command, context: Context): void {
     .option('--name <name>', say.name, shared.collect)
     .option('--birth-date <date>', say.birthDate)
     .option('--subjects <file>', say.subjects)
-    .option('--request <id>', say.request)
+    .option('--request <number>', say.request, shared.toWhole(words.requests.usage.number))
     .option('--include <record>', say.include, shared.collect)
     .option('--certificate <file>', say.certificate)
+    .option('--notices <folder>', say.notices)
     .option('--no-suppress', say.suppress)
     .addOption(shared.dryRun(words))
     .option('--yes', say.yes)
@@ -52,4 +68,40 @@ export function forget(program: Command, context: Context): void {
       ),
     )
   requestVerbs(command, context)
+  verify(command, context)
+  replay(command, context)
+}
+
+function verify(forget: Command, context: Context): void {
+  const { words, answer } = context
+  const command = forget
+    .command('verify', { hidden: true })
+    .description(words.forget.verify.summary)
+    .argument('<input...>', words.operands.inputs)
+    .option('--base <base>', words.forget.verify.base)
+    .addOption(shared.json(words))
+  for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)
+  command.action(
+    answer(async (inputs: string[], options: VerifyOptions) =>
+      (await import('./forget/verify.ts')).runVerify(inputs, options, context),
+    ),
+  )
+}
+
+function replay(forget: Command, context: Context): void {
+  const { words, answer } = context
+  const command = forget
+    .command('replay', { hidden: true })
+    .description(words.forget.replay.summary)
+    .argument('<base>', words.operands.base)
+    .addOption(shared.reading(words).find(({ long }) => long === '--as-of')!)
+    .addOption(shared.dryRun(words))
+    .option('--yes', words.forget.options.yes)
+    .addOption(shared.json(words))
+  for (const option of shared.talk(words)) command.addOption(option)
+  command.action(
+    answer(async (base: string, options: ReplayOptions) =>
+      (await import('./forget/replay.ts')).runReplay(base, options, context),
+    ),
+  )
 }

@@ -16,7 +16,7 @@ export interface Likeness {
  * move, marry and change their address; but nobody is born twice.
  */
 const weights = {
-  name: { same: 6, similar: 4.5, initial: 1.5, different: -4, surplus: -0.5 },
+  name: { same: 6, similar: 4.5, initial: 1.5, surplus: -0.5, another: -8 },
   email: { same: 16, similar: 9, different: -1 },
   phone: { same: 11, similar: 7, different: -0.5 },
   birth: { same: 13, similar: 7, different: -10 },
@@ -29,11 +29,13 @@ const weights = {
 const again = 0.25
 /** Of those who share a name and a home and were born on other days, most are parent and child: so much of the home still counts. */
 const asRelatives = 0.25
+/** The same of those whose names are clearly those of two. */
+const asHousehold = 0.5
 
 /** Names are typed by ear and by hand: so many slips in words of so many letters. */
 const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2)
 
-/** How alike a row and a person are. Symmetric. */
+/** How alike a row and a person are. Symmetric. What households share says little where names say that there are two. */
 export function likenessOf(row: Facets, person: Facets): Likeness {
   const why: CandidateReason[] = []
   const names = nameWeight(row.names, person.names, why)
@@ -42,14 +44,14 @@ export function likenessOf(row: Facets, person: Facets): Likeness {
   const birth = best(row.births, person.births, weights.birth, datesAlike, why, 'birth_date')
   let place = best(row.addresses, person.addresses, weights.address, addressesAlike, why, 'address')
   const code = agrees(row.postalCodes, person.postalCodes)
+  const town = code !== true && agrees(row.cities, person.cities) === true
   if (code === true) why.push('same_postal_code')
+  if (town) why.push('same_city')
   if (code !== undefined) place += code ? weights.postalCode.same : weights.postalCode.different
-  if (code !== true && agrees(row.cities, person.cities) === true) {
-    place += weights.city.same
-    why.push('same_city')
-  }
+  if (town) place += weights.city.same
   const home = phone > 0 && place > 0 ? Math.max(phone, place) + again * Math.min(phone, place) : phone + place
-  const weight = names + email + birth + (birth < 0 && home > 0 ? asRelatives * home : home)
+  const counts = home <= 0 ? 1 : birth < 0 ? asRelatives : names.isAnother ? asHousehold : 1
+  const weight = names.weight + email + birth + counts * home
   return { weight, why }
 }
 
@@ -82,12 +84,18 @@ function best(
   return similar
 }
 
+/** What two names say, and whether they are clearly those of two people: a word of each has no counterpart. */
+interface NamesSay {
+  readonly weight: number
+  readonly isAnother: boolean
+}
+
 /** Words are paired off, the likest first; a name may be given in part, in any order. */
-function nameWeight(a: readonly string[], b: readonly string[], why: CandidateReason[]): number {
-  if (a.length === 0 || b.length === 0) return 0
+function nameWeight(a: readonly string[], b: readonly string[], why: CandidateReason[]): NamesSay {
+  if (a.length === 0 || b.length === 0) return { weight: 0, isAnother: false }
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const left = new Set(long)
-  let [weight, same, similar] = [0, 0, 0]
+  let [weight, same, similar, alone] = [0, 0, 0, 0]
   const later: string[] = []
   for (const word of short)
     if (left.delete(word)) {
@@ -97,18 +105,18 @@ function nameWeight(a: readonly string[], b: readonly string[], why: CandidateRe
   for (const word of later) {
     const other = [...left].find((one) => wordsAlike(word, one) !== undefined)
     if (other === undefined) {
-      weight += weights.name.different
+      alone++
       continue
     }
     left.delete(other)
-    const isInitial = wordsAlike(word, other) === 'initial'
-    weight += isInitial ? weights.name.initial : weights.name.similar
+    weight += wordsAlike(word, other) === 'initial' ? weights.name.initial : weights.name.similar
     similar++
   }
-  weight += left.size * weights.name.surplus
-  if (same + similar === 0 || same + similar < Math.min(2, short.length)) return weight
-  why.push(similar === 0 && left.size === 0 ? 'same_name' : 'similar_name')
-  return weight
+  const isAnother = alone > 0 && left.size > 0
+  weight += alone * (isAnother ? weights.name.another : weights.name.surplus) + left.size * weights.name.surplus
+  if (same + similar >= Math.min(2, short.length))
+    why.push(similar === 0 && left.size === 0 && alone === 0 ? 'same_name' : 'similar_name')
+  return { weight, isAnother }
 }
 
 function wordsAlike(a: string, b: string): 'same' | 'similar' | 'initial' | undefined {

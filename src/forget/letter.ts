@@ -3,7 +3,7 @@ import { dueOf, lastDayToExtend } from './clock.ts'
 import { clockOf, endOf } from './request.ts'
 
 /** The letters of a request, in the order in which they are sent. */
-export const letterKinds = ['acknowledgement', 'identity', 'extension', 'refusal', 'done'] as const
+export const letterKinds = ['acknowledgement', 'identity', 'extension', 'refusal', 'done', 'lifting'] as const
 export type LetterKind = (typeof letterKinds)[number]
 
 /** What a letter says, as facts: whose letter it is stands nowhere in it. */
@@ -55,7 +55,7 @@ export function factsOf(letter: LetterKind, stored: StoredRequest, asOf: string,
     received: stored.received,
     due: dueOf(clock, asOf),
     firstDue: lastDayToExtend(clock, asOf),
-    reason: (letter === 'extension' ? detailOf('extended') : end?.detail) ?? '',
+    reason: (letter === 'extension' ? detailOf('extended') : letter === 'lifting' ? detailOf('lifted') : end?.detail) ?? '',
     ended: end && { how: end.step, on: end.on },
     keptUntil: detailOf('retained-partly'),
     notified: detailOf('notified') !== undefined,

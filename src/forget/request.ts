@@ -6,7 +6,7 @@ import { lastDayToExtend } from './clock.ts'
 /** What ends a request. Nothing is noted behind it. */
 const ends = ['done', 'closed', 'refused'] as const satisfies RequestStep[]
 /** What is noted and is no station of its life: it can come at any time. */
-const asides: readonly RequestStep[] = ['extended', 'retained-partly']
+const asides: ReadonlySet<RequestStep> = new Set(['extended', 'rectified', 'retained-partly', 'lifted'])
 
 const rank = (step: RequestStep): number => requestSteps.indexOf(step)
 const has = ({ steps }: StoredRequest, step: RequestStep): boolean => steps.some((taken) => taken.step === step)
@@ -22,12 +22,12 @@ export function statusOf(request: StoredRequest): RequestStep {
   const end = endOf(request)
   if (end !== undefined) return end.step
   if (isInDoubt(request)) return 'identity-pending'
-  const stations = request.steps.map(({ step }) => step).filter((step) => !asides.includes(step))
+  const stations = request.steps.map(({ step }) => step).filter((step) => !asides.has(step))
   return stations.reduce((furthest, step) => (rank(step) > rank(furthest) ? step : furthest), 'received')
 }
 
 /** Was the person asked to prove who they are, and has not yet? */
-export const isInDoubt = (request: StoredRequest): boolean => has(request, 'identity-pending') && !has(request, 'verified')
+const isInDoubt = (request: StoredRequest): boolean => has(request, 'identity-pending') && !has(request, 'verified')
 
 /** What the clock goes by. A doubt about identity that never went ends with the request. */
 export function clockOf(request: StoredRequest): Clock {
@@ -51,18 +51,21 @@ export type Unfit =
   | { readonly why: 'in-doubt' }
   /** Only a request for erasure is approved, erased and purged. */
   | { readonly why: 'other-kind' }
+  /** Nothing was stopped for it: only objections and restrictions do that. */
+  | { readonly why: 'nothing-to-lift' }
 
-const ofErasure: readonly RequestStep[] = ['previewed', 'approved', 'erased', 'purged', 'retained-partly', 'done']
+const ofErasure: ReadonlySet<RequestStep> = new Set(['previewed', 'approved', 'erased', 'purged', 'retained-partly', 'done'])
 
 /**
- * Can this step be taken on that day? undefined when it can. Asking twice is no fault: what was noted stays as it was noted.
+ * Can this step be taken on that day? Behind the end nothing is noted, but that recipients were told of an erasure. undefined when it can. Asking twice is no fault: what was noted stays as it was noted.
  */
 export function unfitFor(request: StoredRequest, step: RequestStep, on: string): Unfit | undefined {
+  if (step === 'lifted') return unfitToLift(request, on)
   const end = endOf(request)
-  if (end !== undefined) return end.step === step ? { why: 'noted' } : { why: 'ended', end }
   if (has(request, step)) return { why: 'noted' }
+  if (end !== undefined && !(end.step === 'done' && step === 'notified')) return { why: 'ended', end }
   if (on < request.received) return { why: 'before-receipt' }
-  if (request.kind !== 'erasure' && ofErasure.includes(step)) return { why: 'other-kind' }
+  if (request.kind !== 'erasure' && ofErasure.has(step)) return { why: 'other-kind' }
   if (step === 'identity-pending' && has(request, 'verified')) return { why: 'noted' }
   if (isInDoubt(request) && ['approved', 'erased', 'purged', 'done'].includes(step)) return { why: 'in-doubt' }
   if (step === 'extended') {
@@ -71,3 +74,13 @@ export function unfitFor(request: StoredRequest, step: RequestStep, on: string):
   }
   return undefined
 }
+
+/** What was stopped can be taken up again whenever that is, the request being closed or not. */
+function unfitToLift(request: StoredRequest, on: string): Unfit | undefined {
+  if (has(request, 'lifted')) return { why: 'noted' }
+  if (!stops(request) || has(request, 'refused')) return { why: 'nothing-to-lift' }
+  return on < request.received ? { why: 'before-receipt' } : undefined
+}
+
+/** Does a request stop what is done with the data, from the day it came in (GDPR Arts. 18 and 21)? */
+export const stops = ({ kind }: Pick<StoredRequest, 'kind'>): boolean => kind === 'objection' || kind === 'restriction'

@@ -256,8 +256,22 @@ Examples:
   base: {
     summary: 'Show what is in a customer base',
     examples: `
-Example:
-  clientele base crm.sqlite`,
+Examples:
+  clientele base crm.sqlite
+  clientele base verify crm.sqlite        is the database whole, is its log, and does everything lead somewhere?`,
+    verify: {
+      summary: 'Check a base: the database itself, the chain of its log and its end, and what leads where',
+      database: (found: string) => `the database is damaged: ${found}: restore it from a backup`,
+      audit: {
+        changed: (seq: number) => `the log was changed: entry ${seq} does not follow the one before it`,
+        cut: (seq: number) => `the log was cut: entry ${seq}, which the base remembers, is missing`,
+        replaced: (seq: number) => `the log was made again: entry ${seq} is not the one that the base remembers`,
+      },
+      dangling: ({ table, rows }: { table: string; rows: number }) =>
+        `${table}: ${count(rows, 'row is', 'rows are')} about a customer who is not there`,
+      ok: (entries: number) =>
+        `whole: the database, its log of ${count(entries, 'entry', 'entries')}, and all that leads somewhere`,
+    },
     done: (base: { customers: number; records: number; orders: number }) =>
       `${count(base.customers, 'customer')}, ${count(base.records, 'record')}, ${count(base.orders, 'order')}`,
     others: (base: { interactions: number; consents: number; orphans: number }) =>

@@ -270,8 +270,22 @@ Exemples :
   base: {
     summary: 'Montre ce que contient une base clients',
     examples: `
-Exemple :
-  clientele base crm.sqlite`,
+Exemples :
+  clientele base crm.sqlite
+  clientele base verify crm.sqlite        la base est-elle entière, son journal aussi, et tout mène-t-il quelque part ?`,
+    verify: {
+      summary: 'Vérifie une base : la base de données elle-même, la chaîne de son journal et sa fin, et ce qui mène où',
+      database: (found) => `la base de données est endommagée : ${found} : restaurez-la d’une sauvegarde`,
+      audit: {
+        changed: (seq) => `le journal a été modifié : l’entrée ${seq} ne suit pas celle qui la précède`,
+        cut: (seq) => `le journal a été coupé : l’entrée ${seq}, que la base connaît, manque`,
+        replaced: (seq) => `le journal a été refait : l’entrée ${seq} n’est pas celle que la base connaît`,
+      },
+      dangling: ({ table, rows }) =>
+        `${table} : ${compte(rows, 'ligne concerne', 'lignes concernent')} un client qui n’est pas là`,
+      ok: (entries) =>
+        `entière : la base de données, son journal de ${compte(entries, 'entrée')}, et tout ce qui mène quelque part`,
+    },
     done: (base) => `${compte(base.customers, 'client')}, ${compte(base.records, 'fiche')}, ${compte(base.orders, 'commande')}`,
     others: (base) =>
       `${compte(base.interactions, 'échange')}, ${compte(base.consents, 'consentement')} ; ${compte(base.orphans, 'ligne attend son client', 'lignes attendent leur client')}`,

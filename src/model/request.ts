@@ -2,7 +2,8 @@
 export const requestKinds = ['erasure', 'access', 'rectification', 'restriction', 'portability', 'objection'] as const
 export type RequestKind = (typeof requestKinds)[number]
 
-/** What happens to a request, in the order of its life. Each is noted once, with its day; none but the last three ends it. */
+/** What happens to a request, in the order of its life. Each is noted once, with its day; `done`, `closed` and `refused` end it;
+ * what was stopped for it can be taken up again later (`lifted`). */
 export const requestSteps = [
   'received',
   'identity-pending',
@@ -18,6 +19,7 @@ export const requestSteps = [
   'done',
   'closed',
   'refused',
+  'lifted',
 ] as const
 export type RequestStep = (typeof requestSteps)[number]
 

@@ -46,8 +46,6 @@ const style = html`<style>
 
 /** The letter as a page to print, which loads nothing and runs nothing. */
 export function letterPage({ lang, from, to, dated, subject, paragraphs, signed }: Letter): string {
-  const block = (name: string, texts: readonly string[]): Markup | undefined =>
-    texts.length === 0 ? undefined : html`<p class="${name}">${texts.map((text) => html`${text}<br />`)}</p>`
   return textOf(
     html`<!doctype html>
       <html lang="${lang}">
@@ -65,6 +63,9 @@ export function letterPage({ lang, from, to, dated, subject, paragraphs, signed 
       </html>`,
   )
 }
+
+const block = (name: string, texts: readonly string[]): Markup | undefined =>
+  texts.length === 0 ? undefined : html`<p class="${name}">${texts.map((text) => html`${text}<br />`)}</p>`
 
 /** So many columns fit mail and terminals (RFC 5322 § 2.1.1 asks for 78 at most). */
 const columns = 76

@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest'
-import { liftMarks, markedCustomers, markRecords } from '../../src/base/marks.ts'
+import { liftMarks, markRecords } from '../../src/base/marks.ts'
 import { storeRequest } from '../../src/base/requests.ts'
 import type { Database } from '../../src/io/sqlite/driver.ts'
 import { aBase, importRows, merge, undo } from './a-base.ts'
+
+/** Who has a mark of a kind on a day. */
+const markedCustomers = (database: Database, kind: string, day: string): unknown[] =>
+  database
+    .prepare(
+      `select distinct r._customer from marks m join records r on r._record = m.record
+       where m.kind = ? and m.since <= ? and (m.until is null or m.until > ?) order by 1`,
+    )
+    .pluck()
+    .all(kind, day, day)
 
 const nobody = { emails: [], phones: [], ids: [], names: [] }
 

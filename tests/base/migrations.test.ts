@@ -184,7 +184,7 @@ function version2Base(): string {
   const path = join(folder, `${++made}.sqlite`)
   const database = mergedBase()
   database.exec('drop table decisions')
-  for (const table of [...['segments', 'segment_versions', 'memberships', 'refreshes', 'audit_end'], ...addedLater])
+  for (const table of ['segments', 'segment_versions', 'memberships', 'refreshes', 'audit_end', ...addedLater])
     database.exec(`drop table ${table}`)
   database.pragma('user_version = 2')
   database.exec(`vacuum into '${path}'`)

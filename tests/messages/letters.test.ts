@@ -40,7 +40,14 @@ describe.each(['en', 'fr'] as const)('letters in %s', async (lang) => {
 it.each(letterKinds.map((letter) => [letter]))('%s is written when it is true', (letter) => {
   const fresh: StoredRequest = { ...stored('erasure', 'done'), steps: [] }
   expect(untrue(letter, fresh)).toBe(
-    { acknowledgement: undefined, identity: undefined, extension: 'extended', refusal: 'refused', done: 'done' }[letter],
+    {
+      acknowledgement: undefined,
+      identity: undefined,
+      extension: 'extended',
+      refusal: 'refused',
+      done: 'done',
+      lifting: undefined,
+    }[letter],
   )
   expect(untrue(letter, stored('erasure', letter === 'refusal' ? 'refused' : 'closed'))).toBeUndefined()
 })

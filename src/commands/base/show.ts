@@ -1,9 +1,13 @@
 import { openToRead } from '../../base/open.ts'
+import { readAudit } from '../../base/audit.ts'
+import { countRequests } from '../../base/requests.ts'
+import { countSuppressed } from '../../base/suppression.ts'
 import { summarise } from '../../base/read.ts'
 import { countSegments } from '../../base/segments.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { harmless, renderTable } from '../../cli/table.ts'
+import type { Database } from '../../io/sqlite/driver.ts'
 import type { BaseOptions } from '../base.ts'
 
 const plainWidth = 100
@@ -14,16 +18,15 @@ export function showBase(path: string, options: BaseOptions, { words, say, stdou
   try {
     const summary = summarise(database)
     if (options.json === true) {
-      // Keys of what later commands keep are there from the start, so that scripts can rely on them.
-      const later = {
+      const beside = {
         segments: countSegments(database),
-        suppressed: 0,
-        requests: 0,
-        audit: { path: null, entries: 0, head: null },
+        suppressed: countSuppressed(path),
+        requests: countRequests(database),
+        audit: auditOf(path, database),
       }
       const sources = summary.sources.map((source) => ({ ...source, last: source.last ?? null }))
       const columns = summary.columns.map((column) => ({ ...column, field: column.field ?? null }))
-      stdout.write(`${JSON.stringify({ path, encrypted: false, ...summary, sources, columns, ...later })}\n`)
+      stdout.write(`${JSON.stringify({ path, encrypted: false, ...summary, sources, columns, ...beside })}\n`)
     } else {
       const width = stderr.columns ?? plainWidth
       const sources = summary.sources.map(({ name, table, imports, last }) => [
@@ -48,4 +51,10 @@ export function showBase(path: string, options: BaseOptions, { words, say, stdou
   } finally {
     database.close()
   }
+}
+
+/** The log beside the base; without a path while nothing was noted. */
+function auditOf(base: string, database: Database): object {
+  const { path, seq, head } = readAudit(base, database)
+  return seq === 0 ? { path: null, entries: 0, head: null } : { path, entries: seq, head }
 }

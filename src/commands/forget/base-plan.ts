@@ -10,6 +10,7 @@ import {
 } from '../../base/carriers.ts'
 import type { BaseErasure } from '../../base/erase.ts'
 import { countTied } from '../../base/erase.ts'
+import { columnSays } from '../../forget/files/own-column.ts'
 import { findPeople, type Carrying, type CustomerFacts, type FoundPerson } from '../../forget/people.ts'
 import type { Candidate, Kept, Place } from '../../forget/plan.ts'
 import { planOrders } from '../../forget/plan.ts'
@@ -56,7 +57,7 @@ export interface Asking {
 /** Plans what becomes of people in a base. Reads, and touches nothing. */
 export function planBase(path: string, database: Database, { wanted, include, retention, today }: Asking): BasePlan {
   const asked = wanted.flatMap(identifiersOf)
-  const carriers = findCarriers(database, asked)
+  const carriers = findCarriers(database, asked, (column) => columnSays(column, undefined).own)
   const carrying = [
     ...carriers.map(({ record, customer, kind, person }): Carrying => ({ record, customer, by: kind, person })),
     ...carryingNames(database, wanted),
@@ -69,7 +70,7 @@ export function planBase(path: string, database: Database, { wanted, include, re
   const leaving = customers.map((customer) => all.get(customer)!.leaving)
   const records = customers.flatMap((customer) => all.get(customer)!.facts.records).toSorted((a, b) => a - b)
   const identifiers = [...asked, ...leaving.flatMap(carriedBy)]
-  const texts = leaving.flatMap(({ identifiers: { emails, phones } }) => [...emails, ...phones])
+  const texts = leaving.flatMap(({ identifiers: { phones }, words }) => [...words, ...phones])
   const shared = heldByOthers(database, texts, records)
   const names = [...identifiers.map(({ value }) => value), ...records.map((record) => `c${record}`)]
   // What others carry too is theirs, and so are the rows that are called by it.
@@ -165,13 +166,17 @@ function readCustomer(customer: number, records: readonly KnownRecord[]): Custom
   const cells = records.flatMap((record) => record.cells)
   const of = (...fields: string[]): string[] =>
     distinct(cells.filter(({ field }) => fields.includes(field ?? '')).map(({ cell }) => cell))
-  const custom = cells.filter(({ field }) => field === undefined).map(({ cell }) => cell)
+  const custom = (kind: 'email' | 'phone'): string[] =>
+    cells
+      .filter(({ column, field }) => field === undefined && columnSays(column, undefined).own.has(kind))
+      .map(({ cell }) => cell)
   const originals = records.flatMap(({ original }) => original).filter((cell) => typeof cell === 'string')
-  const emails = distinct([...of('email'), ...custom.filter((cell) => cell.includes('@'))].flatMap(addressesIn))
-  const phones = distinct([...of('phone', 'mobile'), ...custom].filter((cell) => /^\+\d{7,15}$/.test(cell)))
+  const emails = distinct([...of('email'), ...custom('email')].flatMap(addressesIn))
+  const phones = distinct([...of('phone', 'mobile'), ...custom('phone')].filter((cell) => /^\+\d{7,15}$/.test(cell)))
   const words = distinct([
     ...emails,
-    ...originals.flatMap((cell) => addressWords(cell)),
+    // What stood in the source is theirs if it is one of their addresses: notes speak of others too.
+    ...originals.flatMap(addressWords).filter((word) => emails.includes(normaliseEmail(word).value)),
     ...of('iban', 'vat', 'siret').filter((cell) => cell.length >= leastWord),
   ])
   return {

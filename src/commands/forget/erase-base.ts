@@ -20,6 +20,7 @@ import { suppressedPerson, type Identifiers } from '../../privacy/suppression.ts
 import { tagOf } from '../../privacy/tag.ts'
 import type { Asking, BasePlan, LeavingCustomer } from './base-plan.ts'
 import { planBase } from './base-plan.ts'
+import { noteErasure } from './erase-request.ts'
 import { unfinishedOf, type Unfinished } from './unfinished.ts'
 
 /** What came of an erasure in a base. */
@@ -43,7 +44,7 @@ export interface ErasedBase {
 /** How an erasure is done. */
 export interface EraseTerms extends Asking {
   readonly operation: AuditOperation & ('erase' | 'replay' | 'expire')
-  readonly request: string | undefined
+  readonly request: number | undefined
   /** Are they put on the list of those who must not come back? */
   readonly suppresses: boolean
 }
@@ -67,7 +68,7 @@ export async function eraseInBase(path: string, terms: EraseTerms, context: Cont
     if (book === undefined || key === undefined || (!finds && begun.length === 0)) return undefined
 
     const asked = tagOf(key, 'id', JSON.stringify([terms.wanted, terms.include]))
-    const before = begun.find((one) => one.asked === asked)
+    const before = begun.find((one) => one.asked === asked || (terms.request !== undefined && one.request === terms.request))
     const own = finds ? beginning(asked, plan, before, terms, key) : before
     const others = begun.filter((one) => one !== before)
     const all = own === undefined ? others : [...others, own]
@@ -77,6 +78,8 @@ export async function eraseInBase(path: string, terms: EraseTerms, context: Cont
       all.flatMap(({ suppressed }) => suppressed),
       context.self,
     )
+    for (const { request } of all)
+      if (request !== undefined) noteSteps(database, path, request, terms.today, ['previewed', 'approved'])
     if (finds) eraseFromBase(database, plan.erasure)
     database.exec('commit')
     const { scan, mentions } = purgeAndScan(
@@ -110,7 +113,7 @@ function beginning(
   asked: string,
   plan: BasePlan,
   before: Unfinished | undefined,
-  { request, wanted, suppresses }: EraseTerms,
+  { request, wanted, operation, suppresses }: EraseTerms,
   key: Uint8Array,
 ): Unfinished {
   const { leaving, places, kept, shared } = plan
@@ -126,9 +129,9 @@ function beginning(
   return {
     asked,
     request,
-    people: peopleIn(plan),
+    people: operation === 'erase' ? peopleIn(plan) : leaving.length,
     needles: [...known.values()],
-    suppressed: suppresses ? leaving.map(({ identifiers }) => suppressedPerson(key, withoutShared(identifiers, own))) : [],
+    suppressed: suppresses ? entriesOf(plan).map((one) => suppressedPerson(key, withoutShared(one, own))) : [],
     places,
     kept,
     shared: shared.length > 0,
@@ -201,14 +204,55 @@ function noteAll(
       scanned_bytes: scan.bytes,
       hits: scan.hits,
     }
-    return { ...one, noted: noteInAudit(path, database, { on: today, operation, request: one.request, facts }) }
+    const { request } = one
+    if (request !== undefined) {
+      const until = one.kept.reduce((last, kept) => (kept.until > last ? kept.until : last), '')
+      if (until !== '') noteErasure(database, path, request, { step: 'retained-partly', on: today, detail: until })
+      noteSteps(database, path, request, today, ['erased', 'purged', 'done'])
+    }
+    const noted = noteInAudit(path, database, {
+      on: today,
+      operation,
+      request: request === undefined ? undefined : String(request),
+      facts,
+    })
+    return { ...one, noted }
   })
   database.exec('commit')
   database.pragma('wal_checkpoint(truncate)')
   return noted
 }
 
+function noteSteps(
+  database: Database,
+  path: string,
+  request: number,
+  on: string,
+  steps: readonly ('previewed' | 'approved' | 'erased' | 'purged' | 'done')[],
+): void {
+  for (const step of steps) noteErasure(database, path, request, { step, on })
+}
+
 const wordNeedles = (word: string): Needle[] => (word.includes('@') ? emailNeedles(word) : [{ kind: 'word', text: word }])
+
+/** One entry a person: all customers who are one person are known by all that any of them had. */
+function entriesOf({ people, leaving }: BasePlan): Identifiers[] {
+  const left = new Map(leaving.map(({ customer, identifiers }) => [customer, identifiers]))
+  const take = (customers: readonly number[]): Identifiers => {
+    const own = customers.flatMap((customer) => left.get(customer) ?? [])
+    for (const customer of customers) left.delete(customer)
+    return {
+      emails: own.flatMap(({ emails }) => emails),
+      mailboxes: own.flatMap(({ mailboxes }) => mailboxes),
+      phones: own.flatMap(({ phones }) => phones),
+      ids: own.flatMap(({ ids }) => ids),
+    }
+  }
+  const asked = people
+    .filter(({ customers }) => customers.some((customer) => left.has(customer)))
+    .map(({ customers }) => take(customers))
+  return [...asked, ...[...left.keys()].map((customer) => take([customer]))]
+}
 
 /** Nobody is turned away by the phone of somebody who stays. */
 const withoutShared = (identifiers: Identifiers, shared: ReadonlySet<string>): Identifiers => ({
@@ -217,8 +261,7 @@ const withoutShared = (identifiers: Identifiers, shared: ReadonlySet<string>): I
 })
 
 /** How many of those who were asked about are there; customers whom a person said yes to belong to one of them. */
-const peopleIn = ({ people, leaving }: BasePlan): number =>
-  people.length === 0 ? leaving.length : Math.max(1, people.filter(({ records }) => records.length > 0).length)
+const peopleIn = ({ people }: BasePlan): number => Math.max(1, people.filter(({ records }) => records.length > 0).length)
 
 /** Rows of others in which something was taken out count with the table that they are in. */
 function withMentions(places: readonly DonePlace[], mentions: readonly DonePlace[]): DonePlace[] {

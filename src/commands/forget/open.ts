@@ -1,41 +1,50 @@
+import { markRecords } from '../../base/marks.ts'
 import { storeRequest } from '../../base/requests.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
-import { isSomebody, mergeWanted, understandAsked, type Asked } from '../../forget/wanted.ts'
+import { stops } from '../../forget/request.ts'
+import { mergeWanted } from '../../forget/wanted.ts'
+import { planBase } from './base-plan.ts'
 import type { OpenOptions } from './request-verbs.ts'
 import { changeBase, harmlessText, jsonOf, requireRequest, shown, takeStep } from './request-base.ts'
+import { forgetSettings } from './settings.ts'
+import { readSubjects } from './subjects.ts'
 
-/** Runs `clientele forget open BASE`: notes a request, and by when it must be answered. */
+/**
+ * Runs `clientele forget open BASE`: notes a request, and by when it must be answered. What an objection or a restriction stops is
+ * stopped at once, from the day it came in: to go on until the request is answered would be the harm that it is about.
+ */
 export async function runOpen(path: string, options: OpenOptions, context: Context): Promise<ExitCode> {
-  const { words, say, paint, stdout, today, region } = context
-  const asked: Asked = {
-    emails: options.email ?? [],
-    phones: options.phone ?? [],
-    ids: options.id ?? [],
-    names: options.name ?? [],
-    birthDate: options.birthDate,
-  }
-  if (!isSomebody({ ...asked, birthDate: undefined })) throw usageFault(words.requests.usage.nobody)
+  const { words, say, paint, stdout, today } = context
+  const wanted = mergeWanted(await readSubjects(options, context))
+  if (wanted.emails.length + wanted.phones.length + wanted.ids.length + wanted.names.length === 0)
+    throw usageFault(words.requests.usage.nobody)
+  const { kind } = options
   const asOf = options.asOf ?? today
   const received = options.received ?? asOf
   if (received > asOf) throw usageFault(words.requests.usage.receivedLater(words.day(received)))
-  const { people, unread } = understandAsked([asked], options.country ?? region ?? 'FR', asOf)
-  const [first] = unread
-  if (first !== undefined) throw usageFault(words.requests.usage.unread(first.what))
-  const wanted = mergeWanted(people)
   const verified =
     options.verified === undefined
       ? undefined
       : harmlessText(options.verified, words.requests.usage.verifiedMissing, wanted, context)
-  const stored = await changeBase(path, context, (database) => {
-    const request = storeRequest(database, options.kind, received, wanted)
+  const { retention } = forgetSettings(context)
+  const { stored, marked } = await changeBase(path, context, (database) => {
+    const request = storeRequest(database, kind, received, wanted)
     takeStep(database, path, request, { step: 'received', on: asOf, detail: '' })
     if (verified !== undefined) takeStep(database, path, request, { step: 'verified', on: asOf, detail: verified })
-    return requireRequest(database, path, request)
+    const stored = requireRequest(database, path, request)
+    if (kind !== 'objection' && kind !== 'restriction') return { stored, marked: 0 }
+    const [person] = planBase(path, database, { wanted: [wanted], include: [], retention, today: asOf }).people
+    markRecords(database, request, kind, person!.records, received)
+    return { stored, marked: person!.customers.length }
   })
   const request = shown(stored, asOf)
   say(paint.good(words.requests.open.done({ ...request, due: words.day(request.due), received: words.day(received) })))
+  if (stops(stored)) {
+    const line = words.requests.open.marked({ kind, customers: marked, since: words.day(received) })
+    say(marked === 0 ? paint.warn(line) : line)
+  }
   say(words.requests.next({ base: path, ...request }))
   if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(request))}\n`)
   return ExitCode.ok

@@ -51,7 +51,7 @@ export function takeStep(database: Database, path: string, request: number, take
   const operation = ({ extended: 'request_extended', received: 'request_opened' } as const)[taken.step as 'received']
   noteInAudit(path, database, {
     on: taken.on,
-    operation: operation ?? (endOf(stored) === undefined ? 'request_moved' : 'request_closed'),
+    operation: operation ?? (endOf(stored)?.step === taken.step ? 'request_closed' : 'request_moved'),
     request: String(request),
     facts: { kind: stored.kind, step: taken.step },
   })

@@ -18,6 +18,7 @@ export interface OpenOptions extends RequestOptions {
   readonly id?: readonly string[]
   readonly name?: readonly string[]
   readonly birthDate?: string
+  readonly subjects?: string
   readonly received?: string
   readonly kind: RequestKind
   readonly verified?: string
@@ -53,7 +54,7 @@ export interface LetterOptions extends shared.Talking {
   readonly output?: string
 }
 
-/** What commander hands over to `forget extend`, `forget refuse` and `forget close`. */
+/** What commander hands over to `forget extend`, `refuse`, `close` and `lift`. */
 export interface ReasonOptions extends RequestOptions {
   readonly reason?: string
 }
@@ -63,7 +64,7 @@ export function requestVerbs(forget: Command, context: Context): void {
   open(forget, context)
   requests(forget, context)
   identify(forget, context)
-  for (const verb of ['extend', 'refuse', 'close'] as const) withReason(forget, verb, context)
+  for (const verb of ['extend', 'refuse', 'close', 'lift'] as const) withReason(forget, verb, context)
   letter(forget, context)
   expire(forget, context)
 }
@@ -77,6 +78,7 @@ function open(forget: Command, context: Context): void {
     .option('--id <id>', say.id, shared.collect)
     .option('--name <name>', say.name, shared.collect)
     .option('--birth-date <date>', say.birthDate)
+    .option('--subjects <file>', say.subjects)
     .addOption(new Option('--received <date>', say.received).argParser(shared.toDay(words)))
     .addOption(new Option('--kind <kind>', say.kind).choices(requestKinds).default('erasure', say.erasure))
     .option('--verified <text>', say.verified)
@@ -111,7 +113,7 @@ function identify(forget: Command, context: Context): void {
   )
 }
 
-function withReason(forget: Command, name: 'extend' | 'refuse' | 'close', context: Context): void {
+function withReason(forget: Command, name: 'extend' | 'refuse' | 'close' | 'lift', context: Context): void {
   const { words, answer } = context
   const say = words.requests[name]
   const command = numbered(verb(forget, name, say.summary, context), context).option('--reason <text>', say.reason)

@@ -1,38 +1,61 @@
 import { recipientsOf } from '../../base/exports.ts'
 import { isBase, openToPlan } from '../../base/open.ts'
+import { isUnfinished } from '../../base/unfinished.ts'
 import { askLine } from '../../cli/confirm.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { certificateJson, type Certificate, type ToldRecipient } from '../../forget/certificate.ts'
 import { isAnythingPlanned, type Candidate, type ForgetPlan } from '../../forget/plan.ts'
-import { DataError } from '../../model/error.ts'
 import { digest } from '../../privacy/digest.ts'
 import type { ForgetOptions } from '../forget.ts'
 import { refuseClashes } from '../targets.ts'
 import { planBase, type Asking, type BasePlan } from './base-plan.ts'
+import { harmless } from '../../cli/table.ts'
+import type { Limit } from '../../model/certificate.ts'
+import type { Wanted } from '../../model/wanted.ts'
+import { eraseFromFiles, resumeFiles, type ErasedFiles } from './files/erase-all.ts'
+import { planFiles } from './files/plan.ts'
 import { writeCertificate } from './certificate-page.ts'
 import { eraseInBase, type ErasedBase } from './erase-base.ts'
+import { noteErasure, requestToErase } from './erase-request.ts'
 import { nearRecords } from './near-records.ts'
+import { writeNotices } from './notices.ts'
+import { changeBase } from './request-base.ts'
 import { forgetSettings } from './settings.ts'
 import { planJson, planLines } from './show.ts'
 import { readSubjects } from './subjects.ts'
+
+/** Of so many people candidates are looked for although nobody will be asked, so that the plan names them. Set by time. */
+const fewPeople = 20
 
 /** Runs `clientele forget`: finds, plans, shows, asks, erases, proves. */
 export async function runForget(inputs: readonly string[], options: ForgetOptions, context: Context): Promise<ExitCode> {
   const { words, say, stdout, paint } = context
   refuseClashes(inputs, { certificate: options.certificate }, context)
-  const wanted = await readSubjects(options, context)
-  if (wanted.length === 0) throw usageFault(words.forget.usage.nobody)
-  const other = inputs.find((path) => !isBase(path))
-  if (other !== undefined) throw new DataError({ fault: 'not-a-base', about: { path: other } })
   const today = options.asOf ?? context.today
+  const bases = inputs.filter(isBase)
+  const request = options.request === undefined ? undefined : readRequest(bases, options.request, today, context)
+  if (request?.refused !== undefined) {
+    say(paint.warn(request.refused))
+    return ExitCode.no
+  }
+  const wanted = [...(await readSubjects(options, context)), ...(request?.wanted ?? [])]
+  if (wanted.length === 0 && request === undefined) throw usageFault(words.forget.usage.nobody)
   const { retention } = forgetSettings(context)
-  const include = includedRecords(options, context)
-  const asking: Asking = { wanted, include, retention, today }
+  const include = includedRecords(options, bases.length < inputs.length, context)
+  const asking: Asking = { wanted, include: include.records, retention, today }
   const country = options.country ?? context.region ?? 'FR'
-  const plans = inputs.map((path) => plannedBase(path, asking, country))
-  const plan = wholePlan(plans)
+  // With --yes nobody is there to say who of many candidates is meant.
+  const looksNear = options.yes !== true || options.dryRun === true || wanted.length <= fewPeople
+  const plans = bases.map((path) => plannedBase(path, asking, country, looksNear))
+  const files = inputs.filter((path) => !bases.includes(path))
+  // What a run that was cut off had learned of bases is not there any more.
+  const work = resumeFiles(files, { wanted, include: include.rows, retention, today }, context)
+  const filesAsking = work.begun ? work.asking : { ...work.asking, wanted: withBases(wanted, plans) }
+  const filesPlan = await planFiles(files, filesAsking, options, context)
+  if (filesPlan.unknown !== undefined && !work.begun) throw usageFault(words.forget.usage.include(filesPlan.unknown))
+  const plan = wholePlan([...plans.map(planOfBase), filesPlan])
 
   if (options.dryRun === true) {
     if (options.json === true) stdout.write(`${JSON.stringify(planJson(plan))}\n`)
@@ -46,13 +69,15 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
       say(words.forget.left)
       return ExitCode.no
     }
-  } else if (options.yes !== true) {
+  } else if (options.yes !== true && !work.begun) {
     say(words.forget.nobody)
     return ExitCode.no
   }
 
+  const told = await tellRecipients(bases, options.notices, plans, wanted, today, context)
   const erased: ErasedBase[] = []
-  for (const path of inputs) {
+  if (isAnythingPlanned(plan)) work.keep(filesPlan)
+  for (const path of bases) {
     const done = await eraseInBase(
       path,
       { ...asking, operation: 'erase', request: options.request, suppresses: options.suppress !== false },
@@ -62,37 +87,102 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   }
   const ended = erased.reduce((sum, one) => sum + one.ended, 0)
   if (ended > 0) say(words.forget.ended(ended))
-  if (erased.every(({ people }) => people === 0)) {
+  const fromFiles = await eraseFromFiles(files, filesPlan, options, context)
+  if (erased.every(({ people }) => people === 0) && filesPlan.places.length === 0 && !work.begun) {
     for (const one of erased) one.finish()
     say(words.forget.nobody)
     return ExitCode.no
   }
-  const recipients = inputs
-    .flatMap((path) => recipientsOf(path))
-    .map((recipient): ToldRecipient => ({ recipient, status: 'pending' }))
-  const certificate = certify(erased, recipients, options.request, today)
+  if (request !== undefined) await noteTold(bases, request.request, told, today, context)
+  const certificate = certify(plan, erased, fromFiles, told, request, today)
   if (options.certificate !== undefined) await writeCertificate(options.certificate, certificate, context).commit()
   for (const one of erased) one.finish()
+  work.drop()
   if (options.json === true) stdout.write(`${JSON.stringify(certificateJson(certificate))}\n`)
   const sum = (of: (place: Certificate['places'][number]) => number): number =>
     certificate.places.reduce((total, place) => total + of(place), 0)
-  say(
-    paint.good(
-      words.forget.done({
-        people: certificate.people,
-        deleted: sum(({ deleted }) => deleted),
-        anonymised: sum(({ anonymised }) => anonymised),
-        files: certificate.scan.files,
-      }),
-    ),
-  )
-  return ExitCode.ok
+  const done = {
+    people: certificate.people,
+    deleted: sum(({ deleted }) => deleted),
+    anonymised: sum(({ anonymised }) => anonymised),
+  }
+  if (certificate.scan.hits > 0) say(words.forget.partly(done))
+  else say(paint.good(words.forget.done({ ...done, files: certificate.scan.files })))
+  for (const { path, hits } of fromFiles.stillIn) say(paint.warn(words.forget.stillIn({ path: harmless(path), hits })))
+  return fromFiles.stillIn.length === 0 ? ExitCode.ok : ExitCode.no
 }
 
-function plannedBase(path: string, asking: Asking, country: string): BasePlan {
+/** Letters to recipients, where they are wanted: before anybody is erased, since nothing would be left to name them by. */
+async function tellRecipients(
+  bases: readonly string[],
+  folder: string | undefined,
+  plans: readonly BasePlan[],
+  wanted: readonly Wanted[],
+  today: string,
+  context: Context,
+): Promise<ToldRecipient[]> {
+  if (folder === undefined)
+    return bases.flatMap((path) => recipientsOf(path)).map((recipient) => ({ recipient, status: 'pending' }))
+  const others = new Set(plans.flatMap(({ shared }) => shared))
+  const left = plans.flatMap(({ leaving }) => leaving)
+  const of = (kind: 'emails' | 'phones' | 'ids'): string[] =>
+    left.flatMap(({ identifiers }) => identifiers[kind]).filter((identifier) => !others.has(identifier))
+  const names = wanted.flatMap((one) => one.names.map(({ name }) => name))
+  const ids = [...left.map(({ customer }) => `c${customer}`), ...of('ids')]
+  return writeNotices(bases, folder, { names, emails: of('emails'), phones: of('phones'), ids }, today, context)
+}
+
+/** Notes in a request how many recipients were told. */
+async function noteTold(
+  bases: readonly string[],
+  request: number,
+  told: readonly ToldRecipient[],
+  on: string,
+  context: Context,
+): Promise<void> {
+  const [path] = bases as [string]
+  const written = told.filter(({ status }) => status === 'notice_written').length
+  if (written > 0)
+    await changeBase(path, context, (database) =>
+      noteErasure(database, path, request, { step: 'notified', on, detail: String(written) }),
+    )
+}
+
+interface RequestRead {
+  readonly request: number
+  readonly received: string
+  readonly wanted: readonly Wanted[]
+  /** Why it is not carried out. */
+  readonly refused: string | undefined
+}
+
+/** A request of the first base: whom it means. One whose erasure was cut off goes on, although it is noted as done. */
+function readRequest(bases: readonly string[], request: number, today: string, { words }: Context): RequestRead {
+  const [path] = bases
+  if (path === undefined) throw usageFault(words.forget.usage.requestBase)
+  const { database, close } = openToPlan(path)
+  try {
+    const { stored, wanted, unfit } = requestToErase(database, path, request, today)
+    const goesOn = unfit === undefined || ((unfit.why === 'ended' || unfit.why === 'noted') && isUnfinished(path))
+    return {
+      request,
+      received: stored.received,
+      wanted: namesAnybody(wanted) ? [wanted] : [],
+      refused: goesOn ? undefined : words.requests.unfit({ request, unfit, day: words.day }),
+    }
+  } finally {
+    close()
+  }
+}
+
+const namesAnybody = ({ emails, phones, ids, names }: Wanted): boolean =>
+  emails.length + phones.length + ids.length + names.length > 0
+
+function plannedBase(path: string, asking: Asking, country: string, looksNear: boolean): BasePlan {
   const { database, close } = openToPlan(path)
   try {
     const plan = planBase(path, database, asking)
+    if (!looksNear) return plan
     return { ...plan, candidates: withNear(plan.candidates, nearRecords(database, plan, asking, country)) }
   } finally {
     close()
@@ -105,12 +195,32 @@ function withNear(sharing: readonly Candidate[], near: readonly Candidate[]): Ca
   return [...near, ...sharing.filter(({ record }) => !known.has(record))]
 }
 
-function wholePlan(plans: readonly BasePlan[]): ForgetPlan {
-  const subjects = (plans[0]?.people ?? []).map((_, at) => {
-    const found = plans.map(({ people }) => people[at]!)
+function planOfBase({ people, candidates, places, kept }: BasePlan): ForgetPlan {
+  const subjects = people.map(({ records, foundBy }, at) => ({ subject: at + 1, records: records.length, foundBy }))
+  return { subjects, candidates, places, kept }
+}
+
+/** Those wanted, with the addresses and phones that bases know of them: files may know them by these alone. */
+function withBases(wanted: readonly Wanted[], plans: readonly BasePlan[]): Wanted[] {
+  return wanted.map((one, at) => {
+    const known = plans.flatMap(({ people, leaving }) => {
+      const customers = new Set(people[at]!.customers)
+      return leaving.filter(({ customer }) => customers.has(customer)).map(({ identifiers }) => identifiers)
+    })
+    return {
+      ...one,
+      emails: [...new Set([...one.emails, ...known.flatMap(({ emails }) => emails)])],
+      phones: [...new Set([...one.phones, ...known.flatMap(({ phones }) => phones)])],
+    }
+  })
+}
+
+function wholePlan(plans: readonly ForgetPlan[]): ForgetPlan {
+  const subjects = (plans[0]?.subjects ?? []).map((_, at) => {
+    const found = plans.map(({ subjects: all }) => all[at]!)
     return {
       subject: at + 1,
-      records: found.reduce((sum, { records }) => sum + records.length, 0),
+      records: found.reduce((sum, { records }) => sum + records, 0),
       foundBy: [...new Set(found.flatMap(({ foundBy }) => foundBy))],
     }
   })
@@ -130,35 +240,57 @@ async function isConfirmed(plan: ForgetPlan, context: Context): Promise<boolean>
   return words.forget.yes.includes(answer.toLowerCase())
 }
 
-function includedRecords({ include = [] }: ForgetOptions, { words }: Context): number[] {
-  return include.map((record) => {
-    if (!/^[1-9]\d{0,15}$/.test(record)) throw usageFault(words.forget.usage.include(record))
-    return Number(record)
-  })
+/** Records of bases are numbers; rows of files are called by their file and line. */
+function includedRecords(
+  { include = [] }: ForgetOptions,
+  hasFiles: boolean,
+  { words }: Context,
+): { readonly records: number[]; readonly rows: string[] } {
+  const rows = include.filter((record) => !/^[1-9]\d{0,15}$/.test(record))
+  if (rows[0] !== undefined && !hasFiles) throw usageFault(words.forget.usage.include(rows[0]))
+  return { records: include.filter((record) => !rows.includes(record)).map(Number), rows }
 }
 
 function certify(
+  plan: ForgetPlan,
   erased: readonly ErasedBase[],
+  files: ErasedFiles,
   recipients: readonly ToldRecipient[],
-  request: string | undefined,
+  request: { readonly request: number; readonly received: string } | undefined,
   today: string,
 ): Certificate {
   const sum = (of: (one: ErasedBase) => number): number => erased.reduce((total, one) => total + of(one), 0)
-  const audit = erased[0]!.audit
-  const shared = erased.some((one) => one.shared)
+  const audit = erased[0]?.audit
+  const places = [...erased.flatMap((one) => one.places), ...files.places]
+  const limits: Limit[] = [
+    'device',
+    'backups',
+    ...(erased.some((one) => one.shared) ? (['shared_identifiers'] as const) : []),
+    ...files.limits,
+  ]
+  const id =
+    audit === undefined ? digest(JSON.stringify([today, places])).slice(0, 12) : `${audit.seq}-${digest(audit.head).slice(0, 10)}`
   return {
-    id: `${audit.seq}-${digest(audit.head).slice(0, 10)}`,
-    request,
-    received: today,
+    id,
+    request: request === undefined ? undefined : String(request.request),
+    received: request?.received ?? today,
     erasedOn: today,
-    level: 'L2',
-    people: sum(({ people }) => people),
-    places: erased.flatMap(({ places }) => places),
-    kept: erased.flatMap(({ kept }) => kept),
-    scan: { files: sum(({ scan }) => scan.files), bytes: sum(({ scan }) => scan.bytes), hits: sum(({ scan }) => scan.hits) },
+    level: files.scan.hits === 0 ? 'L2' : 'L1',
+    // Of an erasure that is only ended, plans know nobody any more.
+    people: Math.max(
+      plan.subjects.filter(({ records }) => records > 0).length,
+      sum(({ people }) => people),
+    ),
+    places,
+    kept: [...erased.flatMap(({ kept }) => kept), ...files.kept],
+    scan: {
+      files: sum(({ scan }) => scan.files) + files.scan.files,
+      bytes: sum(({ scan }) => scan.bytes) + files.scan.bytes,
+      hits: sum(({ scan }) => scan.hits) + files.scan.hits,
+    },
     recipients,
     suppressed: sum(({ suppressed }) => suppressed),
     audit,
-    limits: ['device', 'backups', ...(shared ? (['shared_identifiers'] as const) : [])],
+    limits: [...new Set(limits)],
   }
 }

@@ -1,3 +1,4 @@
+import { liftMarks } from '../../base/marks.ts'
 import { forgetSubject, wantedOf } from '../../base/requests.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
@@ -5,9 +6,9 @@ import { endOf, unfitFor } from '../../forget/request.ts'
 import type { ReasonOptions } from './request-verbs.ts'
 import { changeBase, harmlessText, jsonOf, requireRequest, shown, takeStep } from './request-base.ts'
 
-const stepOf = { extend: 'extended', refuse: 'refused', close: 'closed' } as const
+const stepOf = { extend: 'extended', refuse: 'refused', close: 'closed', lift: 'lifted' } as const
 
-/** Runs `clientele forget extend`, `refuse` or `close` BASE REQUEST: the step, and why. */
+/** Runs `clientele forget extend`, `refuse`, `close` or `lift` BASE REQUEST: the step, and why. */
 export async function runStep(
   path: string,
   number: number,
@@ -25,6 +26,7 @@ export async function runStep(
     const reason = harmlessText(options.reason, words.requests.usage.reasonMissing, wantedOf(database, number), context)
     const stored = takeStep(database, path, number, { step, on, detail: reason })
     if (endOf(stored) !== undefined) forgetSubject(database, number)
+    if (step === 'refused' || step === 'lifted') liftMarks(database, number, on)
     return { stored, unfit }
   })
   const request = shown(stored, on)
@@ -38,4 +40,4 @@ export async function runStep(
   return unfit === undefined || unfit.why === 'noted' ? ExitCode.ok : ExitCode.no
 }
 
-const letterOf = { extend: 'extension', refuse: 'refusal', close: 'done' } as const
+const letterOf = { extend: 'extension', refuse: 'refusal', close: 'done', lift: 'lifting' } as const

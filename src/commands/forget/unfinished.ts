@@ -9,7 +9,7 @@ import type { SuppressedPerson } from '../../model/suppressed.ts'
 export interface Unfinished {
   /** Tells the command that began it: a keyed tag of what was asked. */
   readonly asked: string
-  readonly request: string | undefined
+  readonly request: number | undefined
   readonly people: number
   readonly needles: readonly Needle[]
   readonly suppressed: readonly SuppressedPerson[]

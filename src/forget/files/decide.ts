@@ -32,6 +32,14 @@ export interface RowMayBe {
   readonly mentions: readonly number[]
 }
 
+/** A row that may be somebody's, and to which a person said yes. */
+export interface Agreed {
+  /** Its place among the tables. */
+  readonly table: number
+  readonly row: number
+  readonly person: number
+}
+
 export interface TableDecision {
   readonly found: readonly RowFound[]
   readonly mayBe: readonly RowMayBe[]
@@ -56,10 +64,18 @@ const sameIds = 0.9
  * An identifier that was asked for is enough where it is the row's own; a phone is not where address or name say that it is
  * somebody else of the household. What is learned from rows that are theirs finds more: the same address under the same name, an
  * id in the same file, or in orders that are clearly of that file. All else is left to a person.
+ *
+ * @param agreed rows that a person said yes to: theirs like those found
  */
-export function decideRows(wanted: readonly Wanted[], tables: readonly PeopleTable[], textOf: ValueText): Decided {
+export function decideRows(
+  wanted: readonly Wanted[],
+  tables: readonly PeopleTable[],
+  agreed: readonly Agreed[],
+  textOf: ValueText,
+): Decided {
   const looks = tables.map((table): Look => ({ table, columns: facetColumns(table, textOf), found: new Map(), mayBe: new Map() }))
   const country = tables[0]?.country ?? ''
+  for (const { table, row, person } of agreed) take(looks[table]!, { row, person }, 'cluster')
   const finder = identifierFinder(wanted)
   const cells = looks.map(({ table }) => finder(table, textOf))
   for (const [at, look] of looks.entries())
@@ -214,9 +230,9 @@ function followIds(looks: readonly Look[], learned: readonly Learned[], textOf: 
       const certain = at === from || isWithin(column.cells, idColumn.cells, textOf)
       for (let row = 0; row < look.table.rows; row++)
         for (const person of values.get(column.cells.ids[row]!) ?? [])
-          if (certain) take(look, { row, person }, 'id')
-          else if (!look.found.has(keyOf(row, person)))
-            look.mayBe.set(keyOf(row, person), { row, person, probability: 0.5, why: ['same_id'], mentions: [] })
+          if (look.found.has(keyOf(row, person))) continue
+          else if (certain) take(look, { row, person }, 'id')
+          else look.mayBe.set(keyOf(row, person), { row, person, probability: 0.5, why: ['same_id'], mentions: [] })
     }
   }
 }

@@ -19,6 +19,8 @@ export interface CellFound {
   /** Place among those wanted. */
   readonly person: number
   readonly by: FoundBy
+  /** The identifier as it is compared. */
+  readonly identifier: string
   /** Is it the row's own identifier? Else it is mentioned, in a text or in a column about somebody else. */
   readonly own: boolean
 }
@@ -27,6 +29,7 @@ export interface CellFound {
 interface InValue {
   readonly person: number
   readonly by: FoundBy
+  readonly identifier: string
   /** Does the value hold nothing but identifiers of this kind? */
   readonly whole: boolean
 }
@@ -87,12 +90,12 @@ export function identifierFinder(wanted: readonly Wanted[]): (table: PeopleTable
         if (who >= 0) {
           const { email, person } = long[who]!
           const holds = emailIn(text, parts, email)
-          if (holds !== undefined) list.push({ person, by: 'email', whole: holds === 'whole' })
+          if (holds !== undefined) list.push({ person, by: 'email', identifier: email, whole: holds === 'whole' })
         } else {
           const { e164, person } = phones[-1 - who]!
           const { value, also } = readPhone(text)
           const holds = value === e164 || also === e164 ? 'whole' : numbersIn(text).has(-1 - who) ? 'part' : undefined
-          if (holds !== undefined) list.push({ person, by: 'phone', whole: holds === 'whole' })
+          if (holds !== undefined) list.push({ person, by: 'phone', identifier: e164, whole: holds === 'whole' })
         }
       }
       if (list.length > 0) found.set(id, list)
@@ -102,9 +105,11 @@ export function identifierFinder(wanted: readonly Wanted[]): (table: PeopleTable
 
   function idsIn(column: PeopleColumn, found: Map<number, InValue[]>, textOf: ValueText): void {
     if (ids.size === 0) return
-    for (let id = 1; id < column.cells.values.count; id++)
-      for (const person of ids.get(squeeze(textOf(column.cells, id))) ?? [])
-        found.set(id, [...(found.get(id) ?? []), { person, by: 'id', whole: true }])
+    for (let id = 1; id < column.cells.values.count; id++) {
+      const identifier = squeeze(textOf(column.cells, id))
+      for (const person of ids.get(identifier) ?? [])
+        found.set(id, [...(found.get(id) ?? []), { person, by: 'id', identifier, whole: true }])
+    }
   }
 
   return ({ columns, country, rows }, textOf) => {
@@ -119,8 +124,8 @@ export function identifierFinder(wanted: readonly Wanted[]): (table: PeopleTable
       for (const id of values.keys()) holds[id] = 1
       for (let row = 0; row < rows; row++)
         if (holds[idOf[row]!] === 1)
-          for (const { person, by, whole } of values.get(idOf[row]!)!)
-            cells.push({ row, column: place, person, by, own: whole && own.has(by) })
+          for (const { person, by, identifier, whole } of values.get(idOf[row]!)!)
+            cells.push({ row, column: place, person, by, identifier, own: whole && own.has(by) })
     }
     return cells.toSorted((a, b) => a.row - b.row || a.column - b.column)
   }

@@ -3,7 +3,7 @@ import type { Wanted } from '../../model/wanted.ts'
 import { phoneNeedle } from '../needles.ts'
 import { planOrders, type Candidate, type Kept } from '../plan.ts'
 import type { RetentionRule } from '../retention.ts'
-import { isOwnRow, type Decided, type RowMayBe, type TableDecision } from './decide.ts'
+import type { Decided, RowMayBe, TableDecision } from './decide.ts'
 import { personalColumns } from './order-cells.ts'
 import type { PeopleTable, ValueText } from './people-table.ts'
 
@@ -27,6 +27,8 @@ export interface TablePlan {
   readonly kept: Kept | undefined
   /** Rows that may be somebody's, and stay. */
   readonly candidates: readonly Candidate[]
+  /** Names of rows that a person said yes to. */
+  readonly agreed: readonly string[]
 }
 
 /** How rows of a table are called in a plan: what `--include` names. */
@@ -50,8 +52,7 @@ export function planTable(
   textOf: ValueText,
 ): TablePlan {
   const own = new Set(found.map(({ row }) => row))
-  const yes = mayBe.filter(({ row }) => !own.has(row) && included.has(nameOf(row)))
-  for (const one of yes) if (isOwnRow(one)) own.add(one.row)
+  const yes = mayBe.filter(({ row, mentions }) => mentions.length > 0 && !own.has(row) && included.has(nameOf(row)))
   const changes = new Map<number, RowChange>()
   let kept: Kept | undefined
   if (table.table === 'orders') {
@@ -87,6 +88,7 @@ export function planTable(
     changes: [...changes.values()].filter(({ cells }) => cells?.length !== 0).toSorted((a, b) => a.row - b.row),
     kept,
     candidates: mergedByRecord(candidates),
+    agreed: [...found, ...mayBe].map(({ row }) => nameOf(row)).filter((name) => included.has(name)),
   }
 }
 

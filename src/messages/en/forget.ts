@@ -13,6 +13,9 @@ Who is on a list of people (--subjects FILE, or - for standard input) lands in n
 Verbs, in a base, each with a --help of its own:
   clientele forget open crm.sqlite --email ann@example.com     note a request, with its due day
   clientele forget requests crm.sqlite --late                  requests, their status and days left
+  clientele forget identify crm.sqlite 1 -o letter.txt         make sure who asks: a one-time code
+  clientele forget letter crm.sqlite 1 done -o letter.txt      letters ready to send
+  clientele forget extend crm.sqlite 1 --reason TEXT           also: refuse, close, lift
   clientele forget verify exports.csv --base crm.sqlite        is anyone in here who must not come back?
   clientele forget replay crm.sqlite --yes                     after a restore: erase everyone on the list again
   clientele forget expire crm.sqlite --dry-run                 whose data has been kept for too long?
@@ -31,6 +34,7 @@ Examples:
     include: 'erase this candidate too: its record, as the plan shows it (repeatable)',
     yes: 'do it without asking',
     certificate: 'write the proof: JSON, or a page to print where the name ends in .html',
+    notices: 'write a letter to each recipient of past exports into this folder, for their own erasure',
     suppress: 'do not put them on the list of those who must not come back',
   },
   usage: {
@@ -41,14 +45,8 @@ Examples:
       return `${where}: that is not ${named[what]}: look at how it is spelled`
     },
     yes: 'this erases for good: look at the plan with --dry-run, then say --yes',
-    include: (record: string) => `--include ${record}: there is no such record: take it from the candidates that --dry-run shows`,
-    noBase: (path: string) => `${path}: this is done in a base: name one that clientele made`,
-    noRequest: ({ request, path }: { request: string; path: string }) =>
-      `${path}: there is no request ${request}: clientele forget requests shows them`,
     requestBase: 'a request is one of a base: name the base too',
-    requestOther: ({ request, kind }: { request: string; kind: string }) =>
-      `request ${request} is one for ${kind}, not for erasure`,
-    requestEnded: (request: string) => `request ${request} has ended`,
+    include: (record: string) => `--include ${record}: there is no such record: take it from the candidates that --dry-run shows`,
   },
   plan: {
     people: ({ asked, found, records }: { asked: number; found: number; records: number }) =>
@@ -87,8 +85,8 @@ Examples:
       same_id: 'same id',
       same_place: 'same town',
     } satisfies Record<CandidateReason, string>,
-    kept: ({ rows, article, rule, until }: { rows: number; article: string; rule: string; until: string }) =>
-      `${count(rows, 'order')} kept without the person until ${until}: GDPR Art. ${article}, ${rule}`,
+    kept: ({ rows, article, until }: { rows: number; article: string; until: string }) =>
+      `${count(rows, 'order')} kept without the person until ${until}: accounting (GDPR Art. ${article})`,
     more: (n: number) => `  and ${number(n)} more`,
   },
   nobody: 'nobody found',
@@ -98,9 +96,14 @@ Examples:
   ended: (n: number) => `${count(n, 'erasure')} that had been cut off ${n === 1 ? 'is' : 'are'} done now`,
   done: ({ people: n, deleted, anonymised, files }: { people: number; deleted: number; anonymised: number; files: number }) =>
     `${people(n)} erased: ${count(deleted, 'row')} deleted, ${number(anonymised)} anonymised; ${count(files, 'file')} searched, nothing left`,
+  partly: ({ people: n, deleted, anonymised }: { people: number; deleted: number; anonymised: number }) =>
+    `${people(n)} erased: ${count(deleted, 'row')} deleted, ${number(anonymised)} anonymised`,
+  stillIn: ({ path, hits }: { path: string; hits: number }) =>
+    `${path}: ${count(hits, 'trace')} of what was to go, in rows that were left alone: look at the candidates, then say --include`,
   verify: {
     summary: 'Is anyone of the list of those who must not come back in these files, or in the base itself?',
     base: 'the base whose list it is (default: the input)',
+    noBase: 'say whose list: --base BASE',
     done: ({ rows, found }: { rows: number; found: number }) =>
       found === 0
         ? `${count(rows, 'row')}, nobody of the list`

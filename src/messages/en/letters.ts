@@ -134,6 +134,17 @@ export const letters = {
       `If you do not agree with this answer: ${complaint}`,
     ],
   },
+  lifting: {
+    subject: ({ request }: LetterSays) => `Your request: what it had stopped is taken up again (reference ${request})`,
+    says: (of: LetterSays): string[] => [
+      asked(of),
+      of.kind === 'objection'
+        ? 'We inform you that your data may be used for direct marketing again. You can object at any time.'
+        : 'We inform you, as Article 18(3) GDPR has it, that this restriction will be lifted.',
+      ...(of.reason === '' ? [] : [`The reason: ${of.reason}`]),
+      complaint,
+    ],
+  },
   notice: {
     subject: 'Erasure of personal data that we gave you (Article 19 GDPR)',
     says: ({ purpose, days, identifiers }: NoticeSays): string[] => [

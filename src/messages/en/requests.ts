@@ -2,7 +2,7 @@ import type { RequestKind, RequestStep } from '../../model/request.ts'
 import { count } from './counts.ts'
 
 /** The rights, as a request is called by them. */
-export const kinds: Readonly<Record<RequestKind, string>> = {
+const kinds: Readonly<Record<RequestKind, string>> = {
   erasure: 'erasure',
   access: 'access',
   rectification: 'rectification',
@@ -27,6 +27,7 @@ const stations: Readonly<Record<RequestStep, string>> = {
   done: 'done',
   closed: 'closed',
   refused: 'refused',
+  lifted: 'lifted',
 }
 
 /** Days that are left, or were. */
@@ -38,7 +39,7 @@ export interface UnfitFacts {
   readonly request: number
   readonly unfit:
     | { readonly why: 'ended'; readonly end: { readonly step: RequestStep; readonly on: string } }
-    | { readonly why: 'noted' | 'before-receipt' | 'in-doubt' | 'other-kind' }
+    | { readonly why: 'noted' | 'before-receipt' | 'in-doubt' | 'other-kind' | 'nothing-to-lift' }
     | { readonly why: 'too-late'; readonly last: string }
   readonly day: (iso: string) => string
 }
@@ -57,8 +58,6 @@ export const requests = {
   usage: {
     number: 'a request is named by its number, from 1',
     nobody: 'say who asks: --email, --phone, --id or --name',
-    unread: (what: 'email' | 'phone' | 'id' | 'name' | 'birth_date') =>
-      `--${what.replace('_', '-')} can't be read: check its spelling${what === 'phone' ? ', or give the country with --country' : ''}`,
     receivedLater: (day: string) => `--received ${day} is yet to come`,
     reasonMissing: 'say why, in words that can be sent to the person: --reason TEXT',
     verifiedMissing: '--verified says how identity was proven: --verified "called back on the number on file"',
@@ -73,12 +72,23 @@ export const requests = {
     id: "the person's id, the base's or a source's (repeatable)",
     name: "the person's name (repeatable)",
     birthDate: "the person's day of birth, beside --name",
+    subjects:
+      'whom it is about, from a CSV or one identifier a line: nothing of it is in the shell history; - for standard input',
     received: 'the day it came in, YYYY-MM-DD (default: today)',
     kind: 'what is asked for',
     erasure: 'erasure',
     verified: 'how identity was proven: the method, never a copy of a document',
     done: (of: { request: number; kind: RequestKind; received: string; due: string; daysLeft: number | undefined }) =>
       `request ${of.request}: ${kinds[of.kind]}, received ${of.received}, to be answered by ${of.due} (${left(of.daysLeft ?? 0)})`,
+    marked: ({ kind, customers, since }: { kind: RequestKind; customers: number; since: string }) =>
+      customers === 0
+        ? 'nobody in the base is known by this: nothing is stopped for anybody; check the spelling, or ask for more'
+        : `${count(customers, 'customer')}: since ${since} ${kind === 'objection' ? 'left out of exports for marketing' : 'only stored: left out of exports'} (export --channel)`,
+  },
+  lift: {
+    summary: 'Take up again what an objection or a restriction had stopped; the person must be told before',
+    reason: 'why, as the person will read it; names nobody',
+    done: ({ request }: { request: number; due: string }) => `request ${request}: lifted; the data may be used as before`,
   },
   list: {
     summary: 'The requests of a base, where they stand and how many days are left',
@@ -124,10 +134,11 @@ export const requests = {
         : unfit.why === 'too-late'
           ? `an extension had to be announced by ${day(unfit.last)}, within the first month (GDPR Art. 12(3))`
           : {
-              noted: 'it was noted before',
+              noted: 'that was done before',
               'before-receipt': 'that day is before it was received',
               'in-doubt': 'who asks is not proven yet: clientele forget identify --code CODE, or --verified TEXT',
               'other-kind': 'it is not for erasure',
+              'nothing-to-lift': 'nothing was stopped for it',
             }[unfit.why]
     }`,
   next: ({ base, request, kind, status }: NextFacts) => {
@@ -141,9 +152,11 @@ export const requests = {
   },
   letterNext: ({ base, request, letter }: { base: string; request: number; letter: string }) =>
     `next: clientele forget letter ${base} ${request} ${letter} -o letter.txt`,
+  notices: ({ written, folder }: { written: number; folder: string }) =>
+    `${count(written, 'letter')} to recipients in ${folder}: they name the person, so destroy them once they are sent`,
   letter: {
     summary: 'Write a letter about a request, ready to send',
-    kind: 'acknowledgement, identity, extension, refusal or done',
+    kind: 'acknowledgement, identity, extension, refusal, done or lifting',
     output: '.html to print, anything else is text to paste into an e-mail (default: standard output)',
     done: ({ request, path }: { request: number; path: string }) => `request ${request}: ${path} is ready to send`,
     untrue: ({ request, step }: { request: number; step: RequestStep }) =>

@@ -13,6 +13,9 @@ Une liste de personnes (--subjects FICHIER, ou - pour l’entrée standard) ne l
 Verbes, sur une base, chacun avec son --help :
   clientele forget open crm.sqlite --email ann@example.com     noter une demande, avec son échéance
   clientele forget requests crm.sqlite --late                  les demandes, leur état et les jours restants
+  clientele forget identify crm.sqlite 1 -o lettre.txt         s’assurer de qui demande : un code à usage unique
+  clientele forget letter crm.sqlite 1 done -o lettre.txt      des lettres prêtes à envoyer
+  clientele forget extend crm.sqlite 1 --reason TEXTE          prolonger ; de même refuse, close, lift
   clientele forget verify exports.csv --base crm.sqlite        quelqu’un qui ne doit pas revenir est-il là ?
   clientele forget replay crm.sqlite --yes                     après une restauration : effacer à nouveau toute la liste
   clientele forget expire crm.sqlite --dry-run                 de qui les données sont-elles gardées trop longtemps ?
@@ -29,9 +32,10 @@ Exemples :
     subjects:
       'les personnes à oublier : un CSV avec les colonnes email, phone, id, name, ou un identifiant par ligne ; - pour l’entrée standard',
     request: 'les personnes d’une demande de la base, qui est ensuite close',
-    include: 'effacer aussi ce candidat : son enregistrement, tel que le plan le montre (répétable)',
+    include: 'effacer aussi ce candidat : sa fiche, telle que le plan le montre (répétable)',
     yes: 'effacer sans poser de question',
     certificate: 'écrire la preuve : JSON, ou une page à imprimer si le nom finit par .html',
+    notices: 'écrire dans ce dossier une lettre à chaque destinataire d’exports passés, pour qu’il efface aussi',
     suppress: 'ne pas inscrire ces personnes sur la liste de celles qui ne doivent pas revenir',
   },
   usage: {
@@ -49,17 +53,12 @@ Exemples :
       return `${where} : ce n’est pas ${quoi[what]} : vérifiez la graphie`
     },
     yes: 'ceci efface pour de bon : regardez le plan avec --dry-run, puis dites --yes',
-    include: (record) =>
-      `--include ${record} : pas d’enregistrement de ce nom : prenez-le parmi les candidats que montre --dry-run`,
-    noBase: (path) => `${path} : cela se fait dans une base : nommez-en une que clientele a faite`,
-    noRequest: ({ request, path }) => `${path} : pas de demande ${request} : clientele forget requests les montre`,
     requestBase: 'une demande est celle d’une base : nommez aussi la base',
-    requestOther: ({ request, kind }) => `la demande ${request} est du genre ${kind}, pas une demande d’effacement`,
-    requestEnded: (request) => `la demande ${request} est déjà close`,
+    include: (record) => `--include ${record} : pas de fiche de ce nom : prenez-le parmi les candidats que montre --dry-run`,
   },
   plan: {
     people: ({ asked, found, records }) =>
-      `${personnes(asked)} ${accord(asked, 'demandée', 'demandées')}, ${nombre(found)} ${accord(found, 'trouvée', 'trouvées')} : ${compte(records, 'enregistrement')}`,
+      `${personnes(asked)} ${accord(asked, 'demandée', 'demandées')}, ${nombre(found)} ${accord(found, 'trouvée', 'trouvées')} : ${compte(records, 'fiche')}`,
     foundBy: (by) =>
       by
         .map(
@@ -73,11 +72,11 @@ Exemples :
             })[one],
         )
         .join(', '),
-    subjectHeads: ['Personne', 'Enregistrements', 'Trouvée'],
+    subjectHeads: ['Personne', 'Fiches', 'Trouvée'],
     placeHeads: ['Endroit', 'Table', 'Supprimer', 'Anonymiser', 'Garder'],
-    candidateHeads: ['Enregistrement', 'Probabilité', 'Pourquoi'],
+    candidateHeads: ['Fiche', 'Probabilité', 'Pourquoi'],
     candidates: (n) =>
-      `${compte(n, 'candidat')}, ${accord(n, 'laissé', 'laissés')} en place sauf si vous dites --include ENREGISTREMENT :`,
+      `${compte(n, 'candidat')}, ${accord(n, 'laissé', 'laissés')} en place sauf si vous dites --include FICHE :`,
     why: {
       same_name: 'même nom',
       similar_name: 'nom voisin',
@@ -95,8 +94,8 @@ Exemples :
       same_id: 'même identifiant',
       same_place: 'même ville',
     },
-    kept: ({ rows, article, rule, until }) =>
-      `${compte(rows, 'commande')} ${accord(rows, 'gardée', 'gardées')} sans la personne jusqu’au ${jour(until)} : RGPD, art. ${article} ; ${rule}`,
+    kept: ({ rows, article, until }) =>
+      `${compte(rows, 'commande')} ${accord(rows, 'gardée', 'gardées')} sans la personne jusqu’au ${jour(until)} : comptabilité (RGPD, art. ${article})`,
     more: (n) => `  et ${nombre(n)} de plus`,
   },
   nobody: 'personne n’a été trouvé',
@@ -107,9 +106,14 @@ Exemples :
     `${compte(n, 'effacement')} ${accord(n, 'interrompu est maintenant terminé', 'interrompus sont maintenant terminés')}`,
   done: ({ people, deleted, anonymised, files }) =>
     `${personnes(people)} ${accord(people, 'effacée', 'effacées')} : ${compte(deleted, 'ligne')} ${accord(deleted, 'supprimée', 'supprimées')}, ${nombre(anonymised)} ${accord(anonymised, 'anonymisée', 'anonymisées')} ; ${compte(files, 'fichier')} ${accord(files, 'fouillé', 'fouillés')}, il ne reste rien`,
+  partly: ({ people, deleted, anonymised }) =>
+    `${personnes(people)} ${accord(people, 'effacée', 'effacées')} : ${compte(deleted, 'ligne')} ${accord(deleted, 'supprimée', 'supprimées')}, ${nombre(anonymised)} ${accord(anonymised, 'anonymisée', 'anonymisées')}`,
+  stillIn: ({ path, hits }) =>
+    `${path} : ${compte(hits, 'trace')} de ce qui devait partir, dans des lignes laissées intactes : voyez les candidats, puis dites --include`,
   verify: {
     summary: 'Quelqu’un de la liste des personnes qui ne doivent pas revenir est-il dans ces fichiers, ou dans la base même ?',
     base: 'la base dont c’est la liste (par défaut : l’entrée)',
+    noBase: 'dites de quelle liste il s’agit : --base BASE',
     done: ({ rows, found }) =>
       found === 0
         ? `${compte(rows, 'ligne')}, personne de la liste`

@@ -117,6 +117,17 @@ export const letters: typeof en = {
       `Si cette réponse ne vous satisfait pas : ${recours.slice(0, 1).toLowerCase()}${recours.slice(1)}`,
     ],
   },
+  lifting: {
+    subject: ({ request }) => `votre demande : reprise de ce qu’elle avait suspendu (dossier nº ${request})`,
+    says: (of) => [
+      recue(of),
+      of.kind === 'objection'
+        ? 'Nous vous informons que vos données pourront de nouveau servir à la prospection. Vous pouvez vous y opposer à tout moment.'
+        : 'Nous vous informons, conformément à l’article 18, paragraphe 3, du RGPD, que cette limitation va être levée.',
+      ...(of.reason === '' ? [] : [`Motif : ${of.reason}`]),
+      recours,
+    ],
+  },
   notice: {
     subject: 'effacement de données à caractère personnel que nous vous avons communiquées (article 19 du RGPD)',
     says: ({ purpose, days, identifiers }) => [

@@ -26,6 +26,7 @@ const stations: Readonly<Record<RequestStep, string>> = {
   done: 'satisfaite',
   closed: 'close',
   refused: 'refusée',
+  lifted: 'levée',
 }
 
 const reste = (jours: number): string =>
@@ -42,8 +43,6 @@ export const requests: typeof en = {
   usage: {
     number: 'une demande se désigne par son numéro, à partir de 1',
     nobody: 'dites qui demande : --email, --phone, --id ou --name',
-    unread: (what) =>
-      `--${what.replace('_', '-')} est illisible : vérifiez-en l’orthographe${what === 'phone' ? ', ou donnez le pays avec --country' : ''}`,
     receivedLater: (day) => `--received ${day} est encore à venir`,
     reasonMissing: 'dites pourquoi, en des termes que la personne pourra lire : --reason TEXTE',
     verifiedMissing: '--verified dit comment l’identité a été prouvée : --verified "rappel au numéro déjà connu"',
@@ -58,12 +57,23 @@ export const requests: typeof en = {
     id: 'identifiant de la personne, dans la base ou dans une source (répétable)',
     name: 'nom de la personne (répétable)',
     birthDate: 'date de naissance de la personne, avec --name',
+    subjects:
+      'de qui il s’agit, dans un CSV ou un identifiant par ligne : rien n’en reste dans l’historique ; - pour l’entrée standard',
     received: 'jour de la réception, AAAA-MM-JJ (par défaut : aujourd’hui)',
     kind: 'ce qui est demandé',
     erasure: 'erasure',
     verified: 'comment l’identité a été prouvée : la méthode, jamais la copie d’une pièce',
     done: (of) =>
       `demande ${of.request} : ${kinds[of.kind]}, reçue le ${of.received}, réponse due le ${of.due} au plus tard (${reste(of.daysLeft ?? 0)})`,
+    marked: ({ kind, customers, since }) =>
+      customers === 0
+        ? 'personne dans la base n’est connu ainsi : rien n’est suspendu pour personne ; vérifiez l’orthographe, ou demandez des précisions'
+        : `${compte(customers, 'client')} : depuis le ${since}, ${kind === 'objection' ? 'exclu des exports de prospection' : 'seulement conservé, exclu des exports'} (export --channel)`,
+  },
+  lift: {
+    summary: 'Reprend ce qu’une opposition ou une limitation avait suspendu ; la personne doit en être informée avant',
+    reason: 'pourquoi, tel que la personne le lira ; ne nomme personne',
+    done: ({ request }) => `demande ${request} : levée ; les données servent de nouveau comme avant`,
   },
   list: {
     summary: 'Les demandes d’une base, où elles en sont et combien de jours il reste',
@@ -108,10 +118,11 @@ export const requests: typeof en = {
         : unfit.why === 'too-late'
           ? `une prolongation devait être annoncée le ${day(unfit.last)} au plus tard, dans le premier mois (RGPD, art. 12, § 3)`
           : {
-              noted: 'c’était déjà noté',
+              noted: 'c’était déjà fait',
               'before-receipt': 'ce jour précède sa réception',
               'in-doubt': 'on ne sait pas encore qui demande : clientele forget identify --code CODE, ou --verified TEXTE',
               'other-kind': 'elle ne demande pas d’effacement',
+              'nothing-to-lift': 'elle n’a rien suspendu',
             }[unfit.why]
     }`,
   next: ({ base, request, kind, status }) => {
@@ -124,9 +135,11 @@ export const requests: typeof en = {
         : `ensuite : clientele forget close ${base} ${request} --reason TEXTE, une fois la réponse donnée`
   },
   letterNext: ({ base, request, letter }) => `ensuite : clientele forget letter ${base} ${request} ${letter} -o lettre.txt`,
+  notices: ({ written, folder }) =>
+    `${compte(written, 'lettre')} aux destinataires dans ${folder} : elles nomment la personne, détruisez-les une fois envoyées`,
   letter: {
     summary: 'Écrit une lettre au sujet d’une demande, prête à envoyer',
-    kind: 'acknowledgement (accusé de réception), identity (identité), extension (prolongation), refusal (refus) ou done (réponse)',
+    kind: 'acknowledgement (accusé de réception), identity (identité), extension (prolongation), refusal (refus), done (réponse) ou lifting (levée)',
     output: '.html à imprimer, sinon du texte à coller dans un courriel (par défaut : sortie standard)',
     done: ({ request, path }) => `demande ${request} : ${path} est prêt à envoyer`,
     untrue: ({ request, step }) => `demande ${request} : pas de lettre : elle n’est pas ${stations[step]}`,

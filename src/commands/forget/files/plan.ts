@@ -1,5 +1,6 @@
 import type { Context } from '../../../cli/context.ts'
-import { decideRows } from '../../../forget/files/decide.ts'
+import { identifierFinder } from '../../../forget/files/find.ts'
+import { decideRows, isOwnRow, type Agreed } from '../../../forget/files/decide.ts'
 import type { ValueText } from '../../../forget/files/people-table.ts'
 import { planTable, type TablePlan } from '../../../forget/files/plan.ts'
 import { needlesOf } from '../../../forget/needles.ts'
@@ -23,6 +24,10 @@ export interface FilesPlan {
   readonly people: readonly Wanted[]
   /** What must not be found in the files when all is done. */
   readonly needles: readonly Needle[]
+  /** Have others identifiers of theirs, such as the phone of a household? These stay with them. */
+  readonly shared: boolean
+  /** A row that a person said yes to and that nobody asked about. */
+  readonly unknown: string | undefined
 }
 
 export interface PlannedFile {
@@ -55,12 +60,16 @@ export async function planFiles(
   const files: LookedFile[] = []
   for (const path of paths) files.push(await lookAtFile(path, options, context))
   const parts = files.flatMap((file) => file.parts.map((part) => ({ file, part })))
-  const decided = decideRows(
-    wanted,
-    parts.map(({ part }) => part.table),
-    textOf,
-  )
+  const tables = parts.map(({ part }) => part.table)
   const included = new Set(include)
+  const first = decideRows(wanted, tables, [], textOf)
+  const agreed = first.tables.flatMap(({ mayBe }, table) =>
+    mayBe
+      .filter((one) => isOwnRow(one) && included.has(nameOfRow(parts[table]!.file, parts[table]!.part, one.row)))
+      .map(({ row, person }): Agreed => ({ table, row, person })),
+  )
+  // What a row says that somebody said yes to may find more.
+  const decided = agreed.length === 0 ? first : decideRows(wanted, tables, agreed, textOf)
   const plans = parts.map(({ file, part }, at) =>
     planTable(
       part.table,
@@ -80,6 +89,12 @@ export async function planFiles(
     )
     return { records: rows.reduce((sum, n) => sum + n, 0), foundBy: [...new Set(own.flatMap(({ foundBy }) => [...foundBy]))] }
   })
+  const shared = sharedBy(parts, plans, decided.people)
+  const people = decided.people.map((one) => ({
+    ...one,
+    emails: one.emails.filter((email) => !shared.has(email)),
+    phones: one.phones.filter((phone) => !shared.has(phone)),
+  }))
   return {
     files: files.map((file) => ({ file, tables: plans.filter((_, at) => parts[at]!.file === file) })),
     subjects: found.map(({ records, foundBy }, at) => ({
@@ -91,11 +106,28 @@ export async function planFiles(
     places: plans.flatMap((plan, at) => placeOf(plan, parts[at]!.file, parts[at]!.part)),
     kept: plans.flatMap(({ kept }) => kept ?? []),
     people: decided.people,
-    needles: needlesOf(decided.people),
+    needles: needlesOf(people),
+    shared: shared.size > 0,
+    unknown: include.find((name) => !plans.some(({ agreed }) => agreed.includes(name))),
   }
 }
 
 const textOf: ValueText = ({ values }, id) => valueText(values, id)
+
+/** Identifiers that rows of their own carry which stay: somebody else's too. */
+function sharedBy(
+  parts: readonly { readonly part: LookedPart }[],
+  plans: readonly TablePlan[],
+  people: readonly Wanted[],
+): ReadonlySet<string> {
+  const find = identifierFinder(people.map((one) => ({ ...one, ids: [] })))
+  const shared = new Set<string>()
+  for (const [at, { part }] of parts.entries()) {
+    const changed = new Set(plans[at]!.changes.map(({ row }) => row))
+    for (const { row, own, identifier } of find(part.table, textOf)) if (own && !changed.has(row)) shared.add(identifier)
+  }
+  return shared
+}
 
 const order: readonly FoundBy[] = ['email', 'phone', 'id', 'name', 'cluster']
 

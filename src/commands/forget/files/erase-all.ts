@@ -1,0 +1,107 @@
+import type { Context } from '../../../cli/context.ts'
+import type { DonePlace, ScanSum } from '../../../forget/certificate.ts'
+import type { Kept } from '../../../forget/plan.ts'
+import { openBytes } from '../../../io/bytes.ts'
+import { leftToDo } from '../../../io/left-to-do.ts'
+import { sweepReplaced } from '../../../io/replace.ts'
+import { scanContents } from '../../../io/scan/contents.ts'
+import { byteScanner } from '../../../io/scan/scanner.ts'
+import type { Limit } from '../../../model/certificate.ts'
+import type { Wanted } from '../../../model/wanted.ts'
+import { canonicalJson } from '../../../privacy/canonical-json.ts'
+import { digest } from '../../../privacy/digest.ts'
+import type { ForgetOptions } from '../../forget.ts'
+import { eraseFromFile } from './erase.ts'
+import type { FilesAsking, FilesPlan } from './plan.ts'
+
+/** What came of an erasure from files. */
+export interface ErasedFiles {
+  readonly places: readonly DonePlace[]
+  readonly kept: readonly Kept[]
+  readonly scan: ScanSum
+  /** Files in which something was still found, and how often. */
+  readonly stillIn: readonly { readonly path: string; readonly hits: number }[]
+  readonly limits: readonly Limit[]
+}
+
+/** Files in which people are to be forgotten, and what a run that was cut off knew of them. */
+export interface FilesWork {
+  readonly paths: readonly string[]
+  /** With what was learned before the run was cut off. */
+  readonly asking: FilesAsking
+  /** Was a run like this one cut off? */
+  readonly begun: boolean
+  /** Notes what is known now, before anything is erased. */
+  keep(plan: FilesPlan): void
+  /** Takes that away: when all is proven. */
+  drop(): void
+}
+
+/** Is what a run left behind that of this one? */
+interface State {
+  readonly asked: string
+  readonly people: readonly Wanted[]
+}
+
+/**
+ * Looks for what a run over these files left behind when it was cut off: it is asked for with what was learned then.
+ *
+ * @throws {DataError} when a file is not there
+ */
+export function resumeFiles(paths: readonly string[], asking: FilesAsking, context: Context): FilesWork {
+  const { wanted, include } = asking
+  const asked = digest(canonicalJson({ wanted: JSON.stringify(wanted), include: [...include] }))
+  const left = paths[0] === undefined ? undefined : leftToDo(paths[0], context.self)
+  const state = left?.read() as State | undefined
+  const begun = state?.asked === asked
+  return {
+    paths,
+    asking: begun ? { ...asking, wanted: state.people } : asking,
+    begun,
+    keep: ({ people }) => left?.keep({ asked, people } satisfies State),
+    drop: () => left?.drop(),
+  }
+}
+
+/**
+ * Erases people from files as planned: those of orders first, since the others say whose they are. Every step can be done again:
+ * cut off anywhere, the same command goes on.
+ *
+ * @throws {DataError} when a file was changed meanwhile, or can't be written
+ */
+export async function eraseFromFiles(
+  paths: readonly string[],
+  plan: FilesPlan,
+  options: ForgetOptions,
+  context: Context,
+): Promise<ErasedFiles> {
+  for (const path of paths) sweepReplaced(path, context.self)
+  const places: DonePlace[] = []
+  const limits = new Set<Limit>(plan.shared ? ['shared_identifiers'] : [])
+  const orders = plan.files.filter(({ file }) => file.parts.some(({ table }) => table.table === 'orders'))
+  for (const planned of [...orders, ...plan.files.filter((one) => !orders.includes(one))]) {
+    context.stop.throwIfAborted()
+    if (planned.tables.every(({ changes }) => changes.length === 0)) continue
+    const done = await eraseFromFile(planned, options, context)
+    places.push(...done.places)
+    if (done.old !== 'overwritten') limits.add('old_blocks')
+  }
+  const begin = byteScanner(plan.needles, true)
+  const stillIn: { path: string; hits: number }[] = []
+  let [bytes, hits] = [0, 0]
+  for (const { file } of plan.files) {
+    const opened = await openBytes(file.path, context.stdin, context.self)
+    const found = await scanContents(file.path, opened, file.kind, begin)
+    opened.close()
+    bytes += found.bytes
+    hits += found.hits
+    if (found.hits > 0) stillIn.push({ path: file.path, hits: found.hits })
+  }
+  return {
+    places: plan.files.flatMap(({ file }) => places.filter(({ path }) => path === file.path)),
+    kept: plan.kept,
+    scan: { files: plan.files.length, bytes, hits },
+    stillIn,
+    limits: [...limits],
+  }
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { givenAway } from '../../base/exports.ts'
+import type { Context } from '../../cli/context.ts'
+import type { ToldRecipient } from '../../forget/certificate.ts'
+import { noticeName, planNotices, type KnownBy } from '../../forget/notice.ts'
+import { makeFolder } from '../../io/folder.ts'
+import { letterText } from '../../report/letter.ts'
+import { allOrNone } from '../rows-file.ts'
+import { writePage } from '../page-file.ts'
+import { addressed, sayController } from './letter.ts'
+import { forgetSettings } from './settings.ts'
+
+/**
+ * Writes a letter to each recipient of past exports, all or none of them, and answers with who can be told by one. To be called
+ * before anybody is erased: afterwards nothing is left to name them by.
+ *
+ * @param bases whose exports they are
+ * @param folder is made if it is not there
+ * @throws {DataError} when one can't be written
+ */
+export async function writeNotices(
+  bases: readonly string[],
+  folder: string,
+  people: KnownBy,
+  on: string,
+  context: Context,
+): Promise<ToldRecipient[]> {
+  const { words, say, paint } = context
+  const notices = planNotices(
+    bases.flatMap((base) => givenAway(base)),
+    people,
+  )
+  const { controller } = forgetSettings(context)
+  const written = notices.filter(({ identifiers }) => identifiers.length > 0)
+  if (written.length > 0) makeFolder(folder)
+  await allOrNone(context, (pending) => {
+    for (const [at, { recipient, purposes, days, identifiers }] of written.entries()) {
+      const { letters } = words
+      const says = letters.notice.says({ recipient, purpose: purposes.join(', '), days, identifiers })
+      const letter = {
+        to: [recipient],
+        subject: letters.notice.subject,
+        paragraphs: [letters.greeting, ...says, letters.closing],
+      }
+      pending.push(
+        writePage(join(folder, noticeName(recipient, at)), letterText(addressed(letter, controller, on, context)), context),
+      )
+    }
+    return Promise.resolve()
+  })
+  if (written.length > 0) {
+    say(paint.good(words.requests.notices({ written: written.length, folder })))
+    sayController(controller, context)
+  }
+  const told = new Set(written.map(({ recipient }) => recipient))
+  return notices.map(({ recipient }) => ({ recipient, status: told.has(recipient) ? 'notice_written' : 'pending' }))
+}

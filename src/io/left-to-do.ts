@@ -1,0 +1,44 @@
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { ThisProcess } from '../model/world.ts'
+import { openOutput } from './beside.ts'
+import { reading } from './fault.ts'
+import { readSecret, shred } from './secret.ts'
+
+/**
+ * What a run over several files must still know if it is cut off, when some of them don't say it any more: beside the first of
+ * them, for its owner alone, until all is done.
+ *
+ * @example `.clients.csv.forgetting`
+ */
+export interface LeftToDo {
+  read(): unknown
+  /** @param state plain data for JSON */
+  keep(state: object): void
+  /** Takes it away, bytes and all. */
+  drop(): void
+}
+
+/** @throws {DataError} when there is no such file */
+export function leftToDo(path: string, self: ThisProcess): LeftToDo {
+  const real = reading(path, () => realpathSync(path))
+  const place = join(dirname(real), `.${basename(real)}.forgetting`)
+  return {
+    read() {
+      const bytes = readSecret(place)
+      return bytes === undefined ? undefined : (JSON.parse(bytes.toString('utf8')) as unknown)
+    },
+    keep(state) {
+      shred(place)
+      const output = openOutput(place, self)
+      try {
+        output.write(Buffer.from(JSON.stringify(state)))
+        output.commit()
+      } catch (error) {
+        output.abandon()
+        throw error
+      }
+    },
+    drop: () => shred(place),
+  }
+}
