@@ -43,16 +43,9 @@ export function countTied(database: Database, erasure: BaseErasure): ErasedRows[
       const deleted = erasure.delete[table as keyof typeof relatedNames].length
       return { table, deleted, anonymised: table === 'orders' ? erasure.anonymise.length : 0 }
     }
-    switch (tie.to) {
-      case 'nobody':
-        return { table, deleted: 0, anonymised: 0 }
-      case 'name':
-      case 'identifier':
-        return { table, deleted: count(tie.column, erasure.names), anonymised: 0 }
-      case 'customer':
-      case 'record':
-        return { table, deleted: count(tie.column, erasure.records), anonymised: 0 }
-    }
+    if (tie.to === 'nobody') return { table, deleted: 0, anonymised: 0 }
+    const byName = tie.to === 'name' || tie.to === 'identifier'
+    return { table, deleted: count(tie.column, byName ? erasure.names : erasure.records), anonymised: 0 }
   })
 }
 
@@ -81,26 +74,13 @@ function withListed<Answer>(
 
 function eraseFromTable(database: Database, table: string): ErasedRows {
   const { tie } = baseTables[table]!
-  const run = (sql: string): number => database.prepare(sql).run().changes
-  switch (tie.to) {
-    case 'nobody':
-      return { table, deleted: 0, anonymised: 0 }
-    case 'name':
-    case 'identifier':
-      return {
-        table,
-        deleted: run(`delete from ${table} where ${tie.column} in (select name from leaving_names)`),
-        anonymised: 0,
-      }
-    case 'customer':
-    case 'record': {
-      if (!(table in relatedNames))
-        return { table, deleted: run(`delete from ${table} where ${tie.column} in (select record from leaving)`), anonymised: 0 }
-      const anonymised = table === 'orders' ? anonymiseOrders(database) : 0
-      const listed = `_record in (select number from leaving_rows where table_name = '${table}')`
-      return { table, deleted: run(`delete from ${table} where ${listed}`), anonymised }
-    }
-  }
+  const run = (condition: string): number => database.prepare(`delete from ${table} where ${condition}`).run().changes
+  if (tie.to === 'nobody') return { table, deleted: 0, anonymised: 0 }
+  if (tie.to === 'name' || tie.to === 'identifier')
+    return { table, deleted: run(`${tie.column} in (select name from leaving_names)`), anonymised: 0 }
+  if (!(table in relatedNames)) return { table, deleted: run(`${tie.column} in (select record from leaving)`), anonymised: 0 }
+  const anonymised = table === 'orders' ? anonymiseOrders(database) : 0
+  return { table, deleted: run(`_record in (select number from leaving_rows where table_name = '${table}')`), anonymised }
 }
 
 /** Rows of these are listed one by one: those of nobody are among them, and orders that stay are not. */

@@ -115,10 +115,10 @@ function carryingNames(database: Database, wanted: readonly Wanted[]): Carrying[
   return born.flatMap(({ record, customer, cells }): Carrying[] => {
     const of = (...fields: string[]): string =>
       fields.flatMap((field) => cells.find((cell) => cell.field === field)?.cell ?? []).join(' ')
-    const own = [of('given_name', 'family_name'), of('full_name')].map(nameWords).filter((name) => name !== '')
-    const births = cells.filter(({ field }) => field === 'birth_date').map(({ cell }) => cell)
+    const own = new Set([of('given_name', 'family_name'), of('full_name')].map(nameWords).filter((name) => name !== ''))
+    const births = new Set(cells.filter(({ field }) => field === 'birth_date').map(({ cell }) => cell))
     return wanted.flatMap(({ names }, person) =>
-      names.some(({ name, birthDate }) => birthDate !== undefined && births.includes(birthDate) && own.includes(nameWords(name)))
+      names.some(({ name, birthDate }) => birthDate !== undefined && births.has(birthDate) && own.has(nameWords(name)))
         ? [{ record, customer, by: 'name' as const, person }]
         : [],
     )

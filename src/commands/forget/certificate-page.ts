@@ -37,8 +37,6 @@ function renderCertificate(certificate: Certificate, { words, lang }: Context): 
     [say.facts.suppressed, say.entries(suppressed)],
     ...(audit === undefined ? [] : [[say.facts.audit, say.entry(audit)] as const]),
   ])
-  const numbers = (heads: readonly string[], from: number): { head: string; numbers: boolean }[] =>
-    heads.map((head, at) => ({ head, numbers: at >= from }))
   const sections: Markup[] = [
     facts,
     renderSection(
@@ -104,3 +102,7 @@ function renderCertificate(certificate: Certificate, { words, lang }: Context): 
     foot: say.foot,
   })
 }
+
+/** Heads of columns, of which those from a place on are numbers. */
+const numbers = (heads: readonly string[], from: number): { head: string; numbers: boolean }[] =>
+  heads.map((head, at) => ({ head, numbers: at >= from }))

@@ -12,7 +12,6 @@ export interface Ran {
 /** Runs a command line in this process, on a day of our choice. */
 export async function run(args: readonly string[], over: Partial<World> = {}): Promise<Ran> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const read = (stream: PassThrough): string => String(stream.read() ?? '')
   const code = await main(args, {
     stdin: Readable.from([]),
     stdout,
@@ -30,3 +29,5 @@ export async function run(args: readonly string[], over: Partial<World> = {}): P
   })
   return { code, out: read(stdout), talk: read(stderr) }
 }
+
+const read = (stream: PassThrough): string => String(stream.read() ?? '')

@@ -76,7 +76,7 @@ const setUps: readonly (readonly [string, (database: Database) => void])[] = [
 ]
 
 describe('nothing of 200 people is left in any byte', () => {
-  test.each(setUps)('of a base %s', async (says, setUp) => {
+  test.each(setUps)('of a base %s', async (_says, setUp) => {
     const home = mkdtempSync(join(folder, 'base-'))
     const at = (name: string): string => join(home, name)
     writeFileSync(
@@ -92,16 +92,15 @@ describe('nothing of 200 people is left in any byte', () => {
     for (const file of ['customers.csv', 'orders.csv']) rmSync(at(file))
 
     const certificate = at('certificate.json')
-    const { code, talk } = await run([
-      ...['forget', at('crm.sqlite'), '--subjects', at('people.txt'), '--yes', '--certificate', certificate, '--country', 'FR'],
-    ])
+    const to = ['--subjects', at('people.txt'), '--yes', '--certificate', certificate, '--country', 'FR']
+    const { code, talk } = await run(['forget', at('crm.sqlite'), ...to])
     expect(talk).toContain('nothing left')
-    expect(code, says).toBe(0)
+    expect(code).toBe(0)
     rmSync(at('people.txt'))
     for (const file of readdirSync(home)) {
       const bytes = readFileSync(at(file)).toString('latin1').toLowerCase()
       const left = planted.filter((one) => bytes.includes(one.toLowerCase()))
-      expect(left, `${file}, ${says}`).toEqual([])
+      expect({ file, left }).toEqual({ file, left: [] })
     }
     const proof = JSON.parse(readFileSync(certificate, 'utf8')) as { people: number; scan: { hits: number } }
     expect(proof).toMatchObject({ people: erased, scan: { hits: 0 }, suppression: { entries: erased } })
