@@ -42,8 +42,7 @@ export async function* inWorkers<Job, Result>(
       while (waiting.length > 0 && (waiting[0]!.done || waiting.length >= jobsAHand * count + 1))
         yield await waiting.shift()!.result
       let free = leastBusy(workers)
-      if (here === undefined)
-        for (; free.jobs === jobsAHand; free = leastBusy(workers)) yield await waiting.shift()!.result
+      if (here === undefined) for (; free.jobs === jobsAHand; free = leastBusy(workers)) yield await waiting.shift()!.result
       if (free.jobs < jobsAHand) waiting.push(free.ask(job, buffers(job)))
       else {
         waiting.push({ result: Promise.resolve(here!(job)), done: true })

@@ -60,8 +60,7 @@ export const pointsOf = (points: Points, values: PointValues): number => between
 export const between = ({ floor, cap }: Points, sum: number): number => Math.min(cap, Math.max(floor, sum))
 
 /** Sums of points to the last digit that anybody writes: 0.1 and 0.2 are 0.3. */
-const sumOf = (rules: readonly PointRule[]): number =>
-  Number(rules.reduce((sum, { points }) => sum + points, 0).toFixed(6))
+const sumOf = (rules: readonly PointRule[]): number => Number(rules.reduce((sum, { points }) => sum + points, 0).toFixed(6))
 
 const valuesOf: Readonly<Record<PointField, (values: PointValues) => number | undefined>> = {
   recency_days: ({ recencyDays }) => recencyDays,
