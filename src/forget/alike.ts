@@ -25,8 +25,6 @@ const weights = {
   city: { same: 3 },
 } as const
 
-/** Who shares a home often shares its telephone: the lesser of two things that say so adds this part of itself. */
-const again = 0.25
 /** Of those who share a name and a home and were born on other days, most are parent and child: so much of the home still counts. */
 const asRelatives = 0.25
 /** The same of those whose names are clearly those of two. */
@@ -49,7 +47,7 @@ export function likenessOf(row: Facets, person: Facets): Likeness {
   if (town) why.push('same_city')
   if (code !== undefined) place += code ? weights.postalCode.same : weights.postalCode.different
   if (town) place += weights.city.same
-  const home = phone > 0 && place > 0 ? Math.max(phone, place) + again * Math.min(phone, place) : phone + place
+  const home = phone + place
   const counts = home <= 0 ? 1 : birth < 0 ? asRelatives : names.isAnother ? asHousehold : 1
   const weight = names.weight + email + birth + counts * home
   return { weight, why }
