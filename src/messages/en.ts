@@ -7,6 +7,7 @@ import { dedupe, dedupeFaults } from './en/dedupe.ts'
 import { dedupeReport } from './en/dedupe-report.ts'
 import { exported } from './en/export.ts'
 import { letters } from './en/letters.ts'
+import { fields } from './en/fields.ts'
 import { levels } from './en/levels.ts'
 import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
@@ -241,6 +242,7 @@ Examples:
   requests,
   letters,
   register,
+  fields,
   segmentExplain,
   segmentKpis,
   segmentPoints,

@@ -5,6 +5,7 @@ import { dedupe, dedupeFaults } from './fr/dedupe.ts'
 import { dedupeReport } from './fr/dedupe-report.ts'
 import { exported } from './fr/export.ts'
 import { letters } from './fr/letters.ts'
+import { fields } from './fr/fields.ts'
 import { levels } from './fr/levels.ts'
 import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
@@ -255,6 +256,7 @@ Exemples :
   requests,
   letters,
   register,
+  fields,
   segmentExplain,
   segmentKpis,
   segmentPoints,

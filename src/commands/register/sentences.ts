@@ -1,5 +1,5 @@
 import type { Context } from '../../cli/context.ts'
-import type { ColumnClass } from '../../model/field.ts'
+import type { ColumnClass, FieldName } from '../../model/field.ts'
 import type { ProcessingFacts } from '../../register/facts.ts'
 import type { ActivityField } from '../../register/fields.ts'
 import { suppressionActivity } from '../../register/record.ts'
@@ -32,12 +32,12 @@ export function toldBy(facts: ProcessingFacts, activity: string, field: Activity
 /** The order in which kinds of data are named. */
 const classes = ['identity', 'contact', 'activity', 'accounting', 'derived'] as const satisfies readonly ColumnClass[]
 
-function dataOf({ columns, segments, forecasts }: ProcessingFacts, { register: say }: Words): string {
+function dataOf({ columns, segments, forecasts }: ProcessingFacts, { register: say, fields }: Words): string {
   const derived = say.derived({ segments, forecasts })
   const kinds = classes.flatMap((kind): [string, string[]][] => {
     const names = columns
       .filter((column) => column.class === kind)
-      .map(({ name, field }) => (field !== undefined && Object.hasOwn(say.columns, field) ? say.columns[field as 'id'] : name))
+      .map(({ name, field }) => (field !== undefined && Object.hasOwn(fields, field) ? fields[field as FieldName] : name))
     const all = [...new Set(names), ...(kind === 'derived' && derived !== '' ? [derived] : [])]
     return all.length === 0 ? [] : [[say.classes[kind], all]]
   })

@@ -193,8 +193,8 @@ function table(caption: string, names: readonly string[], rows: readonly (readon
   )
 }
 
-const labelOf = (column: string, { subject }: Messages): string =>
-  Object.hasOwn(subject.fields, column) ? subject.fields[column as FieldName] : visible(column)
+const labelOf = (column: string, { fields }: Messages): string =>
+  Object.hasOwn(fields, column) ? fields[column as FieldName] : visible(column)
 
 /** A cell as a person reads it: days and flags in their language. */
 function shownCell(name: PersonTable['name'], column: string, cell: string, words: Messages): string {
