@@ -1,34 +1,7 @@
-import type { RequestKind, RequestStep, StoredRequest } from '../model/request.ts'
+import type { LetterFacts, LetterKind } from '../model/letter.ts'
+import type { RequestStep, StoredRequest } from '../model/request.ts'
 import { dueOf, lastDayToExtend } from './clock.ts'
 import { clockOf, endOf } from './request.ts'
-
-/** The letters of a request, in the order in which they are sent. */
-export const letterKinds = ['acknowledgement', 'identity', 'extension', 'refusal', 'done', 'lifting'] as const
-export type LetterKind = (typeof letterKinds)[number]
-
-/** What a letter says, as facts: whose letter it is stands nowhere in it. */
-export interface LetterFacts {
-  readonly letter: LetterKind
-  readonly request: number
-  readonly kind: RequestKind
-  /** YYYY-MM-DD, as all days here. */
-  readonly received: string
-  readonly due: string
-  /** The last day of the first month. */
-  readonly firstDue: string
-  /** Why it takes longer, was refused or closed. '' for nothing. */
-  readonly reason: string
-  /** How it ended, and when; undefined while it is open. */
-  readonly ended: { readonly how: RequestStep; readonly on: string } | undefined
-  /** Until when accounting rows stay without the person; undefined where nothing is kept. */
-  readonly keptUntil: string | undefined
-  /** Were recipients of past exports told? */
-  readonly notified: boolean
-  /** What was corrected, as the base calls it. */
-  readonly corrected: readonly string[]
-  /** By which the person proves who they are. */
-  readonly code: string | undefined
-}
 
 /** The step that must have been taken for a letter to be true. */
 const tellsOf: Readonly<Partial<Record<LetterKind, readonly RequestStep[]>>> = {

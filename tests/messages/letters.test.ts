@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf, letterKinds, untrue } from '../../src/forget/letter.ts'
+import { factsOf, untrue } from '../../src/forget/letter.ts'
+import { letterKinds } from '../../src/model/letter.ts'
 import { wordsIn } from '../../src/messages/messages.ts'
 import { requestKinds, type StoredRequest } from '../../src/model/request.ts'
 

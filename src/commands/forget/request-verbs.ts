@@ -2,7 +2,7 @@ import { Argument, InvalidArgumentError, Option, type Command } from 'commander'
 import type { Context } from '../../cli/context.ts'
 import * as shared from '../../cli/options.ts'
 import { readTerm, type Term } from '../../forget/calendar.ts'
-import { letterKinds, type LetterKind } from '../../forget/letter.ts'
+import { letterKinds, type LetterKind } from '../../model/letter.ts'
 import { requestKinds, type RequestKind } from '../../model/request.ts'
 
 /** What commander hands over to every verb about requests. */

@@ -1,19 +1,5 @@
-import type { RequestKind, RequestStep } from '../../model/request.ts'
-
-/** What the sentences of a letter name. Days are YYYY-MM-DD. */
-export interface LetterSays {
-  readonly request: number
-  readonly kind: RequestKind
-  readonly received: string
-  readonly due: string
-  readonly firstDue: string
-  readonly reason: string
-  readonly ended: { readonly how: RequestStep; readonly on: string } | undefined
-  readonly keptUntil: string | undefined
-  readonly notified: boolean
-  readonly corrected: readonly string[]
-  readonly code: string | undefined
-}
+import type { LetterFacts } from '../../model/letter.ts'
+import type { RequestKind } from '../../model/request.ts'
 
 /** What a notice to a recipient names. */
 export interface NoticeSays {
@@ -37,13 +23,13 @@ const rights: Readonly<Record<RequestKind, string>> = {
   objection: 'objection to the processing of your personal data (Article 21',
 }
 
-const asked = ({ received, kind }: LetterSays): string =>
+const asked = ({ received, kind }: LetterFacts): string =>
   `On ${day(received)} we received your ${rights[kind]} of the General Data Protection Regulation, GDPR).`
 
 const complaint =
   'You can lodge a complaint with a supervisory authority (in France the CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, www.cnil.fr/en/plaintes), and seek a judicial remedy.'
 
-const answers: Readonly<Record<RequestKind, (of: LetterSays) => string[]>> = {
+const answers: Readonly<Record<RequestKind, (of: LetterFacts) => string[]>> = {
   erasure: ({ ended, keptUntil, notified, reason }) =>
     ended?.how === 'done'
       ? [
@@ -91,16 +77,16 @@ export const letters = {
   greeting: 'Dear Sir or Madam,',
   closing: 'Yours faithfully,',
   acknowledgement: {
-    subject: ({ request }: LetterSays) => `We have received your request (reference ${request})`,
-    says: (of: LetterSays): string[] => [
+    subject: ({ request }: LetterFacts) => `We have received your request (reference ${request})`,
+    says: (of: LetterFacts): string[] => [
       asked(of),
       `We will answer it as soon as we can, and by ${day(of.due)} at the latest (Article 12(3) GDPR). Should it be complex, that period may be extended by two months; we would then tell you by ${day(of.firstDue)}, and why.`,
       'This is free of charge.',
     ],
   },
   identity: {
-    subject: ({ request }: LetterSays) => `Your request: please confirm who you are (reference ${request})`,
-    says: (of: LetterSays): string[] => [
+    subject: ({ request }: LetterFacts) => `Your request: please confirm who you are (reference ${request})`,
+    says: (of: LetterFacts): string[] => [
       asked(of),
       'So that nobody can act in your name, we need to make sure that it comes from you (Article 12(6) GDPR).',
       ...(of.code === undefined
@@ -115,28 +101,28 @@ export const letters = {
     ],
   },
   extension: {
-    subject: ({ request }: LetterSays) => `Your request: we need more time (reference ${request})`,
-    says: (of: LetterSays): string[] => [
+    subject: ({ request }: LetterFacts) => `Your request: we need more time (reference ${request})`,
+    says: (of: LetterFacts): string[] => [
       asked(of),
       `We need more time than a month to answer it, and extend the period by two months, as Article 12(3) GDPR allows: you will have our answer by ${day(of.due)} at the latest.`,
       `The reason: ${of.reason}`,
     ],
   },
   refusal: {
-    subject: ({ request }: LetterSays) => `Your request (reference ${request})`,
-    says: (of: LetterSays): string[] => [asked(of), 'We cannot act on it.', `The reason: ${of.reason}`, complaint],
+    subject: ({ request }: LetterFacts) => `Your request (reference ${request})`,
+    says: (of: LetterFacts): string[] => [asked(of), 'We cannot act on it.', `The reason: ${of.reason}`, complaint],
   },
   done: {
-    subject: ({ request }: LetterSays) => `Your request: our answer (reference ${request})`,
-    says: (of: LetterSays): string[] => [
+    subject: ({ request }: LetterFacts) => `Your request: our answer (reference ${request})`,
+    says: (of: LetterFacts): string[] => [
       asked(of),
       ...answers[of.kind](of),
       `If you do not agree with this answer: ${complaint}`,
     ],
   },
   lifting: {
-    subject: ({ request }: LetterSays) => `Your request: what it had stopped is taken up again (reference ${request})`,
-    says: (of: LetterSays): string[] => [
+    subject: ({ request }: LetterFacts) => `Your request: what it had stopped is taken up again (reference ${request})`,
+    says: (of: LetterFacts): string[] => [
       asked(of),
       of.kind === 'objection'
         ? 'We inform you that your data may be used for direct marketing again. You can object at any time.'

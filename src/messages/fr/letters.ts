@@ -1,5 +1,6 @@
 import type { RequestKind } from '../../model/request.ts'
-import type { LetterSays, letters as en } from '../en/letters.ts'
+import type { LetterFacts } from '../../model/letter.ts'
+import type { letters as en } from '../en/letters.ts'
 
 const mois = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 const jour = (iso: string): string => {
@@ -16,7 +17,7 @@ const droits: Readonly<Record<RequestKind, string>> = {
   objection: 'd’opposition au traitement de vos données à caractère personnel (article 21',
 }
 
-const recue = ({ received, kind }: LetterSays): string =>
+const recue = ({ received, kind }: LetterFacts): string =>
   `Nous avons reçu le ${jour(received)} votre demande ${droits[kind]} du règlement général sur la protection des données, RGPD).`
 
 const recours =
@@ -25,7 +26,7 @@ const recours =
 const phrase = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`
 const motif = (reason: string): string[] => (reason === '' ? [] : [phrase(reason)])
 
-const reponses: Readonly<Record<RequestKind, (of: LetterSays) => string[]>> = {
+const reponses: Readonly<Record<RequestKind, (of: LetterFacts) => string[]>> = {
   erasure: ({ ended, keptUntil, notified, reason }) =>
     ended?.how === 'done'
       ? [
