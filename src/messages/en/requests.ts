@@ -51,6 +51,8 @@ interface NextFacts {
   readonly status: RequestStep
 }
 
+const forget = (rest: string): string => `clientele forget ${rest}`
+
 export const requests = {
   number: 'number of a request, as clientele forget requests shows it',
   kinds,
@@ -143,15 +145,14 @@ export const requests = {
     }`,
   /** What to do now: why, and the command. */
   next: ({ base, request, kind, status }: NextFacts): readonly NextStep[] => {
-    const forget = (rest: string): string => `clientele forget ${rest}`
     const close: NextStep = {
       why: 'next: when it is answered, close it',
       command: forget(`close ${base} ${request} --reason "…"`),
     }
     if (status === 'received')
       return [
-        { why: 'next: acknowledge receipt', command: forget(`letter ${base} ${request} acknowledgement -o letter.txt`) },
-        { why: 'next: make sure who asks', command: forget(`identify ${base} ${request} -o letter.txt`) },
+        { why: 'next: acknowledge receipt', command: forget(`letter ${base} ${request} acknowledgement -o acknowledgement.txt`) },
+        { why: 'next: make sure who asks', command: forget(`identify ${base} ${request} -o identity.txt`) },
       ]
     if (status === 'identity-pending')
       return [
@@ -161,7 +162,7 @@ export const requests = {
     if (kind === 'erasure')
       return [
         { why: 'next: look at what would go, and what stays', command: forget(`${base} --request ${request} --dry-run`) },
-        { why: 'then: erase', command: forget(`${base} --request ${request} --certificate proof.html --notices letters`) },
+        { why: 'then: erase', command: forget(`${base} --request ${request} --certificate proof.html`) },
       ]
     const person = `clientele export ${base} --subject ID -o data.zip${kind === 'portability' ? ' --portability' : ''}`
     return kind === 'access' || kind === 'portability'
@@ -170,7 +171,7 @@ export const requests = {
   },
   letterNext: ({ base, request, letter }: { base: string; request: number; letter: string }): NextStep => ({
     why: 'next: tell the person',
-    command: `clientele forget letter ${base} ${request} ${letter} -o letter.txt`,
+    command: `clientele forget letter ${base} ${request} ${letter} -o ${letter}.txt`,
   }),
   notices: ({ written, folder }: { written: number; folder: string }) =>
     `${count(written, 'letter')} to recipients in ${folder}: they name the person, so destroy them once they are sent`,

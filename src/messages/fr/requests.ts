@@ -35,6 +35,8 @@ const reste = (jours: number): string =>
       ? 'dernier jour aujourd’hui'
       : `il reste ${compte(jours, 'jour')}`
 
+const forget = (suite: string): string => `clientele forget ${suite}`
+
 export const requests: typeof en = {
   number: 'numéro d’une demande, tel que clientele forget requests le montre',
   kinds,
@@ -125,15 +127,14 @@ export const requests: typeof en = {
             }[unfit.why]
     }`,
   next: ({ base, request, kind, status }) => {
-    const forget = (suite: string): string => `clientele forget ${suite}`
     const close = {
       why: 'ensuite : une fois la réponse donnée, clore la demande',
       command: forget(`close ${base} ${request} --reason "…"`),
     }
     if (status === 'received')
       return [
-        { why: 'ensuite : accuser réception', command: forget(`letter ${base} ${request} acknowledgement -o lettre.txt`) },
-        { why: 'ensuite : s’assurer de qui demande', command: forget(`identify ${base} ${request} -o lettre.txt`) },
+        { why: 'ensuite : accuser réception', command: forget(`letter ${base} ${request} acknowledgement -o accuse.txt`) },
+        { why: 'ensuite : s’assurer de qui demande', command: forget(`identify ${base} ${request} -o identite.txt`) },
       ]
     if (status === 'identity-pending')
       return [
@@ -143,7 +144,7 @@ export const requests: typeof en = {
     if (kind === 'erasure')
       return [
         { why: 'ensuite : voir ce qui partirait et ce qui resterait', command: forget(`${base} --request ${request} --dry-run`) },
-        { why: 'puis : effacer', command: forget(`${base} --request ${request} --certificate preuve.html --notices lettres`) },
+        { why: 'puis : effacer', command: forget(`${base} --request ${request} --certificate preuve.html`) },
       ]
     const person = `clientele export ${base} --subject ID -o donnees.zip${kind === 'portability' ? ' --portability' : ''}`
     return kind === 'access' || kind === 'portability'
@@ -152,7 +153,7 @@ export const requests: typeof en = {
   },
   letterNext: ({ base, request, letter }) => ({
     why: 'ensuite : prévenir la personne',
-    command: `clientele forget letter ${base} ${request} ${letter} -o lettre.txt`,
+    command: `clientele forget letter ${base} ${request} ${letter} -o reponse.txt`,
   }),
   notices: ({ written, folder }) =>
     `${compte(written, 'lettre')} aux destinataires dans ${folder} : elles nomment la personne, détruisez-les une fois envoyées`,
