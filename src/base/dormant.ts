@@ -29,14 +29,15 @@ export function dormantCustomers(
   until: { readonly customers: string; readonly prospects: string },
   asOf: string,
 ): DormantCustomer[] {
-  const contact = ['last_contact_at'] as const
   const rows = database
     .prepare(
       `with ${latest(database, 'orders')}, ${latest(database, 'interactions')}, ${latest(database, 'consents')},
+       kept_as_is as materialized (select distinct r._customer customer from marks m join records r on r._record = m.record
+         where m.kind = 'restriction' and m.since <= @asOf and (m.until is null or m.until > @asOf)),
        arrived as materialized (select r._customer customer, min(i.imported_on) day from records r
          join imports i on i.import_id = r._import group by r._customer),
        active as (select c._customer customer, o.customer is not null ordered,
-         nullif(max(${[...contact.map((field) => dayOf(cell(database, 'customers', 'c', field))), "coalesce(n.day, '')", "coalesce(s.day, '')"].join(', ')}), '') contact,
+         nullif(max(${dayOf(cell(database, 'customers', 'c', 'last_contact_at'))}, coalesce(n.day, ''), coalesce(s.day, '')), '') contact,
          nullif(o.day, '') purchase, nullif(${dayOf(cell(database, 'customers', 'c', 'created_at'))}, '') created, a.day arrived
          from customers c left join orders_latest o on o.customer = c._customer
          left join interactions_latest n on n.customer = c._customer
@@ -45,9 +46,8 @@ export function dormantCustomers(
        last as (select customer, ordered, coalesce(iif(ordered, nullif(max(coalesce(purchase, ''), coalesce(contact, '')), ''), contact),
          created, arrived) day from active)
        select l.customer, l.ordered, l.day "lastActive", w.warned_on "warnedOn",
-         exists (select 1 from marks m join records r on r._record = m.record
-           where r._customer = l.customer and m.kind = 'restriction' and (m.until is null or m.until > @asOf)) restricted
-       from last l left join warnings w on w.customer = l.customer
+         x.customer is not null restricted
+       from last l left join warnings w on w.customer = l.customer left join kept_as_is x on x.customer = l.customer
        where l.day <= iif(l.ordered, @customers, @prospects) order by l.customer`,
     )
     .all({ ...until, asOf }) as (Omit<DormantCustomer, 'ordered' | 'restricted' | 'warnedOn'> & {

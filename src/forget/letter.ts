@@ -32,7 +32,6 @@ export function factsOf(letter: LetterKind, stored: StoredRequest, asOf: string,
     ended: end && { how: end.step, on: end.on },
     keptUntil: detailOf('retained-partly'),
     notified: detailOf('notified') !== undefined,
-    corrected: (detailOf('rectified') ?? '').split(', ').filter((name) => name !== ''),
     code,
   }
 }

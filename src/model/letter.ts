@@ -22,8 +22,6 @@ export interface LetterFacts {
   readonly keptUntil: string | undefined
   /** Were recipients of past exports told? */
   readonly notified: boolean
-  /** What was corrected, as the base calls it. */
-  readonly corrected: readonly string[]
   /** By which the person proves who they are. */
   readonly code: string | undefined
 }

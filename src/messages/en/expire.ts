@@ -17,7 +17,9 @@ export const expire = {
   restricted: (people: number) =>
     `${count(people, 'more is', 'more are')} kept: their data are restricted at their own request (GDPR Art. 18)`,
   confirm: ({ warned, erased }: { warned: number; erased: number }) =>
-    `Note ${count(warned, 'person', 'people')} as told, and erase ${count(erased, 'person', 'people')} for good? Type yes: `,
+    erased === 0
+      ? `Note ${count(warned, 'person', 'people')} as told? Type yes: `
+      : `Note ${count(warned, 'person', 'people')} as told, and erase ${count(erased, 'person', 'people')} for good? Type yes: `,
   would: ({ warned, erased, grace }: { warned: number; erased: number; grace: string }) =>
     `${count(warned, 'person', 'people')} would be told, ${count(erased, 'person', 'people')} erased (told ${grace} ago or more); nothing was changed`,
   done: ({ warned, erased, grace }: { warned: number; erased: number; grace: string }) =>

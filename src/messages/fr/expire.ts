@@ -18,7 +18,9 @@ export const expire: typeof en = {
   restricted: (people) =>
     `${compte(people, 'autre est gardée', 'autres sont gardées')} : leurs données sont limitées à leur demande (RGPD, art. 18)`,
   confirm: ({ warned, erased }) =>
-    `Noter ${compte(warned, 'personne avertie', 'personnes averties')}, et effacer ${compte(erased, 'personne')} pour de bon ? Tapez oui : `,
+    erased === 0
+      ? `Noter que ${compte(warned, 'personne est avertie', 'personnes sont averties')} ? Tapez oui : `
+      : `Noter que ${compte(warned, 'personne est avertie', 'personnes sont averties')}, et effacer ${compte(erased, 'personne')} pour de bon ? Tapez oui : `,
   would: ({ warned, erased, grace }) =>
     `${compte(warned, 'personne serait avertie', 'personnes seraient averties')}, ${compte(erased, 'effacée')} (averties il y a ${grace} ou plus) ; rien n’a changé`,
   done: ({ warned, erased, grace }) =>
