@@ -34,7 +34,7 @@ const plan: Record<string, string[]> = {
   import: ['match', 'normalise', 'privacy', 'text', 'model'],
   validate: ['rule', 'normalise', 'text', 'model'],
   dedupe: ['match', 'normalise', 'text', 'model'],
-  export: ['normalise', 'text', 'model'],
+  export: ['normalise', 'privacy', 'text', 'model'],
   register: ['model'],
   forget: ['normalise', 'text', 'model'],
   rfm: ['orders', 'rule', 'numeric', 'normalise', 'text', 'model'],

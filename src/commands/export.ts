@@ -4,13 +4,18 @@ import * as shared from '../cli/options.ts'
 import type { Channel } from '../export/consent/channels.ts'
 import type { ShapeName } from '../export/shapes.ts'
 
+/** Who customers can be given to in their own shape: a tool, or whoever takes cards. */
+export type ToolName = ShapeName | 'vcard' | 'vcard3'
+
 /** What commander hands over to `export`. It stops in `commands/export/`: no step below knows that there was an option. */
 export interface ExportOptions extends shared.Talking, shared.Reading {
   readonly output?: string
   readonly where?: string
+  readonly segment?: string
+  readonly sort?: readonly string[]
   readonly columns?: readonly string[]
   readonly limit?: number
-  readonly for?: ShapeName | 'vcard'
+  readonly for?: ToolName
   readonly recipient?: string
   readonly purpose?: string
   readonly channel?: Channel
@@ -26,7 +31,10 @@ export interface ExportOptions extends shared.Talking, shared.Reading {
 }
 
 /** What `--for` takes: named here so that no shape is loaded for a help text. */
-const tools: readonly (ShapeName | 'vcard')[] = ['hubspot', 'salesforce', 'pipedrive', 'zoho', 'brevo', 'vcard']
+const tools: readonly ToolName[] = [
+  ...(['hubspot', 'salesforce', 'pipedrive', 'zoho', 'brevo', 'mailchimp', 'google-ads', 'meta'] as const),
+  ...(['vcard', 'vcard3'] as const),
+]
 
 /** What `--channel` takes. */
 const channels: readonly Channel[] = ['email', 'sms', 'phone', 'post']
@@ -41,6 +49,8 @@ export function exportCommand(program: Command, context: Context): void {
     .argument('<input>', words.operands.input)
     .addOption(shared.output(words))
     .option('--where <rule>', say.options.where)
+    .option('--segment <name>', say.options.segment)
+    .addOption(new Option('--sort <fields>', say.options.sort).argParser((text) => text.split(',')))
     .addOption(new Option('--columns <names>', say.options.columns).argParser((text) => text.split(',')))
     .addOption(new Option('--limit <n>', say.options.limit).argParser(shared.toWhole(say.usage.limit)))
     .addOption(new Option('--for <tool>', say.options.for).choices(tools))

@@ -16,6 +16,8 @@ export interface Shape {
   readonly columns: readonly ShapeColumn[]
   /** For tools that don't take every row: one for each file, as it remembers what stands in it already. */
   readonly sift?: () => Sift
+  /** The most rows that the tool takes in one file; what is over goes to further files. */
+  readonly mostRows?: number
 }
 
 /** A column that is always there. */

@@ -1,10 +1,21 @@
 import type { Shape } from './shape.ts'
+import { googleAds, meta } from './shapes/audiences.ts'
 import { brevo } from './shapes/brevo.ts'
 import { hubspot } from './shapes/hubspot.ts'
+import { mailchimp } from './shapes/mailchimp.ts'
 import { salesforce, zoho } from './shapes/mailing.ts'
 import { pipedrive } from './shapes/pipedrive.ts'
 
 /** The tools whose import screens are known. Source: written down from knowledge of the tools, as are the exports of theirs. */
-export const shapes = { hubspot, salesforce, pipedrive, zoho, brevo } as const satisfies Record<string, Shape>
+export const shapes = {
+  hubspot,
+  salesforce,
+  pipedrive,
+  zoho,
+  brevo,
+  mailchimp,
+  'google-ads': googleAds,
+  meta,
+} as const satisfies Record<string, Shape>
 
 export type ShapeName = keyof typeof shapes

@@ -3,27 +3,31 @@ import type { Person } from './person.ts'
 import { phoneOf } from './phones.ts'
 import { street } from './places.ts'
 
+/** The versions of cards: older programs take 3.0 alone. */
+export type VcardVersion = '3.0' | '4.0'
+
 /**
- * The card of a person, vCard 4.0: lines of at most 75 bytes that end in CRLF. What nobody filled in is not there, but for the
+ * The card of a person: lines of at most 75 bytes that end in CRLF. What nobody filled in is not there, but for the
  * name, which every card has.
  *
- * @see RFC 6350
+ * @see RFC 6350 (4.0), RFC 2426 (3.0)
  */
-export function vcardOf(person: Person): string {
-  const lines = ['BEGIN:VCARD', 'VERSION:4.0', `FN:${escaped(someName(person))}`]
+export function vcardOf(person: Person, version: VcardVersion = '4.0'): string {
+  const isOld = version === '3.0'
+  const lines = ['BEGIN:VCARD', `VERSION:${version}`, `FN:${escaped(someName(person))}`]
   lines.push(`N:${structured(namesOf(person))}`) // 4.0 could do without, readers of 3.0 can't
   const email = person('email')
   if (email !== '') lines.push(`EMAIL:${escaped(email)}`)
   const [phone, mobile] = [phoneOf(person, 'phone'), phoneOf(person, 'mobile')]
-  if (phone !== '') lines.push(`TEL;VALUE=uri;TYPE=voice:tel:${phone}`)
-  if (mobile !== '') lines.push(`TEL;VALUE=uri;TYPE=cell:tel:${mobile}`)
+  if (phone !== '') lines.push(isOld ? `TEL;TYPE=VOICE:${phone}` : `TEL;VALUE=uri;TYPE=voice:tel:${phone}`)
+  if (mobile !== '') lines.push(isOld ? `TEL;TYPE=CELL:${mobile}` : `TEL;VALUE=uri;TYPE=cell:tel:${mobile}`)
   // RFC 6350 asks to leave the first two parts empty: the box, and what goes beyond the street.
   const place = [street(person), ...(['city', 'region', 'postal_code', 'country'] as const).map(person)]
   if (place.some((part) => part !== '')) lines.push(`ADR:;;${structured(place)}`)
   if (person('company') !== '') lines.push(`ORG:${escaped(person('company'))}`)
   if (person('job_title') !== '') lines.push(`TITLE:${escaped(person('job_title'))}`)
   const birth = /^(\d{4})-(\d\d)-(\d\d)$/.exec(person('birth_date'))
-  if (birth !== null) lines.push(`BDAY:${birth.slice(1).join('')}`)
+  if (birth !== null) lines.push(`BDAY:${birth.slice(1).join(isOld ? '-' : '')}`)
   lines.push('END:VCARD')
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }

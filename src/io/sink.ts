@@ -9,6 +9,7 @@ import { rowEncoder } from './encode.ts'
 import { encryptedWriter, type SlowWriter } from './encrypted.ts'
 import { guardFormula } from './csv/excel.ts'
 import { unwritable } from './fault.ts'
+import { markdownSink } from './markdown-sink.ts'
 import { createBulkDatabase, type BulkDatabase } from './sqlite/bulk.ts'
 import { quoteName } from './sqlite/driver.ts'
 
@@ -33,7 +34,7 @@ export interface SinkOptions {
 }
 
 /** How an output's format is told from its name. */
-const formats = ['csv', 'tsv', 'ndjson', 'json', 'sqlite', 'db', 'xlsx'] as const
+const formats = ['csv', 'tsv', 'ndjson', 'json', 'sqlite', 'db', 'xlsx', 'md'] as const
 type Format = (typeof formats)[number]
 
 /**
@@ -54,6 +55,7 @@ export async function openSink(
   const excel = options.excel === true
   if (format === 'xlsx')
     return (await import('./xlsx-sink.ts')).xlsxSink(target, header, self, options.table ?? 'customers', undefined, encrypt)
+  if (format === 'md') return markdownSink(openWriter(target, stdout, self, encrypt), header)
   const form: RowForm =
     format === 'json' || format === 'ndjson'
       ? { as: format, header, gzip }
@@ -71,7 +73,7 @@ function formatOf(target: string): { format: Format; gzip: boolean } {
   const format = formats.find(
     (known) => known === ending || (ending === 'jsonl' && known === 'ndjson') || (ending === 'txt' && known === 'tsv'),
   )
-  if (format === undefined || (gzip && (format === 'sqlite' || format === 'db' || format === 'xlsx')))
+  if (format === undefined || (gzip && (format === 'sqlite' || format === 'db' || format === 'xlsx' || format === 'md')))
     throw new DataError({ fault: 'unknown-format', about: { path: target } })
   return { format, gzip }
 }

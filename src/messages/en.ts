@@ -110,7 +110,7 @@ export const en = {
     table: 'table of a SQLite input',
     country: 'region of phones, postal codes and dates that do not say theirs (default: from the file)',
     asOf: 'the day the run believes it is, YYYY-MM-DD (default: today)',
-    output: 'where rows go; the format by the ending: .csv .tsv .csv.gz .xlsx .ndjson .json .sqlite; - for standard output',
+    output: 'where rows go; the format by the ending: .csv .tsv .csv.gz .xlsx .ndjson .json .sqlite .md; - for standard output',
     json: 'the report of the run as one JSON object on standard output',
     dryRun: 'everything but the writing',
     report: 'a page with the figures of the run: one HTML file that opens anywhere',

@@ -114,7 +114,7 @@ export const fr: Messages = {
     country: 'pays des téléphones, codes postaux et dates qui ne disent pas le leur (par défaut : d’après le fichier)',
     asOf: 'le jour où l’on se place, AAAA-MM-JJ (par défaut : aujourd’hui)',
     output:
-      'où vont les lignes ; format d’après la fin du nom : .csv .tsv .csv.gz .xlsx .ndjson .json .sqlite ; - pour la sortie standard',
+      'où vont les lignes ; format d’après la fin du nom : .csv .tsv .csv.gz .xlsx .ndjson .json .sqlite .md ; - pour la sortie standard',
     json: 'le rapport en un objet JSON sur la sortie standard',
     dryRun: 'tout, sauf l’écriture',
     report: 'une page avec les chiffres : un seul fichier HTML, lisible partout',

@@ -24,9 +24,11 @@ export interface Chosen {
  * @throws {CommanderError} when the rule has a fault
  */
 export async function chosenRows(source: Source, options: ExportOptions, context: Context): Promise<Chosen> {
-  const { where, channel, limit = Infinity } = options
+  const { where, segment, channel, limit = Infinity } = options
   const { names, isNamed } = sourceColumns(source)
   const isOfBase = source.content.form === 'rows' && source.content.base === 'customers'
+  if (segment !== undefined && !isOfBase) throw usageFault(context.words.export.usage.segmentOfFile)
+  const inSegment = segment && (await baseKeeper(`IN SEGMENT '${segment.replaceAll("'", "''")}'`, source.path, options, context))
   const keeps =
     where &&
     (isOfBase
@@ -42,7 +44,7 @@ export async function chosenRows(source: Source, options: ExportOptions, context
     left = 0
     withheld = new Map(whyNot && unreachableReasons.map((reason) => [reason, 0]))
     const take = (cells: readonly string[], line: number): void => {
-      if (taken >= limit || (keeps && !keeps(cells, line))) return // what can't be taken is counted to the end
+      if (taken >= limit || (keeps && !keeps(cells, line)) || (inSegment && !inSegment(cells, line))) return // what can't be taken is counted to the end
       const why = whyNot?.(cells, line)
       if (why !== undefined) return void withheld.set(why, withheld.get(why)! + 1)
       taken++

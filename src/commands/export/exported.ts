@@ -15,5 +15,7 @@ export interface Exported {
   readonly phones: number
   /** Customers left out since they may not be reached on the channel that was named, by the reason. */
   readonly withheld: ReadonlyMap<UnreachableReason, number>
+  /** The files it is in: more than one where the tool does not take so many rows in one. */
+  readonly parts: readonly string[]
   readonly output: Pending
 }

@@ -27,7 +27,7 @@ export async function exportPlain(
   const places = columns.map((name) => names.indexOf(name))
   const { content } = source
   if (content.form === 'rows' && content.packed !== undefined && sink.form.as !== 'rows')
-    return exportPacked(content.packed(places), sink, sink.form, columns, context)
+    return { ...(await exportPacked(content.packed(places), sink, sink.form, context)), columns, parts: [target] }
   let [rows, left] = [0, 0]
   try {
     const encoder = rowEncoder(sink.form)
@@ -40,7 +40,7 @@ export async function exportPlain(
       left += more
       await sink.append(encoder.take())
     }
-    return { rows, columns, left, unreachable: 0, repeated: 0, phones: 0, withheld: new Map(), output: sink }
+    return { rows, columns, left, unreachable: 0, repeated: 0, phones: 0, withheld: new Map(), parts: [target], output: sink }
   } catch (error) {
     sink.abandon()
     throw error
@@ -52,9 +52,8 @@ async function exportPacked(
   pages: Iterable<PackedPage>,
   sink: Sink,
   form: Exclude<RowForm, { as: 'rows' }>,
-  columns: readonly string[],
   context: Context,
-): Promise<Exported> {
+): Promise<Omit<Exported, 'columns' | 'parts'>> {
   const writer = cellWriter(form)
   let rows = 0
   try {
@@ -66,7 +65,7 @@ async function exportPacked(
       await sink.append(writer.take())
       await turn() // lets a signal in
     }
-    return { rows, columns, left: 0, unreachable: 0, repeated: 0, phones: 0, withheld: new Map(), output: sink }
+    return { rows, left: 0, unreachable: 0, repeated: 0, phones: 0, withheld: new Map(), output: sink }
   } catch (error) {
     sink.abandon()
     throw error

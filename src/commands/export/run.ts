@@ -4,13 +4,15 @@ import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
 import type { ExportOptions } from '../export.ts'
+import type { Source } from '../../io/source.ts'
 import { openInput } from '../open-input.ts'
 import { refuseClashes } from '../targets.ts'
-import { chosenRows } from './chosen.ts'
+import { chosenRows, type Chosen } from './chosen.ts'
 import type { Exported } from './exported.ts'
 import { exportPlain } from './plain.ts'
 import { encryptedTarget, type EncryptedTarget } from './recipients.ts'
 import { exportShaped } from './shaped.ts'
+import { sortedRows } from './sorted.ts'
 
 /** Runs `clientele export`: the golden records of a base, or the rows of any other input, as they are or as a tool takes them. */
 export async function runExport(input: string, options: ExportOptions, context: Context): Promise<ExitCode> {
@@ -34,6 +36,7 @@ export async function runExport(input: string, options: ExportOptions, context: 
     throw error
   }
   print(exported, target, context)
+  if (options.for === 'google-ads' || options.for === 'meta') context.say(words.export.hashed)
   if (disclosed !== undefined) context.say(words.export.remembered(disclosed.recipient))
   if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(exported, target, options))}\n`)
   return ExitCode.ok
@@ -59,8 +62,12 @@ function disclosure(
 async function written(input: string, target: EncryptedTarget, options: ExportOptions, context: Context): Promise<Exported> {
   const source = await openInput(input, options, context)
   try {
-    const isWhole = options.where === undefined && options.limit === undefined && options.channel === undefined
-    const chosen = isWhole ? undefined : await chosenRows(source, options, context)
+    const { where, segment, limit, channel, sort } = options
+    const isWhole = [where, segment, limit, channel].every((option) => option === undefined)
+    const some = isWhole
+      ? undefined
+      : await chosenRows(source, sort === undefined ? options : { ...options, limit: Infinity }, context)
+    const chosen = sort === undefined ? some : await inOrder(source, some, sort, limit ?? Infinity, context)
     if (options.for !== undefined) return await exportShaped(source, chosen, target, { ...options, for: options.for }, context)
     const exported = await exportPlain(chosen?.source ?? source, target, options, context)
     return {
@@ -73,8 +80,20 @@ async function written(input: string, target: EncryptedTarget, options: ExportOp
   }
 }
 
+/** What was chosen, in the order of some columns: it is read to its end for that. */
+async function inOrder(
+  whole: Source,
+  chosen: Chosen | undefined,
+  sort: readonly string[],
+  limit: number,
+  context: Context,
+): Promise<Chosen> {
+  const { source, rejected } = await sortedRows(chosen?.source ?? whole, sort, limit, context)
+  return { source, left: () => chosen?.left() ?? rejected, withheld: () => chosen?.withheld() ?? new Map() }
+}
+
 function print(
-  { rows, columns, left, unreachable, repeated, phones, withheld }: Exported,
+  { rows, columns, left, unreachable, repeated, phones, withheld, parts }: Exported,
   target: string,
   { words, say }: Context,
 ): void {
@@ -85,11 +104,12 @@ function print(
   if (repeated > 0) say(words.export.repeated(repeated))
   if (phones > 0) say(words.export.phones(phones))
   const line = words.export.done({ rows, columns: columns.length })
+  if (parts.length > 1) say(words.export.parts(parts))
   say(target === '-' ? line : `${line} ${words.import.where(target)}`)
 }
 
 function jsonOf(
-  { rows, columns, left, unreachable, repeated, phones, withheld }: Exported,
+  { rows, columns, left, unreachable, repeated, phones, withheld, parts }: Exported,
   output: string,
   options: ExportOptions,
 ): object {
@@ -101,5 +121,6 @@ function jsonOf(
     ...(options.for !== undefined && { for: options.for, unreachable, repeated, phones_lost: phones }),
     ...(options.recipient !== undefined && { recipient: options.recipient, purpose: options.purpose }),
     output,
+    ...(parts.length > 1 && { outputs: parts }),
   }
 }

@@ -8,10 +8,12 @@ interface Headers {
   readonly state: string
   readonly zip: string
   readonly birth: string
+  readonly mostRows: number
 }
 
 /** Contacts with a "Mailing" address. None of them comes without a last name. */
-const mailing = ({ state, zip, birth }: Headers): Shape => ({
+const mailing = ({ state, zip, birth, mostRows }: Headers): Shape => ({
+  mostRows,
   columns: [
     filled('Salutation', (person) => person('title')),
     always('First Name', (person) => person('given_name')),
@@ -34,6 +36,12 @@ export const salesforce: Shape = mailing({
   state: 'Mailing State/Province',
   zip: 'Mailing Zip/Postal Code',
   birth: 'Birthdate',
+  mostRows: 50_000, // the import wizard's limit
 })
 
-export const zoho: Shape = mailing({ state: 'Mailing State', zip: 'Mailing Zip', birth: 'Date of Birth' })
+export const zoho: Shape = mailing({
+  state: 'Mailing State',
+  zip: 'Mailing Zip',
+  birth: 'Date of Birth',
+  mostRows: 30_000, // one import of an Enterprise edition
+})

@@ -5,6 +5,7 @@ import { always, filled, type Shape } from '../shape.ts'
 
 /** People as Pipedrive imports them: one phone each, the mobile where there is no other. */
 export const pipedrive: Shape = {
+  mostRows: 50_000,
   columns: [
     always('Name', someName),
     always('Email', (person) => person('email')),

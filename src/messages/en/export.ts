@@ -23,6 +23,8 @@ Examples:
   clientele export crm.sqlite --channel email --for brevo -o brevo.csv   those who said yes to e-mail`,
   options: {
     where: 'only the rows of which this rule is true',
+    segment: 'of a base: only those who are in this segment',
+    sort: 'rows in the order of these columns, with commas between them; a hyphen before a name: downwards',
     columns: 'only these columns, in this order, with commas between them',
     limit: 'no more than the first N of these rows',
     for: 'customers as this tool imports them, without a mapping',
@@ -43,6 +45,7 @@ Examples:
     otherPassphrase: 'the two passphrases differ: nothing was written',
     noClearDatabase: (path: string) =>
       `${path}: a SQLite file would touch the disk in clear before it is encrypted: choose .csv, .xlsx, .ndjson or .json`,
+    segmentOfFile: 'segments are of a base: say --where RULE',
     limit: 'write a whole number from 1',
     noCustomers: (path: string) => `${path} holds no customers: --for needs a file of people, or a base`,
     shapeHasColumns: 'either --for or --columns: a tool knows its own columns',
@@ -54,10 +57,13 @@ Examples:
   },
   done: ({ rows, columns }: { rows: number; columns: number }) => `${count(rows, 'row')}, ${count(columns, 'column')}`,
   left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
+  parts: (names: readonly string[]) => `more rows than the tool takes in one file: ${names.join(', ')}`,
   withheld: (reasons: readonly (readonly [reason: keyof typeof unreachable, n: number])[]) =>
     `left out: ${reasons.map(([reason, n]) => unreachable[reason](n)).join(', ')}`,
   remembered: (recipient: string) => `the base remembers that ${recipient} received them`,
-  unreachable: (n: number) => `${count(n, 'customer')} left out: no address, and no mobile that is not in the file already`,
+  unreachable: (n: number) =>
+    `${count(n, 'customer')} left out: nothing of theirs by which the tool could reach or recognise them, or nothing that is not in the file already`,
+  hashed: 'hashed as the tool asks, and personal data all the same: whoever has the file can guess addresses and numbers',
   repeated: (n: number) => `${count(n, 'mobile')} left out: another customer has the same`,
   phones: (n: number) => `${count(n, 'phone')} left out: no number could be read`,
 }

@@ -24,6 +24,8 @@ Exemples :
   clientele export crm.sqlite --channel email --for brevo -o brevo.csv   ceux qui ont dit oui aux e-mails`,
   options: {
     where: 'seulement les lignes dont cette règle est vraie',
+    segment: 'd’une base : seulement ceux qui sont dans ce segment',
+    sort: 'les lignes dans l’ordre de ces colonnes, séparées par des virgules ; un trait d’union devant un nom : décroissant',
     columns: 'seulement ces colonnes, dans cet ordre, séparées par des virgules',
     limit: 'pas plus que les N premières de ces lignes',
     for: 'les clients tels que cet outil les importe, sans correspondance à faire',
@@ -45,6 +47,7 @@ Exemples :
     otherPassphrase: 'les deux phrases diffèrent : rien n’a été écrit',
     noClearDatabase: (path) =>
       `${path} : un fichier SQLite toucherait le disque en clair avant d’être chiffré : choisissez .csv, .xlsx, .ndjson ou .json`,
+    segmentOfFile: 'les segments sont ceux d’une base : dites --where RÈGLE',
     limit: 'écrivez un nombre entier à partir de 1',
     noCustomers: (path) => `${path} ne contient pas de clients : --for demande un fichier de personnes, ou une base`,
     shapeHasColumns: 'soit --for, soit --columns : un outil connaît ses colonnes',
@@ -57,10 +60,13 @@ Exemples :
   },
   done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
   left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
+  parts: (names) => `plus de lignes que l’outil n’en prend dans un fichier : ${names.join(', ')}`,
   withheld: (reasons) => `laissés de côté : ${reasons.map(([reason, n]) => unreachable[reason](n)).join(', ')}`,
   remembered: (recipient) => `la base retient que ${recipient} les a reçus`,
   unreachable: (n) =>
-    `${compte(n, 'client')} laissé${n > 1 ? 's' : ''} de côté : ni adresse, ni mobile qui ne soit déjà dans le fichier`,
+    `${compte(n, 'client')} laissé${n > 1 ? 's' : ''} de côté : rien par quoi l’outil puisse les joindre ou les reconnaître, ou rien qui ne soit déjà dans le fichier`,
+  hashed:
+    'hachés comme l’outil le demande, et des données personnelles quand même : qui a le fichier peut deviner adresses et numéros',
   repeated: (n) => `${compte(n, 'mobile')} laissé${n > 1 ? 's' : ''} de côté : un autre client a le même`,
   phones: (n) => `${compte(n, 'téléphone')} laissé${n > 1 ? 's' : ''} de côté : aucun numéro n’a pu y être lu`,
 }
