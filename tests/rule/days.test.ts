@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { dayBefore, daysOf, isDay } from '../../src/rule/days.ts'
 import type { When } from '../../src/rule/tree.ts'
 
+const unit = (which: 'this' | 'last' | 'next', of: 'week' | 'month' | 'quarter' | 'year'): When => ({
+  is: 'unit',
+  which,
+  unit: of,
+})
+
 describe('daysOf', () => {
-  const unit = (which: 'this' | 'last' | 'next', of: 'week' | 'month' | 'quarter' | 'year'): When => ({
-    is: 'unit',
-    which,
-    unit: of,
-  })
   it.each<[string, When, string, string, string]>([
     ['seven days from today on', { is: 'ahead', period: { count: 7, unit: 'd' } }, '2026-12-28', '2026-12-28', '2027-01-04'],
     [
