@@ -127,13 +127,22 @@ export function openSealedSink(
 
 function streamWriter(stdout: Writable): SlowWriter & Pick<ByteSink, 'commit'> {
   return {
-    write: (bytes) =>
-      stdout.write(bytes) || stdout.destroyed
-        ? undefined
-        : new Promise((resolve) => void stdout.once('drain', resolve).once('close', resolve).once('error', resolve)),
+    write: (bytes) => (stdout.write(bytes) || stdout.destroyed ? undefined : untilItTakesMore(stdout)),
     commit: () => {},
     abandon: () => {},
   }
+}
+
+/** Waits until a stream takes more, or never will. */
+function untilItTakesMore(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const events = ['drain', 'close', 'error']
+    const goOn = (): void => {
+      for (const event of events) stream.off(event, goOn) // a pipe is waited for a thousand times in a run
+      resolve()
+    }
+    for (const event of events) stream.once(event, goOn)
+  })
 }
 
 function textSink(

@@ -7,11 +7,12 @@ const dayMs = 86_400_000
  */
 export function dayBefore(day: string, { count, unit }: Period): string {
   const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
-  if (unit === 'd' || unit === 'w') return written(Date.UTC(year, month - 1, date) - count * (unit === 'w' ? 7 : 1) * dayMs)
+  if (unit === 'd' || unit === 'w')
+    return written(Date.UTC(year, month - 1, date) - count * (unit === 'w' ? 7 : 1) * dayMs, count < 0)
   const months = 12 * year + month - 1 - count * (unit === 'y' ? 12 : 1)
   const [toYear, toMonth] = [Math.floor(months / 12), months - 12 * Math.floor(months / 12)]
-  const last = new Date(Date.UTC(toYear, toMonth + 1, 0)).getUTCDate()
-  return written(Date.UTC(toYear, toMonth, Math.min(date, last)))
+  const lastDate = new Date(Date.UTC(toYear, toMonth + 1, 0)).getUTCDate()
+  return written(Date.UTC(toYear, toMonth, Math.min(date, lastDate)), count < 0)
 }
 
 /** The first and the last day of some days around another, YYYY-MM-DD. A week begins on Monday. */
@@ -23,16 +24,20 @@ export function daysOf(when: When, day: string): readonly [from: string, to: str
   if (when.unit === 'week') {
     const weekday = (new Date(Date.UTC(year, month, date)).getUTCDay() + 6) % 7
     const monday = Date.UTC(year, month, date - weekday + 7 * steps)
-    return [written(monday), written(monday + 6 * dayMs)]
+    return [written(monday, steps > 0), written(monday + 6 * dayMs, true)]
   }
   const months = when.unit === 'month' ? 1 : when.unit === 'quarter' ? 3 : 12
   const begin = month - (month % months) + steps * months
-  return [written(Date.UTC(year, begin, 1)), written(Date.UTC(year, begin + months, 0))]
+  return [written(Date.UTC(year, begin, 1), steps > 0), written(Date.UTC(year, begin + months, 0), true)]
 }
 
-/** Days before our calendar are the first of it: nothing in a customer file is older. */
-const written = (ms: number): string => (ms < first || Number.isNaN(ms) ? '0001-01-01' : new Date(ms).toISOString().slice(0, 10))
+/** Days before our calendar are the first of it, those after it the last: nothing in a customer file is older, or that far ahead. */
+function written(ms: number, isAhead: boolean): string {
+  if (ms > last || (isAhead && Number.isNaN(ms))) return '9999-12-31'
+  return Number.isNaN(ms) || ms < first ? '0001-01-01' : new Date(ms).toISOString().slice(0, 10)
+}
 const first = Date.parse('0001-01-01T00:00:00Z')
+const last = Date.parse('9999-12-31T00:00:00Z')
 
 /** Is it a day of the calendar, YYYY-MM-DD? */
 export function isDay(text: string): boolean {

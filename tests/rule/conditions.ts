@@ -35,6 +35,15 @@ const { operand } = fc.letrec<{ operand: Operand }>((tie) => ({
   ) as fc.Arbitrary<Operand>,
 }))
 
+const when = fc.oneof(
+  fc.record({ is: fc.constantFrom('ahead', 'back'), period }),
+  fc.record({
+    is: fc.constant('unit'),
+    which: fc.constantFrom('this', 'last', 'next'),
+    unit: fc.constantFrom('week', 'month', 'quarter', 'year'),
+  }),
+)
+
 /** Any rule that could be written, without its places in a text. */
 export const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
   condition: fc
@@ -46,8 +55,10 @@ export const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
       fc.record({ is: fc.constant('like'), of: operand, pattern: fc.string() }),
       fc.record({ is: fc.constant('null'), of: operand }),
       fc.record({ is: fc.constant('segment'), name: fc.string() }),
+      fc.record({ is: fc.constant('during'), of: operand, when }),
+      fc.record({ is: fc.constant('near'), km: number.map(Math.abs), place: fc.string() }),
       fc.record({
-        is: fc.constantFrom('orders', 'spend'),
+        is: fc.constantFrom('orders', 'spend', 'interactions'),
         where: fc.option(tie('condition'), { nil: undefined }),
         sign,
         than: number,

@@ -45,6 +45,9 @@ const test = fc.constantFrom(0, 1, 2, 3, 4).chain((column): fc.Arbitrary<string>
       return `${name} ${no}BETWEEN ${column === 4 ? "'a'" : low} AND ${high}`
     }),
     fc.constantFrom(`${name} IS NULL`, `${name} IS NOT NULL`),
+    ...(column === 2
+      ? [fc.tuple(not, fc.constantFrom('90d', '-90d', 'THIS YEAR', 'LAST QUARTER')).map(([no, when]) => `born ${no}IN ${when}`)]
+      : []),
     ...(column === 0 ? [fc.constantFrom("city LIKE '%or%'", "city NOT LIKE '_ar%'", "city LIKE '%'")] : []),
   )
 })
