@@ -43,7 +43,8 @@ export function scoreQuality(plan: ValidatePlan, seen: Seen, rejected: number, r
   const perRow = rows === 0 ? 0 : filled / rows
   const total = sum(seen.columns.map((column) => column.filled))
   const parts = {
-    validity: share(filled - invalid, filled + rejected * perRow),
+    // Of a file without a row that could be read, nothing is right.
+    validity: rows === 0 && rejected > 0 ? 0 : share(filled - invalid, filled + rejected * perRow),
     completeness:
       seen.reached.length > 0 ? share(sum(seen.reached), rows * seen.reached.length) : share(total, rows * seen.columns.length),
     uniqueness: share(rows - repeated, rows),

@@ -26,6 +26,7 @@ export function printOutcome(outcome: Outcome, options: ValidateOptions, context
   const { words, say, paint } = context
   const { passed, groups, quality } = outcome
   say(paint.strong(harmless(words.validate.head({ path: outcome.path, facts: factsOf(outcome, context), rows: passed.read }))))
+  if (isEmpty(outcome)) return say(`  ${words.validate.nothingToJudge}`)
   say(`  ${paint.strong(words.validate.score(quality.score))}`)
   const parts = qualityParts.flatMap((part) => {
     const value = quality.parts[part]
@@ -63,8 +64,13 @@ export function printDone(outcome: Outcome, failUnder: number | undefined, conte
   if (failed) say(paint.bad(words.validate.tooLow({ score: quality.score, wanted: failUnder })))
 }
 
+/** Are there no rows, and nothing to say of the columns? A score of such a file would say nothing. */
+const isEmpty = ({ passed, groups }: Outcome): boolean => passed.read === passed.blank && groups.length === 0
+
 /** A run in one line, numbers first. */
-export function doneOf({ passed, counts, quality }: Outcome, { words }: Context): string {
+export function doneOf(outcome: Outcome, { words }: Context): string {
+  if (isEmpty(outcome)) return words.validate.doneWithNothing
+  const { passed, counts, quality } = outcome
   const { error: errors, warning: warnings, info: infos } = counts
   return words.validate.done({ rows: passed.read, errors, warnings, infos, score: quality.score })
 }

@@ -122,6 +122,7 @@ Verb (a file that is called like it is written ./undo):
     `line ${line}${where(column)}: ${value}${suggestion === '' ? '' : ` → ${suggestion}`}`,
   more: (n: number) => `… and ${count(n, 'more finding')} (-v shows all, --problems FILE each)`,
   nothing: 'Nothing wrong was found.',
+  nothingToJudge: 'There is nothing to judge.',
   ages: (bands: { upTo: readonly number[]; rows: readonly number[] }) => {
     const named = bands.upTo.map((months, i) => `under ${months} months ${number(bands.rows[i]!)}`)
     const [older, never] = bands.rows.slice(bands.upTo.length)
@@ -139,6 +140,7 @@ Verb (a file that is called like it is written ./undo):
     `${count(about.cells, 'change')} not made, because the cell is no longer what the plan says${about.lines.length === 0 ? ', or its encoding lacks a letter' : `: ${about.lines.length === 1 ? 'line' : 'lines'} ${about.lines.join(', ')}${about.cells > about.lines.length ? '…' : ''}`}`,
   done: (run: { rows: number; errors: number; warnings: number; infos: number; score: number }) =>
     `${count(run.rows, 'row')}: ${count(run.errors, 'error')}, ${count(run.warnings, 'warning')}, ${count(run.infos, 'remark')}; score ${number(run.score, 1)}`,
+  doneWithNothing: '0 rows: nothing to judge',
   tooLow: (about: { score: number; wanted: number }) => `score ${number(about.score, 1)} is under ${number(about.wanted, 1)}`,
 }
 

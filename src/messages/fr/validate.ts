@@ -118,6 +118,7 @@ Verbe (un fichier du même nom s’écrit ./undo) :
     `ligne ${line}${column === '' ? '' : ` ${column}`} : ${value}${suggestion === '' ? '' : ` → ${suggestion}`}`,
   more: (n) => `… et ${compte(n, 'autre constat', 'autres constats')} (-v les montre tous, --problems FICHIER un à un)`,
   nothing: 'Rien d’anormal.',
+  nothingToJudge: 'Il n’y a rien à juger.',
   ages: ({ upTo, rows }) => {
     const named = upTo.map((months, i) => `moins de ${months} mois ${nombre(rows[i]!)}`)
     const [older, never] = rows.slice(upTo.length)
@@ -134,6 +135,7 @@ Verbe (un fichier du même nom s’écrit ./undo) :
     `${compte(cells, 'changement non fait', 'changements non faits')}, car la cellule n’est plus ce que dit le plan${lines.length === 0 ? ', ou son encodage n’a pas une des lettres' : ` : ${lines.length === 1 ? 'ligne' : 'lignes'} ${lines.join(', ')}${cells > lines.length ? '…' : ''}`}`,
   done: ({ rows, errors, warnings, infos, score }) =>
     `${compte(rows, 'ligne')} : ${compte(errors, 'erreur')}, ${compte(warnings, 'avertissement')}, ${compte(infos, 'remarque')} ; note ${nombre(score, 1)}`,
+  doneWithNothing: '0 ligne : rien à juger',
   tooLow: ({ score, wanted }) => `la note ${nombre(score, 1)} est sous ${nombre(wanted, 1)}`,
 }
 
