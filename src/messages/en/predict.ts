@@ -38,7 +38,7 @@ export const predict = {
     model: 'bg-nbd, mbg-nbd, pareto-nbd, nbd, or auto: the nearest on days kept apart',
     holdout: 'keep the last so many days, weeks, months or years apart, and say how near forecasts of them are',
     discount: 'what a year takes off value: 0.10, 10%',
-    intervals: 'say how sure it is: columns orders_low and orders_high, and intervals of totals and parameters',
+    intervals: 'say how sure it is: columns orders_low, orders_high and p_order, and intervals of totals and parameters',
     base: 'keep the forecast in this base, for rfm watch',
   },
   usage: {

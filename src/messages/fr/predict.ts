@@ -32,7 +32,8 @@ export const predict: typeof en = {
     model: 'bg-nbd, mbg-nbd, pareto-nbd, nbd, ou auto : le plus proche sur des jours mis à part',
     holdout: 'met à part les derniers jours, semaines, mois ou années, et dit à quel point leur prévision est juste',
     discount: 'ce qu’une année retire à la valeur : 0.10, 10%',
-    intervals: 'dit à quel point c’est sûr : colonnes orders_low et orders_high, intervalles des totaux et des paramètres',
+    intervals:
+      'dit à quel point c’est sûr : colonnes orders_low, orders_high et p_order, intervalles des totaux et des paramètres',
     base: 'garde la prévision dans cette base, pour rfm watch',
   },
   usage: {
