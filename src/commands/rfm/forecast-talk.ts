@@ -115,7 +115,7 @@ function expectedLines(
   const value = (amount: number): string => words.rfm.money(String(Math.round(amount)), currency)
   const lines = [
     words.predict.forecast({
-      horizon: options.horizon.text,
+      horizon: words.rfm.length(options.horizon.text),
       orders: Math.round(sum(expected!.orders)),
       value: expected!.clv === undefined ? '' : value(sum(expected!.clv)),
     }),
