@@ -23,7 +23,8 @@ export function printForecast(run: ScoredTable, forecasted: Forecasted, options:
   const sentences = words.predict
   sayInput(run.table, context)
   say(`  ${sentences.learned({ ...sufficiency, heldOut: holdoutDays })}`)
-  for (const doubt of doubts) say(paint.warn(`  ${sentences.doubts[doubt](sufficiency)}`))
+  // Of nobody there is nothing to doubt.
+  for (const doubt of shortfall === 'no_customers' ? [] : doubts) say(paint.warn(`  ${sentences.doubts[doubt](sufficiency)}`))
   const customers = forecasted.known.customer.length
   const where = options.output === undefined || options.output === '-' ? '' : ` ${words.import.where(options.output)}`
   if (choice === undefined || expected === undefined) {
