@@ -3,6 +3,7 @@ import type { Context, World } from './cli/context.ts'
 import { ExitCode } from './cli/exit.ts'
 import { readLocale } from './cli/locale.ts'
 import { openPaint } from './cli/paint.ts'
+import { fit } from './cli/table.ts'
 import { commands } from './commands/index.ts'
 import { wordsIn } from './messages/messages.ts'
 import { sentence } from './messages/sentence.ts'
@@ -16,7 +17,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   const words = await wordsIn(lang)
   const paint = await openPaint(argv, world)
   const quiet = argv.includes('-q') || argv.includes('--quiet')
-  const tell = (line: string): void => void world.stderr.write(`${line}\n`)
+  const tell = (line: string): void => void world.stderr.write(`${fit(line, world.stderr.columns)}\n`)
   let code: ExitCode = ExitCode.ok
   const context: Context = {
     ...world,

@@ -1,7 +1,7 @@
-/** How many columns of a terminal a text takes: wide letters two, marks and invisible ones none. */
+/** How many columns of a terminal a text takes: wide letters two; marks, invisible ones and colours none. */
 function displayWidth(text: string): number {
   let width = 0
-  for (const char of text) {
+  for (const char of text.replace(colours, '')) {
     const code = char.codePointAt(0)!
     if (code < 0x300) width++
     else if (/\p{M}|\p{Cf}/u.test(char)) continue
@@ -15,6 +15,8 @@ function displayWidth(text: string): number {
   }
   return width
 }
+
+const colours = /\u001b\[\d+m/g
 
 /** Text from a file with what could steer a terminal made visible: controls, bidirectional and zero-width marks (CWE-150). */
 export function harmless(text: string): string {
@@ -54,7 +56,7 @@ export function cut(text: string, width: number): string {
 export function wrap(text: string, width: number, indent: string): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
+  for (const word of text.split(betweenWords)) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && displayWidth(longer) > width) {
       lines.push(line)
@@ -63,3 +65,26 @@ export function wrap(text: string, width: number, indent: string): string[] {
   }
   return [...lines, line]
 }
+
+/** French writes a space before these, at which no line begins. */
+const betweenWords = / (?![%:;?!»])/
+
+/**
+ * Talk as a terminal has room for it: lines broken between words, each part as far in as the first.
+ *
+ * @param width columns of the terminal; undefined for none, which gets all as it is
+ */
+export function fit(talk: string, width: number | undefined): string {
+  if (width === undefined) return talk
+  return talk
+    .split('\n')
+    .map((line) => {
+      if (displayWidth(line) <= width) return line
+      const [, colour = '', indent = ''] = indented.exec(line) ?? []
+      const parts = wrap(line.slice(colour.length + indent.length), width - indent.length, '')
+      return colour + parts.map((part) => indent + part).join('\n')
+    })
+    .join('\n')
+}
+
+const indented = /^((?:\u001b\[\d+m)*)( *)/

@@ -29,6 +29,7 @@ export function renderHeatGrid({ says, corner, columns, rows }: HeatGrid): Marku
   const longest = Math.max(corner.length, ...rows.map(({ name }) => name.length))
   const nameWidth = Math.max(leastNameWidth, Math.ceil(letterWidth * longest) + 12)
   const width = nameWidth + cellWidth * columns.length
+  const height = cellHeight * (rows.length + 1)
   const middle = (at: number): number => nameWidth + cellWidth * (at + 0.5)
   const head = html`<text x="0" y="20">${corner}</text>
     ${columns.map((name, at) => html`<text x="${middle(at)}" y="20" text-anchor="middle">${name}</text>`)}`
@@ -53,7 +54,9 @@ export function renderHeatGrid({ says, corner, columns, rows }: HeatGrid): Marku
   return html`<figure class="heat">
     <figcaption>${says}</figcaption>
     <div class="wide" role="region" tabindex="0" aria-label="${says}">
-      <svg role="img" aria-label="${says}" width="${width}" height="${cellHeight * (rows.length + 1)}">${head} ${body}</svg>
+      <svg role="img" aria-label="${says}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+        ${head} ${body}
+      </svg>
     </div>
   </figure>`
 }

@@ -104,7 +104,7 @@ export async function readOrderLines(
     const at = understandOrders(header, sample, given)
     const number = at.get('order_id')
     const hasBuyers = ofAnybody !== true || number === undefined
-    requireFields(path, at, names, [
+    requireFields(path, at, isNamed || rows > 0 ? names : [], [
       ...(hasBuyers ? (['customer', 'date'] as const) : []),
       ...(products === undefined ? [] : [products]),
     ])

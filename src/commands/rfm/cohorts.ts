@@ -29,7 +29,7 @@ export async function runCohorts(input: string, options: CohortsOptions, context
   sayInput(table, context)
   for (const line of triangle(cohorts, unit, context)) say(`  ${line}`)
   const isWhole = table.asOf === lastDayOf(periodOf(table.asOf, unit), unit)
-  if (!isWhole) say(words.rfm.cohorts.notWhole(words.day(isoOf(table.asOf))))
+  if (!isWhole && cohorts.length > 0) say(words.rfm.cohorts.notWhole(words.day(isoOf(table.asOf))))
   const customers = cohorts.reduce((sum, cohort) => sum + cohort.customers, 0)
   const done = words.rfm.cohorts.done({ cohorts: cohorts.length, customers })
   say(paint.good(output === undefined || output === '-' ? done : `${done} ${words.import.where(output)}`))

@@ -51,6 +51,7 @@ export function forecastJson(
       horizon: options.horizon.text,
       days: horizonDays,
       discount: options.discount,
+      first: options.first === undefined ? null : { from: isoOf(options.first.from), to: isoOf(options.first.to) },
       expected_orders: sum(expected?.orders),
       clv: sum(expected?.clv),
     },

@@ -3,7 +3,7 @@ import { returnsHeader, scoreHeaderOf, scoreRows, separateRows } from './score-r
 import type { ScoredTable } from './scored.ts'
 
 const forecastHeader = ['expected_orders', 'expected_spend', 'clv', 'p_active'] as const
-const rangeHeader = ['orders_low', 'orders_high'] as const
+const rangeHeader = ['orders_low', 'orders_high', 'p_order'] as const
 
 /** Decimals of a forecast in files. */
 const places = 6
@@ -27,7 +27,11 @@ export function* forecastRows(
     const { orders, spend, clv, active } = expected ?? {}
     const cells = has ? [text(orders, at), text(spend, at), text(clv, at), text(active, at)] : ['', '', '', '']
     const range = ranges?.[at]
-    const beside = !withRanges ? [] : has && range !== undefined ? [String(range.low), String(range.high)] : ['', '']
+    const beside = !withRanges
+      ? []
+      : has && range !== undefined
+        ? [String(range.low), String(range.high), range.any.toFixed(places)]
+        : ['', '', '']
     if (customer[at] === who) at++
     who++
     yield [...row, ...cells, ...beside]

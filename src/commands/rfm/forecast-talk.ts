@@ -23,7 +23,8 @@ export function printForecast(run: ScoredTable, forecasted: Forecasted, options:
   const sentences = words.predict
   sayInput(run.table, context)
   say(`  ${sentences.learned({ ...sufficiency, heldOut: holdoutDays })}`)
-  for (const doubt of doubts) say(paint.warn(`  ${sentences.doubts[doubt](sufficiency)}`))
+  // Of nobody there is nothing to doubt.
+  for (const doubt of shortfall === 'no_customers' ? [] : doubts) say(paint.warn(`  ${sentences.doubts[doubt](sufficiency)}`))
   const customers = forecasted.known.customer.length
   const where = options.output === undefined || options.output === '-' ? '' : ` ${words.import.where(options.output)}`
   if (choice === undefined || expected === undefined) {
@@ -115,7 +116,7 @@ function expectedLines(
   const value = (amount: number): string => words.rfm.money(String(Math.round(amount)), currency)
   const lines = [
     words.predict.forecast({
-      horizon: options.horizon.text,
+      horizon: words.rfm.length(options.horizon.text),
       orders: Math.round(sum(expected!.orders)),
       value: expected!.clv === undefined ? '' : value(sum(expected!.clv)),
     }),

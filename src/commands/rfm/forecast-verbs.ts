@@ -2,9 +2,10 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Context } from '../../cli/context.ts'
 import * as shared from '../../cli/options.ts'
 import type { Messages } from '../../messages/messages.ts'
+import type { Period } from '../../orders/calendar.ts'
 import type { ModelName } from '../../rfm/predict/model.ts'
 import { readingOrders, type OrdersOptions } from '../orders/options.ts'
-import { toLength, type daysIn, type TimeLength } from './length.ts'
+import { toLength, toPeriod, type daysIn, type TimeLength } from './length.ts'
 import type { ScoringOptions } from './scored.ts'
 
 /** What commander hands over to `rfm predict`. */
@@ -13,6 +14,8 @@ export interface PredictOptions extends ScoringOptions {
   readonly horizon: TimeLength
   readonly model: ModelName | 'auto'
   readonly holdout?: TimeLength
+  /** Whose first purchase is in it; others are not forecast. */
+  readonly first?: Period
   readonly timeUnit: keyof typeof daysIn
   /** A year. */
   readonly discount: number
@@ -53,6 +56,7 @@ export function predict(rfm: Command, { words, ...context }: Context, scoring: r
     .addOption(new Option('--horizon <length>', say.options.horizon).argParser(toHorizon(words)).default(usualHorizon, '12m'))
     .addOption(new Option('--model <name>', say.options.model).choices(models).default('auto'))
     .addOption(new Option('--holdout <length>', say.options.holdout).argParser(toLength(words)))
+    .addOption(new Option('--first <period>', say.options.first).argParser(toPeriod(words)))
     .addOption(timeUnit)
     .addOption(new Option('--discount <rate>', say.options.discount).argParser(toRate(words)).default(usualDiscount, '0.10'))
     .addOption(new Option('--intervals', say.options.intervals))

@@ -1,3 +1,4 @@
+import { ordersOfCohort } from '../../orders/cohort.ts'
 import { bootstrap, type Intervals } from '../../rfm/predict/bootstrap.ts'
 import { gatherEvidence, type Known } from '../../rfm/predict/evidence.ts'
 import { historyAt } from '../../rfm/predict/forecast.ts'
@@ -29,7 +30,8 @@ const samples = 100
 export function forecastTable({ table }: ScoredTable, options: PredictOptions): Forecasted {
   const horizonDays = options.horizon.days
   const holdoutDays = options.holdout === undefined ? 0 : Math.round(options.holdout.days)
-  const known = gatherEvidence(table.orders, table.asOf, holdoutDays, horizonDays)
+  const orders = options.first === undefined ? table.orders : ordersOfCohort(table.orders, options.first)
+  const known = gatherEvidence(orders, table.asOf, holdoutDays, horizonDays)
   const question = { model: options.model, horizonDays, discount: options.discount }
   const prediction = predict(known, question)
   const { choice, spend } = prediction
@@ -43,7 +45,7 @@ export function forecastTable({ table }: ScoredTable, options: PredictOptions): 
     ranges: choice && wantsRanges ? rangesOf(prediction, known, horizonDays) : undefined,
     weeks:
       choice && (holdoutDays > 0 || options.report !== undefined)
-        ? track(choice.used, table.orders, table.asOf - holdoutDays, table.asOf)
+        ? track(choice.used, orders, table.asOf - holdoutDays, table.asOf)
         : undefined,
   }
 }

@@ -25,7 +25,12 @@ export async function runPredict(input: string, options: PredictOptions, context
   if (options.base !== undefined) openToRead(options.base).close() // before anything is written
   const run = await scoreTable(input, options, context)
   const forecasted = forecastTable(run, options)
-  if (forecasted.shortfall === 'no_customers' && forecasted.holdoutDays > 0 && run.measures.withPurchase > 0)
+  if (
+    forecasted.shortfall === 'no_customers' &&
+    options.first === undefined &&
+    forecasted.holdoutDays > 0 &&
+    run.measures.withPurchase > 0
+  )
     throw usageFault(words.rfm.usage.holdoutTooLong(options.holdout!.text))
   const separate = options.returns === 'separate'
   await allOrNone(context, async (pending) => {

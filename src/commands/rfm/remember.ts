@@ -42,7 +42,7 @@ export async function rememberForecast(
   }
   const forecast = { asOf: isoOf(run.table.asOf), horizonDays, model: model.name, knew }
   await keepForecast(base, forecast, expectations(), self)
-  say(words.predict.kept({ base, horizon: options.horizon.text }))
+  say(words.predict.kept({ base, horizon: words.rfm.length(options.horizon.text) }))
 }
 
 /** A measure of customers with a purchase, money in whole currency. */

@@ -132,7 +132,7 @@ function renderAhead(run: ScoredTable, forecasted: Forecasted, options: PredictO
   const amount = (value: number): string => words.rfm.money(String(Math.round(value)), money?.currency ?? '')
   const between = (ends: readonly [string, string] | undefined): Part =>
     ends === undefined ? undefined : renderNote(say.aheadFacts.between(...ends))
-  const horizon = options.horizon.text
+  const horizon = words.rfm.length(options.horizon.text)
   return [
     renderFacts([
       [

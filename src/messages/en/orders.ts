@@ -75,7 +75,9 @@ export const ordersFaults = {
   cuts: ({ path, measure }) =>
     `${path} at ${measure}: cuts are lists of ascending numbers: {"recency_days": […], "orders": […], "monetary": […]}; make them with --save-cuts FILE`,
   'orders-columns': ({ path, missing, columns }) =>
-    `${path}: no column is the ${missing.map((field) => fieldNames[field]).join(', and none the ')}; say which one: ${missing.map((field) => `--map ${field}=COLUMN`).join(' ')} (there are ${columns.join(', ')})`,
+    columns.length === 0
+      ? `${path}: there is nothing in it; orders have a customer and a date at least`
+      : `${path}: no column is the ${missing.map((field) => fieldNames[field]).join(', and none the ')}; say which one: ${missing.map((field) => `--map ${field}=COLUMN`).join(' ')} (there are ${columns.join(', ')})`,
 } satisfies {
   readonly [K in Extract<Fault, 'orders-columns' | 'amounts-too-large' | 'currencies' | 'rates' | 'scheme' | 'cuts'>]: (
     about: Faults[K],

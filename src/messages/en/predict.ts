@@ -37,8 +37,9 @@ export const predict = {
     horizon: 'how far to look ahead: 90d, 39w, 12m, 1y',
     model: 'bg-nbd, mbg-nbd, pareto-nbd, nbd, or auto: the nearest on days kept apart',
     holdout: 'keep the last so many days, weeks, months or years apart, and say how near forecasts of them are',
+    first: 'only customers whose first purchase is in a period, 2024-01-01..2024-12-31',
     discount: 'what a year takes off value: 0.10, 10%',
-    intervals: 'say how sure it is: columns orders_low and orders_high, and intervals of totals and parameters',
+    intervals: 'say how sure it is: columns orders_low, orders_high and p_order, and intervals of totals and parameters',
     base: 'keep the forecast in this base, for rfm watch',
   },
   usage: {
@@ -68,7 +69,7 @@ Examples:
     one_dominates: ({ largest }: { largest: number }) =>
       `one customer made ${percent(largest)} of the repeat orders: what all others are like is drowned by them`,
     many_cohorts: ({ spread }: { spread: number }) =>
-      `first orders spread over ${count(spread, 'day')}: the models are for customers who came at about the same time, so forecast them by year of first order`,
+      `first orders spread over ${count(spread, 'day')}: the models are for customers who came at about the same time, so forecast them by year of first order (--first 2024-01-01..2024-12-31)`,
   },
   shortfalls: {
     no_customers: () => 'No forecast: there is no customer with a purchase.',

@@ -1,6 +1,8 @@
 import type { Movement } from '../../model/movement.ts'
 import { count, money, number } from './counts.ts'
 
+const timeUnits: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', y: 'year' }
+
 const share = (n: number): string => `${number(100 * n, 1)}%`
 
 export const rfm = {
@@ -44,6 +46,8 @@ Examples:
   },
   byMargins: 'by margin: what is said of spend is said of what orders brought in',
   share,
+  /** A length of time as it was typed, `39w`, in words. */
+  length: (text: string): string => count(Number(text.slice(0, -1)), timeUnits[text.slice(-1)]!),
   money,
   segmentNames: {
     champions: 'Champions',

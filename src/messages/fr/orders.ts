@@ -70,7 +70,9 @@ export const ordersFaults = {
   cuts: ({ path, measure }) =>
     `${path} à ${measure} : les seuils sont des listes de nombres croissants : {"recency_days": […], "orders": […], "monetary": […]} ; --save-cuts FICHIER en écrit`,
   'orders-columns': ({ path, missing, columns }) =>
-    `${path} : aucune colonne ne donne ${missing.map((field) => fieldNames[field]).join(' ni ')} ; dites laquelle : ${missing.map((field) => `--map ${field}=COLONNE`).join(' ')} (colonnes : ${columns.join(', ')})`,
+    columns.length === 0
+      ? `${path} : il n’y a rien dedans ; une commande a au moins un client et une date`
+      : `${path} : aucune colonne ne donne ${missing.map((field) => fieldNames[field]).join(' ni ')} ; dites laquelle : ${missing.map((field) => `--map ${field}=COLONNE`).join(' ')} (colonnes : ${columns.join(', ')})`,
 } satisfies {
   readonly [K in Extract<Fault, 'orders-columns' | 'amounts-too-large' | 'currencies' | 'rates' | 'scheme' | 'cuts'>]: (
     about: Faults[K],

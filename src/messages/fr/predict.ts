@@ -31,8 +31,10 @@ export const predict: typeof en = {
     horizon: 'jusqu’où regarder : 90d, 39w, 12m, 1y',
     model: 'bg-nbd, mbg-nbd, pareto-nbd, nbd, ou auto : le plus proche sur des jours mis à part',
     holdout: 'met à part les derniers jours, semaines, mois ou années, et dit à quel point leur prévision est juste',
+    first: 'seulement les clients dont le premier achat est dans une période, 2024-01-01..2024-12-31',
     discount: 'ce qu’une année retire à la valeur : 0.10, 10%',
-    intervals: 'dit à quel point c’est sûr : colonnes orders_low et orders_high, intervalles des totaux et des paramètres',
+    intervals:
+      'dit à quel point c’est sûr : colonnes orders_low, orders_high et p_order, intervalles des totaux et des paramètres',
     base: 'garde la prévision dans cette base, pour rfm watch',
   },
   usage: {
@@ -60,7 +62,7 @@ Exemples :
     nobody_frequent: () => 'personne n’a acheté sur trois jours ou plus : on sait à peine en quoi les clients diffèrent',
     one_dominates: ({ largest }) => `un seul client a fait ${part(largest)} des réachats : il noie ce que sont tous les autres`,
     many_cohorts: ({ spread }) =>
-      `les premières commandes s’étalent sur ${compte(spread, 'jour')} : les modèles valent pour des clients venus à peu près au même moment, mieux vaut prévoir par année de première commande`,
+      `les premières commandes s’étalent sur ${compte(spread, 'jour')} : les modèles valent pour des clients venus à peu près au même moment, mieux vaut prévoir par année de première commande (--first 2024-01-01..2024-12-31)`,
   },
   shortfalls: {
     no_customers: () => 'Pas de prévision : aucun client n’a acheté.',

@@ -1,6 +1,13 @@
 import type { rfm as en } from '../en/rfm.ts'
 import { compte, montant, nombre } from './counts.ts'
 
+const unitesDeTemps: Readonly<Record<string, readonly [string, string]>> = {
+  d: ['jour', 'jours'],
+  w: ['semaine', 'semaines'],
+  m: ['mois', 'mois'],
+  y: ['an', 'ans'],
+}
+
 const part = (n: number): string => `${nombre(100 * n, 1)} %`
 
 const enJours = (nombre: string): string => (nombre === '0' || nombre === '1' ? 'jour' : 'jours')
@@ -35,6 +42,7 @@ Exemples :
     timeUnit: 'unité des durées : day, week (par défaut), month ou year',
   },
   byMargins: 'selon la marge : ce qui est dit du montant l’est de ce que les commandes ont rapporté',
+  length: (text) => compte(Number(text.slice(0, -1)), ...unitesDeTemps[text.slice(-1)]!),
   usage: {
     length: 'une durée s’écrit 90d, 39w, 12m ou 1y',
     holdoutTooLong: (length) => `--holdout ${length} : aucune commande ne la précède ; choisissez-en une plus courte`,

@@ -97,6 +97,15 @@ export const plots: Markup = html`<style>
   .curve p.axis {
     max-width: 34rem;
   }
+  @media print {
+    .timelines {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .heat svg {
+      max-width: 100%;
+      height: auto;
+    }
+  }
   .wide + .wide,
   .wide + .timelines,
   dl + .wide {

@@ -1,9 +1,11 @@
 import type { History, OrderModel } from './model.ts'
 
-/** The middle of what may happen to a customer: four times in five it lies between, both included. */
+/** What may happen to a customer: four times in five it lies between the two, both included. */
 export interface Range {
   readonly low: number
   readonly high: number
+  /** The chance of any order at all: whoever has little of it is as good as lost. */
+  readonly any: number
 }
 
 /** How much of what may happen is in the range, and what lies below and above it, at most. */
@@ -14,7 +16,7 @@ const tail = (1 - likelyShare) / 2
 export function likelyOrders(model: OrderModel, theta: Float64Array, history: History, days: number): Range {
   const active = model.chanceActive(theta, history)
   const atLeast = (orders: number): number => active * model.chanceOfOrders(theta, history, days, orders)
-  return { low: mostBelow(atLeast, 1 - tail), high: mostBelow(atLeast, tail) }
+  return { low: mostBelow(atLeast, 1 - tail), high: mostBelow(atLeast, tail), any: atLeast(1) }
 }
 
 /** The least number of orders of which more come with a chance of no more than this. */
