@@ -186,7 +186,7 @@ function refuseAt(path: string, line: number, why: JsonWhy): never {
 }
 
 /** A file is a document when its one and only element has rows in it. */
-async function findLayout(bytes: Bytes): Promise<Layout> {
+export async function findLayout(bytes: Bytes): Promise<Layout> {
   let head = ''
   for await (const text of jsonText(bytes)) {
     head += text

@@ -5,15 +5,15 @@ export type JsonWhy =
 /** Where it was: `at` counts UTF-16 units from the beginning of `text`. */
 export type Refuse = (text: string, at: number, why: JsonWhy) => never
 
-/** Takes a value by the path of its keys, joined with dots. `empty` says that it was null. */
-export type TakeValue = (path: string, cell: string, empty: boolean) => void
+/** Takes a value by the path of its keys, joined with dots. `empty` says that it was null; `from` and `to`, where it stands in the text. */
+export type TakeValue = (path: string, cell: string, empty: boolean, from: number, to: number) => void
 
 /** Reads one element of a file: a row. */
 export interface ElementReader {
   /** The members of an object in their order; those of objects in it by path. */
   object(text: string, take: TakeValue): void
-  /** The values of an array. */
-  array(text: string): string[]
+  /** The values of an array; tells where each stands in the text. */
+  array(text: string, tell?: (from: number, to: number) => void): string[]
 }
 
 /** Objects and arrays may be nested so deep. Set by hand: no customer is. */
@@ -95,10 +95,10 @@ export function elementReader(refuse: Refuse): ElementReader {
       at++
       const code = next()
       if (code === 123) members(`${key}.`, depth + 1, take)
-      else if (code === 91) take(key, list(depth + 1), false)
       else {
-        const cell = scalar(code)
-        take(key, cell ?? '', cell === undefined)
+        const from = at
+        const cell = code === 91 ? list(depth + 1) : scalar(code)
+        take(key, cell ?? '', cell === undefined, from, at)
       }
       if (!goesOn(125)) return
     }
@@ -146,9 +146,13 @@ export function elementReader(refuse: Refuse): ElementReader {
 
   return {
     object: (given, take) => whole(given, () => members('', 1, take)),
-    array(given) {
+    array(given, tell) {
       const cells: string[] = []
-      whole(given, () => values(1, (cell, from) => void cells.push(cell === structure ? text.slice(from, at) : (cell ?? ''))))
+      const take = (cell: string | undefined | typeof structure, from: number): void => {
+        cells.push(cell === structure ? text.slice(from, at) : (cell ?? ''))
+        tell?.(from, at)
+      }
+      whole(given, () => values(1, take))
       return cells
     },
   }

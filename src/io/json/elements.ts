@@ -3,8 +3,11 @@ import type { JsonWhy } from './element.ts'
 /** How rows lie in a JSON file: one after another, or as elements of a list in one document. */
 export type Layout = 'lines' | 'document'
 
-/** Takes the text of an element, the physical line on which it begins, from 1, and the path of keys to its list, '' at the top. */
-export type TakeElement = (text: string, line: number, list: string) => void
+/**
+ * Takes the text of an element, the physical line on which it begins, from 1, the path of keys to its list, '' at the top, and
+ * where it begins in the whole of the text.
+ */
+export type TakeElement = (text: string, line: number, list: string, at: number) => void
 
 /** Cuts a stream of JSON text into elements. */
 export interface ElementCutter {
@@ -24,6 +27,8 @@ export const longestElement = 1 << 24
 export function elementCutter(layout: Layout, take: TakeElement, refuse: (line: number, why: JsonWhy) => never): ElementCutter {
   let buffer = ''
   let at = 0
+  /** Of the text before the buffer. */
+  let dropped = 0
   /** Where the open element, or a string outside of elements, begins; -1 when there is none. */
   let element = -1
   let outside = -1
@@ -75,7 +80,7 @@ export function elementCutter(layout: Layout, take: TakeElement, refuse: (line: 
       else if (code === 123 || code === 91) depth++
       else if ((code === 125 || code === 93) && --depth === 0) {
         const text = buffer.slice(element, at)
-        take(text, lineOf(element), around.at(-1)?.path ?? '')
+        take(text, lineOf(element), around.at(-1)?.path ?? '', dropped + element)
         element = -1
         return
       }
@@ -134,7 +139,7 @@ export function elementCutter(layout: Layout, take: TakeElement, refuse: (line: 
 
   /** What is open will not be closed. Who reads elements knows best where one goes wrong. */
   function unclosed(why: JsonWhy): never {
-    if (element !== -1) take(buffer.slice(element), lineOf(element), '')
+    if (element !== -1) take(buffer.slice(element), lineOf(element), '', dropped + element)
     return refuse(lineOf(element === -1 ? buffer.length : element), why)
   }
 
@@ -148,6 +153,7 @@ export function elementCutter(layout: Layout, take: TakeElement, refuse: (line: 
       const keep = element !== -1 ? element : outside !== -1 ? outside : at
       lineOf(keep)
       buffer = buffer.slice(keep) + text
+      dropped += keep
       at -= keep
       counted = Math.max(0, counted - keep)
       if (element !== -1) element = 0

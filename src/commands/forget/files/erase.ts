@@ -3,10 +3,12 @@ import type { DonePlace } from '../../../forget/certificate.ts'
 import type { RecordEdit } from '../../../io/csv/cutout.ts'
 import { writeCsvWithout } from '../../../io/erasing/csv.ts'
 import type { Encoding } from '../../../io/encodings/encoding.ts'
-import { openReplacement, type OldBlocks } from '../../../io/replace.ts'
+import { openBytes } from '../../../io/bytes.ts'
+import { writeJsonWithout } from '../../../io/erasing/json.ts'
+import { openReplacement, type OldBlocks, type Replacement } from '../../../io/replace.ts'
 import { openSource } from '../../../io/source.ts'
 import type { ForgetOptions } from '../../forget.ts'
-import type { LookedPart } from './look.ts'
+import type { LookedFile, LookedPart } from './look.ts'
 import type { PlannedFile } from './plan.ts'
 import type { TablePlan } from '../../../forget/files/plan.ts'
 
@@ -29,19 +31,49 @@ export async function eraseFromFile(
   const edits = tables.map((plan, at) => editsOf(plan, file.parts[at]!))
   const replacement = openReplacement(file.state, context.self)
   try {
-    const given = { delimiter: options.delimiter, encoding: options.encoding as Encoding | undefined }
-    const source = await openSource(file.path, given, context.stdin, context.self)
-    try {
-      const { content } = source
-      if (content.form === 'csv') await writeCsvWithout(content, source.compressed === true, edits[0]!, replacement)
-    } finally {
-      source.close()
-    }
+    if (file.kind === 'csv') await writeCsv(file, edits[0]!, replacement, options, context)
+    else await writeJson(file, edits, replacement, context)
     const old = replacement.commit()
     return { places: tables.flatMap((plan, at) => doneIn(plan, file.path, file.kind, file.parts[at]!.part)), old }
   } catch (error) {
     replacement.abandon()
     throw error
+  }
+}
+
+async function writeCsv(
+  { path }: LookedFile,
+  edits: readonly RecordEdit[],
+  to: Replacement,
+  { delimiter, encoding }: ForgetOptions,
+  { stdin, self }: Context,
+): Promise<void> {
+  const source = await openSource(path, { delimiter, encoding: encoding as Encoding | undefined }, stdin, self)
+  try {
+    if (source.content.form === 'csv') await writeCsvWithout(source.content, source.compressed === true, edits, to)
+  } finally {
+    source.close()
+  }
+}
+
+async function writeJson(
+  { path, parts }: LookedFile,
+  edits: readonly (readonly RecordEdit[])[],
+  to: Replacement,
+  { stdin, self }: Context,
+): Promise<void> {
+  const bytes = await openBytes(path, stdin, self)
+  const byList = <T>(of: (part: LookedPart, at: number) => T): Map<string, T> =>
+    new Map(parts.map((part, at) => [part.part ?? '', of(part, at)]))
+  try {
+    await writeJsonWithout(
+      bytes,
+      byList((_, at) => edits[at]!),
+      byList(({ table }) => table.columns.map(({ header }) => header)),
+      to,
+    )
+  } finally {
+    bytes.close()
   }
 }
 
