@@ -16,7 +16,7 @@ interface ClockRule {
  * is not counted here: public holidays are those of the controller's country, and who answers by the date shown is in time
  * everywhere. The day of receipt itself is not counted (Art. 3(1)); the whole of the last day is (Art. 3(2)(c)).
  */
-export const clockRules = {
+const clockRules = {
   answer: { article: 'GDPR Art. 12(3)', months: 1, source: 'Regulation (EU) 2016/679; EDPB Guidelines 01/2022, §§ 157-162' },
   /** "Two further months where necessary": three after receipt, announced with its reasons within the first. */
   extended: { article: 'GDPR Art. 12(3)', months: 3, source: 'Regulation (EU) 2016/679' },
@@ -51,7 +51,7 @@ export function dueOf(clock: Clock, asOf: string): string {
 export const lastDayToExtend = (clock: Clock, asOf: string): string => dueOf({ ...clock, extended: false }, asOf)
 
 /** How many days the clock stood still. */
-export function suspendedDays({ suspensions }: Clock, asOf: string): number {
+function suspendedDays({ suspensions }: Clock, asOf: string): number {
   let days = 0
   for (const { from, to } of suspensions) days += Math.max(0, daysBetween(from, to ?? asOf))
   return days

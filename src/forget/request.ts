@@ -27,7 +27,7 @@ export function statusOf(request: StoredRequest): RequestStep {
 }
 
 /** Was the person asked to prove who they are, and has not yet? */
-export const isInDoubt = (request: StoredRequest): boolean => has(request, 'identity-pending') && !has(request, 'verified')
+const isInDoubt = (request: StoredRequest): boolean => has(request, 'identity-pending') && !has(request, 'verified')
 
 /** What the clock goes by. A doubt about identity that never went ends with the request. */
 export function clockOf(request: StoredRequest): Clock {

@@ -13,6 +13,9 @@ Who is on a list of people (--subjects FILE, or - for standard input) lands in n
 Verbs, in a base, each with a --help of its own:
   clientele forget open crm.sqlite --email ann@example.com     note a request, with its due day
   clientele forget requests crm.sqlite --late                  requests, their status and days left
+  clientele forget identify crm.sqlite 1 -o letter.txt         make sure who asks: a one-time code
+  clientele forget letter crm.sqlite 1 done -o letter.txt      letters ready to send
+  clientele forget extend crm.sqlite 1 --reason TEXT           also: refuse, close, lift
   clientele forget verify exports.csv --base crm.sqlite        is anyone in here who must not come back?
   clientele forget replay crm.sqlite --yes                     after a restore: erase everyone on the list again
   clientele forget expire crm.sqlite --dry-run                 whose data has been kept for too long?

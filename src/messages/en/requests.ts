@@ -2,7 +2,7 @@ import type { RequestKind, RequestStep } from '../../model/request.ts'
 import { count } from './counts.ts'
 
 /** The rights, as a request is called by them. */
-export const kinds: Readonly<Record<RequestKind, string>> = {
+const kinds: Readonly<Record<RequestKind, string>> = {
   erasure: 'erasure',
   access: 'access',
   rectification: 'rectification',

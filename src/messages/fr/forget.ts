@@ -13,6 +13,9 @@ Une liste de personnes (--subjects FICHIER, ou - pour l’entrée standard) ne l
 Verbes, sur une base, chacun avec son --help :
   clientele forget open crm.sqlite --email ann@example.com     noter une demande, avec son échéance
   clientele forget requests crm.sqlite --late                  les demandes, leur état et les jours restants
+  clientele forget identify crm.sqlite 1 -o lettre.txt         s’assurer de qui demande : un code à usage unique
+  clientele forget letter crm.sqlite 1 done -o lettre.txt      des lettres prêtes à envoyer
+  clientele forget extend crm.sqlite 1 --reason TEXTE          prolonger ; de même refuse, close, lift
   clientele forget verify exports.csv --base crm.sqlite        quelqu’un qui ne doit pas revenir est-il là ?
   clientele forget replay crm.sqlite --yes                     après une restauration : effacer à nouveau toute la liste
   clientele forget expire crm.sqlite --dry-run                 de qui les données sont-elles gardées trop longtemps ?
