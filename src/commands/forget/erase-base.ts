@@ -264,6 +264,7 @@ function entriesOf({ people, leaving }: BasePlan): Identifiers[] {
       mailboxes: own.flatMap(({ mailboxes }) => mailboxes),
       phones: own.flatMap(({ phones }) => phones),
       ids: own.flatMap(({ ids }) => ids),
+      namedPhones: own.flatMap(({ namedPhones }) => namedPhones),
     }
   }
   const asked = people
@@ -272,10 +273,11 @@ function entriesOf({ people, leaving }: BasePlan): Identifiers[] {
   return [...asked, ...[...left.keys()].map((customer) => take([customer]))]
 }
 
-/** Nobody is turned away by the phone of somebody who stays. */
+/** Nobody is turned away by the phone of somebody who stays: only under the name of who goes. */
 const withoutShared = (identifiers: Identifiers, shared: ReadonlySet<string>): Identifiers => ({
   ...identifiers,
   phones: identifiers.phones.filter((phone) => !shared.has(phone)),
+  namedPhones: identifiers.namedPhones.filter((text) => shared.has(text.slice(0, text.indexOf(' ')))),
 })
 
 /** How many of those who were asked about are there; customers whom a person said yes to belong to one of them. */
