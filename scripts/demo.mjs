@@ -1,4 +1,5 @@
-// Shows what clientele does with a messy French file: a tidy file, its faults, one row a person, then a base with orders. Writes to demo/out/ only.
+// Shows what clientele does with a messy French file: a tidy file, its faults, one row a person; then a base with orders, who matters in it,
+// and one person forgotten. Writes to demo/out/ only.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -22,6 +23,9 @@ const words = {
     people: 'One row a person:',
     base: 'Or into a customer base, with their orders; the same file again changes nothing:',
     inside: 'What is in the base:',
+    customers: 'One customer a person there too; what was merged can be taken back:',
+    matters: 'Who matters, and who is leaving:',
+    forget: 'One of them asks to be forgotten. Everywhere, and nothing is left:',
     end: 'Everything is in demo/out. Try it on a file of your own:',
   },
   fr: {
@@ -32,6 +36,9 @@ const words = {
     people: 'Une ligne par personne :',
     base: 'Ou dans une base clients, avec leurs commandes ; le même fichier une seconde fois n’y change rien :',
     inside: 'Ce que contient la base :',
+    customers: 'Un client par personne, là aussi ; ce qui est fusionné peut être défait :',
+    matters: 'Qui compte, et qui s’en va :',
+    forget: 'L’une d’elles demande à être oubliée. Partout, et il ne reste rien :',
     end: 'Tout est dans demo/out. Essayez avec un fichier à vous :',
   },
 }[/^fr/i.test(locale) ? 'fr' : 'en']
@@ -63,6 +70,16 @@ for (const _time of ['first', 'second']) clientele(...both, '--quiet', '--json')
 
 title(words.inside)
 clientele('base', `${out}/crm.sqlite`)
+
+title(words.customers)
+clientele('dedupe', `${out}/crm.sqlite`, '--as-of', asOf)
+
+title(words.matters)
+clientele('rfm', `${out}/crm.sqlite`, '--rates', 'demo/rates.json', '-o', `${out}/scores.csv`, '--as-of', asOf)
+
+title(words.forget)
+const asked = ['--email', 'helene.lefevre@example.com', '--yes', '--certificate', `${out}/certificate.html`]
+clientele('forget', `${out}/crm.sqlite`, `${out}/people.csv`, ...asked, '--as-of', asOf)
 
 title(words.end)
 print('  node bin/clientele.js import FILE -o CLEAN.csv')

@@ -35,8 +35,9 @@ const plan: Record<string, string[]> = {
   validate: ['rule', 'normalise', 'text', 'model'],
   dedupe: ['match', 'normalise', 'text', 'model'],
   export: ['normalise', 'text', 'model'],
+  register: ['model'],
   forget: ['normalise', 'text', 'model'],
-  rfm: ['orders', 'numeric', 'normalise', 'text', 'model'],
+  rfm: ['orders', 'rule', 'numeric', 'normalise', 'text', 'model'],
   segment: ['orders', 'rule', 'numeric', 'normalise', 'text', 'model'],
   orders: ['numeric', 'normalise', 'text', 'model'],
   rule: ['normalise', 'text', 'model'], // normalise: the name that was meant
@@ -55,7 +56,7 @@ const doors: [RegExp, string[]][] = [
   [loads('node:(fs|stream|zlib|worker_threads)|csv-'), ['io']],
   [loads('better-sqlite3'), ['io', 'base']],
   [loads('node:(dns|net|tls|http|https|dgram)'), []], // bin/ hands in what asks name servers; nothing else talks to a network
-  [loads('node:crypto'), ['privacy']],
+  [loads('node:crypto|age-encryption'), ['privacy']],
   [loads('commander|chalk'), ['main', 'commands', 'cli']],
   [/\bprocess\.|\bconsole\.|Math\.random|Date\.now|new Date\(\)|performance\.now|localeCompare/, []], // bin/ hands these in
 ]

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 /** `UPDATE=1` writes what a story does now as what it should do: read the difference before you keep it. */
 const updating = process.env['UPDATE'] === '1'
 /** Bytes of these can't be read in a difference: the story's cmd shows what they hold, here it only counts that they are there. */
-const opaque = /\.(sqlite|xlsx|gz|zip)$/
+const opaque = /\.(sqlite|xlsx|gz|zip|age)$/
 const ours = /^(cmd|make\.mjs|expected)$/
 const patienceMs = 60_000
 

@@ -66,13 +66,19 @@ export interface KeptWhole extends KeptForecast {
 export function keptForecasts(path: string): KeptWhole[] {
   const database = openToRead(path)
   try {
-    return mayHaveForecasts(database) ? readAll(database) : []
+    return forecastsIn(database)
   } finally {
     database.close()
   }
 }
 
-/** Bases of earlier versions have the table once they keep a forecast. */
+/** The same of a base that is open. */
+export const forecastsIn = (database: Database): KeptWhole[] => (mayHaveForecasts(database) ? readAll(database) : [])
+
+/** Does a base keep forecasts? Those of earlier versions have the table once they do. */
+export const keepsForecasts = (database: Database): boolean =>
+  mayHaveForecasts(database) && database.prepare('select 1 from forecasts limit 1').get() !== undefined
+
 const mayHaveForecasts = (database: Database): boolean =>
   database.prepare("select 1 from sqlite_schema where type = 'table' and name = 'forecasts'").get() !== undefined
 

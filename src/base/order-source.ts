@@ -1,55 +1,44 @@
-import type { Source } from '../io/source.ts'
-import type { Row } from '../model/row.ts'
+import type { ValueColumn } from '../model/columns.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
 import { openToRead } from './open.ts'
+import { byKey, readQueryColumns } from './query-columns.ts'
+import { letCustomerOf } from './record-owners.ts'
 import { columnsOf } from './schema.ts'
 
-const pageRows = 5000
-
-/** The orders of a base as an input, with everybody who might have one. */
-export interface BaseOrders extends Source {
+/** The orders of a base, with everybody who might have one. */
+export interface BaseOrders {
+  /** The names of their columns: fields and custom columns. */
+  readonly names: readonly string[]
   /** The ids of all customers, as `goldenRecords` has them. */
   readonly customers: readonly string[]
+  /** Their cells, and their numbers in the base. The customer is the base's own id where it is known, else as the order calls it. */
+  read(): { readonly rows: number; readonly columns: readonly ValueColumn[]; readonly numbers: Uint32Array }
+  close(): void
 }
 
 /**
- * The orders of a base as an input: fields and custom columns, the customer by the base's own id where it is known, else as
- * the order calls it.
+ * Opens the orders of a base.
+ *
+ * @throws {DataError} when it is no base, or can't be read
  */
 export function openBaseOrders(path: string): BaseOrders {
   const database = openToRead(path)
   const declared = columnsOf(database, 'orders')
   // A base to which no orders came has none of their columns, and its customers are prospects.
   const columns = declared.length > 0 ? declared : (['customer', 'date'] as const).map((field) => ({ name: field, field }))
-  const owner = "'c' || (select _customer from records where records._record = orders._owner)"
-  const cells = declared.map(({ name, field }) =>
-    field === 'customer' ? `coalesce(${owner}, _identifier, ${quoteName(name)}, '')` : `coalesce(${quoteName(name)}, '')`,
-  )
-  const page = database
-    .prepare(`select ${['_record', ...cells].join(', ')} from orders where _record > ? order by _record limit ${pageRows}`)
-    .raw()
   return {
-    path,
-    size: 0,
+    names: columns.map(({ name }) => name),
     customers: database.prepare("select 'c' || _customer from customers").pluck().all() as string[],
-    content: {
-      form: 'rows',
-      format: 'sqlite',
-      part: undefined,
-      otherParts: [],
-      header: columns.map(({ name }) => name),
-      headerLine: undefined,
-      width: columns.length,
-      sample: [],
-      // oxlint-disable-next-line require-await -- a generator of batches, whatever they come from
-      async *batches() {
-        for (let after = 0; ;) {
-          const rows = page.all(after) as [number, ...string[]][]
-          if (rows.length === 0) return
-          after = rows.at(-1)![0]
-          yield rows.map(([line, ...row]): Row => ({ cells: row, line }))
-        }
-      },
+    read() {
+      letCustomerOf(database)
+      const cells = columns.map(({ name, field }) => {
+        if (declared.length === 0) return "''"
+        return field === 'customer'
+          ? `coalesce('c' || cast(customer_of(_owner) as integer), _identifier, ${quoteName(name)}, '')`
+          : `coalesce(${quoteName(name)}, '')`
+      })
+      const found = readQueryColumns(database, { numbers: ['_record'], cells, ...byKey(database, 'orders', '_record') })
+      return { rows: found.rows, columns: found.cells, numbers: found.numbers[0]! }
     },
     close: () => void database.close(),
   }

@@ -124,7 +124,7 @@ create table if not exists forecast_customers (
  *
  * The requests that people made, step by step: whose they are stands in `request_subjects` alone, until the request ends or the
  * person is erased. What people may no longer be used for (`marks`), by their records, so that merging and undoing keep it; and
- * who was told that their data will go (`warnings`).
+ * who was told that their data will go (`warnings`). What the controller answered about the processing (`register_answers`).
  */
 export const addedInVersion6 = `
 create table audit_end (only integer primary key check (only = 1), seq integer not null, head text not null) strict;
@@ -160,6 +160,13 @@ create table marks (
   primary key (record, kind, request_id)
 ) strict, without rowid;
 create table warnings (customer integer primary key, warned_on text not null) strict;
+create table register_answers (
+  activity text not null, -- '': what is said of all
+  field text not null,
+  answer text not null,
+  answered_on text not null,
+  primary key (activity, field)
+) strict, without rowid;
 `
 
 /**

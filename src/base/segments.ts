@@ -66,12 +66,6 @@ export function storeRule(database: Database, name: string, rule: string, define
     .get({ segment, rule, definedOn }) as number
 }
 
-/** Those who are in a segment now, ascending. */
-export function membersNow(database: Database, segment: number): Uint32Array {
-  const rows = database.prepare('select customer from memberships where segment_id = ? and left_on is null order by customer')
-  return Uint32Array.from(rows.pluck().all(segment) as number[])
-}
-
 /** Those who were in a segment on a day, ascending. */
 export function membersOn(database: Database, segment: number, day: string): Uint32Array {
   const rows = database.prepare(
@@ -87,11 +81,44 @@ interface Mover {
   readonly because: 'data' | 'rule'
 }
 
+/** Who is in a segment before it is refreshed as of a day. */
+export interface Standing {
+  /** Ascending. */
+  readonly members: Uint32Array
+  /** Those of them who entered on that very day, by an earlier refresh; and those who left on it. */
+  readonly enteredToday: ReadonlySet<number>
+  readonly leftToday: ReadonlySet<number>
+}
+
+/** How things stand with a segment as of a day, all of its memberships looked at once. */
+export function standingOf(database: Database, segment: number, asOf: string): Standing {
+  // Two bits beside the number: one text of all of them is cheaper to hand over than a row each.
+  const list = database
+    .prepare(
+      `select json_group_array(4 * customer + 2 * (left_on is not null) + (entered = @asOf)) from memberships
+       where segment_id = @segment and (left_on is null or left_on = @asOf)`,
+    )
+    .pluck()
+    .get({ segment, asOf }) as string
+  const members: number[] = []
+  const [enteredToday, leftToday] = [new Set<number>(), new Set<number>()]
+  for (const code of JSON.parse(list) as number[]) {
+    const customer = Math.floor(code / 4)
+    if (code % 4 >= 2) leftToday.add(customer)
+    else {
+      members.push(customer)
+      if (code % 2 === 1) enteredToday.add(customer)
+    }
+  }
+  return { members: Uint32Array.from(members), enteredToday, leftToday }
+}
+
 /** What a refresh of a segment changes. */
 export interface Refresh {
   readonly segment: number
   readonly version: number
   readonly asOf: string
+  readonly standing: Standing
   readonly entered: readonly Mover[]
   readonly left: readonly Mover[]
 }
@@ -100,29 +127,53 @@ export interface Refresh {
  * Notes who entered and who left, in the caller's transaction. Whoever leaves on the day they entered was never in, and
  * whoever is back on the day they left never left. The day's counts are what they come to then.
  */
-export function applyRefresh(database: Database, { segment, version, asOf, entered, left }: Refresh): void {
+export function applyRefresh(database: Database, { segment, version, asOf, standing, entered, left }: Refresh): void {
+  const { members, enteredToday, leftToday } = standing
+  const [back, fresh] = parted(entered, leftToday)
+  const [never, gone] = parted(left, enteredToday)
+  const these = 'select value from json_each(@customers)'
   const comeBack = database.prepare(
-    'update memberships set left_on = null, left_because = null where segment_id = ? and customer = ? and left_on = ?',
+    `update memberships set left_on = null, left_because = null
+     where segment_id = @segment and left_on = @asOf and customer in (${these})`,
   )
-  const enter = database.prepare('insert into memberships values (?, ?, ?, null, ?, null)')
-  for (const { customer, because } of entered)
-    if (comeBack.run(segment, customer, asOf).changes === 0) enter.run(segment, customer, asOf, because)
+  const enter = database.prepare(
+    'insert into memberships select @segment, value, @asOf, null, @because, null from json_each(@customers)',
+  )
   const neverIn = database.prepare(
-    'delete from memberships where segment_id = ? and customer = ? and entered = ? and left_on is null',
+    `delete from memberships where segment_id = @segment and entered = @asOf and left_on is null and customer in (${these})`,
   )
   const leave = database.prepare(
-    'update memberships set left_on = ?, left_because = ? where segment_id = ? and customer = ? and left_on is null',
+    `update memberships set left_on = @asOf, left_because = @because
+     where segment_id = @segment and left_on is null and customer in (${these})`,
   )
-  for (const { customer, because } of left)
-    if (neverIn.run(segment, customer, asOf).changes === 0) leave.run(asOf, because, segment, customer)
-  database
-    .prepare(
-      `insert or replace into refreshes select @segment, @asOf, @version,
-         (select count(*) from memberships where segment_id = @segment and left_on is null),
-         (select count(*) from memberships where segment_id = @segment and entered = @asOf),
-         (select count(*) from memberships where segment_id = @segment and left_on = @asOf)`,
-    )
-    .run({ segment, asOf, version })
+  for (const because of ['data', 'rule']) {
+    comeBack.run({ segment, asOf, customers: numbersOf(back, because) })
+    enter.run({ segment, asOf, because, customers: numbersOf(fresh, because) })
+    neverIn.run({ segment, asOf, customers: numbersOf(never, because) })
+    leave.run({ segment, asOf, because, customers: numbersOf(gone, because) })
+  }
+  database.prepare('insert or replace into refreshes values (@segment, @asOf, @version, @members, @entered, @gone)').run({
+    segment,
+    asOf,
+    version,
+    members: members.length + entered.length - left.length,
+    entered: enteredToday.size + fresh.length - never.length,
+    gone: leftToday.size + gone.length - back.length,
+  })
+}
+
+/** Those who are among some, and those who are not. */
+function parted(movers: readonly Mover[], some: ReadonlySet<number>): [among: Mover[], others: Mover[]] {
+  const [among, others]: [Mover[], Mover[]] = [[], []]
+  for (const mover of movers) (some.has(mover.customer) ? among : others).push(mover)
+  return [among, others]
+}
+
+/** The customers of movers as a JSON array. */
+function numbersOf(movers: readonly Mover[], because: string): string {
+  const numbers: number[] = []
+  for (const mover of movers) if (mover.because === because) numbers.push(mover.customer)
+  return `[${numbers.join()}]`
 }
 
 /** The intervals in which customers were in segments: by segment, then day, then customer. */

@@ -3,7 +3,8 @@ import type { Source } from '../io/source.ts'
 import type { FieldName, TableName } from '../model/field.ts'
 import type { Row } from '../model/row.ts'
 import { openToRead } from './open.ts'
-import { goldenRecords, relatedRows, type NumberedRow } from './read.ts'
+import type { NumberedRow } from './pages.ts'
+import { goldenRecords, relatedRows } from './read.ts'
 import { columnsOf } from './schema.ts'
 
 const sampleRows = 1000
@@ -16,7 +17,7 @@ export function openBaseSource(path: string): Source {
 
 /** A table of an open base read like any other input: golden records of customers, or other rows as they came. */
 export function baseSource(path: string, database: Database, table: TableName): Source {
-  const { header, batches } = table === 'customers' ? goldenRecords(database) : relatedRows(database, table)
+  const { header, batches, packed } = table === 'customers' ? goldenRecords(database) : relatedRows(database, table)
   const first: readonly NumberedRow[] = batches().next().value ?? []
   return {
     path,
@@ -31,6 +32,7 @@ export function baseSource(path: string, database: Database, table: TableName): 
       headerLine: undefined,
       width: header.length,
       sample: first.slice(0, sampleRows).map(({ cells }) => cells),
+      packed,
       // oxlint-disable-next-line require-await -- a generator of batches, whatever they come from
       async *batches() {
         for (const rows of batches()) yield rows.map(({ cells, number }): Row => ({ cells, line: number }))

@@ -56,7 +56,18 @@ export function* recordsWhere(
   yield* rows.iterate(...parameters) as IterableIterator<string[]>
 }
 
+/** The condition of being one of these. */
+export const amongCustomers = (customers: Uint32Array): Where => ({
+  sql: `${customerNumber} in (select value from json_each(?))`,
+  parameters: [`[${customers.join()}]`],
+})
+
 /** How many customers there are. */
 export function countCustomers(database: Database): number {
   return database.prepare('select count(*) from customers').pluck().get() as number
+}
+
+/** The highest number that a customer has; 0 where there are none. */
+export function lastCustomer(database: Database): number {
+  return database.prepare('select coalesce(max(_customer), 0) from customers').pluck().get() as number
 }

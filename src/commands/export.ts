@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
+import type { Channel } from '../export/consent/channels.ts'
 import type { ShapeName } from '../export/shapes.ts'
 
 /** What commander hands over to `export`. It stops in `commands/export/`: no step below knows that there was an option. */
@@ -12,12 +13,23 @@ export interface ExportOptions extends shared.Talking, shared.Reading {
   readonly for?: ShapeName | 'vcard'
   readonly recipient?: string
   readonly purpose?: string
+  readonly channel?: Channel
+  readonly subject?: readonly string[]
+  readonly access?: true
+  readonly portability?: true
+  readonly verified?: string
+  readonly encrypt?: readonly string[]
+  readonly passphrase?: true
+  readonly passphraseFile?: string
   readonly excel?: true
   readonly json?: true
 }
 
 /** What `--for` takes: named here so that no shape is loaded for a help text. */
 const tools: readonly (ShapeName | 'vcard')[] = ['hubspot', 'salesforce', 'pipedrive', 'zoho', 'brevo', 'vcard']
+
+/** What `--channel` takes. */
+const channels: readonly Channel[] = ['email', 'sms', 'phone', 'post']
 
 /** export: any input in any format, cells untouched; of a base, the golden records. Holds a constant amount of memory. */
 export function exportCommand(program: Command, context: Context): void {
@@ -32,8 +44,16 @@ export function exportCommand(program: Command, context: Context): void {
     .addOption(new Option('--columns <names>', say.options.columns).argParser((text) => text.split(',')))
     .addOption(new Option('--limit <n>', say.options.limit).argParser(shared.toWhole(say.usage.limit)))
     .addOption(new Option('--for <tool>', say.options.for).choices(tools))
+    .addOption(new Option('--channel <channel>', say.options.channel).choices(channels))
     .option('--recipient <name>', say.options.recipient)
     .option('--purpose <text>', say.options.purpose)
+    .addOption(new Option('--subject <who>', words.subject.options.subject).argParser(shared.collect))
+    .option('--access', words.subject.options.access)
+    .option('--portability', words.subject.options.portability)
+    .option('--verified <text>', words.subject.options.verified)
+    .addOption(new Option('--encrypt <key>', say.options.encrypt).argParser(shared.collect))
+    .option('--passphrase', say.options.passphrase)
+    .option('--passphrase-file <file>', say.options.passphraseFile)
     .addOption(shared.excel(words))
     .addOption(shared.json(words))
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)

@@ -5,6 +5,7 @@ import { dedupe } from './dedupe.ts'
 import { exportCommand } from './export.ts'
 import { forget } from './forget.ts'
 import { importCommand } from './import.ts'
+import { register } from './register.ts'
 import { rfm } from './rfm.ts'
 import { segment } from './segment.ts'
 import { validate } from './validate.ts'
@@ -18,5 +19,6 @@ export const commands: readonly ((program: Command, context: Context) => void)[]
   segment,
   exportCommand,
   forget,
+  register,
   base,
 ]

@@ -19,6 +19,8 @@ export interface PartsOptions<Setting, Worked> {
   /** The same work, in this thread. */
   readonly work: (part: Part) => Worked
   readonly cores: number
+  /** Has this thread enough to do with what comes of the parts? Then the others do the work. */
+  readonly busy?: boolean
   readonly stop: AbortSignal
   /** So many bytes of the source were read since the last call. */
   read(bytes: number): void
@@ -29,13 +31,18 @@ export async function* workOnParts<Setting, Worked>(
   source: Source,
   options: PartsOptions<Setting, Worked>,
 ): AsyncGenerator<Worked> {
-  const { script, setting, work, cores, stop, read } = options
+  const { script, setting, work, cores, busy = false, stop, read } = options
   const parts = partsOf(source, read)
-  const threaded = source.content.form === 'csv' && source.size >= worthThreads
+  const threaded = source.content.form === 'csv' && source.size >= worthThreads && (busy || cores > 1)
   const done =
     threaded && script !== undefined
-      ? inWorkers<Part, Worked>(script, setting, Math.max(1, cores), parts, (part) =>
-          'bytes' in part ? [part.bytes.buffer] : [],
+      ? inWorkers<Part, Worked>(
+          script,
+          setting,
+          Math.max(1, cores),
+          parts,
+          (part) => ('bytes' in part ? [part.bytes.buffer] : []),
+          busy ? undefined : work,
         )
       : inline(work, parts)
   for await (const worked of done) {

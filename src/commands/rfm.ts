@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
-import { readingOrders, type OrdersOptions } from './orders/options.ts'
+import { readingOrders, worth, type WorthOptions } from './orders/options.ts'
 import type { Messages } from '../messages/messages.ts'
 import { periodUnits, type Period, type PeriodUnit } from '../orders/calendar.ts'
 import { predict, watch } from './rfm/forecast-verbs.ts'
@@ -19,7 +19,7 @@ export interface RfmOptions extends ScoringOptions {
 }
 
 /** What commander hands over to `rfm summary`. It stops in `commands/rfm/`: no step below knows that there was an option. */
-export interface SummaryOptions extends OrdersOptions {
+export interface SummaryOptions extends WorthOptions {
   readonly output?: string
   readonly holdout?: TimeLength
   readonly timeUnit: 'day' | 'week' | 'month' | 'year'
@@ -28,7 +28,7 @@ export interface SummaryOptions extends OrdersOptions {
 }
 
 /** What commander hands over to `rfm pulse`. */
-export interface PulseOptions extends OrdersOptions {
+export interface PulseOptions extends WorthOptions {
   readonly output?: string
   /** YYYY-MM-DD */
   readonly since?: string
@@ -40,7 +40,7 @@ export interface PulseOptions extends OrdersOptions {
 }
 
 /** What commander hands over to `rfm cohorts`. */
-export interface CohortsOptions extends OrdersOptions {
+export interface CohortsOptions extends WorthOptions {
   readonly output?: string
   readonly unit: PeriodUnit
   readonly excel?: true
@@ -50,6 +50,7 @@ export interface CohortsOptions extends OrdersOptions {
 /** What commander hands over to `rfm explain`. */
 export interface ExplainOptions extends ScoringOptions {
   readonly customer?: string
+  readonly report?: string
   readonly json?: true
 }
 
@@ -103,6 +104,7 @@ function pulse(rfm: Command, { words, ...context }: Context): void {
     .addOption(
       new Option('--inactive <days>', say.options.inactive).argParser(toDayCounts(words)).default([90, 180, 365], '90,180,365'),
     )
+    .addOption(worth(words))
     .addOption(shared.output(words))
     .addOption(shared.excel(words))
     .addOption(shared.json(words))
@@ -120,6 +122,7 @@ function cohorts(rfm: Command, { words, ...context }: Context): void {
     .command('cohorts', { hidden: true })
     .description(say.summary)
     .argument('<input>', words.orders.input)
+    .addOption(worth(words))
     .addOption(new Option('--unit <unit>', say.unit).choices(periodUnits).default('month'))
     .addOption(shared.output(words))
     .addOption(shared.excel(words))
@@ -140,7 +143,7 @@ function explain(rfm: Command, { words, ...context }: Context): void {
     .argument('<input>', words.orders.input)
     .addOption(new Option('--customer <id>', say.customer))
   for (const option of scoring(words)) command.addOption(option)
-  command.addOption(shared.json(words))
+  command.addOption(shared.report(words)).addOption(shared.json(words))
   for (const option of readingOrders(words)) command.addOption(option)
   command.action(
     context.answer(async (input: string, options: ExplainOptions) =>
@@ -171,6 +174,7 @@ function scoring(words: Messages): Option[] {
     new Option('--cuts <file>', say.cuts),
     new Option('--classes <number>', say.classes).argParser(toClasses(words)),
     new Option('--scheme <file>', say.scheme),
+    worth(words),
   ]
 }
 
@@ -191,6 +195,7 @@ function summary(rfm: Command, { words, ...context }: Context): void {
     .addOption(shared.output(words))
     .addOption(new Option('--holdout <length>', say.options.holdout).argParser(toLength(words)))
     .addOption(timeUnit(words))
+    .addOption(worth(words))
     .addOption(shared.excel(words))
     .addOption(shared.json(words))
   for (const option of readingOrders(words)) command.addOption(option)

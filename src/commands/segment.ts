@@ -2,12 +2,16 @@ import { Option, type Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
 import { auto, crosstab, tiers } from './segment/group-verbs.ts'
+import { explain, points } from './segment/rule-verbs.ts'
+import { toWithin } from './segment/within.ts'
+import type { Period } from '../rule/tree.ts'
 
 /** What commander hands over to `segment`. It stops in `commands/segment/`: no step below knows that there was an option. */
 export interface SegmentOptions extends shared.Talking, shared.Reading {
   readonly where?: string
   readonly rules?: string
   readonly output?: string
+  readonly report?: string
   readonly excel?: true
   readonly json?: true
 }
@@ -37,6 +41,10 @@ export interface RefreshOptions extends shared.Talking {
 export interface CompareOptions extends shared.Talking {
   readonly from?: string
   readonly to?: string
+  readonly in?: Period
+  readonly asOf?: string
+  readonly output?: string
+  readonly excel?: true
   readonly json?: true
 }
 
@@ -53,6 +61,7 @@ export function segment(program: Command, context: Context): void {
     .option('--where <rule>', say.options.where)
     .option('--rules <file>', say.options.rules)
     .addOption(shared.output(words))
+    .addOption(shared.report(words))
     .addOption(shared.excel(words))
     .addOption(shared.json(words))
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)
@@ -68,6 +77,8 @@ export function segment(program: Command, context: Context): void {
   refresh(command, context)
   history(command, context)
   compare(command, context)
+  explain(command, context)
+  points(command, context)
   tiers(command, context)
   auto(command, context)
   crosstab(command, context)
@@ -136,14 +147,20 @@ function compare(segment: Command, context: Context): void {
   const { words, answer } = context
   const say = words.segment.compare
   const command = verb(segment, 'compare', say.summary, context)
-    .argument('<name>', words.segment.name)
+    .argument('[name...]', words.segment.name)
     .addOption(new Option('--from <date>', say.from).argParser(shared.toDay(words)))
     .addOption(new Option('--to <date>', say.to).argParser(shared.toDay(words)))
+    .addOption(new Option('--in <time>', words.segmentKpis.options.in).argParser(toWithin(words)))
+    .addOption(asOf(context))
+    .addOption(shared.output(words))
+    .addOption(shared.excel(words))
     .addOption(shared.json(words))
   for (const option of shared.talk(words)) command.addOption(option)
   command.action(
-    answer(async (path: string, name: string, options: CompareOptions) =>
-      (await import('./segment/compare.ts')).runCompare(path, name, options, context),
+    answer(async (path: string, names: readonly string[], options: CompareOptions) =>
+      options.from === undefined && options.to === undefined
+        ? (await import('./segment/kpis.ts')).runKpis(path, names, options, context)
+        : (await import('./segment/compare.ts')).runCompare(path, names, options, context),
     ),
   )
 }

@@ -39,14 +39,14 @@ const mostWeighed = 20
  * Pairs nearest to the border on both sides, of each cluster one and few of each kind, so that they show as much as they can.
  * What is near is told by what clusters are made by: how rows agree on average.
  *
- * @param weigh the weight of two rows, in bits
+ * @param weights what two rows weigh by themselves, and in a set of more than two, in bits
  */
 export function borderlinePairs(
   clusters: Clusters,
   pairs: ScoredPairs,
   threshold: number,
   most: number,
-  weigh: (row: number, other: number) => number,
+  { weigh, weighAmong }: Record<'weigh' | 'weighAmong', (row: number, other: number) => number>,
 ): Borderline {
   const { of } = clusters
   const { count, left, right, weight, pattern } = pairs
@@ -67,7 +67,10 @@ export function borderlinePairs(
     apart.map((pair) => {
       const [a, b] = [left[pair]!, right[pair]!]
       const rows = sizeOf(clusters, of[a]!) + sizeOf(clusters, of[b]!)
-      return [pair, Math.min(weight[pair]! - threshold, above(meanBetween(clusters, a, b, weigh), rows))]
+      return [
+        pair,
+        Math.min(weight[pair]! - threshold, above(meanBetween(clusters, a, b, rows === 2 ? weigh : weighAmong), rows)),
+      ]
     }),
   )
   const pick = (some: readonly number[]): number[] => {

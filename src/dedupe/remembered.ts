@@ -58,7 +58,7 @@ export function remember(
   const facts: Record<string, Int32Array> = { [behindFirst]: clusters.map((first, row) => row - first) }
   const filled = columns.map((column, at) => {
     const frequencies = frequenciesOf(column)
-    facts[often(at)] = Int32Array.from(column.ids, (id) => (id === 0 ? 0 : frequencies[id]!))
+    facts[often(at)] = new Int32Array(column.ids).map((id) => (id === 0 ? 0 : frequencies[id]!))
     return rows - frequencies[0]!
   })
   for (const { rule } of rules)
@@ -74,7 +74,7 @@ export function remember(
 function numbered({ lexicon, ids }: MatchColumn, aspect: Aspect): Int32Array {
   const keys = cachedAspect(lexicon, aspect)
   const numbers = new Map<number, number>([[0, 0]])
-  return Int32Array.from(ids, (id) => {
+  return new Int32Array(ids).map((id) => {
     const key = keys[id]!
     let number = numbers.get(key)
     if (number === undefined) numbers.set(key, (number = numbers.size))

@@ -17,6 +17,8 @@ export interface Question {
   readonly constraints: Constraints
   /** The weight of two rows, in bits. */
   weigh(row: number, other: number): number
+  /** What the two weigh in a set of more than two. */
+  weighAmong(row: number, other: number): number
 }
 
 /** Why two rows were taken for one person, or for two. */
@@ -30,7 +32,7 @@ export type Verdict =
 
 /** Why two rows ended in one cluster, or did not. */
 export function judge(question: Question): Verdict {
-  const { a, b, explanation, clusterA, clusterB, together, threshold, rules, constraints, weigh } = question
+  const { a, b, explanation, clusterA, clusterB, together, threshold, rules, constraints, weigh, weighAmong } = question
   const isThis = ([one, other]: readonly [number, number]): boolean => (one === a && other === b) || (one === b && other === a)
   if (together) {
     if (constraints.mustLink.some(isThis)) return { same: true, because: 'decided' }
@@ -43,10 +45,11 @@ export function judge(question: Question): Verdict {
     (inA.has(one) && inB.has(other)) || (inA.has(other) && inB.has(one))
   if (constraints.cannotLink.some(parts)) return { same: false, because: 'decided' }
   if (explanation.weight < leastTie(threshold)) return { same: false, because: 'weight' }
+  const isPair = inA.size + inB.size === 2
   let sum = 0
-  for (const row of clusterA) for (const other of clusterB) sum += weigh(row, other)
+  for (const row of clusterA) for (const other of clusterB) sum += (isPair ? weigh : weighAmong)(row, other)
   const mean = sum / (clusterA.length * clusterB.length)
-  if (inA.size + inB.size === 2) {
+  if (isPair) {
     if (mean <= threshold) return { same: false, because: mean <= evenOdds ? 'weight' : 'threshold' }
   } else if (mean <= meanCut(threshold)) return { same: false, because: 'clusters', mean }
   if (explanation.rules.length === 0) return { same: false, because: 'unseen' }

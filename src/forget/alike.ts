@@ -13,17 +13,24 @@ export interface Likeness {
 /**
  * Match weights in bits. Set by hand, after what `match/usual` learned of customer files: a word of a name is shared with one in
  * some sixty, a birth date with one in many thousands. What differs speaks against less than what agrees speaks for: people
- * move, marry and change their address.
+ * move, marry and change their address; but nobody is born twice.
  */
 const weights = {
   name: { same: 6, similar: 4.5, initial: 1.5, surplus: -0.5, another: -8 },
   email: { same: 16, similar: 9, different: -1 },
   phone: { same: 11, similar: 7, different: -0.5 },
-  birth: { same: 13, similar: 7, different: -5 },
+  birth: { same: 13, similar: 7, different: -10 },
   address: { same: 8, similar: 6, different: -1 },
   postalCode: { same: 5, different: -1 },
   city: { same: 3 },
 } as const
+
+/** Who shares a home often shares its telephone: the lesser of two things that say so adds this part of itself. */
+const again = 0.25
+/** Of those who share a name and a home and were born on other days, most are parent and child: so much of the home still counts. */
+const asRelatives = 0.25
+/** The same of those whose names are clearly those of two. */
+const asHousehold = 0.5
 
 /** Names are typed by ear and by hand: so many slips in words of so many letters. */
 const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2)
@@ -32,17 +39,19 @@ const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 
 export function likenessOf(row: Facets, person: Facets): Likeness {
   const why: CandidateReason[] = []
   const names = nameWeight(row.names, person.names, why)
-  const shares = names.isAnother ? 0.5 : 1
-  let weight = names.weight + best(row.emails, person.emails, weights.email, emailsAlike, why, 'email')
-  weight += shares * best(row.phones, person.phones, weights.phone, numbersAlike, why, 'phone')
-  weight += best(row.births, person.births, weights.birth, datesAlike, why, 'birth_date')
-  weight += shares * best(row.addresses, person.addresses, weights.address, addressesAlike, why, 'address')
+  const email = best(row.emails, person.emails, weights.email, emailsAlike, why, 'email')
+  const phone = best(row.phones, person.phones, weights.phone, numbersAlike, why, 'phone')
+  const birth = best(row.births, person.births, weights.birth, datesAlike, why, 'birth_date')
+  let place = best(row.addresses, person.addresses, weights.address, addressesAlike, why, 'address')
   const code = agrees(row.postalCodes, person.postalCodes)
   const town = code !== true && agrees(row.cities, person.cities) === true
   if (code === true) why.push('same_postal_code')
   if (town) why.push('same_city')
-  if (code !== undefined) weight += code ? shares * weights.postalCode.same : weights.postalCode.different
-  if (town) weight += shares * weights.city.same
+  if (code !== undefined) place += code ? weights.postalCode.same : weights.postalCode.different
+  if (town) place += weights.city.same
+  const home = phone > 0 && place > 0 ? Math.max(phone, place) + again * Math.min(phone, place) : phone + place
+  const counts = home <= 0 ? 1 : birth < 0 ? asRelatives : names.isAnother ? asHousehold : 1
+  const weight = names.weight + email + birth + counts * home
   return { weight, why }
 }
 

@@ -24,8 +24,6 @@ export interface LetterFacts {
   readonly keptUntil: string | undefined
   /** Were recipients of past exports told? */
   readonly notified: boolean
-  /** What was corrected, as the base calls it. */
-  readonly corrected: readonly string[]
   /** By which the person proves who they are. */
   readonly code: string | undefined
 }
@@ -59,7 +57,6 @@ export function factsOf(letter: LetterKind, stored: StoredRequest, asOf: string,
     ended: end && { how: end.step, on: end.on },
     keptUntil: detailOf('retained-partly'),
     notified: detailOf('notified') !== undefined,
-    corrected: (detailOf('rectified') ?? '').split(', ').filter((name) => name !== ''),
     code,
   }
 }

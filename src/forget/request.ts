@@ -6,7 +6,7 @@ import { lastDayToExtend } from './clock.ts'
 /** What ends a request. Nothing is noted behind it. */
 const ends = ['done', 'closed', 'refused'] as const satisfies RequestStep[]
 /** What is noted and is no station of its life: it can come at any time. */
-const asides: ReadonlySet<RequestStep> = new Set(['extended', 'rectified', 'retained-partly', 'lifted'])
+const asides: ReadonlySet<RequestStep> = new Set(['extended', 'retained-partly', 'lifted'])
 
 const rank = (step: RequestStep): number => requestSteps.indexOf(step)
 const has = ({ steps }: StoredRequest, step: RequestStep): boolean => steps.some((taken) => taken.step === step)

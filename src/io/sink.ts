@@ -2,10 +2,11 @@ import type { Writable } from 'node:stream'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { DataError } from '../model/error.ts'
 import type { ThisProcess } from '../model/world.ts'
-import type { ByteWriter } from './beside.ts'
+import type { Encrypt } from '../privacy/age.ts'
 import { beside, openOutput } from './beside.ts'
 import type { Encoded, RowForm } from './encode.ts'
 import { rowEncoder } from './encode.ts'
+import { encryptedWriter, type SlowWriter } from './encrypted.ts'
 import { guardFormula } from './csv/excel.ts'
 import { unwritable } from './fault.ts'
 import { createBulkDatabase, type BulkDatabase } from './sqlite/bulk.ts'
@@ -27,6 +28,8 @@ export interface SinkOptions {
   readonly excel?: boolean
   /** The table of a SQLite output. */
   readonly table?: string
+  /** The output is an age file, whose name ends in .age: nothing else touches the disk. */
+  readonly encrypt?: Encrypt | undefined
 }
 
 /** How an output's format is told from its name. */
@@ -45,16 +48,17 @@ export async function openSink(
   self: ThisProcess,
   options: SinkOptions = {},
 ): Promise<Sink> {
-  const { format, gzip } = formatOf(target)
+  const { encrypt } = options
+  const { format, gzip } = formatOf(encrypt === undefined ? target : clearName(target))
   if (format === 'sqlite' || format === 'db') return sqliteSink(target, header, self, options.table ?? 'customers')
   const excel = options.excel === true
-  if (format === 'xlsx') return (await import('./xlsx-sink.ts')).xlsxSink(target, header, self, options.table ?? 'customers')
+  if (format === 'xlsx')
+    return (await import('./xlsx-sink.ts')).xlsxSink(target, header, self, options.table ?? 'customers', undefined, encrypt)
   const form: RowForm =
     format === 'json' || format === 'ndjson'
       ? { as: format, header, gzip }
       : { as: 'csv', delimiter: format === 'tsv' ? '\t' : excel ? ';' : ',', eol: excel ? '\r\n' : '\n', gzip, excel }
-  const writer = target === '-' ? streamWriter(stdout) : openOutput(target, self)
-  return textSink(writer, form, header, excel)
+  return textSink(openWriter(target, stdout, self, encrypt), form, header, excel)
 }
 
 /**
@@ -70,6 +74,14 @@ function formatOf(target: string): { format: Format; gzip: boolean } {
   if (format === undefined || (gzip && (format === 'sqlite' || format === 'db' || format === 'xlsx')))
     throw new DataError({ fault: 'unknown-format', about: { path: target } })
   return { format, gzip }
+}
+
+/** The name of an age file as it would be in clear: its format is told from that. */
+const clearName = (target: string): string => target.replace(/\.age$/i, '')
+
+function openWriter(target: string, stdout: Writable, self: ThisProcess, encrypt: Encrypt | undefined): SlowWriter {
+  const writer = target === '-' ? streamWriter(stdout) : openOutput(target, self)
+  return encrypt === undefined ? writer : encryptedWriter(writer, encrypt)
 }
 
 /** Where bytes go as they are. */
@@ -96,10 +108,22 @@ export function openByteSink(target: string, stdout: Writable, self: ThisProcess
   }
 }
 
-/** A writer that may have to wait for its reader. */
-type TextWriter = Pick<ByteWriter, 'commit' | 'abandon'> & { write(bytes: Uint8Array): void | Promise<void> }
+/**
+ * The same for a file that may be encrypted as it is written, and then ends in `.age`.
+ *
+ * @throws {DataError} when it can't be written
+ */
+export function openSealedSink(
+  target: string,
+  stdout: Writable,
+  self: ThisProcess,
+  encrypt: Encrypt | undefined,
+): SlowWriter & Pick<ByteSink, 'gzip'> {
+  const { write, commit, abandon } = openWriter(target, stdout, self, encrypt)
+  return { gzip: /\.gz$/i.test(encrypt === undefined ? target : clearName(target)), write, commit, abandon }
+}
 
-function streamWriter(stdout: Writable): TextWriter {
+function streamWriter(stdout: Writable): SlowWriter & Pick<ByteSink, 'commit'> {
   return {
     write: (bytes) =>
       stdout.write(bytes) || stdout.destroyed
@@ -111,7 +135,7 @@ function streamWriter(stdout: Writable): TextWriter {
 }
 
 function textSink(
-  writer: TextWriter,
+  writer: SlowWriter,
   form: RowForm & { as: 'csv' | 'json' | 'ndjson' },
   header: readonly string[],
   excel: boolean,
@@ -141,7 +165,7 @@ function textSink(
     async commit() {
       if (!begun) await begin()
       if (form.as === 'json') await put('\n]\n')
-      writer.commit()
+      await writer.commit()
     },
     abandon: () => writer.abandon(),
   }

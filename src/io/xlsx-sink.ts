@@ -1,5 +1,6 @@
 import { DataError } from '../model/error.ts'
 import type { ThisProcess } from '../model/world.ts'
+import type { Encrypt } from '../privacy/age.ts'
 import type { Sink } from './sink.ts'
 import { openBook } from './xlsx/book.ts'
 import { mostColumns } from './xlsx/sheet.ts'
@@ -18,10 +19,11 @@ export function xlsxSink(
   self: ThisProcess,
   sheet: string,
   rowsPerSheet?: number,
+  encrypt?: Encrypt,
 ): Sink {
   if (header.length > mostColumns)
     throw new DataError({ fault: 'too-many-columns', about: { path: target, columns: header.length, most: mostColumns } })
-  const book = openBook(target, self, rowsPerSheet)
+  const book = openBook(target, self, rowsPerSheet, encrypt)
   let begun = false
   return {
     form: { as: 'rows' },
@@ -37,7 +39,7 @@ export function xlsxSink(
     async commit() {
       if (!begun) await book.begin(sheet, header, [])
       await book.finish()
-      book.commit()
+      await book.commit()
     },
     abandon: () => book.abandon(),
   }

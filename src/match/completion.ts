@@ -63,16 +63,18 @@ export function complete(
     const own = members.subarray(start, starts[set + 1])
     const n = own.length
     const weights = new Float64Array(n * n)
+    const among = new Float64Array(n * n)
     const numbers = new Int32Array(n * n)
     for (let a = 0; a < n; a++)
       for (let b = a + 1; b < n; b++) {
         comparer.compare(own[a]!, own[b]!)
         const number = patterns.numberOf(comparer.levels)
         numbers[a * n + b] = number
-        weights[a * n + b] = scorer.weight(number, own[a]!, own[b]!)
+        const weight = (weights[a * n + b] = scorer.weight(number, own[a]!, own[b]!))
+        among[a * n + b] = n === 2 ? weight : weight - scorer.unvouched(number)
       }
     compared += (n * (n - 1)) / 2
-    const labels = clustersOf(own, weights, bonds, copies, threshold, sure.subarray(start, start + n))
+    const labels = clustersOf(own, among, bonds, copies, threshold, sure.subarray(start, start + n))
     for (let a = 0; a < n; a++) {
       clusters[start + a] = own[labels[a]!]!
       for (let b = a + 1; b < n; b++) {
@@ -144,12 +146,12 @@ function clustersOf(
       else if (label[head] === goes) gained[head]! += probability * sizes[stays]!
   })
   for (let a = 0; a < n; a++) sure[a] = gained[place[group[a]!]!]! - copies[own[a]!]!
-  return Int32Array.from(group, (head) => heads[joined[place[head]!]!]!)
+  return group.map((head) => heads[joined[place[head]!]!]!)
 }
 
 /** For each member the first of those that it must be one with. */
 function tied(own: Int32Array, must: Int32Array): Int32Array {
-  const group = Int32Array.from(own, (_, at) => at)
+  const group = own.map((_, at) => at)
   const headOf = (at: number): number => (group[at] === at ? at : headOf(group[at]!))
   for (let pair = 0; pair < must.length; pair += 2) {
     const [a, b] = [placeIn(own, must[pair]!), placeIn(own, must[pair + 1]!)]

@@ -7,7 +7,7 @@ export const evenOdds = 0
  * Among three and more, a mean so many bits below the threshold still joins: rows that others of the set vouch for are held
  * to be less alike, two by two, than they are found to be. Set by `bench/dedupe.ts`.
  */
-const vouched = 3
+export const vouched = 3
 
 /** The mean weight above which clusters are joined in a set of several. */
 export const meanCut = (threshold: number): number => threshold - vouched

@@ -23,7 +23,7 @@ export interface Evidence {
   readonly model: Model
   /** The blocking rules, in their order. */
   readonly rules: readonly Rule[]
-  readonly scorer: Pick<Scorer, 'evidence' | 'rarity'>
+  readonly scorer: Pick<Scorer, 'evidence' | 'rarity' | 'weighAmong'>
   /** The key of a row for an atom of a rule, 0 for none. Not needed where `comparable` holds all rows of the file. */
   keyOf?(row: number, atom: Atom): number
 }

@@ -207,7 +207,13 @@ function seenPatterns(fields: readonly Field[], patterns: Patterns, counts: Floa
     }
     return sum
   })
-  return { count: numbers.length, pairs: Float64Array.from(numbers, (pattern) => counts[pattern]!), levels, contexts, strangers }
+  return {
+    count: numbers.length,
+    pairs: new Float64Array(numbers.map((pattern) => counts[pattern]!)),
+    levels,
+    contexts,
+    strangers,
+  }
 }
 
 /** Expected matches of each pattern seen, and their sum. */

@@ -34,8 +34,10 @@ export function byNearness(
   }
   return (entries) => {
     const { length } = entries
-    const places = Float64Array.from(entries, (entry, at) => placeOf(entry) * length + at).toSorted()
-    return Int32Array.from(places, (place) => entries[place % length]!)
+    const places = new Float64Array(length)
+    for (let at = 0; at < length; at++) places[at] = placeOf(entries[at]!) * length + at
+    places.sort()
+    return new Int32Array(length).map((_, at) => entries[places[at]! % length]!)
   }
 }
 

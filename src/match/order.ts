@@ -47,6 +47,8 @@ export function sortByKey(rows: Int32Array<ArrayBuffer>, keys: Int32Array): Int3
 }
 
 function sortFew(rows: Int32Array<ArrayBuffer>, keys: Int32Array): Int32Array<ArrayBuffer> {
-  const numbered = Float64Array.from(rows, (row, at) => (keys[row]! >>> 0) * few + at).toSorted()
-  return Int32Array.from(numbered, (number) => rows[number % few]!)
+  const numbered = new Float64Array(rows.length)
+  for (let at = 0; at < rows.length; at++) numbered[at] = (keys[rows[at]!]! >>> 0) * few + at
+  numbered.sort()
+  return rows.map((_, at) => rows[numbered[at]! % few]!)
 }

@@ -94,7 +94,8 @@ function chanceOf(atom: Atom, { count, ids, width }: Entries, atomKeys: AtomKeys
   const byValue = atomKeys.ofValues(atom)
   // Entries stand in the order of their hashes: the first ones are like any others.
   const rate = count / size
-  const keys = Int32Array.from({ length: size }, (_, at) => byValue[ids[Math.floor(at * rate) * width + atom.column]!]!)
+  const keys = new Int32Array(size)
+  for (let at = 0; at < size; at++) keys[at] = byValue[ids[Math.floor(at * rate) * width + atom.column]!]!
   const { starts } = blocksOf(keys)
   let pairs = 0
   for (let block = 0; block + 1 < starts.length; block++) {

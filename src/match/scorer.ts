@@ -1,4 +1,5 @@
 import type { Comparer } from './compare.ts'
+import { vouched } from './cuts.ts'
 import type { Comparable } from './field.ts'
 import { patternWeights, priorBits, rareFields, swapOf, type Model } from './model.ts'
 import { Patterns } from './patterns.ts'
@@ -24,6 +25,8 @@ export class Scorer {
   /** For each field, no value adds more than this. */
   readonly #most: Float64Array
   readonly #places: readonly (readonly number[])[]
+  /** Dates that tell who is another, and their last level. */
+  readonly #telling: readonly { readonly field: number; readonly last: number }[]
 
   /**
    * @param comparer tells what is compared: rows or entries
@@ -52,12 +55,28 @@ export class Scorer {
     this.#rarities = rarities
     this.#most = Float64Array.from(rarities, (columns) => columns.reduce(mostOf, 0))
     this.#places = fields.map((field) => field.columns)
+    this.#telling = tellingDates(fields, model)
   }
 
   /** Compares two rows and weighs what was found. The levels are the comparer's. */
   weigh(i: number, j: number): number {
     this.#comparer.compare(i, j)
     return this.#prior + this.evidence(this.#comparer.levels, i, j)
+  }
+
+  /** What two rows weigh among several that vouch for each other. */
+  weighAmong(i: number, j: number): number {
+    this.#comparer.compare(i, j)
+    const pattern = this.#patterns.numberOf(this.#comparer.levels)
+    return this.weight(pattern, i, j) - this.unvouched(pattern)
+  }
+
+  /**
+   * By how many bits other rows vouch less for two of such a pattern. A date of birth is kept for life: where one that is
+   * altogether another says more against two than others could say for them, as between father and son, others say nothing.
+   */
+  unvouched(pattern: number): number {
+    return this.#telling.some(({ field, last }) => this.#patterns.level(pattern, field) === last) ? vouched : 0
   }
 
   /** What two rows weigh that have a pattern known by its number. */
@@ -141,6 +160,14 @@ export class Scorer {
     }
     this.#weighed = count
   }
+}
+
+function tellingDates(fields: Comparable['fields'], { fields: known }: Model): { field: number; last: number }[] {
+  return fields.flatMap(({ kind, levels: { length: last } }, field) => {
+    if (kind !== 'date') return []
+    const { m, u } = known[field]!.at(-1)!
+    return Math.log2(m[last]! / u[last]!) < -vouched ? [{ field, last }] : []
+  })
 }
 
 function mostOf(most: number, bits: Float32Array): number {

@@ -12,14 +12,20 @@ import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
 import { predict } from './en/predict.ts'
 import { products } from './en/products.ts'
+import { forecastReport } from './en/forecast-report.ts'
+import { historyReport } from './en/history-report.ts'
+import { register } from './en/register.ts'
 import { rfmReport } from './en/rfm-report.ts'
 import { requests } from './en/requests.ts'
 import { rfm } from './en/rfm.ts'
 import { expire } from './en/expire.ts'
 import { forget } from './en/forget.ts'
 import { segment, segmentFaults } from './en/segment.ts'
+import { segmentReport } from './en/segment-report.ts'
+import { segmentExplain, segmentKpis, segmentPoints } from './en/segment-verbs.ts'
 import { auto } from './en/auto.ts'
 import { crosstab } from './en/crosstab.ts'
+import { subject } from './en/subject.ts'
 import { tiers } from './en/tiers.ts'
 import { validate, validateFaults } from './en/validate.ts'
 import { ruleFault } from './en/rule.ts'
@@ -218,10 +224,13 @@ Examples:
     moreRemarks: (n: number) => `… and ${count(n, 'more remark')}: see --report FILE.html`,
   },
   export: exported,
+  subject,
   validate,
   orders,
   products,
   rfmReport,
+  forecastReport,
+  historyReport,
   rfm,
   validateAnnotated,
   validateReport,
@@ -231,6 +240,11 @@ Examples:
   expire,
   requests,
   letters,
+  register,
+  segmentExplain,
+  segmentKpis,
+  segmentPoints,
+  segmentReport,
   tiers,
   auto,
   crosstab,

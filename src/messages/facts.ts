@@ -4,6 +4,12 @@ import type { Faults } from '../model/fault.ts'
 /** The key of a fault. */
 export type Fault = keyof Faults
 
+/** Something to do: why, and the command. */
+export interface NextStep {
+  readonly why: string
+  readonly command: string
+}
+
 /** Where something is found: the words for a place among rows. */
 export interface Places {
   readonly place: { readonly line: string; readonly column: string; readonly says: string }

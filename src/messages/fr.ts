@@ -10,14 +10,20 @@ import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
 import { predict } from './fr/predict.ts'
 import { products } from './fr/products.ts'
+import { forecastReport } from './fr/forecast-report.ts'
+import { historyReport } from './fr/history-report.ts'
+import { register } from './fr/register.ts'
 import { rfmReport } from './fr/rfm-report.ts'
 import { requests } from './fr/requests.ts'
 import { rfm } from './fr/rfm.ts'
 import { expire } from './fr/expire.ts'
 import { forget } from './fr/forget.ts'
 import { segment, segmentFaults } from './fr/segment.ts'
+import { segmentReport } from './fr/segment-report.ts'
+import { segmentExplain, segmentKpis, segmentPoints } from './fr/segment-verbs.ts'
 import { auto } from './fr/auto.ts'
 import { crosstab } from './fr/crosstab.ts'
+import { subject } from './fr/subject.ts'
 import { tiers } from './fr/tiers.ts'
 import { validate, validateFaults } from './fr/validate.ts'
 import { ruleFault } from './fr/rule.ts'
@@ -232,10 +238,13 @@ Exemples :
     moreRemarks: (n) => `… et ${compte(n, 'autre remarque', 'autres remarques')} : voir --report FICHIER.html`,
   },
   export: exported,
+  subject,
   validate,
   orders,
   products,
   rfmReport,
+  forecastReport,
+  historyReport,
   rfm,
   validateAnnotated,
   validateReport,
@@ -245,6 +254,11 @@ Exemples :
   expire,
   requests,
   letters,
+  register,
+  segmentExplain,
+  segmentKpis,
+  segmentPoints,
+  segmentReport,
   tiers,
   auto,
   crosstab,

@@ -1,6 +1,6 @@
 /** What is noted in the log of a base. A closed list, as are the facts: nothing in the log can be about a person. */
 export type AuditOperation =
-  'erase' | 'replay' | 'expire' | 'request_opened' | 'request_moved' | 'request_extended' | 'request_closed'
+  'erase' | 'replay' | 'expire' | 'request_opened' | 'request_moved' | 'request_extended' | 'request_closed' | 'register_changed'
 
 /** What is noted with it: counts, days, numbers of requests, and words of closed lists. Never a cell, a name or a free text. */
 export type AuditFacts = Readonly<Record<string, number | string | boolean | null | readonly (number | string)[]>>

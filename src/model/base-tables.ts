@@ -109,5 +109,7 @@ export const baseTables: Readonly<Record<string, BaseTable>> = {
   requests: { tie: { to: 'nobody' }, columns: all('request_id kind received', technical) },
   request_steps: { tie: { to: 'nobody' }, columns: all('request_id nth step taken_on detail', technical) },
   identity_codes: { tie: { to: 'nobody' }, columns: all('request_id salt hash issued_at tries', technical) },
+  disclosures: { tie: { to: 'nobody' }, columns: all('disclosure_id given_on right_used verified', technical) },
+  register_answers: { tie: { to: 'nobody' }, columns: all('activity field answer answered_on', technical) },
   forecasts: { tie: { to: 'nobody' }, columns: all('forecast_id as_of horizon_days model knew', technical) },
 }

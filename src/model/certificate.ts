@@ -31,3 +31,4 @@ export type CandidateReason =
   | 'same_city'
   | 'mentioned'
   | 'same_id'
+  | 'same_place'

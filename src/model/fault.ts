@@ -146,20 +146,28 @@ export interface Faults {
   scheme: {
     readonly path: string
     readonly place: string
-    readonly wanted: 'scheme' | 'segments' | 'name' | 'range' | 'key'
+    readonly wanted: 'scheme' | 'segments' | 'name' | 'range' | 'key' | 'points' | 'rule' | 'number'
     readonly nearest?: string | undefined
   }
   cuts: { readonly path: string; readonly measure: string }
   /** Money of several currencies, or of some for which there is no rate. */
   currencies: {
     readonly path: string
-    readonly currencies: readonly { readonly currency: string; readonly rows: number }[]
+    /** `until`, YYYY-MM-DD: there are rates, but none before that day. */
+    readonly currencies: readonly { readonly currency: string; readonly rows: number; readonly until?: string | undefined }[]
     readonly isRated: boolean
   }
-  rates: { readonly path: string; readonly why: 'shape' | 'currency' | 'rate' | 'base'; readonly found: string }
+  rates: {
+    readonly path: string
+    readonly why: 'shape' | 'currency' | 'rate' | 'day' | 'twice' | 'base'
+    readonly found: string
+  }
   'refreshed-later': { readonly path: string; readonly segment: string; readonly refreshed: string; readonly asOf: string }
   /** `place` is the name of the rule; '' for the whole. */
   'rules-file': { readonly path: string; readonly place: string }
+  /** `place` is the rule, or its place in the list from 1; '' for the whole. */
+  'points-file': { readonly path: string; readonly place: string }
+  'bad-yaml': { readonly path: string; readonly line: number }
   /** Amounts that together are more than can be summed exactly. */
   'amounts-too-large': { readonly path: string }
 }

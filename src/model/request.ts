@@ -13,7 +13,6 @@ export const requestSteps = [
   'approved',
   'erased',
   'purged',
-  'rectified',
   'retained-partly',
   'notified',
   'done',

@@ -1,8 +1,9 @@
 /**
  * What should stand where something else does: a test of a field, a value, a value written out, a whole number, a text in
- * quotes, a length of time, or the sign that is named.
+ * quotes, a length of time, a unit of the calendar, or the sign that is named.
  */
-export type RuleWanted = 'test' | 'value' | 'literal' | 'number' | 'text' | 'time' | 'end' | '(' | ')' | ',' | 'AND' | 'NULL'
+export type RuleWanted =
+  'test' | 'value' | 'literal' | 'number' | 'text' | 'time' | 'unit' | 'end' | 'KM' | 'OF' | '(' | ')' | ',' | 'AND' | 'NULL'
 
 /** What kinds of values there are. */
 export type ValueKind = 'number' | 'day' | 'flag' | 'text'
@@ -10,7 +11,7 @@ export type ValueKind = 'number' | 'day' | 'flag' | 'text'
 /**
  * Why a rule can't be read: `sign`, a sign that means nothing here · `unclosed`, a quote is never closed · `wanted`, something
  * else stands where `wanted` should · `field`, `function`, a name that is unknown · `kind`, a test of one kind of values with
- * another · `day`, a day that is in no calendar · `base`, a test that only a base can answer · `segment`, one that is unknown · `long`, it is longer, or has
+ * another · `day`, a day that is in no calendar · `base`, a test that only a base can answer · `segment`, one that is unknown · `place`, a department or postal code that is none · `long`, it is longer, or has
  * more brackets in brackets, than anybody writes.
  */
 export interface RuleFault {
@@ -19,7 +20,7 @@ export interface RuleFault {
   readonly length: number
   /** What stands there; '' at the end of the text. Of two kinds that don't go together, the field that holds the first. */
   readonly found: string
-  readonly why: 'sign' | 'unclosed' | 'wanted' | 'field' | 'function' | 'kind' | 'day' | 'base' | 'segment' | 'long'
+  readonly why: 'sign' | 'unclosed' | 'wanted' | 'field' | 'function' | 'kind' | 'day' | 'base' | 'segment' | 'place' | 'long'
   readonly wanted?: RuleWanted
   /** The name that may have been meant. */
   readonly nearest?: string | undefined

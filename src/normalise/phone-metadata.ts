@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { DigitPattern } from '../text/digit-automaton.ts'
 
 /** What a plan says of a number in one of its ranges. */
 export interface PhoneKind {
@@ -80,6 +81,47 @@ export function planOf(country: string): Plan | undefined {
   return plan
 }
 
+/** What of the metadata is asked of digits that are dialled in a country. */
+export interface DialPatterns {
+  /** The country code. */
+  readonly code: string
+  /** What is dialled before a foreign number. */
+  readonly abroad: DigitPattern
+  /** What may be before a number of the country itself. */
+  readonly prefix: DigitPattern | undefined
+  /** All that tells the countries with this code, and the kinds of their numbers, apart. */
+  readonly ranges: readonly DigitPattern[]
+}
+
+/** @param country ISO 3166 alpha-2; any other text has no patterns */
+export function dialPatternsOf(country: string): DialPatterns | undefined {
+  const { countries, country_calling_codes } = metadata()
+  if (!Object.hasOwn(countries, country)) return undefined
+  const raw = countries[country]!
+  const [code, abroad] = raw
+  const prefix = prefixOf(raw)
+  return {
+    code,
+    abroad: { source: abroad, whole: false },
+    prefix: prefix ? { source: prefix, whole: false } : undefined,
+    ranges: country_calling_codes[code]!.flatMap((one) => {
+      const [, , national, , , , , , , , begins, ranges] = countries[one]!
+      const shapes = [national, ...ranges.map((range) => (range ? range[0] : ''))].filter((source) => source !== '')
+      const whole = shapes.map((source) => ({ source, whole: true }))
+      return begins ? [...whole, { source: begins, whole: false }] : whole
+    }),
+  }
+}
+
+/** The main country with this code; undefined where it is no country's. */
+export function mainCountryOf(code: string): string | undefined {
+  const codes = metadata().country_calling_codes
+  return Object.hasOwn(codes, code) ? codes[code]![0] : undefined
+}
+
+const prefixOf = ([, , , , , plainPrefix, , prefixForParsing]: RawPlan): string | 0 =>
+  prefixForParsing === 0 ? plainPrefix : prefixForParsing
+
 const sharing = new Map<string, readonly Plan[]>()
 
 /** The plans of the countries with this code, the main one first; none where it is no country's. */
@@ -115,8 +157,8 @@ const beginning = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`)
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`)
 
 function toPlan(raw: RawPlan): Plan {
-  const [code, abroad, national, lengths, , plainPrefix, , prefixForParsing, rewrite, , begins, ranges] = raw
-  const prefix = prefixForParsing === 0 ? plainPrefix : prefixForParsing
+  const [code, abroad, national, lengths, , , , , rewrite, , begins, ranges] = raw
+  const prefix = prefixOf(raw)
   const toRange = (range: RawRange): Range | undefined =>
     range && range[0] !== '' ? { shape: whole(range[0]), lengths: range[1] || lengths } : undefined
   return {

@@ -1,6 +1,7 @@
 import { codeAt } from '../text/code-at.ts'
 import { frenchShort, readFrench, typeOfPlain } from './french-phone.ts'
 import { findOverseas, frenchPlanOverseas, overseasRegion } from './overseas.ts'
+import { PhoneSorter } from './phone-classes.ts'
 import { type Known, lookUp } from './phone-library.ts'
 import { type Found, type PhoneReading, refuse, stronger } from './phone-reading.ts'
 import {
@@ -79,6 +80,9 @@ export function phoneNormaliser({ country }: { country: string }): (raw: string,
   const home = country.toUpperCase()
   const french = home === 'FR'
   const remembered = new Map<string, PhoneReading>()
+  const sorter = new PhoneSorter(home)
+  /** By class, what is read of its numbers; null where their digits say more. */
+  const readings: (ClassReading | null | undefined)[] = []
   return (raw, postalCode = '') => {
     const place = french && postalCode !== '' ? overseasRegion(postalCode) : undefined
     const number = nineOf(raw)
@@ -94,6 +98,9 @@ export function phoneNormaliser({ country }: { country: string }): (raw: string,
     }
     if (french && raw.length === 9 && lostZero.test(raw)) return asReading(readInFrance(raw))
     if (raw.length > longest) return raw.trim() === '' ? empty : asReading(refuse('phone_unreadable'))
+    const sort = sorter.classOf(raw)
+    const alike = sort === 0 ? null : (readings[sort] ??= readingOfClass(raw, readBare(ownCopy(raw), { country: home, place })))
+    if (alike !== null) return asRead(raw, alike)
     const key = place === undefined ? raw : `${place} ${raw}`
     let reading = remembered.get(key)
     if (reading === undefined) {
@@ -106,6 +113,26 @@ export function phoneNormaliser({ country }: { country: string }): (raw: string,
     return reading
   }
 }
+
+/** What is read of all numbers of a class: all but their digits. */
+interface ClassReading extends Pick<PhoneReading, 'type' | 'reason'> {
+  /** What stands before the digits in E.164; undefined when they can't be read. */
+  readonly before: string | undefined
+}
+
+function readingOfClass(raw: string, { value, reason, type, also, extension }: PhoneReading): ClassReading | null {
+  const digits = raw.replace(/\D+/g, '')
+  if (also !== '' || extension !== '' || (value !== '' && !value.endsWith(digits))) return null
+  return { type, reason, before: value === '' ? undefined : value.slice(0, -digits.length) }
+}
+
+const asRead = (raw: string, { before, type, reason }: ClassReading): PhoneReading => ({
+  value: before === undefined ? '' : before + raw.replace(/\D+/g, ''),
+  reason,
+  type,
+  also: '',
+  extension: '',
+})
 
 /** Where a number that doesn't say is read. */
 interface Whereabouts {

@@ -3,12 +3,23 @@ import { unitsTimes } from '../numeric/decimals.ts'
 import type { Amounts } from './amounts.ts'
 import type { EachText, OrderColumns } from './values.ts'
 
+/** What one of a currency is worth from a day on: a whole number and how many of its digits are decimals. */
+export interface Rate {
+  /** Days since 1970-01-01; `always` for a rate that no day limits. */
+  readonly from: number
+  readonly digits: number
+  readonly places: number
+}
+
+/** The first day of a rate that has none. */
+export const always = -Infinity
+
 /** What one of each currency is worth in the one that all are to be counted in. */
 export interface Rates {
   /** ISO 4217: the one whose rate is 1. */
   readonly into: string
-  /** By ISO 4217: the rate as a whole number and how many of its digits are decimals. */
-  readonly rates: ReadonlyMap<string, { readonly digits: number; readonly places: number }>
+  /** By ISO 4217: its rates by their days, each of which holds until the next. */
+  readonly rates: ReadonlyMap<string, readonly Rate[]>
 }
 
 /** The currency of each row. */
@@ -57,11 +68,27 @@ export function rowCurrencies(columns: OrderColumns, worths: readonly (Amounts |
 
 const longestName = 12
 
-/** Turns units of a currency into units of the one that all are counted in; a row that names none is in that one. */
-export function converter({ names }: RowCurrencies, { rates }: Rates): (units: number, currency: number) => number {
-  const known = names.map((name) => (name === '' ? { digits: 1, places: 0 } : rates.get(name)!))
-  return (units, currency) => {
-    const { digits, places } = known[currency]!
+/**
+ * Turns units of a currency into units of the one that all are counted in, by the rate of the day; a row that names none is in
+ * that one.
+ */
+export function converter({ names }: RowCurrencies, { rates }: Rates): (units: number, currency: number, day: number) => number {
+  const known = names.map((name): readonly Rate[] => rates.get(name) ?? [one])
+  return (units, currency, day) => {
+    const { digits, places } = rateOn(known[currency]!, day)
     return digits === 1 && places === 0 ? units : unitsTimes(units, digits, places)
   }
+}
+
+const one: Rate = { from: always, digits: 1, places: 0 }
+
+/** The last rate that begins no later than a day. */
+function rateOn(rates: readonly Rate[], day: number): Rate {
+  let low = 0
+  for (let high = rates.length - 1; low < high;) {
+    const middle = (low + high + 1) >>> 1
+    if (rates[middle]!.from <= day) low = middle
+    else high = middle - 1
+  }
+  return rates[low]!
 }

@@ -51,11 +51,19 @@ export function tellCustomers(
     const there = new Set(names)
     for (const name of known) if (!there.has(name)) names.push(name)
   }
-  const sorted = Array.from(names, (_, at) => at).toSorted((a, b) => byCodePoints(names[a]!, names[b]!))
+  const sorted = inOrder(names)
   const rank = new Uint32Array(names.length)
   for (const [at, place] of sorted.entries()) rank[place] = at
   for (let id = 0; id < places.length; id++) if (places[id] !== nobody) places[id] = rank[places[id]!]!
   return { names: sorted.map((at) => names[at]!), places }
+}
+
+/** The places of names, by code points. Where no name has a sign beyond the first plane that is how texts are sorted anyhow, and fast. */
+function inOrder(names: readonly string[]): number[] {
+  if (names.some((name) => /[\ud800-\udfff]/.test(name)))
+    return Array.from(names, (_, at) => at).toSorted((a, b) => byCodePoints(names[a]!, names[b]!))
+  const places = new Map(names.map((name, at) => [name, at]))
+  return names.toSorted().map((name) => places.get(name)!)
 }
 
 /** The place of a customer among names sorted by code points; undefined when nobody is called so. */

@@ -1,7 +1,7 @@
 import type { OrderField } from '../model/field.ts'
 import type { FileContext } from '../normalise/decide.ts'
 import { readAmounts, type Amounts } from './amounts.ts'
-import { converter, rowCurrencies, type Rates, type RowCurrencies } from './currencies.ts'
+import { always, converter, rowCurrencies, type Rates, type RowCurrencies } from './currencies.ts'
 import { nobody, tellCustomers } from './customers.ts'
 import { daysOf, noDay } from './days.ts'
 import type { OrderLines, OrderRows } from './lines.ts'
@@ -20,14 +20,23 @@ export interface OrdersContext extends FileContext {
   readonly customers: readonly string[]
 }
 
+/** A currency of some rows. */
+export interface FoundCurrency {
+  /** '' for rows that name none. */
+  readonly currency: string
+  readonly rows: number
+  /** The earliest day of these rows, in days since 1970-01-01. */
+  readonly first: number
+}
+
 /** Orders as they were read. */
 export interface ReadOrders {
   readonly lines: OrderLines
   readonly rows: OrderRows
   /** The last day that counts, in days since 1970-01-01; undefined when no row has a day. */
   readonly asOf: number | undefined
-  /** The currencies of the rows, by how many they are, most first; '' for rows that name none. Only money of one adds up. */
-  readonly currencies: readonly { readonly currency: string; readonly rows: number }[]
+  /** The currencies of the rows, by how many they are, most first. Only money of one adds up. */
+  readonly currencies: readonly FoundCurrency[]
   /** Rows whose day or amount can't be read, by field; of each the first few. */
   readonly unreadable: readonly { readonly field: OrderField; readonly count: number; readonly rows: readonly number[] }[]
 }
@@ -71,9 +80,9 @@ export function readOrders(
   const nameless = leaveOut(kept, (row) => places[customer.ids[row]!] === nobody)
 
   const currencies = rowCurrencies(columns, [amount, price], each)
-  const found = worth === undefined ? [] : countCurrencies(kept, currencies)
-  const rates = context.rates !== undefined && found.every(isRated(context.rates)) ? context.rates : undefined
-  const convert = rates === undefined ? (units: number): number => units : converter(currencies, rates)
+  const found = worth === undefined ? [] : countCurrencies(kept, currencies, dayOfRow)
+  const rates = context.rates !== undefined && found.every((one) => isRated(one, context.rates!)) ? context.rates : undefined
+  const convert: ReturnType<typeof converter> = rates === undefined ? (units) => units : converter(currencies, rates)
   const marginOf = margin === undefined || worth === undefined ? undefined : unitsIn(margin, worth.places)
   const used = kept.reduce((sum, one) => sum + one, 0)
   const shape = orderShape(columns, used)
@@ -91,8 +100,8 @@ export function readOrders(
     lines.customer[line] = places[customer.ids[row]!]!
     lines.row[line] = row
     lines.day[line] = dayOfRow(row)
-    if (worth !== undefined) lines.amount[line] = convert(worth.unitsOf(row), currencies.of(row))
-    if (marginOf !== undefined) lines.margin![line] = convert(marginOf(row), currencies.of(row))
+    if (worth !== undefined) lines.amount[line] = convert(worth.unitsOf(row), currencies.of(row), lines.day[line]!)
+    if (marginOf !== undefined) lines.margin![line] = convert(marginOf(row), currencies.of(row), lines.day[line]!)
     if (lines.product !== undefined) lines.product[line] = columns.product!.ids[row]!
     shape?.take(row, line)
     line++
@@ -174,19 +183,26 @@ function leaveOut(kept: Uint8Array, isOut: (row: number) => boolean): number {
   return out
 }
 
-function countCurrencies(kept: Uint8Array, currencies: RowCurrencies): ReadOrders['currencies'] {
+function countCurrencies(kept: Uint8Array, currencies: RowCurrencies, dayOfRow: (row: number) => number): FoundCurrency[] {
   const counts = currencies.names.map(() => 0)
-  for (let row = 0; row < kept.length; row++) if (kept[row] === 1) counts[currencies.of(row)]!++
+  const firsts = currencies.names.map(() => Infinity)
+  for (let row = 0; row < kept.length; row++) {
+    if (kept[row] === 0) continue
+    const currency = currencies.of(row)
+    counts[currency]!++
+    firsts[currency] = Math.min(firsts[currency]!, dayOfRow(row))
+  }
   return currencies.names
-    .map((currency, at) => ({ currency, rows: counts[at]! }))
+    .map((currency, at) => ({ currency, rows: counts[at]!, first: firsts[at]! }))
     .filter((of) => of.rows > 0)
     .toSorted((a, b) => b.rows - a.rows || (a.currency < b.currency ? -1 : 1))
 }
 
-const isRated =
-  ({ rates }: Rates) =>
-  ({ currency }: { readonly currency: string }): boolean =>
-    currency === '' || rates.has(currency)
+/** Is there a rate for all rows of a currency, the earliest too? */
+export function isRated({ currency, first }: FoundCurrency, { rates }: Rates): boolean {
+  const from = currency === '' ? always : rates.get(currency)?.[0]!.from
+  return from !== undefined && from <= first
+}
 
 /** Takes the numbers of orders; a line without one is an order by itself. */
 function orderShape(
@@ -204,6 +220,7 @@ function orderShape(
 
 /** Converted amounts have cents at least, and may be larger than they were. */
 function roomFor({ rates }: Rates): { readonly places: number; readonly room: number } {
-  const largest = Math.max(1, ...Array.from(rates.values(), ({ digits, places }) => digits / 10 ** places))
+  let largest = 1
+  for (const { digits, places } of [...rates.values()].flat()) largest = Math.max(largest, digits / 10 ** places)
   return { places: 2, room: largest }
 }

@@ -6,6 +6,8 @@ export interface Curve {
   readonly says: string
   /** The heights at equal steps, of which the last is 1 and the one at 0 is left out. */
   readonly heights: readonly number[]
+  /** Another share at the same steps, drawn dotted; empty for none. */
+  readonly others?: readonly number[]
   /** A place on the curve that is pointed out, and what is written there. */
   readonly mark: { readonly at: number; readonly height: number; readonly text: string }
   /** What stands under the axis. */
@@ -17,16 +19,18 @@ const tall = 220
 const edge = 8
 
 /** The curve over the straight line that it would be if all were equal. */
-export function renderCurve({ says, heights, mark, axis }: Curve): Markup {
+export function renderCurve({ says, heights, others = [], mark, axis }: Curve): Markup {
   const place = (at: number, height: number): string =>
     `${rounded(edge + (wide - 2 * edge) * at)},${rounded(edge + (tall - 2 * edge) * (1 - Math.min(1.02, height)))}`
-  const points = [place(0, 0), ...heights.map((height, step) => place((step + 1) / heights.length, height))]
+  const points = (shares: readonly number[]): string =>
+    [place(0, 0), ...shares.map((share, step) => place((step + 1) / shares.length, share))].join(' ')
   const [x, y] = place(mark.at, mark.height).split(',').map(Number)
   return html`<figure class="curve">
     <figcaption>${says}</figcaption>
     <svg role="img" aria-label="${says}: ${mark.text}" viewBox="0 0 ${wide} ${tall}">
       <polyline class="even" points="${place(0, 0)} ${place(1, 1)}" />
-      <polyline class="sum" points="${points.join(' ')}" />
+      <polyline class="sum" points="${points(heights)}" />
+      ${others.length === 0 ? undefined : html`<polyline class="other" points="${points(others)}" />`}
       <circle class="point" cx="${x}" cy="${y}" r="4" />
       <text x="${x! + 9}" y="${y! + 16}">${mark.text}</text>
     </svg>

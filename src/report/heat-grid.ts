@@ -17,7 +17,8 @@ export interface HeatGrid {
   readonly rows: readonly { readonly name: string; readonly cells: readonly HeatCell[] }[]
 }
 
-const nameWidth = 150
+const letterWidth = 7.5
+const leastNameWidth = 60
 const cellWidth = 62
 const cellHeight = 30
 /** Fields are no darker than that, so that the numbers in them can be read (WCAG 2.2, 1.4.3). */
@@ -25,6 +26,8 @@ const darkest = 0.4
 
 /** The grid as a drawing; its numbers stand in the fields, so that it reads without any colour. */
 export function renderHeatGrid({ says, corner, columns, rows }: HeatGrid): Markup {
+  const longest = Math.max(corner.length, ...rows.map(({ name }) => name.length))
+  const nameWidth = Math.max(leastNameWidth, Math.ceil(letterWidth * longest) + 12)
   const width = nameWidth + cellWidth * columns.length
   const middle = (at: number): number => nameWidth + cellWidth * (at + 0.5)
   const head = html`<text x="0" y="20">${corner}</text>

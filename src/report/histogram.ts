@@ -19,6 +19,8 @@ export interface Histogram {
   readonly ticks: readonly Tick[]
   /** Where a line is drawn through the chart; undefined for none. */
   readonly border: Tick | undefined
+  /** Where else, with nothing written there. */
+  readonly cuts?: readonly number[]
   /** What stands under the axis; '' for nothing. */
   readonly axis: string
   /** The most in a bin, in words. */
@@ -32,7 +34,7 @@ const below = 20
 const lowest = 1.5
 
 /** Bars over an axis, the series of a bin on top of each other. */
-export function renderHistogram({ says, bins, series, ticks, border, axis, most }: Histogram): Markup {
+export function renderHistogram({ says, bins, series, ticks, border, cuts = [], axis, most }: Histogram): Markup {
   const highest = bins.reduce((max, parts) => Math.max(max, sum(parts)), 0)
   const heightOf = (count: number): number => (count === 0 ? 0 : Math.max(lowest, (tall * count) / Math.max(1, highest)))
   const width = percent(0.92 / bins.length)
@@ -63,6 +65,7 @@ export function renderHistogram({ says, bins, series, ticks, border, axis, most 
         ({ at, text }) => html`<text x="${percent(at)}" y="${above + tall + 15}" text-anchor="${anchorOf(at)}">${text}</text>`,
       )}
       ${border && renderBorder(border)}
+      ${cuts.map((at) => html`<line class="border" x1="${percent(at)}" x2="${percent(at)}" y1="${above - 4}" y2="${above + tall}" />`)}
     </svg>
     ${axis === '' ? undefined : html`<p class="axis">${axis}</p>`} ${renderLegend(series)}
   </figure>`

@@ -14,24 +14,27 @@ export type Cuts = Readonly<Record<MeasureName, readonly number[]>>
  *
  * @param unit units of money in one of currency; undefined where there is no money, which is then not cut
  */
-export function cutMeasures(
-  { recencyDays, orders, monetary, withPurchase }: Measures,
-  unit: number | undefined,
-  classes: number,
-): Cuts {
-  const sortedOf = (values: Int32Array | Uint32Array | Float64Array): Float64Array => {
-    const bought = new Float64Array(withPurchase)
-    let at = 0
-    for (let who = 0; who < values.length; who++) if (orders[who]! > 0) bought[at++] = values[who]!
-    return bought.toSorted()
-  }
-  const cut = (values: Int32Array | Uint32Array | Float64Array, of?: number): number[] =>
-    withPurchase === 0 ? [] : quantileCuts(sortedOf(values), classes, of)
+export function cutMeasures(measures: Measures, unit: number | undefined, classes: number): Cuts {
+  const { recencyDays, orders, monetary } = measures
   return {
-    recency_days: cut(recencyDays),
-    orders: cut(orders),
-    monetary: unit === undefined ? [] : cut(monetary, unit),
+    recency_days: cutColumn(recencyDays, measures, classes),
+    orders: cutColumn(orders, measures, classes),
+    monetary: unit === undefined ? [] : cutColumn(monetary, measures, classes, unit),
   }
+}
+
+/** Cuts one measure of customers with a purchase; none where nobody has one. */
+export function cutColumn(
+  values: Int32Array | Uint32Array | Float64Array,
+  { orders, withPurchase }: Pick<Measures, 'orders' | 'withPurchase'>,
+  classes: number,
+  unit = 1,
+): number[] {
+  if (withPurchase === 0) return []
+  const bought = new Float64Array(withPurchase)
+  let at = 0
+  for (let who = 0; who < values.length; who++) if (orders[who]! > 0) bought[at++] = values[who]!
+  return quantileCuts(bought.toSorted(), classes, unit)
 }
 
 /** How many cuts lie below a value. */

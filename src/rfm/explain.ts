@@ -1,4 +1,5 @@
 import type { Cuts, MeasureName } from './cuts.ts'
+import { firedRules, pointsOf, thresholdsOf, type PointRule, type Points } from './points.ts'
 import { scoresOf, type Naming } from './score.ts'
 import type { Scores } from './scheme.ts'
 
@@ -22,6 +23,8 @@ export interface Move {
 export interface Explanation {
   readonly scores: Scores
   readonly segment: string
+  /** The points, and the rules that gave them; undefined where the scheme is none of points. */
+  readonly points: { readonly sum: number; readonly fired: readonly PointRule[] } | undefined
   /** For each measure the smallest improvement, alone, that changes the segment; one that can't is not there. */
   readonly moves: readonly Move[]
   /** Of each measure, what is needed for one score more; undefined at the top. */
@@ -35,11 +38,17 @@ export interface Explanation {
  */
 export function explainCustomer(values: CustomerValues, cuts: Cuts, naming: Naming, cent: number): Explanation {
   const scores = scoresOf(cuts, values)
-  const segment = naming.nameOf(scores)
+  const { points } = naming
+  const segmentOf = (changed: CustomerValues): string => {
+    const found = scoresOf(cuts, changed)
+    return naming.nameOf(found, points && pointsOf(points, { ...changed, scores: found }))
+  }
+  const segment = segmentOf(values)
   const ladders = laddersOf(values, cuts, cent)
-  const moves = ladders.flatMap(({ measure, from, steps }): Move[] => {
+  const longer = points === undefined ? ladders : withThresholds(ladders, points, cent)
+  const moves = longer.flatMap(({ measure, from, steps }): Move[] => {
     for (const to of steps) {
-      const name = naming.nameOf(scoresOf(cuts, { ...values, ...changed(measure, to) }))
+      const name = segmentOf({ ...values, ...changed(measure, to) })
       if (name !== segment) return [{ measure, from, to, segment: name }]
     }
     return []
@@ -48,17 +57,44 @@ export function explainCustomer(values: CustomerValues, cuts: Cuts, naming: Nami
   return {
     scores,
     segment,
+    points: points && {
+      sum: pointsOf(points, { ...values, scores }),
+      fired: firedRules(points, { ...values, scores }),
+    },
     moves,
     next: { recency_days: nextOf('recency_days'), orders: nextOf('orders'), monetary: nextOf('monetary') },
   }
 }
 
+/** How far one measure can go up, step by step. */
+interface Ladder {
+  readonly measure: MeasureName
+  readonly from: number
+  /** The nearest first. */
+  readonly steps: readonly number[]
+}
+
+/** The same ladders with the values at which rules of points may change their mind. */
+function withThresholds(ladders: readonly Ladder[], points: Points, cent: number): Ladder[] {
+  return ladders.map(({ measure, from, steps }) => {
+    const finest = measure === 'monetary' ? cent : 1
+    const around = thresholdsOf(points, measure).flatMap((limit) =>
+      measure === 'recency_days' ? [Math.floor(limit), Math.ceil(limit) - 1] : [roundedUp(limit, finest), above(limit, finest)],
+    )
+    const better = around.filter((value) => (measure === 'recency_days' ? value >= 0 && value < from : value > from))
+    const up = (a: number, b: number): number => (measure === 'recency_days' ? b - a : a - b)
+    return { measure, from, steps: distinct([...steps, ...better].toSorted(up)) }
+  })
+}
+
+/** The least amount in whole cents that is no less. */
+function roundedUp(limit: number, cent: number): number {
+  const perUnit = Math.round(1 / cent)
+  return Math.ceil(Number((limit * perUnit).toFixed(6))) / perUnit
+}
+
 /** For each measure the values at which the score goes up, the nearest first. */
-function laddersOf(
-  { recencyDays, orders, monetary }: CustomerValues,
-  cuts: Cuts,
-  cent: number,
-): { readonly measure: MeasureName; readonly from: number; readonly steps: readonly number[] }[] {
+function laddersOf({ recencyDays, orders, monetary }: CustomerValues, cuts: Cuts, cent: number): Ladder[] {
   const days = cuts.recency_days
     .filter((cut) => cut >= 0 && cut < recencyDays)
     .map(Math.floor)

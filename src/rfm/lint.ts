@@ -1,6 +1,7 @@
+import { lintPoints } from './lint-points.ts'
 import { claims, nameIn, type Scheme, type Scores } from './scheme.ts'
 
-/** What is wrong with a scheme, over all cells of scores 1 to `classes`. A cell is written `rfm`: 241. */
+/** What is wrong with a scheme, over all cells of scores 1 to `classes`. A cell is written `rfm`: 241; one of points by its sum: 45. */
 export interface Lint {
   readonly cells: number
   /** Cells that no segment claims. */
@@ -20,7 +21,8 @@ export interface Lint {
 
 /** Looks for gaps, overlaps, segments out of reach, and cells whose better neighbour is in a lesser segment. */
 export function lintScheme(scheme: Scheme, classes = 5): Lint {
-  const { segments } = scheme
+  const { segments, points } = scheme
+  if (points !== undefined) return lintPoints(scheme, points)
   const gaps: string[] = []
   const overlaps: string[] = []
   const reached = new Set<string>()

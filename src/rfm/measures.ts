@@ -20,7 +20,7 @@ export interface Measures {
   readonly returned: Float64Array
   /** Orders of exactly nothing that are no purchases. */
   readonly gifts: Uint32Array
-  /** In units of the money; undefined where no column has it. */
+  /** What it brought in, as `monetary` with returns or without, in units of the money; undefined where no column has it. */
   readonly margin: Float64Array | undefined
   readonly withPurchase: number
 }
@@ -45,6 +45,7 @@ export function measure(orders: Orders, asOf: number, policy: ReturnsPolicy): Me
     gifts: new Uint32Array(count),
     margin: orders.margin === undefined ? undefined : new Float64Array(count),
   }
+  const marginOf = policy === 'net' ? orders.margin : orders.marginBought
   let withPurchase = 0
   for (let who = 0; who < count; who++) {
     for (let at = starts[who]!; at < starts[who + 1]!; at++) {
@@ -57,7 +58,7 @@ export function measure(orders: Orders, asOf: number, policy: ReturnsPolicy): Me
       if ((what & hasReturn) !== 0) measures.returns[who]!++
       measures.returned[who]! += returned[at]!
       measures.monetary[who]! += policy === 'net' ? bought[at]! - returned[at]! : bought[at]!
-      if (measures.margin !== undefined) measures.margin[who]! += orders.margin![at]!
+      if (measures.margin !== undefined) measures.margin[who]! += marginOf![at]!
     }
     if (measures.orders[who]! > 0) withPurchase++
   }

@@ -1,7 +1,6 @@
 import type { Orders } from '../orders/orders.ts'
-import { cutMeasures } from './cuts.ts'
+import { cutColumn, cutsBelow } from './cuts.ts'
 import { measure, type Measures, type ReturnsPolicy } from './measures.ts'
-import { scoreAll } from './score.ts'
 
 /** What returns do to the figures. */
 export interface ReturnsEffect {
@@ -62,8 +61,12 @@ function sum(values: Float64Array | Uint32Array): number {
 }
 
 function movedBetween(one: Measures, other: Measures, unit: number, classes: number): number {
-  const [mine, others] = [one, other].map(
-    (measures) => scoreAll(measures, cutMeasures(measures, unit, classes), unit, undefined).m,
-  )
-  return mine!.reduce((moved, score, who) => moved + (score === others![who] ? 0 : 1), 0)
+  const cuts = [one, other].map((measures) => cutColumn(measures.monetary, measures, classes, unit))
+  let moved = 0
+  for (let who = 0; who < one.orders.length; who++) {
+    if (one.orders[who] === 0) continue
+    const [mine, others] = [cutsBelow(cuts[0]!, one.monetary[who]! / unit), cutsBelow(cuts[1]!, other.monetary[who]! / unit)]
+    if (mine !== others) moved++
+  }
+  return moved
 }

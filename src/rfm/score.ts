@@ -1,6 +1,7 @@
 import { cutsBelow, type Cuts } from './cuts.ts'
 import { gridSegment, gridSegments, noPurchase, onFive, prospects, valueOf } from './grid.ts'
 import type { Measures } from './measures.ts'
+import { pointsOf, type Points } from './points.ts'
 import { nameIn, type Scheme, type Scores } from './scheme.ts'
 
 /** How customers score, and what they are called by it. */
@@ -14,6 +15,8 @@ export interface Scored {
   readonly segment: Uint16Array
   /** Names, in the order of the scheme, then those who never bought. */
   readonly segments: readonly string[]
+  /** 0 for those who never bought; undefined where the scheme is none of points. */
+  readonly points: Float64Array | undefined
 }
 
 /** The scores of one customer by its values: equal values score alike, whatever the others are. */
@@ -31,18 +34,22 @@ export function scoresOf(
 /** How scores are named: by a scheme, or by the grid of recency and value where there is none. */
 export interface Naming {
   readonly names: readonly string[]
-  nameOf(scores: Scores): string
+  /** Where names go by points, and not by scores alone. */
+  readonly points: Points | undefined
+  nameOf(scores: Scores, points?: number): string
 }
 
 export function namingOf(scheme: Scheme | undefined, cuts: Cuts): Naming {
   if (scheme !== undefined)
     return {
       names: [...new Set([...scheme.segments.map(({ name }) => name), scheme.otherwise])],
-      nameOf: (scores) => nameIn(scheme, scores),
+      points: scheme.points,
+      nameOf: (scores, points) => nameIn(scheme, scores, points),
     }
   const [rs, fs, ms] = [cuts.recency_days.length + 1, cuts.orders.length + 1, cuts.monetary.length + 1]
   return {
     names: gridSegments,
+    points: undefined,
     nameOf: ({ r, f, m }) => gridSegment(onFive(r, rs), valueOf(onFive(f, fs), m === undefined ? undefined : onFive(m, ms))),
   }
 }
@@ -63,6 +70,7 @@ export function scoreAll(measures: Measures, cuts: Cuts, unit: number | undefine
     f: new Uint8Array(count),
     m: new Uint8Array(count),
     segment: new Uint16Array(count),
+    points: naming.points && new Float64Array(count),
   }
   const known = new Map<number, number>()
   for (let who = 0; who < count; who++) {
@@ -75,6 +83,12 @@ export function scoreAll(measures: Measures, cuts: Cuts, unit: number | undefine
     scored.r[who] = scores.r
     scored.f[who] = scores.f
     scored.m[who] = scores.m ?? 0
+    if (naming.points !== undefined) {
+      const points = pointsOf(naming.points, { recencyDays: recencyDays[who]!, orders: orders[who]!, monetary: money, scores })
+      scored.points![who] = points
+      scored.segment[who] = places.get(naming.nameOf(scores, points))!
+      continue
+    }
     const cell = (scores.r << 16) | (scores.f << 8) | (scores.m ?? 0)
     let place = known.get(cell)
     if (place === undefined) {

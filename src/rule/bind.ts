@@ -1,12 +1,13 @@
 import type { RuleFault, ValueKind } from '../model/rule-fault.ts'
 import { nearestName } from '../normalise/nearest.ts'
+import { departmentsWithin } from '../normalise/places/departments.ts'
 import { fold } from '../text/fold.ts'
 import { plainReader, type CellValueReader } from './cell-values.ts'
-import { dayBefore, isDay } from './days.ts'
+import { dayBefore, daysOf, isDay } from './days.ts'
 import { functions } from './functions.ts'
 import { isLike } from './like.ts'
 import { reckon } from './reckon.ts'
-import type { Condition, Literal, Operand, Sign, Span } from './tree.ts'
+import type { BaseTest, Condition, Literal, Operand, Sign, Span } from './tree.ts'
 
 /** True, false, or neither: what can't be told because a cell is empty. */
 export type Truth = boolean | undefined
@@ -24,7 +25,19 @@ export interface RuleColumn {
   readonly column: number
   /** What its cells hold; undefined where each tells for itself. */
   readonly kind: ValueKind | undefined
+  /** What its texts are besides, where all of them are. */
+  readonly plain?: PlainReading | undefined
 }
+
+/** How texts are read that all are numbers, days or truths as somebody writes them: `12,50 €`, `31/12/2025`, `oui`. */
+export interface PlainReading {
+  readonly kind: Exclude<ValueKind, 'text'>
+  /** The canonical spelling of a filled cell. */
+  of(cell: string): string
+}
+
+/** The field that tells where somebody lives, for tests of how far that is. */
+export const departmentField = 'department'
 
 /** What a rule is asked of. */
 export interface RuleScope {
@@ -35,7 +48,7 @@ export interface RuleScope {
   /** Reads cells of columns of no known kind; those of the others are canonical. */
   readonly read?: CellValueReader
   /** Answers what only a base can; without it such tests are faults. */
-  readonly ofBase?: (test: Extract<Condition, { is: 'segment' | 'orders' | 'spend' }>) => Test
+  readonly ofBase?: (test: BaseTest) => Test
 }
 
 /** A rule that knows its columns. */
@@ -83,6 +96,8 @@ interface Bound extends Span {
   readonly isThere: (cellOf: CellOf) => boolean
   /** The field that it is, if it is one. */
   readonly name?: string
+  /** What a text is besides. */
+  readonly plain?: ValueKind | undefined
   /** The text that was written out, if one was: it may be a day. */
   readonly text?: string
   /** A text as it stands, with its capitals and accents. */
@@ -120,6 +135,21 @@ class Binder {
       }
       case 'in':
         return this.among(this.operand(rule.of), rule.among)
+      case 'during': {
+        const of = this.operand(rule.of)
+        const [from, to] = daysOf(rule.when, this.scope.asOf)
+        return all([this.compare(of, '>=', dayBound(rule, from)), this.compare(of, '<=', dayBound(rule, to))])
+      }
+      case 'near': {
+        const near = departmentsWithin(rule.km, rule.place)
+        const { at, length } = rule
+        if (near === undefined) throw new Stop({ at, length, found: rule.place, why: 'place' })
+        const department = this.operand({ is: 'field', name: departmentField, at, length }).typed!
+        return (cellOf) => {
+          const lives = department(cellOf)
+          return lives === undefined ? undefined : near.has(lives as string)
+        }
+      }
       case 'like': {
         const of = this.operand(rule.of)
         if (of.kind !== undefined && of.kind !== 'text') throw this.mismatch(of.kind, 'text', rule, of.name)
@@ -139,7 +169,7 @@ class Binder {
     }
   }
 
-  private baseTest(rule: Extract<Condition, { is: 'segment' | 'orders' | 'spend' }>): Test {
+  private baseTest(rule: BaseTest): Test {
     if (rule.is !== 'segment' && rule.where === undefined && rule.within === undefined) {
       // `orders >= 3` of a table that has such a column: as `rfm` writes it.
       const { at, length } = rule
@@ -217,7 +247,7 @@ class Binder {
       )
       throw new Stop({ at, length, found: name, why: 'field', nearest })
     }
-    const { column, kind } = found
+    const { column, kind, plain } = found
     this.used.add(column)
     const read = kind === undefined ? this.read : plainReader
     return {
@@ -225,13 +255,15 @@ class Binder {
       length,
       kind,
       name,
+      plain: plain?.kind,
       isThere: (cellOf) => cellOf(column) !== '',
       typed: (cellOf) => (cellOf(column) === '' ? undefined : cellOf(column)),
       as(wanted) {
         const valueOf = read[wanted]
+        const toPlain = plain?.kind === wanted ? plain.of : undefined
         return (cellOf) => {
           const cell = cellOf(column)
-          return cell === '' ? undefined : valueOf(cell)
+          return cell === '' ? undefined : valueOf(toPlain === undefined ? cell : toPlain(cell))
         }
       },
     }
@@ -267,7 +299,7 @@ class Binder {
   private among(of: Bound, literals: readonly Literal[]): Test {
     let kind = of.kind
     const bound = literals.map((literal) => this.operand(literal))
-    for (const one of bound) kind = this.common({ ...of, kind }, one)
+    for (const [at, one] of bound.entries()) kind = this.common({ ...of, kind, plain: at === 0 ? of.plain : undefined }, one)
     const values = new Set(bound.map((one) => this.valuesAs(one, kind!)(noCell)))
     const value = this.valuesAs(of, kind!)
     return (cellOf) => {
@@ -278,13 +310,16 @@ class Binder {
 
   /** The kind as which two values are compared; undefined where only cells can tell. */
   private common(left: Bound, right: Bound): ValueKind | undefined {
+    if (left.plain === 'day' && right.text !== undefined && isDay(right.text)) return 'day'
     if (left.kind === right.kind || right.kind === undefined) return left.kind
     if (left.kind === undefined) return right.kind
     for (const [day, other] of [
       [left, right],
       [right, left],
-    ] as const)
+    ] as const) {
       if (day.kind === 'day' && other.text !== undefined) return 'day'
+      if (day.plain === other.kind) return other.kind
+    }
     throw left.name === undefined && right.name !== undefined
       ? this.mismatch(right.kind, left.kind, left, right.name)
       : this.mismatch(left.kind, right.kind, right, left.name)
@@ -303,10 +338,20 @@ class Binder {
   }
 }
 
+/** A day that is written out by no one. */
+const dayBound = ({ at, length }: Span, day: string): Bound => ({
+  at,
+  length,
+  kind: 'day',
+  isThere: always,
+  as: () => () => day,
+})
+
 const always = (): boolean => true
 const noCell: CellOf = () => ''
 
-const comparisons: Readonly<Record<Sign, (a: NonNullable<Value>, b: NonNullable<Value>) => boolean>> = {
+/** What the signs of comparisons mean. */
+export const comparisons: Readonly<Record<Sign, (a: NonNullable<Value>, b: NonNullable<Value>) => boolean>> = {
   '=': (a, b) => a === b,
   '!=': (a, b) => a !== b,
   '<': (a, b) => a < b,

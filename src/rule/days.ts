@@ -1,4 +1,4 @@
-import type { Period } from './tree.ts'
+import type { Period, When } from './tree.ts'
 
 const dayMs = 86_400_000
 
@@ -12,6 +12,22 @@ export function dayBefore(day: string, { count, unit }: Period): string {
   const [toYear, toMonth] = [Math.floor(months / 12), months - 12 * Math.floor(months / 12)]
   const last = new Date(Date.UTC(toYear, toMonth + 1, 0)).getUTCDate()
   return written(Date.UTC(toYear, toMonth, Math.min(date, last)))
+}
+
+/** The first and the last day of some days around another, YYYY-MM-DD. A week begins on Monday. */
+export function daysOf(when: When, day: string): readonly [from: string, to: string] {
+  if (when.is === 'ahead') return [day, dayBefore(day, { ...when.period, count: -when.period.count })]
+  if (when.is === 'back') return [dayBefore(day, when.period), day]
+  const steps = when.which === 'this' ? 0 : when.which === 'last' ? -1 : 1
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))]
+  if (when.unit === 'week') {
+    const weekday = (new Date(Date.UTC(year, month, date)).getUTCDay() + 6) % 7
+    const monday = Date.UTC(year, month, date - weekday + 7 * steps)
+    return [written(monday), written(monday + 6 * dayMs)]
+  }
+  const months = when.unit === 'month' ? 1 : when.unit === 'quarter' ? 3 : 12
+  const begin = month - (month % months) + steps * months
+  return [written(Date.UTC(year, begin, 1)), written(Date.UTC(year, begin + months, 0))]
 }
 
 /** Days before our calendar are the first of it: nothing in a customer file is older. */

@@ -1,4 +1,4 @@
-import type { Condition, Literal, Operand, Period } from './tree.ts'
+import type { Condition, Literal, Operand, Period, When } from './tree.ts'
 import { isBareName } from './words.ts'
 
 /** A rule in its one spelling: two rules that are read alike are written alike. Brackets stand only where they are needed. */
@@ -11,7 +11,8 @@ export function printRule(rule: Condition): string {
     case 'not':
       return printNot(rule.of)
     case 'orders':
-    case 'spend': {
+    case 'spend':
+    case 'interactions': {
       const where = rule.where === undefined ? '' : ` (WHERE ${printRule(rule.where)})`
       const within = rule.within === undefined ? '' : ` IN ${printPeriod(rule.within)}`
       return `${rule.is}${where} ${rule.sign} ${printNumber(rule.than)}${within}`
@@ -23,7 +24,7 @@ export function printRule(rule: Condition): string {
 
 const inBrackets = (rule: Condition, wanted: boolean): string => (wanted ? `(${printRule(rule)})` : printRule(rule))
 
-type Negatable = Extract<Condition, { is: 'compare' | 'between' | 'in' | 'like' | 'null' | 'segment' }>
+type Negatable = Extract<Condition, { is: 'compare' | 'between' | 'in' | 'like' | 'null' | 'during' | 'near' | 'segment' }>
 
 function printNot(of: Condition): string {
   switch (of.is) {
@@ -31,6 +32,8 @@ function printNot(of: Condition): string {
     case 'in':
     case 'like':
     case 'null':
+    case 'during':
+    case 'near':
     case 'segment':
       return printTest(of, 'NOT ')
     default:
@@ -50,6 +53,10 @@ function printTest(test: Negatable, not: '' | 'NOT '): string {
       return `${printOperand(test.of)} ${not}LIKE ${quote(test.pattern)}`
     case 'null':
       return `${printOperand(test.of)} IS ${not}NULL`
+    case 'during':
+      return `${printOperand(test.of)} ${not}IN ${printWhen(test.when)}`
+    case 'near':
+      return `${not}WITHIN ${printNumber(test.km)} KM OF ${quote(test.place)}`
     default:
       return `${not}IN SEGMENT ${quote(test.name)}`
   }
@@ -90,6 +97,10 @@ function printLiteral(literal: Literal): string {
 }
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`
+const printWhen = (when: When): string =>
+  when.is === 'ahead' || when.is === 'back'
+    ? `${when.is === 'back' ? '-' : ''}${printPeriod(when.period)}`
+    : `${when.which} ${when.unit}`.toUpperCase()
 const printPeriod = ({ count, unit }: Period): string => `${count}${unit}`
 
 /** Without an exponent, which the language doesn't know. */

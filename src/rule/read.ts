@@ -2,7 +2,7 @@ import type { RuleFault, RuleWanted } from '../model/rule-fault.ts'
 import { nearestName } from '../normalise/nearest.ts'
 import { functions } from './functions.ts'
 import { tokensOf, type Token } from './tokens.ts'
-import type { Condition, Literal, Operand, Period, Sign, Span } from './tree.ts'
+import type { Condition, Literal, Operand, Period, Sign, Span, When } from './tree.ts'
 import { isKeyword } from './words.ts'
 
 /** What of the language is understood. */
@@ -17,8 +17,9 @@ export interface RuleDialect {
  * ```
  * rule   : rule OR rule | rule AND rule | NOT rule | ( rule ) | test
  * test   : value (= | != | <> | < | <= | > | >=) value      value [NOT] BETWEEN value AND value      value [NOT] IN (literal, …)
- *          value [NOT] LIKE 'text'      value IS [NOT] NULL      [NOT] IN SEGMENT 'name'
- *          (orders | spend) [(WHERE rule)] (= | … | >=) number [IN 90d]
+ *          value [NOT] LIKE 'text'      value IS [NOT] NULL      [NOT] IN SEGMENT 'name'      [NOT] WITHIN 50 KM OF '69'
+ *          value [NOT] IN (7d | -30d)      value [NOT] IN (THIS | LAST | NEXT) (WEEK | MONTH | QUARTER | YEAR)
+ *          (orders | spend | interactions) [(WHERE rule)] (= | … | >=) number [IN 90d]
  * literal: 12  -3.5  'text' ('' is a quote)  -90d  -12m  today  true  false
  * value  : literal | field | "field with spaces" | value (+ | - | * | /) value | length(value) | ( value )
  * ```
@@ -170,6 +171,8 @@ class Reader {
       this.expect('AND')
       return this.negate(negated, { is: 'between', of, low, high: this.right(), ...this.from(begin) })
     }
+    const when = this.isNext('IN') ? this.readWhen() : undefined
+    if (when !== undefined) return this.negate(negated, { is: 'during', of: this.left(left), when, ...this.from(begin) })
     if (this.take('IN'))
       return this.negate(negated, { is: 'in', of: this.left(left), among: this.readList(), ...this.from(begin) })
     if (this.take('LIKE')) {
@@ -181,7 +184,23 @@ class Reader {
     return left
   }
 
-  /** `[NOT] IN SEGMENT 'name'`, `orders …`, `spend …`; undefined where none of them begins. A field may be called orders. */
+  /** `IN 7d`, `IN -30d`, `IN THIS YEAR`: undefined where a list is next. */
+  private readWhen(): When | undefined {
+    const behind = this.tokens[this.at + 1]!
+    const isBack = this.isNext('-', 1)
+    if (behind.kind === 'period' || (isBack && this.tokens[this.at + 2]?.kind === 'period')) {
+      this.at += isBack ? 2 : 1
+      return { is: isBack ? 'back' : 'ahead', period: this.readPeriod() }
+    }
+    const which = (['this', 'last', 'next'] as const).find((word) => this.isNext(word.toUpperCase(), 1))
+    if (which === undefined) return undefined
+    this.at += 2
+    const unit = (['week', 'month', 'quarter', 'year'] as const).find((word) => this.take(word.toUpperCase()))
+    if (unit === undefined) throw this.stop('unit')
+    return { is: 'unit', which, unit }
+  }
+
+  /** `[NOT] IN SEGMENT 'name'`, `[NOT] WITHIN 50 KM OF '69'`, `orders …`, `spend …`; undefined where none of them begins. A field may be called orders. */
   private readBaseTest(begin: Token): Condition | undefined {
     const negated = this.isNext('NOT')
     const ahead = negated ? 1 : 0
@@ -192,7 +211,18 @@ class Reader {
       this.at++
       return this.negate(negated, { is: 'segment', name: token.text, ...this.from(begin) })
     }
-    const is = this.isNext('ORDERS') ? 'orders' : this.isNext('SPEND') ? 'spend' : undefined
+    if (this.isNext('WITHIN', ahead) && this.tokens[this.at + ahead + 1]?.kind === 'number') {
+      this.at += ahead + 1
+      const km = this.number(this.token)
+      this.at++
+      if (!this.take('KM')) throw this.stop('KM')
+      if (!this.take('OF')) throw this.stop('OF')
+      const { token } = this
+      if (token.kind !== 'text') throw this.stop('text')
+      this.at++
+      return this.negate(negated, { is: 'near', km, place: token.text, ...this.from(begin) })
+    }
+    const is = (['orders', 'spend', 'interactions'] as const).find((word) => this.isNext(word.toUpperCase()))
     const behind = this.tokens[this.at + 1]
     if (is === undefined || behind?.kind !== 'sign') return undefined
     const asked = this.isNext('(', 1) && this.isNext('WHERE', 2)
@@ -297,7 +327,7 @@ class Reader {
     if (kind === 'period') throw this.stop('literal')
     if (kind === 'word') {
       const word = text.toUpperCase()
-      if (isKeyword(text) && !['TODAY', 'TRUE', 'FALSE', 'ORDERS', 'SPEND', 'SEGMENT', 'WHERE'].includes(word))
+      if (isKeyword(text) && !['TODAY', 'TRUE', 'FALSE', 'ORDERS', 'SPEND', 'INTERACTIONS', 'SEGMENT', 'WHERE'].includes(word))
         throw this.stop('value')
     }
     this.at++

@@ -13,6 +13,12 @@ export interface Period {
   readonly unit: 'd' | 'w' | 'm' | 'y'
 }
 
+/** Days around the day of the run: so many from it on, so many up to it, or those of this, the last or the next calendar unit. */
+export type When =
+  | { readonly is: 'ahead'; readonly period: Period }
+  | { readonly is: 'back'; readonly period: Period }
+  | { readonly is: 'unit'; readonly which: 'this' | 'last' | 'next'; readonly unit: 'week' | 'month' | 'quarter' | 'year' }
+
 /** What a field is compared with, written out. `ago` is so long before the day of the run; no time before it is that day. */
 export type Literal =
   | (Span & { readonly is: 'number'; readonly value: number })
@@ -28,8 +34,8 @@ export type Operand =
   | (Span & { readonly is: 'call'; readonly name: string; readonly of: Operand })
 
 /**
- * What a rule asks: it is true, false, or neither. `orders` and `segment` are asked of a base: how many orders a customer has,
- * what they spent, of which segment they are.
+ * What a rule asks: it is true, false, or neither. `orders`, `interactions` and `segment` are asked of a base: how many orders a
+ * customer has, what they spent, how often they were in touch, of which segment they are. `near` is asked of their department.
  */
 export type Condition =
   | (Span & { readonly is: 'or' | 'and'; readonly parts: readonly Condition[] })
@@ -39,11 +45,20 @@ export type Condition =
   | (Span & { readonly is: 'in'; readonly of: Operand; readonly among: readonly Literal[] })
   | (Span & { readonly is: 'like'; readonly of: Operand; readonly pattern: string })
   | (Span & { readonly is: 'null'; readonly of: Operand })
+  | (Span & { readonly is: 'during'; readonly of: Operand; readonly when: When })
+  | (Span & { readonly is: 'near'; readonly km: number; readonly place: string })
   | (Span & { readonly is: 'segment'; readonly name: string })
   | (Span & {
-      readonly is: 'orders' | 'spend'
+      readonly is: 'orders' | 'spend' | 'interactions'
       readonly where: Condition | undefined
       readonly sign: Sign
       readonly than: number
       readonly within: Period | undefined
     })
+
+/** A test of what a customer ordered, spent, or was in touch about. */
+export type OrdersTest = Extract<Condition, { is: 'orders' | 'spend' | 'interactions' }>
+/** A test of whether a customer is in a segment. */
+export type SegmentTest = Extract<Condition, { is: 'segment' }>
+/** A test of what only a base knows. */
+export type BaseTest = OrdersTest | SegmentTest

@@ -1,5 +1,5 @@
 /** Words of the language: a field that is called like one stands in double quotes. */
-const words = 'and between false in is like not null or orders segment spend today true where'.split(' ')
+const words = 'and between false in is like not null or orders interactions segment spend today true where'.split(' ')
 
 export const isKeyword = (name: string): boolean => words.includes(name.toLowerCase())
 

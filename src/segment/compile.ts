@@ -1,10 +1,11 @@
 import type { ValueKind } from '../model/rule-fault.ts'
-import { bindRule } from '../rule/bind.ts'
-import { dayBefore } from '../rule/days.ts'
+import { departmentsWithin } from '../normalise/places/departments.ts'
+import { bindRule, departmentField } from '../rule/bind.ts'
+import { dayBefore, daysOf } from '../rule/days.ts'
 import { isRuleFault } from '../rule/read.ts'
-import type { Condition, Literal, Operand, Sign } from '../rule/tree.ts'
+import type { Condition, Literal, Operand, OrdersTest, Sign } from '../rule/tree.ts'
 import { fold } from '../text/fold.ts'
-import { mayBeColumn, type OrdersTest } from './speaks-of.ts'
+import { mayBeColumn } from './speaks-of.ts'
 
 /** A condition in SQL, and what its question marks stand for. */
 export interface SqlCondition {
@@ -82,6 +83,18 @@ class Compiler {
       }
       case 'like':
         return this.fewCells(rule, rule.of) ?? `rule_like(${this.cell(rule.of, 'text')}, ${this.parameter(fold(rule.pattern))})`
+      case 'during': {
+        const [from, to] = daysOf(rule.when, this.scope.asOf)
+        const few = this.fewCells(rule, rule.of)
+        if (few !== undefined) return few
+        const cell = this.cell(rule.of, 'day')
+        return `(${cell} >= ${this.parameter(from)} and ${cell} <= ${this.parameter(to)})`
+      }
+      case 'near': {
+        const { sql } = this.column({ is: 'field', name: departmentField, at: rule.at, length: rule.length })
+        const near = [...departmentsWithin(rule.km, rule.place)!]
+        return `(${sql} in (${near.map((code) => this.parameter(code)).join(', ')}))`
+      }
       case 'null':
         return `(${this.column(rule.of).sql} is null)`
       case 'segment': {
@@ -133,7 +146,8 @@ class Compiler {
 
   private kindOf(field: Operand, literal: Operand): ValueKind {
     const { kind } = this.column(field)
-    return kind ?? (literal.is === 'ago' ? 'day' : literal.is === 'number' || literal.is === 'flag' ? literal.is : 'text')
+    const asked = literal.is === 'ago' ? 'day' : literal.is === 'number' || literal.is === 'flag' ? literal.is : 'text'
+    return kind ?? asked
   }
 
   private column(field: Operand): SqlColumn {

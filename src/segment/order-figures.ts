@@ -19,30 +19,57 @@ export interface MeantLines {
  * @returns of each question the figures; undefined where nothing says what was spent
  */
 export function orderCounter(lines: OrderLines): (is: 'orders' | 'spend', meant: MeantLines) => OrderFigures | undefined {
-  const { count, customers, customer, order, day, row, money, amount } = lines
-  const sorted = sortedByKey(customer, 0, order === undefined ? undefined : sortedByKey(order, 0))
-  /** Are two lines of one order? Without numbers each is one. */
-  const belong = (a: number, b: number): boolean => order !== undefined && customer[a] === customer[b] && order[a] === order[b]
+  const { count, customers, money } = lines
+  const { of, isFirst, day, row, units } = inOrder(lines)
   const unit = 10 ** (money?.places ?? 0)
   return (is, { rows, from }) => {
     if (is === 'spend' && money === undefined && count > 0) return undefined
     const figures = new Float64Array(customers.length)
-    for (let at = 0; at < count;) {
-      const head = sorted[at]!
-      const of = customer[head]!
-      let [lineCount, bought, sum] = [0, 0, 0]
-      do {
-        const line = sorted[at++]!
-        if (day[line]! < from || rows?.[row[line]!] === 0) continue
-        const units = money === undefined ? 0 : amount[line]!
-        lineCount++
-        sum += units
-        if (units > 0) bought += units
-      } while (at < count && belong(head, sorted[at]!))
-      if (is === 'spend') figures[of]! += sum
-      else if (bought > 0 || (money === undefined && lineCount > 0)) figures[of]!++
+    if (is === 'spend') {
+      for (let at = 0; at < count; at++) if (day[at]! >= from && rows?.[row[at]!] !== 0) figures[of[at]!]! += units[at]!
+      for (let at = 0; at < figures.length; at++) figures[at]! /= unit
+      return figures
     }
-    if (is === 'spend') for (let at = 0; at < figures.length; at++) figures[at]! /= unit
+    let isCounted = false
+    for (let at = 0; at < count; at++) {
+      if (isFirst[at] === 1) isCounted = false
+      // Without money every line that counts is bought.
+      if (isCounted || day[at]! < from || rows?.[row[at]!] === 0 || (money !== undefined && units[at]! <= 0)) continue
+      figures[of[at]!]!++
+      isCounted = true
+    }
     return figures
   }
+}
+
+/** Lines put so that those of an order follow each other, and orders of a customer too. */
+interface LinesInOrder {
+  readonly of: Uint32Array
+  /** 1 for the first line of an order; without numbers of orders each line is one. */
+  readonly isFirst: Uint8Array
+  readonly day: Int32Array
+  readonly row: Uint32Array
+  readonly units: Float64Array
+}
+
+function inOrder({ count, customer, order, day, row, amount }: OrderLines): LinesInOrder {
+  const sorted = sortedByKey(customer, 0, order === undefined ? undefined : sortedByKey(order, 0))
+  const found: LinesInOrder = {
+    of: new Uint32Array(count),
+    isFirst: new Uint8Array(count),
+    day: new Int32Array(count),
+    row: new Uint32Array(count),
+    units: new Float64Array(count),
+  }
+  for (let at = 0, before = -1; at < count; at++) {
+    const line = sorted[at]!
+    found.of[at] = customer[line]!
+    found.isFirst[at] =
+      before >= 0 && order !== undefined && customer[before] === customer[line] && order[before] === order[line] ? 0 : 1
+    found.day[at] = day[line]!
+    found.row[at] = row[line]!
+    found.units[at] = amount[line] ?? 0
+    before = line
+  }
+  return found
 }

@@ -4,29 +4,35 @@ import type { Condition } from '../rule/tree.ts'
 import type { RuleTable } from './table.ts'
 
 /** Truths as numbers, so that AND is the least of them, OR the greatest, and NOT what is left of two. */
-const numberOf = (truth: Truth): number => (truth === undefined ? 1 : truth ? 2 : 0)
+export const numberOf = (truth: Truth): number => (truth === undefined ? 1 : truth ? 2 : 0)
 
 /**
  * What a rule is of each row: 0 false, 1 neither, 2 true. A test is asked once of each distinct cell of its column.
  *
  * @param rule one that binds to the scope; each of its tests speaks of one column, as those of the plain dialect do
+ * @param known tests of what only a base knows, with what they are of each row
  */
-export function rowTruths(rule: Condition, scope: RuleScope, table: RuleTable): Uint8Array {
+export function rowTruths(
+  rule: Condition,
+  scope: RuleScope,
+  table: RuleTable,
+  known: ReadonlyMap<Condition, Uint8Array>,
+): Uint8Array {
   switch (rule.is) {
     case 'and':
     case 'or': {
-      const [first, ...others] = rule.parts.map((part) => () => rowTruths(part, scope, table))
+      const [first, ...others] = rule.parts.map((part) => () => rowTruths(part, scope, table, known))
       const truths = first!()
       for (const other of others) join(truths, other(), rule.is)
       return truths
     }
     case 'not': {
-      const truths = rowTruths(rule.of, scope, table)
+      const truths = rowTruths(rule.of, scope, table, known)
       for (let row = 0; row < truths.length; row++) truths[row] = 2 - truths[row]!
       return truths
     }
     default:
-      return testTruths(rule, scope, table)
+      return known.get(rule)?.slice() ?? testTruths(rule, scope, table)
   }
 }
 

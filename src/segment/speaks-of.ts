@@ -1,9 +1,5 @@
-import type { Condition, Operand } from '../rule/tree.ts'
-
-/** A test of what a customer ordered. */
-export type OrdersTest = Extract<Condition, { is: 'orders' | 'spend' }>
-/** A test of whether a customer is in a segment. */
-export type SegmentTest = Extract<Condition, { is: 'segment' }>
+import { departmentField } from '../rule/bind.ts'
+import type { Condition, Operand, OrdersTest, SegmentTest } from '../rule/tree.ts'
 
 /** What a rule speaks of. */
 export interface SpokenOf {
@@ -40,11 +36,15 @@ function collect(rule: Condition, found: Found): void {
       return collect(rule.of, found)
     case 'orders':
     case 'spend':
+    case 'interactions':
       found.orders.push(rule)
       if (mayBeColumn(rule)) found.fields.add(rule.is)
       return
     case 'segment':
       found.segments.push(rule)
+      return
+    case 'near':
+      found.fields.add(departmentField)
       return
     case 'compare':
       collectFields(rule.left, found)

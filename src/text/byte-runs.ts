@@ -24,3 +24,16 @@ export function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (bytes[at]! >= 0x80) return false
   return true
 }
+
+/** Whether the text of a run of UTF-8 comes before that of another by its UTF-16 units, which is where `<` puts it. */
+export function isBefore(bytes: Uint8Array, a: number, endA: number, b: number, endB: number): boolean {
+  const shorter = Math.min(endA - a, endB - b)
+  for (let k = 0; k < shorter; k++) {
+    const [one, other] = [bytes[a + k]!, bytes[b + k]!]
+    if (one !== other) return inUnits(one) < inUnits(other)
+  }
+  return endA - a < endB - b
+}
+
+/** Letters of four bytes are two units from D800 on, and so before those of EE and EF. */
+const inUnits = (byte: number): number => (byte >= 0xf0 ? 0xed + (byte - 0xef) / 16 : byte)

@@ -5,7 +5,7 @@ const digit = /\p{Nd}/u
 /** Digits, and no letters but capitals. */
 const isCode = /^[^\p{Ll}\p{Lo}]*\p{Nd}[^\p{Ll}\p{Lo}]*$/u
 /** Of a longer text only so many UTF-16 units are looked at. Set by hand: nobody reads the shape of a page of notes. */
-const looked = 80
+export const looked = 80
 /** Runs of digits longer than this are written with their length. Set by hand: more can't be counted at a glance. */
 const longestRun = 8
 
@@ -34,16 +34,24 @@ function shapeOfWords(text: string): string {
     class_ = own
     before = own
   }
-  return signs.join('').replace(/(?<![^ ])(\S+)(?: \1(?![^ ]))+/gu, '$1…')
+  return wordsOnce(signs.join(''))
 }
 
 function shapeOfCode(text: string): string {
   let signs = ''
   for (const char of text) signs += classOf(char) || char
-  return signs.replace(/9+/g, (run) => (run.length > longestRun ? `9×${run.length}` : run))
+  return runsTold(signs)
 }
 
-function classOf(char: string): '' | 'A' | 'a' | '9' {
+/** Of signs, words that repeat are told once. */
+export const wordsOnce = (signs: string): string => signs.replace(/(?<![^ ])(\S+)(?: \1(?![^ ]))+/gu, '$1…')
+
+/** Of signs, long runs of digits are told by their length. */
+export const runsTold = (signs: string): string =>
+  signs.replace(/9+/g, (run) => (run.length > longestRun ? `9×${run.length}` : run))
+
+/** What stands for a letter or a digit; '' for a sign, which stands for itself. */
+export function classOf(char: string): '' | 'A' | 'a' | '9' {
   const code = char.charCodeAt(0)
   if (code < 0x80) {
     if (code >= 0x61 && code <= 0x7a) return 'a'

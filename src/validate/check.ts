@@ -1,7 +1,8 @@
 import type { Cut } from '../model/cut.ts'
 import type { Repair } from '../normalise/cells.ts'
 import { ownCopy } from '../text/own-copy.ts'
-import { ColumnJudge, Mark } from './cells/column-judge.ts'
+import { ColumnJudge } from './cells/column-judge.ts'
+import { Mark } from './cells/mark.ts'
 import { CutView } from './cut-view.ts'
 import { addFinding, type Finding } from './finding.ts'
 import { domainLog } from './mail.ts'
@@ -51,6 +52,7 @@ export type TakeFinding = (finding: Finding) => void
  * @param repair mends cells that were encoded twice
  * @param wantsKeys whether the cells of keys are kept, and not only their fingerprints
  * @param see is shown each row when all of it is known
+ * @param seeAll is shown each part when all of its rows are
  */
 export function checker(
   plan: ValidatePlan,
@@ -59,6 +61,7 @@ export function checker(
   take: TakeFinding,
   wantsKeys: boolean,
   see?: (row: RowView) => void,
+  seeAll?: (cut: Cut, view: CutView) => void,
 ): Checker {
   const { severities, staleMonths } = settings
   const groups = reachGroups(plan)
@@ -169,6 +172,7 @@ export function checker(
         if (pending.length > 0) flush()
         see?.(view)
       }
+      seeAll?.(cut, view)
       const keys = keysOfRows(cut, wantsKeys)
       const checked = { seen, keys, orders: orders?.take(), domains: domains?.take() ?? [] }
       seen = nothingSeen(plan.columns.length, groups.length)

@@ -4,7 +4,7 @@ import { cutLength } from '../normalise/accidents/truncation.ts'
 import { shortfalls, type Repeats, type Shortfall } from './own/shortfalls.ts'
 import type { CheckedColumn, ValidatePlan } from './plan.ts'
 import type { ValidateSettings } from './settings.ts'
-import { longestCounted, type ColumnSeen, type Seen } from './seen.ts'
+import { longestCounted, longestTold, type ColumnSeen, type Seen } from './seen.ts'
 
 /** What is to be said of a column as a whole. */
 export interface ColumnFinding {
@@ -74,6 +74,8 @@ function findInColumn(column: CheckedColumn, seen: ColumnSeen, rows: number): Om
 export const cutLengthsOf = ({ columns }: ValidatePlan, seen: Seen): readonly (number | undefined)[] =>
   columns.map(({ kind }, at) => cutIn(kind, seen.columns[at]!))
 
-function cutIn(kind: CellKind | undefined, { lengths }: ColumnSeen): number | undefined {
-  return ownLength.has(kind) || lengths[longestCounted]! > 0 ? undefined : cutLength(lengths)
+/** Cells that are the same are as long of themselves: a town of forty-five letters, and all who live there. */
+function cutIn(kind: CellKind | undefined, { lengths, longestHashes }: ColumnSeen): number | undefined {
+  const whole = ownLength.has(kind) || lengths[longestCounted]! > 0 || longestHashes.length < longestTold
+  return whole ? undefined : cutLength(lengths)
 }

@@ -28,7 +28,8 @@ export interface Found {
 /** By rule. */
 export type FoundByRule = Record<string, Found>
 
-const examplesKept = 3
+/** Of all that a rule found in one column, so many are shown. */
+export const examplesKept = 3
 
 export function addFinding(found: FoundByRule, rule: string, example: () => Example): void {
   const known = (found[rule] ??= { count: 0, examples: [] })

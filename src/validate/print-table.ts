@@ -10,7 +10,8 @@ const fewest = 1 << 10
 /** The keys seen so far, each with the line on which it stood first. */
 export class PrintTable {
   #slots: Uint32Array
-  #count = 0
+  /** How many there are. */
+  count = 0
 
   /** @param expected so many keys are likely to come */
   constructor(expected: number) {
@@ -21,7 +22,7 @@ export class PrintTable {
   seen(prints: Uint32Array, row: number, line: number): number {
     const at = printSize * row
     if (prints[at] === 0) return 0
-    if (entrySize * this.#count >= fullest * this.#slots.length) this.#grow()
+    if (entrySize * this.count >= fullest * this.#slots.length) this.#grow()
     const slots = this.#slots
     const [a, b, c] = [prints[at]!, prints[at + 1]!, prints[at + 2]!]
     const place = placeOf(slots, a, b, c)
@@ -30,8 +31,16 @@ export class PrintTable {
     slots[place + 1] = b
     slots[place + 2] = c
     slots[place + printSize] = line
-    this.#count++
+    this.count++
     return 0
+  }
+
+  /** The line on which the key of a row stood first, 0 when the row has none; undefined when it was never seen. */
+  find(prints: Uint32Array, row: number): number | undefined {
+    const at = printSize * row
+    if (prints[at] === 0) return 0
+    const place = placeOf(this.#slots, prints[at]!, prints[at + 1]!, prints[at + 2]!)
+    return this.#slots[place] === 0 ? undefined : this.#slots[place + printSize]!
   }
 
   #grow(): void {

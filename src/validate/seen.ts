@@ -4,6 +4,9 @@ import { addFound, type FoundByRule } from './finding.ts'
 /** Lengths are counted up to this many UTF-16 units; longer cells are counted with it. */
 export const longestCounted = 1100
 
+/** Of the longest cells so many are told apart. */
+export const longestTold = 4
+
 /** What was seen in one column. Plain data: parts of a file add up. */
 export interface ColumnSeen {
   filled: number
@@ -13,6 +16,9 @@ export interface ColumnSeen {
   readonly found: FoundByRule
   /** How many filled cells have so many UTF-16 units, 0 to `longestCounted`. */
   readonly lengths: Uint32Array
+  /** UTF-16 units of the longest cell, and the hashes of some that are as long and differ, the first `longestTold`. */
+  longest: number
+  longestHashes: number[]
   /** The first filled cell, and whether any other differs from it. */
   first: string
   varies: boolean
@@ -44,6 +50,8 @@ export function nothingSeen(columns: number, groups: number): Seen {
       votes: {},
       found: {},
       lengths: new Uint32Array(longestCounted + 1),
+      longest: 0,
+      longestHashes: [],
       first: '',
       varies: false,
     })),
@@ -74,8 +82,19 @@ function addColumn(a: ColumnSeen, b: ColumnSeen): ColumnSeen {
     invalid: a.invalid + b.invalid,
     votes,
     found: addFound(a.found, b.found),
-    lengths: a.lengths.map((count, length) => count + b.lengths[length]!),
+    lengths: sumOf(a.lengths, b.lengths),
+    longest: Math.max(a.longest, b.longest),
+    longestHashes:
+      a.longest === b.longest
+        ? [...new Set([...a.longestHashes, ...b.longestHashes])].slice(0, longestTold)
+        : (a.longest > b.longest ? a : b).longestHashes,
     first: a.filled === 0 ? b.first : a.first,
     varies: a.varies || b.varies || (a.filled > 0 && b.filled > 0 && a.first !== b.first),
   }
+}
+
+function sumOf(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const sum = a.slice()
+  for (let at = 0; at < sum.length; at++) sum[at]! += b[at]!
+  return sum
 }

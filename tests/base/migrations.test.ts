@@ -177,7 +177,7 @@ function mergedBase(): Database {
   return database
 }
 
-const addedLater = ['requests', 'request_steps', 'request_subjects', 'identity_codes', 'marks', 'warnings']
+const addedLater = ['requests', 'request_steps', 'request_subjects', 'identity_codes', 'marks', 'warnings', 'register_answers']
 
 /** A base of version 2 in which two records were merged: one of ours without what came after it. */
 function version2Base(): string {

@@ -4,7 +4,7 @@ import { createSchema } from '../../src/base/schema.ts'
 import {
   applyRefresh,
   membershipRows,
-  membersNow,
+  standingOf,
   membersOn,
   refreshRows,
   storedSegments,
@@ -34,8 +34,9 @@ it('keeps count of members, and knows who they were on any day', () => {
         at += after
         const now = Uint32Array.from(members).toSorted()
         const refresh = (): void => {
-          const movement = movementOf(membersNow(database, segment), now, undefined)
-          applyRefresh(database, { segment, version: 1, asOf: day(at), ...movement })
+          const standing = standingOf(database, segment, day(at))
+          const movement = movementOf(standing.members, now, undefined)
+          applyRefresh(database, { segment, version: 1, asOf: day(at), standing, ...movement })
         }
         refresh()
         const recorded = [...membershipRows(database, undefined)]

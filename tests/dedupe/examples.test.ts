@@ -18,10 +18,11 @@ function pairsOf(...some: readonly (readonly [number, number, number])[]): Score
 }
 
 /** Looks up what a pair weighs; pairs that are not there weigh next to nothing. */
-const weightOf =
-  (...some: readonly (readonly [number, number, number])[]) =>
-  (row: number, other: number): number =>
+function weightsOf(...some: readonly (readonly [number, number, number])[]): Parameters<typeof borderlinePairs>[4] {
+  const weigh = (row: number, other: number): number =>
     some.find(([a, b]) => (a === row && b === other) || (a === other && b === row))?.[2] ?? -20
+  return { weigh, weighAmong: weigh }
+}
 
 describe('clustersToShow', () => {
   it('shows clusters of several rows, from the least sure to the surest', () => {
@@ -46,7 +47,7 @@ describe('borderlinePairs', () => {
       [1, 4, -9],
       [3, 4, -4],
     ] as const
-    const { merged, apart } = borderlinePairs(clusters, pairsOf(...all), 0, 5, weightOf(...all))
+    const { merged, apart } = borderlinePairs(clusters, pairsOf(...all), 0, 5, weightsOf(...all))
     expect(merged).toEqual([1, 0])
     expect(apart[0]).toBe(3)
   })
@@ -57,7 +58,7 @@ describe('borderlinePairs', () => {
       [5, 7, 2],
       [6, 7, 1],
     ] as const
-    expect(borderlinePairs(clusters, pairsOf(...all), 0, 5, weightOf(...all)).merged).toEqual([2])
+    expect(borderlinePairs(clusters, pairsOf(...all), 0, 5, weightsOf(...all)).merged).toEqual([2])
   })
 
   it('tells by the clusters of two rows how near they are, not by the two alone', () => {
@@ -70,8 +71,8 @@ describe('borderlinePairs', () => {
       [1, 4, -2],
       [1, 2, 6],
     ] as const
-    const agreeing = weightOf(...others, [0, 2, 5], [0, 3, 5], [1, 3, 5])
-    const contrary = weightOf(...others, [0, 2, -9], [0, 3, -9], [1, 3, -9])
+    const agreeing = weightsOf(...others, [0, 2, 5], [0, 3, 5], [1, 3, 5])
+    const contrary = weightsOf(...others, [0, 2, -9], [0, 3, -9], [1, 3, -9])
     expect(borderlinePairs(clusters, pairsOf(...all), 0, 1, agreeing).apart).toEqual([0])
     expect(borderlinePairs(clusters, pairsOf(...all), 0, 1, contrary).apart).toEqual([1])
   })

@@ -16,6 +16,7 @@ const rule = (unwalked: number): WalkedRule => ({ rule: { atoms: [] }, pairs: 1,
 
 /** Rows 1 and 2 with others: what rows weigh is looked up by their numbers, ascending. */
 function question(weights: Readonly<Record<string, number>>, more: Partial<Question>): Question {
+  const weigh: Question['weigh'] = (row, other) => weights[[row, other].toSorted((x, y) => x - y).join(' ')] ?? 0
   return {
     a: 1,
     b: 2,
@@ -26,7 +27,8 @@ function question(weights: Readonly<Record<string, number>>, more: Partial<Quest
     threshold: 0,
     rules: [rule(0)],
     constraints: { mustLink: [], cannotLink: [] },
-    weigh: (row, other) => weights[[row, other].toSorted((x, y) => x - y).join(' ')] ?? 0,
+    weigh,
+    weighAmong: weigh,
     ...more,
   }
 }

@@ -10,7 +10,6 @@ const stored = (kind: StoredRequest['kind'], end: 'done' | 'closed' | 'refused')
   steps: [
     { step: 'received', on: '2026-03-01', detail: '' },
     { step: 'extended', on: '2026-03-05', detail: 'trois systèmes' },
-    { step: 'rectified', on: '2026-03-06', detail: 'city, postal_code' },
     { step: 'retained-partly', on: '2026-03-07', detail: '2036-01-31' },
     { step: 'notified', on: '2026-03-07', detail: '2' },
     { step: end, on: '2026-03-08', detail: 'voilà' },

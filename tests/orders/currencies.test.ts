@@ -1,16 +1,34 @@
 import { expect, it } from 'vitest'
-import type { Rates } from '../../src/orders/currencies.ts'
+import { always, type Rates } from '../../src/orders/currencies.ts'
 import { placeOf } from '../../src/orders/customers.ts'
+import { dayOf } from '../../src/orders/days.ts'
 import { readTable } from './orders-of.ts'
 
 const rates: Rates = {
   into: 'EUR',
   rates: new Map([
-    ['EUR', { digits: 1, places: 0 }],
-    ['USD', { digits: 92, places: 2 }],
-    ['JPY', { digits: 61, places: 4 }],
+    ['EUR', [{ from: always, digits: 1, places: 0 }]],
+    [
+      'USD',
+      [
+        { from: always, digits: 92, places: 2 },
+        { from: dayOf('2026-02-01'), digits: 95, places: 2 },
+        { from: dayOf('2026-03-01'), digits: 1, places: 0 },
+      ],
+    ],
+    ['JPY', [{ from: always, digits: 61, places: 4 }]],
   ]),
 }
+
+it.each([
+  ['before the first day that is named', '2026-01-31', 92],
+  ['on its first day', '2026-02-01', 95],
+  ['until the next begins', '2026-02-28', 95],
+  ['after all others', '2030-01-01', 100],
+])('a rate holds %s', (_says, day, euros) => {
+  const { lines } = readTable(['customer', 'date', 'amount', 'currency'], [['ann', day, '100', 'USD']], { rates })
+  expect(lines.amount[0]! / 10 ** lines.money!.places).toBe(euros)
+})
 
 it.each([
   ['stays as it is', '10.00', 'EUR', 10],

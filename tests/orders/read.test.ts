@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dayOf } from '../../src/orders/days.ts'
 import { isGift, isPurchase, hasReturn, groupOrders } from '../../src/orders/orders.ts'
 import { readTable } from './orders-of.ts'
 
@@ -83,9 +84,9 @@ describe('readOrders', () => {
       ],
     )
     expect(currencies).toEqual([
-      { currency: 'EUR', rows: 2 },
-      { currency: '', rows: 1 },
-      { currency: 'USD', rows: 1 },
+      { currency: 'EUR', rows: 2, first: dayOf('2026-01-01') },
+      { currency: '', rows: 1, first: dayOf('2026-01-02') },
+      { currency: 'USD', rows: 1, first: dayOf('2026-01-01') },
     ])
   })
 

@@ -93,6 +93,7 @@ it('keeps the same rows in SQL as in memory, whatever the rule and the cells', (
         {
           rows: cells.length,
           names,
+          notation: { delimiter: ',', country: 'FR', asOf },
           cells: (column) => ({ texts: cells.map((row) => row[column]!), ids: Uint32Array.from(cells, (_, row) => row) }),
         },
         asOf,

@@ -13,7 +13,7 @@ import { writeClusters, writePairs, writePeople, writeProvenance } from './outpu
 import { makePeople } from './people.ts'
 import { openLimit, type Limit } from './limit.ts'
 import { openMemory } from './memory.ts'
-import { allOrNone } from './rows-file.ts'
+import { allOrNone } from '../rows-file.ts'
 import { readRules, refuseFaults } from './settings.ts'
 import { openStages, type Stages } from './stages.ts'
 import { readFile, type FileTable } from './table.ts'

@@ -52,7 +52,7 @@ export async function matchTable(
   if (rows < 2 || comparable.fields.length === 0) {
     if (rows >= 2 && !areAllAlike(columns))
       throw new DataError({ fault: 'no-column-compared', about: { path, columns: unused() } })
-    const first = Int32Array.from({ length: rows }, (_, row) => (rows < 2 ? row : 0))
+    const first = new Int32Array(rows).map((_, row) => (rows < 2 ? row : 0))
     return { plan: plainPlan(first, roles, notation, threshold), compared: undefined }
   }
   const crew = openCrew(rows, context)

@@ -89,7 +89,7 @@ export function openMemory(path: string, read: HowRead, { env, self }: Context):
       const now = markOf(path)
       if (facts === undefined || now?.size !== mark.size || now.written !== mark.written) return
       const { lineOf } = table
-      const lines = Int32Array.from({ length: table.rows }, (_, row) => lineOf!(row) - row)
+      const lines = new Int32Array(table.rows).map((_, row) => lineOf!(row) - row)
       const head: Head = { version, ...mark, how, csv: directly(table.source), remembered: facts.remembered }
       try {
         makeRoom(place)

@@ -7,7 +7,7 @@ import { provenanceHeader, provenanceOf, type GoldenRecord } from '../../dedupe/
 import { writeColumns } from '../../io/columns/write.ts'
 import { openSink } from '../../io/sink.ts'
 import type { Deduped } from './deduped.ts'
-import { writeRows, type Pending } from './rows-file.ts'
+import { writeRows, type Pending } from '../rows-file.ts'
 import type { Stages } from './stages.ts'
 
 /** Writes which cluster each row is in. */

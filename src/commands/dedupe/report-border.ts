@@ -31,15 +31,16 @@ export function renderBorder(run: ComparedRun, context: Context): Part {
   if (resolution.pairs.count === 0) return undefined
   const { dedupeReport: say, report, why } = context.words
   const evidence = evidenceOf(compared)
-  const weigh = (row: number, other: number): number => evidence.scorer.weigh(row, other)
-  const border = borderlinePairs(plan.clusters, resolution.pairs, plan.threshold, pairsShown, weigh)
+  const weigh: Weigh = (row, other) => evidence.scorer.weigh(row, other)
+  const weighAmong: Weigh = (row, other) => evidence.scorer.weighAmong(row, other)
+  const border = borderlinePairs(plan.clusters, resolution.pairs, plan.threshold, pairsShown, { weigh, weighAmong })
   const pairs = [...border.merged, ...border.apart]
   const { left, right } = resolution.pairs
   const explained = new Map(pairs.map((pair) => [pair, explain(evidence, left[pair]!, right[pair]!)]))
   const scale = scaleOf([...explained.values()].flatMap(bitsOf))
   const cells = reportCells(run, context)
   const part = (id: string, title: string, some: readonly number[]): Part => {
-    const shown = some.map((pair) => renderPair(pair, explained.get(pair)!, { run, cells, scale, weigh }, context))
+    const shown = some.map((pair) => renderPair(pair, explained.get(pair)!, { run, cells, scale, weigh, weighAmong }, context))
     return shown.length === 0 ? undefined : renderSection(3, id, title, shown)
   }
   return [
@@ -97,15 +98,24 @@ function renderWeightsOfPairs({ plan, compared }: ComparedRun, { words }: Contex
   })
 }
 
+/** What two rows weigh, in bits. */
+type Weigh = (row: number, other: number) => number
+
 interface Shown {
   readonly run: ComparedRun
   readonly cells: ReportCells
   readonly scale: WeightScale
-  weigh(row: number, other: number): number
+  readonly weigh: Weigh
+  readonly weighAmong: Weigh
 }
 
 /** Two rows, and what each of their fields adds: from what any two rows weigh to what these do. */
-function renderPair(pair: number, explained: Explanation, { run, cells, scale, weigh }: Shown, context: Context): Part {
+function renderPair(
+  pair: number,
+  explained: Explanation,
+  { run, cells, scale, weigh, weighAmong }: Shown,
+  context: Context,
+): Part {
   const { table, compared } = run
   const { comparable, resolution } = compared
   const { dedupeReport: say, why, levels, report } = context.words
@@ -133,7 +143,7 @@ function renderPair(pair: number, explained: Explanation, { run, cells, scale, w
   const more = weight - explained.weight // of rows that are equal among few: they weigh what no field can tell
   return renderSideBySide({
     caption: report.unbroken(say.pairCaption(total, probabilityOf(weight))),
-    note: noteOf(a, b, explained, run, weigh, context),
+    note: noteOf(a, b, explained, run, { weigh, weighAmong }, context),
     column: say.heads.column,
     heads: [a, b].map(cells.calledOf),
     more: [{ head: say.heads.level }, { head: say.heads.weight, numbers: true }],
@@ -152,7 +162,7 @@ function noteOf(
   b: number,
   explanation: Explanation,
   { plan, compared, constraints }: ComparedRun,
-  weigh: Shown['weigh'],
+  weights: Pick<Shown, 'weigh' | 'weighAmong'>,
   { words: { why, report } }: Context,
 ): string | undefined {
   const { clusters, threshold } = plan
@@ -164,7 +174,7 @@ function noteOf(
   const together = clusters.of[a] === clusters.of[b]
   const sizes = [a, b].map((row) => sizeOf(clusters, clusters.of[row]!)) as [number, number]
   const { rules } = compared.resolution
-  const verdict = judge({ a, b, explanation, clusterA, clusterB, together, threshold, rules, constraints, weigh })
+  const verdict = judge({ a, b, explanation, clusterA, clusterB, together, threshold, rules, constraints, ...weights })
   if (verdict.because === 'weight' || verdict.because === 'threshold') return undefined
   const { weight } = explanation
   if (!verdict.same) return report.unbroken(saysTwo(verdict, { sizes, weight, threshold }, why))

@@ -12,7 +12,7 @@ import type { Deduped } from './deduped.ts'
 import { renderBorder } from './report-border.ts'
 import { renderFamilies, renderMerged } from './report-examples.ts'
 import { renderRules, renderWeights } from './report-model.ts'
-import type { Pending } from './rows-file.ts'
+import type { Pending } from '../rows-file.ts'
 
 /**
  * Writes the page of a run: what was merged, what was nearly decided otherwise, who was kept apart, and how that was found.

@@ -104,6 +104,7 @@ function answerOf(path: string, a: number, b: number, known: Known): Answer {
     evidence.comparer.compare(places.get(one)!, places.get(other)!)
     return explain(evidence, places.get(one)!, places.get(other)!).weight
   }
+  const weighAmong = (one: number, other: number): number => evidence.scorer.weighAmong(places.get(one)!, places.get(other)!)
   const { explanation, equal } = explainRows(evidence, remembered.rows)
   const compared = roles.filter((role): role is Role & { kind: NonNullable<Role['kind']> } => role.kind !== undefined)
   const textOf = (row: number, fields: readonly number[]): string =>
@@ -120,7 +121,19 @@ function answerOf(path: string, a: number, b: number, known: Known): Answer {
     threshold,
     explanation,
     equal,
-    verdict: judge({ a, b, explanation, clusterA: someA, clusterB: someB, together, threshold, rules, constraints, weigh }),
+    verdict: judge({
+      a,
+      b,
+      explanation,
+      clusterA: someA,
+      clusterB: someB,
+      together,
+      threshold,
+      rules,
+      constraints,
+      weigh,
+      weighAmong,
+    }),
     sizes: [clusterA.length, clusterB.length],
     rules: rules.map(({ rule }) => rule),
     columns: compared.map(({ name }) => name),

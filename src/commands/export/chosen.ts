@@ -3,7 +3,9 @@ import type { Source } from '../../io/source.ts'
 import { sourceColumns } from '../../io/source-columns.ts'
 import type { Row } from '../../model/row.ts'
 import type { ExportOptions } from '../export.ts'
+import { usageFault } from '../../cli/usage.ts'
 import { baseKeeper } from './base-where.ts'
+import { reachableOn, unreachableReasons, type UnreachableReason } from './reachable.ts'
 import { readParts } from './read.ts'
 import { keeperOf } from './where.ts'
 
@@ -12,6 +14,8 @@ export interface Chosen {
   readonly source: Source
   /** How many rows could not be taken, when it was read to its end. */
   left(): number
+  /** How many rows that were asked for are of people who may not be reached, by the reason; none where no channel was named. */
+  withheld(): ReadonlyMap<UnreachableReason, number>
 }
 
 /**
@@ -20,7 +24,7 @@ export interface Chosen {
  * @throws {CommanderError} when the rule has a fault
  */
 export async function chosenRows(source: Source, options: ExportOptions, context: Context): Promise<Chosen> {
-  const { where, limit = Infinity } = options
+  const { where, channel, limit = Infinity } = options
   const { names, isNamed } = sourceColumns(source)
   const isOfBase = source.content.form === 'rows' && source.content.base === 'customers'
   const keeps =
@@ -28,13 +32,19 @@ export async function chosenRows(source: Source, options: ExportOptions, context
     (isOfBase
       ? await baseKeeper(where, source.path, options, context)
       : await keeperOf(where, source, names, options.asOf ?? context.today, context))
+  if (channel !== undefined && !isOfBase) throw usageFault(context.words.export.usage.channelOfFile(channel))
+  const whyNot = channel && reachableOn(channel, source.path, names, options, context)
   let left = 0
+  let withheld = new Map<UnreachableReason, number>()
   async function* batches(): AsyncGenerator<readonly Row[]> {
     let taken = 0
     let rows: Row[] = []
     left = 0
+    withheld = new Map(whyNot && unreachableReasons.map((reason) => [reason, 0]))
     const take = (cells: readonly string[], line: number): void => {
       if (taken >= limit || (keeps && !keeps(cells, line))) return // what can't be taken is counted to the end
+      const why = whyNot?.(cells, line)
+      if (why !== undefined) return void withheld.set(why, withheld.get(why)! + 1)
       taken++
       rows.push({ cells, line })
     }
@@ -48,6 +58,7 @@ export async function chosenRows(source: Source, options: ExportOptions, context
   const { content } = source
   return {
     left: () => left,
+    withheld: () => withheld,
     source: {
       ...source,
       content: {

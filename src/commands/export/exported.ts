@@ -1,4 +1,5 @@
-import type { Pending } from '../dedupe/rows-file.ts'
+import type { Pending } from '../rows-file.ts'
+import type { UnreachableReason } from './reachable.ts'
 
 /** What was written, and has no name yet. */
 export interface Exported {
@@ -12,5 +13,7 @@ export interface Exported {
   readonly repeated: number
   /** Phone cells that hold no number. */
   readonly phones: number
+  /** Customers left out since they may not be reached on the channel that was named, by the reason. */
+  readonly withheld: ReadonlyMap<UnreachableReason, number>
   readonly output: Pending
 }

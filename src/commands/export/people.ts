@@ -6,7 +6,7 @@ import { planImport, samePlan } from '../../import/propose.ts'
 import type { Source } from '../../io/source.ts'
 import type { ExportOptions } from '../export.ts'
 import { pass, type Passed } from '../import/pass.ts'
-import { understand } from '../import/understand.ts'
+import { understand, type Understood } from '../import/understand.ts'
 
 /** Takes the cells of one customer. */
 type TakeCells = (cells: readonly string[]) => void
@@ -44,7 +44,14 @@ export async function peopleOf(
     await people.read(look(people.columns), () => context.stop.throwIfAborted())
     return people
   }
-  const understood = understand(whole, {
+  const understood = understoodFile(whole, options, context)
+  if (understood.plan.table !== 'customers') throw usageFault(context.words.export.usage.noCustomers(whole.path))
+  return rowsOf(chosen, understood, look, context)
+}
+
+/** A file as `import` understands it. */
+export function understoodFile(source: Source, options: ExportOptions, context: Context): Understood {
+  return understand(source, {
     table: undefined,
     given: new Map(),
     saved: () => undefined,
@@ -53,7 +60,10 @@ export async function peopleOf(
     region: context.region,
     asOf: options.asOf ?? context.today,
   })
-  if (understood.plan.table !== 'customers') throw usageFault(context.words.export.usage.noCustomers(whole.path))
+}
+
+/** The rows of a file that was understood, in canonical cells; all of them are looked at once. */
+export async function rowsOf(chosen: Source, understood: Understood, look: Look, context: Context): Promise<People> {
   let { plan } = understood
   for (let passes = 1; ; passes++) {
     const read = planReader(chosen, plan, context)

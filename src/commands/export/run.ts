@@ -9,25 +9,30 @@ import { refuseClashes } from '../targets.ts'
 import { chosenRows } from './chosen.ts'
 import type { Exported } from './exported.ts'
 import { exportPlain } from './plain.ts'
+import { encryptedTarget, type EncryptedTarget } from './recipients.ts'
 import { exportShaped } from './shaped.ts'
 
 /** Runs `clientele export`: the golden records of a base, or the rows of any other input, as they are or as a tool takes them. */
 export async function runExport(input: string, options: ExportOptions, context: Context): Promise<ExitCode> {
   const { words, stdout } = context
-  const target = options.output ?? '-'
+  if (options.subject !== undefined)
+    return (await import('./subject/run.ts')).exportSubject(input, options.subject, options, context)
+  const forSubject = (['access', 'portability', 'verified'] as const).find((name) => options[name] !== undefined)
+  if (forSubject !== undefined) throw usageFault(words.subject.usage.needsSubject(`--${forSubject}`))
+  const { target, encrypt } = await encryptedTarget(options, context)
   if (options.json === true && target === '-') throw usageFault(words.usage.jsonNeedsOutput)
   refuseClashes([input], { output: target }, context)
   const disclosed = disclosure(input, options, context)
-  const exported = await written(input, target, options, context)
+  const exported = await written(input, { target, encrypt }, options, context)
   try {
     // First, so that nothing is given away that is not remembered.
     if (disclosed !== undefined)
       await keepExport(input, { ...disclosed, columns: exported.columns, customers: exported.rows }, context.self)
+    await exported.output.commit()
   } catch (error) {
     exported.output.abandon()
     throw error
   }
-  await exported.output.commit()
   print(exported, target, context)
   if (disclosed !== undefined) context.say(words.export.remembered(disclosed.recipient))
   if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(exported, target, options))}\n`)
@@ -41,29 +46,40 @@ export async function runExport(input: string, options: ExportOptions, context: 
  */
 function disclosure(
   input: string,
-  { recipient, purpose, asOf, table }: ExportOptions,
+  { recipient, purpose, channel, asOf, table }: ExportOptions,
   { words, today }: Context,
 ): Pick<KeptExport, 'day' | 'recipient' | 'purpose'> | undefined {
-  if (recipient === undefined && purpose === undefined) return undefined
+  // With a channel, a purpose alone says which consents count.
+  if (recipient === undefined && (purpose === undefined || channel !== undefined)) return undefined
   if (recipient === undefined || purpose === undefined) throw usageFault(words.export.usage.recipientAndPurpose)
   if (table !== undefined || !isBase(input)) throw usageFault(words.export.usage.recipientOfFile)
   return { day: asOf ?? today, recipient, purpose }
 }
 
-async function written(input: string, target: string, options: ExportOptions, context: Context): Promise<Exported> {
+async function written(input: string, target: EncryptedTarget, options: ExportOptions, context: Context): Promise<Exported> {
   const source = await openInput(input, options, context)
   try {
-    const isWhole = options.where === undefined && options.limit === undefined
+    const isWhole = options.where === undefined && options.limit === undefined && options.channel === undefined
     const chosen = isWhole ? undefined : await chosenRows(source, options, context)
     if (options.for !== undefined) return await exportShaped(source, chosen, target, { ...options, for: options.for }, context)
     const exported = await exportPlain(chosen?.source ?? source, target, options, context)
-    return { ...exported, left: exported.left + (chosen?.left() ?? 0) }
+    return {
+      ...exported,
+      left: exported.left + (chosen?.left() ?? 0),
+      withheld: chosen?.withheld() ?? exported.withheld,
+    }
   } finally {
     source.close()
   }
 }
 
-function print({ rows, columns, left, unreachable, repeated, phones }: Exported, target: string, { words, say }: Context): void {
+function print(
+  { rows, columns, left, unreachable, repeated, phones, withheld }: Exported,
+  target: string,
+  { words, say }: Context,
+): void {
+  const reasons = [...withheld].filter(([, n]) => n > 0)
+  if (reasons.length > 0) say(words.export.withheld(reasons))
   if (left > 0) say(words.export.left(left))
   if (unreachable > 0) say(words.export.unreachable(unreachable))
   if (repeated > 0) say(words.export.repeated(repeated))
@@ -73,14 +89,15 @@ function print({ rows, columns, left, unreachable, repeated, phones }: Exported,
 }
 
 function jsonOf(
-  { rows, columns, left, unreachable, repeated, phones }: Exported,
+  { rows, columns, left, unreachable, repeated, phones, withheld }: Exported,
   output: string,
   options: ExportOptions,
 ): object {
   return {
     rows,
     columns,
-    left_out: left + unreachable,
+    left_out: left + unreachable + [...withheld.values()].reduce((sum, n) => sum + n, 0),
+    ...(options.channel !== undefined && { channel: options.channel, withheld: Object.fromEntries(withheld) }),
     ...(options.for !== undefined && { for: options.for, unreachable, repeated, phones_lost: phones }),
     ...(options.recipient !== undefined && { recipient: options.recipient, purpose: options.purpose }),
     output,

@@ -6,12 +6,13 @@ import { neededColumns, type Needed } from '../../export/shape.ts'
 import { shapes, type ShapeName } from '../../export/shapes.ts'
 import { vcardOf } from '../../export/vcard.ts'
 import { packed, rowEncoder } from '../../io/encode.ts'
-import { openByteSink, openSink } from '../../io/sink.ts'
+import { openSealedSink, openSink } from '../../io/sink.ts'
 import type { Source } from '../../io/source.ts'
 import type { ExportOptions } from '../export.ts'
 import type { Chosen } from './chosen.ts'
 import type { Exported } from './exported.ts'
 import { peopleOf, type People } from './people.ts'
+import type { EncryptedTarget } from './recipients.ts'
 
 /**
  * Writes customers as another tool takes them; the output has no name yet.
@@ -22,14 +23,14 @@ import { peopleOf, type People } from './people.ts'
 export async function exportShaped(
   whole: Source,
   chosen: Chosen | undefined,
-  target: string,
+  target: EncryptedTarget,
   options: ExportOptions & { readonly for: ShapeName | 'vcard' },
   context: Context,
 ): Promise<Exported> {
   const { words } = context
   if (options.columns !== undefined) throw usageFault(words.export.usage.shapeHasColumns)
-  if (options.for === 'vcard' && target !== '-' && !/\.vcf(?:\.gz)?$/i.test(target))
-    throw usageFault(words.export.usage.vcardName(target))
+  if (options.for === 'vcard' && target.target !== '-' && !/\.vcf(?:\.gz)?(?:\.age)?$/i.test(target.target))
+    throw usageFault(words.export.usage.vcardName(target.target))
   const shape = options.for === 'vcard' ? { columns: [] } : shapes[options.for]
   let needed: Needed = neededColumns(shape)
   const look = (columns: readonly string[]): ((cells: readonly string[]) => void) => {
@@ -42,14 +43,14 @@ export async function exportShaped(
     options.for === 'vcard'
       ? await writeCards(people, target, context)
       : await writeRows(people, options.for, needed, target, options, context)
-  return { ...written, left: written.left + (chosen?.left() ?? 0) }
+  return { ...written, left: written.left + (chosen?.left() ?? 0), withheld: chosen?.withheld() ?? written.withheld }
 }
 
 async function writeRows(
   people: People,
   name: ShapeName,
   needed: Needed,
-  target: string,
+  { target, encrypt }: EncryptedTarget,
   options: ExportOptions,
   context: Context,
 ): Promise<Exported> {
@@ -58,7 +59,7 @@ async function writeRows(
   const shape = shapes[name]
   const sift = 'sift' in shape ? shape.sift() : undefined
   const personOf = personReader(people.columns)
-  const sink = await openSink(target, header, context.stdout, context.self, { excel: options.excel === true })
+  const sink = await openSink(target, header, context.stdout, context.self, { excel: options.excel === true, encrypt })
   const encoder = rowEncoder(sink.form)
   const counts = { rows: 0, unreachable: 0, repeated: 0, phones: 0 }
   try {
@@ -77,7 +78,7 @@ async function writeRows(
       },
       () => sink.append(encoder.take()),
     )
-    return { ...counts, left, columns: header, output: sink }
+    return { ...counts, left, withheld: new Map(), columns: header, output: sink }
   } catch (error) {
     sink.abandon()
     throw error
@@ -87,9 +88,13 @@ async function writeRows(
 /** What a card may hold, as columns: for those who ask what was given on. */
 const cardColumns = ['FN', 'N', 'EMAIL', 'TEL', 'ADR', 'ORG', 'TITLE', 'BDAY']
 
-async function writeCards(people: People, target: string, { stdout, self, stop }: Context): Promise<Exported> {
+async function writeCards(
+  people: People,
+  { target, encrypt }: EncryptedTarget,
+  { stdout, self, stop }: Context,
+): Promise<Exported> {
   const personOf = personReader(people.columns)
-  const sink = openByteSink(target, stdout, self)
+  const sink = openSealedSink(target, stdout, self, encrypt)
   const counts = { rows: 0, unreachable: 0, repeated: 0, phones: 0 }
   let cards: string[] = []
   try {
@@ -106,7 +111,7 @@ async function writeCards(people: People, target: string, { stdout, self, stop }
         cards = []
       },
     )
-    return { ...counts, left, columns: cardColumns, output: sink }
+    return { ...counts, left, withheld: new Map(), columns: cardColumns, output: sink }
   } catch (error) {
     sink.abandon()
     throw error

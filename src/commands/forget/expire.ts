@@ -9,7 +9,7 @@ import { coarseUntil, planExpiry, type Expired, type ExpiryPlan } from '../../fo
 import type { Kept } from '../../forget/plan.ts'
 import type { Retention } from '../../forget/retention.ts'
 import type { Database } from '../../io/sqlite/driver.ts'
-import { allOrNone, writeRows } from '../dedupe/rows-file.ts'
+import { allOrNone, writeRows } from '../rows-file.ts'
 import { refuseClashes } from '../targets.ts'
 import { planBase } from './base-plan.ts'
 import { eraseInBase } from './erase-base.ts'

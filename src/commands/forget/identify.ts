@@ -14,6 +14,7 @@ import { sayController, worded, writeLetter } from './letter.ts'
 import type { IdentifyOptions } from './request-verbs.ts'
 import { changeBase, harmlessText, jsonOf, requireRequest, shown, takeStep } from './request-base.ts'
 import { forgetSettings } from './settings.ts'
+import { tell, tellNext, typed } from './tell.ts'
 
 /** What came of it: the sentence that says so, and the request as it is then. */
 interface Identified {
@@ -24,7 +25,7 @@ interface Identified {
 
 /** Runs `clientele forget identify BASE REQUEST`: sends a one-time code, checks it, or notes another proof. */
 export async function runIdentify(path: string, number: number, options: IdentifyOptions, context: Context): Promise<ExitCode> {
-  const { words, say, paint, stdout, today } = context
+  const { words, paint, stdout, today } = context
   const { code, verified, output } = options
   if (code !== undefined && verified !== undefined) throw usageFault(words.requests.usage.codeOrVerified)
   if (output !== undefined && (code ?? verified) !== undefined) throw usageFault(words.requests.usage.outputOfCode)
@@ -40,9 +41,9 @@ export async function runIdentify(path: string, number: number, options: Identif
     const method = harmlessText(verified, words.requests.usage.verifiedMissing, wantedOf(database, number), context)
     return verify(database, path, number, method, on, context)
   })
-  say(answer.code === ExitCode.ok ? paint.good(answer.line) : paint.warn(answer.line))
+  tell(answer.line, context, answer.code === ExitCode.ok ? paint.good : paint.warn)
   const request = shown(answer.stored, on)
-  if (answer.code === ExitCode.ok) say(words.requests.next({ base: path, ...request }))
+  if (answer.code === ExitCode.ok) tellNext(words.requests.next({ base: typed(path), ...request }), context)
   if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(request))}\n`)
   return answer.code
 }
@@ -77,7 +78,7 @@ function checkCode(
 
 /** Makes a new code: on standard output, or in a letter. */
 async function sendCode(path: string, number: number, options: IdentifyOptions, context: Context): Promise<ExitCode> {
-  const { words, say, paint, stdout, random, today } = context
+  const { words, paint, stdout, random, today } = context
   const { output } = options
   if (output !== undefined) refuseClashes([path], { output }, context)
   const { controller } = forgetSettings(context)
@@ -98,17 +99,15 @@ async function sendCode(path: string, number: number, options: IdentifyOptions, 
   const request = shown(stored, on)
   if (unfit !== undefined) {
     const isKnown = unfit.why === 'noted'
-    say(
-      isKnown
-        ? words.requests.identify.already(number)
-        : paint.warn(words.requests.unfit({ request: number, unfit, day: words.day })),
-    )
+    if (isKnown) tell(words.requests.identify.already(number), context)
+    else tell(words.requests.unfit({ request: number, unfit, day: words.day }), context, paint.warn)
     return isKnown ? ExitCode.ok : ExitCode.no
   }
   if (output !== undefined)
     await writeLetter(output, worded(factsOf('identity', stored, on, code), wanted, controller, on, context), context)
-  say(paint.good(words.requests.identify.issued({ request: number, hours: codeHours, tries: codeTries })))
+  tell(words.requests.identify.issued({ request: number, hours: codeHours, tries: codeTries }), context, paint.good)
   if (output !== undefined) sayController(controller, context)
+  tellNext(words.requests.next({ base: typed(path), ...request }), context)
   if (options.json === true) stdout.write(`${JSON.stringify({ ...jsonOf(request), code })}\n`)
   else if (output === undefined) stdout.write(`${code}\n`)
   return ExitCode.ok

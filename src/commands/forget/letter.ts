@@ -12,6 +12,7 @@ import { refuseClashes } from '../targets.ts'
 import type { LetterOptions } from './request-verbs.ts'
 import { requireRequest } from './request-base.ts'
 import { forgetSettings } from './settings.ts'
+import { tell } from './tell.ts'
 
 /** Runs `clientele forget letter BASE REQUEST KIND`: what is to be sent to the person. */
 export async function runLetter(
@@ -91,6 +92,6 @@ export async function writeLetter(path: string, letter: Letter, context: Context
 }
 
 /** Says how letters get a sender, where nobody set one. */
-export function sayController({ name }: Controller, { words, say }: Context): void {
-  if (name === '') say(words.requests.letter.noController('clientele.config.json'))
+export function sayController({ name }: Controller, context: Context): void {
+  if (name === '') tell(context.words.requests.letter.noController('clientele.config.json'), context)
 }

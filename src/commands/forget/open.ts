@@ -10,13 +10,14 @@ import type { OpenOptions } from './request-verbs.ts'
 import { changeBase, harmlessText, jsonOf, requireRequest, shown, takeStep } from './request-base.ts'
 import { forgetSettings } from './settings.ts'
 import { readSubjects } from './subjects.ts'
+import { tell, tellNext, typed } from './tell.ts'
 
 /**
  * Runs `clientele forget open BASE`: notes a request, and by when it must be answered. What an objection or a restriction stops is
  * stopped at once, from the day it came in: to go on until the request is answered would be the harm that it is about.
  */
 export async function runOpen(path: string, options: OpenOptions, context: Context): Promise<ExitCode> {
-  const { words, say, paint, stdout, today } = context
+  const { words, paint, stdout, today } = context
   const wanted = mergeWanted(await readSubjects(options, context))
   if (wanted.emails.length + wanted.phones.length + wanted.ids.length + wanted.names.length === 0)
     throw usageFault(words.requests.usage.nobody)
@@ -40,12 +41,13 @@ export async function runOpen(path: string, options: OpenOptions, context: Conte
     return { stored, marked: person!.customers.length }
   })
   const request = shown(stored, asOf)
-  say(paint.good(words.requests.open.done({ ...request, due: words.day(request.due), received: words.day(received) })))
+  const noted = { ...request, due: words.day(request.due), received: words.day(received) }
+  tell(words.requests.open.done(noted), context, paint.good)
   if (stops(stored)) {
     const line = words.requests.open.marked({ kind, customers: marked, since: words.day(received) })
-    say(marked === 0 ? paint.warn(line) : line)
+    tell(line, context, marked === 0 ? paint.warn : undefined)
   }
-  say(words.requests.next({ base: path, ...request }))
+  tellNext(words.requests.next({ base: typed(path), ...request }), context)
   if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(request))}\n`)
   return ExitCode.ok
 }

@@ -25,6 +25,7 @@ import { changeBase } from './request-base.ts'
 import { forgetSettings } from './settings.ts'
 import { planJson, planLines } from './show.ts'
 import { readSubjects } from './subjects.ts'
+import { tellNext, typed } from './tell.ts'
 
 /** Of so many people, among so many records, candidates are looked for although nobody will be asked, so that the plan names them. Set by time. */
 const [fewPeople, fewRecords] = [20, 100_000]
@@ -111,6 +112,8 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   if (certificate.scan.hits > 0) say(words.forget.partly(done))
   else say(paint.good(words.forget.done({ ...done, files: certificate.scan.files })))
   for (const { path, hits } of fromFiles.stillIn) say(paint.warn(words.forget.stillIn({ path: harmless(path), hits })))
+  if (request !== undefined)
+    tellNext([words.requests.letterNext({ base: typed(inputs[0]!), request: request.request, letter: 'done' })], context)
   return fromFiles.stillIn.length === 0 ? ExitCode.ok : ExitCode.no
 }
 

@@ -5,6 +5,7 @@ import { ExitCode } from '../../cli/exit.ts'
 import { endOf, unfitFor } from '../../forget/request.ts'
 import type { ReasonOptions } from './request-verbs.ts'
 import { changeBase, harmlessText, jsonOf, requireRequest, shown, takeStep } from './request-base.ts'
+import { tell, tellNext, typed } from './tell.ts'
 
 const stepOf = { extend: 'extended', refuse: 'refused', close: 'closed', lift: 'lifted' } as const
 
@@ -16,7 +17,7 @@ export async function runStep(
   options: ReasonOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { words, say, paint, stdout } = context
+  const { words, paint, stdout } = context
   const on = options.asOf ?? context.today
   const step = stepOf[verb]
   const { stored, unfit } = await changeBase(path, context, (database) => {
@@ -32,10 +33,10 @@ export async function runStep(
   const request = shown(stored, on)
   const line = words.requests[verb].done({ request: number, due: words.day(request.due) })
   if (unfit === undefined) {
-    say(paint.good(line))
-    say(words.requests.letterNext({ base: path, request: number, letter: letterOf[verb] }))
-  } else if (unfit.why === 'noted') say(line)
-  else say(paint.warn(words.requests.unfit({ request: number, unfit, day: words.day })))
+    tell(line, context, paint.good)
+    tellNext([words.requests.letterNext({ base: typed(path), request: number, letter: letterOf[verb] })], context)
+  } else if (unfit.why === 'noted') tell(line, context)
+  else tell(words.requests.unfit({ request: number, unfit, day: words.day }), context, paint.warn)
   if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(request))}\n`)
   return unfit === undefined || unfit.why === 'noted' ? ExitCode.ok : ExitCode.no
 }

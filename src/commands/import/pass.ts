@@ -46,6 +46,7 @@ export async function pass(source: Source, plan: ImportPlan, options: PassOption
     setting,
     work: worker(setting),
     cores: options.cores,
+    busy: options.base !== undefined,
     stop: options.stop,
     read: (more) => void (bytes += more),
   })

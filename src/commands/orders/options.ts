@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import * as shared from '../../cli/options.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { worths, type WorthName } from '../../orders/by-margin.ts'
 
 /** How orders are read, by every command that reads them. */
 export interface OrdersOptions extends shared.Talking, shared.Reading {
@@ -22,3 +23,12 @@ function described(option: Option, description: string): Option {
   option.description = description
   return option
 }
+
+/** How orders are read by commands that can look at their margin in place of what was paid. */
+export interface WorthOptions extends OrdersOptions {
+  readonly by?: WorthName
+}
+
+/** The option of `WorthOptions` beside those of reading. */
+export const worth = (words: Messages): Option =>
+  new Option('--by <what>', words.rfm.options.by).choices(worths).default('revenue')

@@ -2,32 +2,32 @@ import { isBase } from '../../base/open.ts'
 import { openBaseOrders, type BaseOrders } from '../../base/order-source.ts'
 import type { Context } from '../../cli/context.ts'
 import { openProgress } from '../../cli/progress.ts'
-import { readColumns } from '../../io/columns/read.ts'
+import { readColumns, type ReadTable } from '../../io/columns/read.ts'
 import { eachText, valueText } from '../../io/columns/text.ts'
 import type { Encoding } from '../../io/encodings/encoding.ts'
 import { sourceColumns } from '../../io/source-columns.ts'
-import { openSource, type Source } from '../../io/source.ts'
+import { openSource } from '../../io/source.ts'
 import { DataError } from '../../model/error.ts'
 import type { ValueColumn } from '../../model/columns.ts'
 import type { OrderField } from '../../model/field.ts'
-import { sampleRows } from '../../dedupe/sample.ts'
+import { sampleRows } from '../../io/columns/sample.ts'
+import { isoOf } from '../../orders/calendar.ts'
 import { understandOrders } from '../../orders/columns.ts'
 import type { Rates } from '../../orders/currencies.ts'
 import { dayOf } from '../../orders/days.ts'
 import type { OrderLines, OrderRows } from '../../orders/lines.ts'
 import { groupOrders, type Orders } from '../../orders/orders.ts'
-import { readOrders, type ReadOrders } from '../../orders/read.ts'
+import { isRated, readOrders, type ReadOrders } from '../../orders/read.ts'
 import type { OrderColumns } from '../../orders/values.ts'
 import { readMap, requireColumns } from '../given-columns.ts'
 import type { OrdersOptions } from './options.ts'
 import { readRates } from './rates.ts'
 
-/** An input of orders that was read. */
-export interface OrdersTable {
+/** An input of order lines that was read. */
+export interface OrderLinesTable {
   readonly path: string
   /** Which column was taken for which field. */
   readonly mapping: ReadonlyMap<OrderField, string>
-  readonly orders: Orders
   readonly lines: OrderLines
   readonly rows: OrderRows
   /** Blank rows, which are no rows. */
@@ -40,6 +40,13 @@ export interface OrdersTable {
     /** Physical lines of the first few. */
     readonly lines: readonly number[]
   }[]
+}
+
+/** An input of orders that was read, with its lines put together. */
+export interface OrdersTable extends OrderLinesTable {
+  readonly orders: Orders
+  /** Is their money what it brought in, and not what was paid? */
+  readonly by?: 'margin'
 }
 
 /** What is made of orders, which says which columns there must be. */
@@ -68,22 +75,28 @@ export async function readOrdersTable(
   path: string,
   options: OrdersOptions,
   context: Context,
-  { ofAnybody, products, look }: Reading = {},
+  reading: Reading = {},
 ): Promise<OrdersTable> {
+  const table = await readOrderLines(path, options, context, reading)
+  return { ...table, orders: groupOrders(table.lines, options.countFree === true) }
+}
+
+/** Reads order lines as `readOrdersTable` does, for who does not need them put together. */
+export async function readOrderLines(
+  path: string,
+  options: OrdersOptions,
+  context: Context,
+  { ofAnybody, products, look }: Reading = {},
+): Promise<OrderLinesTable> {
   const ofBase = options.table === undefined && isBase(path)
   const rates = options.rates === undefined ? undefined : await readRates(options.rates, context)
-  const base: BaseOrders | undefined = ofBase ? openBaseOrders(path) : undefined
-  const source = base ?? (await openFile(path, options, context))
-  const progress = openProgress(context, Math.max(1, source.size), options.progress !== false && options.quiet !== true)
+  const base = ofBase ? openBaseOrders(path) : undefined
+  const input = base === undefined ? await openFile(path, options, context) : ordersOf(base)
+  const { names, isNamed } = input
   try {
-    const { names, isNamed } = sourceColumns(source)
     const given = readMap(options.map ?? [], context)
     requireColumns([...given.keys()], names, context)
-    const { rows, columns, lines, blank, rejected } = await readColumns(source, {
-      cores: source.size < worthThreads ? 1 : context.cores,
-      stop: context.stop,
-      progress: (bytes, read) => progress.update(bytes, read),
-    })
+    const { rows, columns, lines, blank, rejected } = await input.read()
     look?.(names, columns)
     const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
     // A header of ours says nothing, but --map names its columns.
@@ -103,7 +116,7 @@ export async function readOrdersTable(
       rows,
       rejected,
       {
-        delimiter: source.content.form === 'csv' ? source.content.setting.dialect.delimiter : '',
+        delimiter: input.delimiter,
         country: options.country ?? context.region ?? 'FR',
         today: context.today,
         rates,
@@ -117,7 +130,6 @@ export async function readOrdersTable(
     return {
       path,
       mapping: new Map([...at].map(([field, index]) => [field, names[index]!])),
-      orders: groupOrders(read.lines, options.countFree === true),
       lines: read.lines,
       rows: read.rows,
       blank,
@@ -125,15 +137,51 @@ export async function readOrdersTable(
       unreadable: unreadable(read, lines),
     }
   } finally {
-    progress.end()
-    source.close()
+    input.close()
   }
 }
 
-function openFile(path: string, options: OrdersOptions, context: Context): Promise<Source> {
-  const how = { delimiter: options.delimiter, encoding: options.encoding as Encoding | undefined, part: options.table }
-  return openSource(path, how, context.stdin, context.self)
+/** A table of orders that is open. */
+interface OrdersInput {
+  readonly names: readonly string[]
+  /** Does it name its columns itself? */
+  readonly isNamed: boolean
+  /** What stands between cells; '' where nothing does. */
+  readonly delimiter: string
+  read(): Promise<Pick<ReadTable, 'rows' | 'columns' | 'lines' | 'blank' | 'rejected'>>
+  close(): void
 }
+
+async function openFile(path: string, options: OrdersOptions, context: Context): Promise<OrdersInput> {
+  const how = { delimiter: options.delimiter, encoding: options.encoding as Encoding | undefined, part: options.table }
+  const source = await openSource(path, how, context.stdin, context.self)
+  const progress = openProgress(context, Math.max(1, source.size), options.progress !== false && options.quiet !== true)
+  return {
+    ...sourceColumns(source),
+    delimiter: source.content.form === 'csv' ? source.content.setting.dialect.delimiter : '',
+    read: () =>
+      readColumns(source, {
+        cores: source.size < worthThreads ? 1 : context.cores,
+        stop: context.stop,
+        progress: (bytes, read) => progress.update(bytes, read),
+      }),
+    close() {
+      progress.end()
+      source.close()
+    },
+  }
+}
+
+const ordersOf = (base: BaseOrders): OrdersInput => ({
+  names: base.names,
+  isNamed: true,
+  delimiter: '',
+  read() {
+    const { rows, columns, numbers } = base.read()
+    return Promise.resolve({ rows, columns, lines: numbers, blank: 0, rejected: 0 })
+  },
+  close: () => base.close(),
+})
 
 function requireFields(
   path: string,
@@ -145,13 +193,23 @@ function requireFields(
   if (missing.length > 0) throw new DataError({ fault: 'orders-columns', about: { path, missing, columns } })
 }
 
-/** Money of several currencies does not add up: it is refused, unless there is a rate for each. */
+/** Money of several currencies does not add up: it is refused, unless there is a rate for each on all its days. */
 function requireOneCurrency(path: string, { currencies }: ReadOrders, rates: Rates | undefined): void {
   const named = currencies.filter(({ currency }) => currency !== '')
-  const missing =
-    rates === undefined ? (named.length > 1 ? named : []) : named.filter(({ currency }) => !rates.rates.has(currency))
-  if (missing.length > 0)
-    throw new DataError({ fault: 'currencies', about: { path, currencies: missing, isRated: rates !== undefined } })
+  const missing = rates === undefined ? (named.length > 1 ? named : []) : named.filter((one) => !isRated(one, rates))
+  if (missing.length === 0) return
+  const until = (currency: string): string | undefined => {
+    const first = rates?.rates.get(currency)?.[0]
+    return first === undefined ? undefined : isoOf(first.from)
+  }
+  throw new DataError({
+    fault: 'currencies',
+    about: {
+      path,
+      currencies: missing.map(({ currency, rows }) => ({ currency, rows, until: until(currency) })),
+      isRated: rates !== undefined,
+    },
+  })
 }
 
 function unreadable(read: ReadOrders, lines: Uint32Array): OrdersTable['unreadable'] {

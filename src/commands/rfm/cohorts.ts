@@ -5,11 +5,11 @@ import { decimalText } from '../../numeric/decimals.ts'
 import { isoOf, lastDayOf, periodName, periodOf, type PeriodUnit } from '../../orders/calendar.ts'
 import type { Orders } from '../../orders/orders.ts'
 import { cohortsOf, type Cohort } from '../../rfm/cohorts.ts'
-import { allOrNone, writeRows } from '../dedupe/rows-file.ts'
-import { readOrdersTable } from '../orders/read.ts'
+import { allOrNone, writeRows } from '../rows-file.ts'
 import type { CohortsOptions } from '../rfm.ts'
 import { numbersRight, sayInput } from './talk.ts'
 import { rowsTarget } from './target.ts'
+import { readWorth } from './worth.ts'
 
 const header = ['cohort', 'period', 'customers', 'active', 'retention', 'monetary'] as const
 const plainWidth = 80
@@ -20,7 +20,7 @@ export async function runCohorts(input: string, options: CohortsOptions, context
   const { words, say, paint, stdout } = context
   const { unit } = options
   const output = rowsTarget(input, [options.rates], { output: options.output }, options.json === true, context)
-  const table = await readOrdersTable(input, options, context)
+  const table = await readWorth(input, options, context)
   const cohorts = cohortsOf(table.orders, table.asOf, unit)
   await allOrNone(context, async (pending) => {
     const rows = cohortRows(table.orders, cohorts, unit)

@@ -1,5 +1,5 @@
 import type { Forecasted } from './forecasted.ts'
-import { returnsHeader, scoreHeader, scoreRows, separateRows } from './score-rows.ts'
+import { returnsHeader, scoreHeaderOf, scoreRows, separateRows } from './score-rows.ts'
 import type { ScoredTable } from './scored.ts'
 
 const forecastHeader = ['expected_orders', 'expected_spend', 'clv', 'p_active'] as const
@@ -9,8 +9,8 @@ const rangeHeader = ['orders_low', 'orders_high'] as const
 const places = 6
 
 /** The names of the columns: scores, what went back if that is shown apart, the forecast, and between what it lies. */
-export function headerOf(separate: boolean, ranges: boolean): string[] {
-  return [...scoreHeader, ...(separate ? returnsHeader : []), ...forecastHeader, ...(ranges ? rangeHeader : [])]
+export function headerOf(run: ScoredTable, separate: boolean, ranges: boolean): string[] {
+  return [...scoreHeaderOf(run), ...(separate ? returnsHeader : []), ...forecastHeader, ...(ranges ? rangeHeader : [])]
 }
 
 /** A row for every customer, by code points; those without a purchase have no forecast. */

@@ -1,5 +1,6 @@
 import type { Context } from '../../cli/context.ts'
 import { renderTable } from '../../cli/table.ts'
+import type { Messages } from '../../messages/messages.ts'
 import type { Trial } from '../../rfm/predict/trial.ts'
 import { lastBin } from '../../rfm/predict/holdout.ts'
 import { inUnit, logLikelihoodInUnit } from '../../rfm/predict/order-fit.ts'
@@ -26,7 +27,7 @@ export function printForecast(run: ScoredTable, forecasted: Forecasted, options:
   const customers = forecasted.known.customer.length
   const where = options.output === undefined || options.output === '-' ? '' : ` ${words.import.where(options.output)}`
   if (choice === undefined || expected === undefined) {
-    if (shortfall !== undefined) say(paint.bad(sentences.shortfalls[shortfall](sufficiency)))
+    if (shortfall !== undefined) say(paint.bad(notLearnt(forecasted, words)))
     say(paint.warn(`${sentences.undone({ customers })}${where}`))
     return
   }
@@ -38,6 +39,10 @@ export function printForecast(run: ScoredTable, forecasted: Forecasted, options:
   for (const line of expectedLines(run, forecasted, options, context)) say(`  ${line}`)
   say(paint.good(`${sentences.done({ customers, model: choice.used.model.name })}${where}`))
 }
+
+/** Why there is no forecast; '' where there is one. */
+export const notLearnt = ({ shortfall, sufficiency }: Forecasted, words: Messages): string =>
+  shortfall === undefined ? '' : words.predict.shortfalls[shortfall](sufficiency)
 
 function parameterLines({ choice, spend }: Forecasted, options: PredictOptions, { words }: Context): string[] {
   const { used, learned } = choice!

@@ -18,6 +18,7 @@ export interface PredictOptions extends ScoringOptions {
   readonly discount: number
   readonly intervals?: true
   readonly base?: string
+  readonly report?: string
   readonly excel?: true
   readonly json?: true
 }
@@ -25,6 +26,7 @@ export interface PredictOptions extends ScoringOptions {
 /** What commander hands over to `rfm watch`. */
 export interface WatchOptions extends OrdersOptions {
   readonly base?: string
+  readonly report?: string
   readonly json?: true
 }
 
@@ -56,7 +58,7 @@ export function predict(rfm: Command, { words, ...context }: Context, scoring: r
     .addOption(new Option('--intervals', say.options.intervals))
     .addOption(new Option('--base <file>', say.options.base))
   for (const option of scoring) command.addOption(option)
-  command.addOption(shared.excel(words)).addOption(shared.json(words))
+  command.addOption(shared.report(words)).addOption(shared.excel(words)).addOption(shared.json(words))
   for (const option of readingOrders(words)) command.addOption(option)
   command
     .addHelpText('after', say.examples)
@@ -75,6 +77,7 @@ export function watch(rfm: Command, { words, ...context }: Context): void {
     .description(say.summary)
     .argument('<input>', words.orders.input)
     .addOption(new Option('--base <file>', say.base))
+    .addOption(shared.report(words))
     .addOption(shared.json(words))
   for (const option of readingOrders(words)) command.addOption(option)
   command

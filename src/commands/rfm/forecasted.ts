@@ -18,7 +18,7 @@ export interface Forecasted extends Prediction {
   readonly intervals: Intervals | undefined
   /** Of each customer of `known`; undefined when not asked for. */
   readonly ranges: readonly Range[] | undefined
-  /** Week by week, with `--holdout`. */
+  /** Week by week, with `--holdout` or a page. */
   readonly weeks: readonly Week[] | undefined
 }
 
@@ -41,7 +41,10 @@ export function forecastTable({ table }: ScoredTable, options: PredictOptions): 
     holdoutDays,
     intervals: choice && options.intervals ? bootstrap(choice, spend, known.today, question, samples) : undefined,
     ranges: choice && wantsRanges ? rangesOf(prediction, known, horizonDays) : undefined,
-    weeks: choice && holdoutDays > 0 ? track(choice.used, table.orders, table.asOf - holdoutDays, table.asOf) : undefined,
+    weeks:
+      choice && (holdoutDays > 0 || options.report !== undefined)
+        ? track(choice.used, table.orders, table.asOf - holdoutDays, table.asOf)
+        : undefined,
   }
 }
 

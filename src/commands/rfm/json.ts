@@ -1,13 +1,15 @@
 import { isoOf } from '../../orders/calendar.ts'
 import { measureNames } from '../../rfm/cuts.ts'
+import type { Points } from '../../rfm/points.ts'
 import type { Pareto } from '../../rfm/pareto.ts'
 import { scoreCounts } from '../../rfm/score.ts'
 import type { Figures } from './figures.ts'
+import { firedCounts } from './fired-counts.ts'
 import type { ScoredTable } from './scored.ts'
 
 /** The report of a run as one object with stable keys. */
 export function jsonOf(run: ScoredTable, figures: Figures): Record<string, unknown> {
-  const { table, measures, cuts, scored } = run
+  const { table, measures, cuts, scored, scheme } = run
   const { money } = table.orders
   const whole = moneyOf(run)
   const scores = [scored.r, scored.f, scored.m]
@@ -17,11 +19,13 @@ export function jsonOf(run: ScoredTable, figures: Figures): Record<string, unkno
     rows: table.rows,
     blank: table.blank,
     mapping: Object.fromEntries(table.mapping),
+    by: table.by ?? 'revenue',
     currency: money === undefined || money.currency === '' ? null : money.currency,
     customers: table.orders.customers.length,
     with_purchase: measures.withPurchase,
     orders: figures.orders,
     monetary: whole(figures.monetary),
+    margin: figures.margin === undefined ? null : whole(figures.margin),
     scores: Object.fromEntries(
       measureNames.map((name, at) => [
         name,
@@ -30,12 +34,14 @@ export function jsonOf(run: ScoredTable, figures: Figures): Record<string, unkno
           : { cuts: cuts[name], counts: scoreCounts(scores[at]!, cuts[name].length + 1) },
       ]),
     ),
-    segments: figures.segments.map(({ segment, customers, orders, monetary }) => ({
+    segments: figures.segments.map(({ segment, customers, orders, monetary, margin }) => ({
       segment,
       customers,
       orders,
       monetary: whole(monetary),
+      margin: margin === undefined ? null : whole(margin),
     })),
+    ...(scheme?.points === undefined ? {} : { points: pointsJson(run, scheme.points) }),
     pareto: figures.pareto === undefined ? null : paretoJson(figures.pareto),
     pareto_margin: figures.paretoMargin === undefined ? null : paretoJson(figures.paretoMargin),
     returns: {
@@ -47,6 +53,15 @@ export function jsonOf(run: ScoredTable, figures: Figures): Record<string, unkno
       net_not_positive: figures.returns.netNotPositive,
       moved: figures.returns.moved,
     },
+  }
+}
+
+function pointsJson(run: ScoredTable, points: Points): unknown {
+  const counts = firedCounts(run, points)
+  return {
+    rules: points.rules.map(({ when, points: given }, at) => ({ when, points: given, customers: counts[at]! })),
+    floor: Number.isFinite(points.floor) ? points.floor : null,
+    cap: Number.isFinite(points.cap) ? points.cap : null,
   }
 }
 

@@ -10,8 +10,9 @@ const fewCells = 12
 
 /** Runs `clientele rfm lint`: says what is wrong with a scheme of segments; no is the answer with gaps or segments out of reach. */
 // oxlint-disable-next-line require-await -- an action answers with a promise
-export async function runLint(path: string, options: LintOptions, { words, paint, stdout, say }: Context): Promise<ExitCode> {
-  const found = lintScheme(readSchemeFile(path))
+export async function runLint(path: string, options: LintOptions, context: Context): Promise<ExitCode> {
+  const { words, paint, stdout, say } = context
+  const found = lintScheme(readSchemeFile(path, context))
   const { cells, gaps, overlaps, unreachable, nonMonotone } = found
   const isSound = gaps.length === 0 && unreachable.length === 0
   if (options.json === true)

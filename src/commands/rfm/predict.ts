@@ -2,7 +2,7 @@ import { openToRead } from '../../base/open.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
-import { allOrNone, writeRows } from '../dedupe/rows-file.ts'
+import { allOrNone, writeRows } from '../rows-file.ts'
 import { refuseClashes } from '../targets.ts'
 import { figuresOf } from './figures.ts'
 import { forecastJson } from './forecast-json.ts'
@@ -20,8 +20,8 @@ export async function runPredict(input: string, options: PredictOptions, context
   const output = options.output ?? '-'
   if (options.json === true && output === '-') throw usageFault(words.usage.jsonNeedsOutput)
   if (options.cuts !== undefined && options.classes !== undefined) throw usageFault(words.rfm.usage.cutsAndClasses)
-  const inputs = [input, options.cuts, options.scheme].filter((path) => path !== undefined)
-  refuseClashes(inputs, { output }, context)
+  const inputs = [input, options.cuts, options.scheme, options.rates].filter((path) => path !== undefined)
+  refuseClashes(inputs, { output, report: options.report }, context)
   if (options.base !== undefined) openToRead(options.base).close() // before anything is written
   const run = await scoreTable(input, options, context)
   const forecasted = forecastTable(run, options)
@@ -30,8 +30,10 @@ export async function runPredict(input: string, options: PredictOptions, context
   const separate = options.returns === 'separate'
   await allOrNone(context, async (pending) => {
     const rows = forecastRows(run, forecasted, separate, options.intervals === true)
-    const header = headerOf(separate, options.intervals === true)
+    const header = headerOf(run, separate, options.intervals === true)
     pending.push(await writeRows(output, 'forecasts', header, rows, context, options.excel === true))
+    if (options.report !== undefined)
+      pending.push((await import('./report-forecast.ts')).writeForecastReport(options.report, run, forecasted, options, context))
   })
   if (options.base !== undefined) await rememberForecast(options.base, run, forecasted, options, context)
   printForecast(run, forecasted, options, context)

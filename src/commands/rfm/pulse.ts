@@ -9,11 +9,12 @@ import { dayOf } from '../../orders/days.ts'
 import type { Orders } from '../../orders/orders.ts'
 import { movements } from '../../model/movement.ts'
 import { pulseOf, type Pulse } from '../../rfm/pulse.ts'
-import { allOrNone, writeRows } from '../dedupe/rows-file.ts'
-import { readOrdersTable, type OrdersTable } from '../orders/read.ts'
+import { allOrNone, writeRows } from '../rows-file.ts'
+import type { OrdersTable } from '../orders/read.ts'
 import type { PulseOptions } from '../rfm.ts'
 import { numbersRight, sayInput } from './talk.ts'
 import { rowsTarget } from './target.ts'
+import { readWorth } from './worth.ts'
 
 const header = ['customer', 'movement', 'first_order', 'last_order', 'orders', 'monetary'] as const
 const barWidth = 20
@@ -24,7 +25,7 @@ export async function runPulse(input: string, options: PulseOptions, context: Co
   const { words, say, paint } = context
   if (options.since === undefined) throw usageFault(words.rfm.usage.sinceMissing)
   const output = rowsTarget(input, [options.rates], { output: options.output }, options.json === true, context)
-  const table = await readOrdersTable(input, options, context)
+  const table = await readWorth(input, options, context)
   const since = dayOf(options.since)
   if (since > table.asOf) throw usageFault(words.rfm.usage.sinceTooLate(options.since, words.day(isoOf(table.asOf))))
   const now = { from: since, to: table.asOf }

@@ -11,6 +11,8 @@ import type { ScoredTable } from './scored.ts'
 /** What a forecast went by that is kept with it. */
 export interface Remembered {
   readonly parameters: Readonly<Record<string, number>>
+  /** Is what it knew of spend margin? */
+  readonly by?: 'margin'
   /** How customers were spread then. */
   readonly spreads: Readonly<Record<MeasureName, Spread>>
 }
@@ -31,6 +33,7 @@ export async function rememberForecast(
   const { model, theta } = choice.used
   const knew: Remembered = {
     parameters: Object.fromEntries(model.parameters.map((name, at) => [name, theta[at]!])),
+    ...(run.table.by === 'margin' ? { by: 'margin' } : {}),
     spreads: Object.fromEntries(measureNames.map((name) => [name, spreadOf(valuesOf(run, name))])) as Remembered['spreads'],
   }
   function* expectations(): Generator<KeptExpectation> {

@@ -2,11 +2,11 @@ import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { openByteSink } from '../../io/sink.ts'
-import { allOrNone, writeRows } from '../dedupe/rows-file.ts'
+import { allOrNone, writeRows } from '../rows-file.ts'
 import type { RfmOptions } from '../rfm.ts'
 import { figuresOf } from './figures.ts'
 import { jsonOf } from './json.ts'
-import { returnsHeader, scoreHeader, scoreRows, separateRows } from './score-rows.ts'
+import { returnsHeader, scoreHeaderOf, scoreRows, separateRows } from './score-rows.ts'
 import { scoreTable, type ScoredTable } from './scored.ts'
 import { doneLine, printScores } from './talk.ts'
 import { rowsTarget } from './target.ts'
@@ -22,7 +22,7 @@ export async function runRfm(input: string, options: RfmOptions, context: Contex
   const figures = figuresOf(run, options.returns)
   const separate = options.returns === 'separate'
   await allOrNone(context, async (pending) => {
-    const header = separate ? [...scoreHeader, ...returnsHeader] : scoreHeader
+    const header = [...scoreHeaderOf(run), ...(separate ? returnsHeader : [])]
     const rows = separate ? separateRows(run) : scoreRows(run)
     if (output !== undefined) pending.push(await writeRows(output, 'scores', header, rows, context, options.excel === true))
     if (saveCuts !== undefined) pending.push(await writeCuts(saveCuts, run, context))

@@ -5,11 +5,13 @@ import { cutMeasures, measureNames, type Cuts } from '../../rfm/cuts.ts'
 import { measure, type Measures, type ReturnsPolicy } from '../../rfm/measures.ts'
 import { readScheme, type Scheme } from '../../rfm/scheme.ts'
 import { scoreAll, type Scored } from '../../rfm/score.ts'
-import { readOrdersTable, type OrdersTable } from '../orders/read.ts'
-import type { OrdersOptions } from '../orders/options.ts'
+import { ruleRefused } from '../segment/given-rules.ts'
+import type { WorthOptions } from '../orders/options.ts'
+import type { OrdersTable } from '../orders/read.ts'
+import { readWorth } from './worth.ts'
 
 /** How customers are scored. */
-export interface ScoringOptions extends OrdersOptions {
+export interface ScoringOptions extends WorthOptions {
   readonly returns: ReturnsPolicy
   readonly cuts?: string
   readonly classes?: number
@@ -35,9 +37,9 @@ const fives = 5
  * @throws {DataError} when the input, the cuts or the scheme can't be read
  */
 export async function scoreTable(input: string, options: ScoringOptions, context: Context): Promise<ScoredTable> {
-  const scheme = options.scheme === undefined ? undefined : readSchemeFile(options.scheme)
+  const scheme = options.scheme === undefined ? undefined : readSchemeFile(options.scheme, context)
   const given = options.cuts === undefined ? undefined : readCuts(options.cuts)
-  const table = await readOrdersTable(input, options, context)
+  const table = await readWorth(input, options, context)
   const { money } = table.orders
   const unit = money === undefined ? undefined : 10 ** money.places
   const measures = measure(table.orders, table.asOf, options.returns)
@@ -45,11 +47,16 @@ export async function scoreTable(input: string, options: ScoringOptions, context
   return { table, measures, cuts, scored: scoreAll(measures, cuts, unit, scheme), scheme, unit }
 }
 
-/** @throws {DataError} when it is no scheme */
-export function readSchemeFile(path: string): Scheme {
+/**
+ * @throws {DataError} when it is no scheme
+ * @throws {CommanderError} when one of its rules has a fault
+ */
+export function readSchemeFile(path: string, context: Context): Scheme {
   const read = readScheme(readJsonFile(path))
-  if ('wanted' in read) throw new DataError({ fault: 'scheme', about: { path, ...read } })
-  return read
+  if (!('wanted' in read)) return read
+  const { place, wanted, nearest, rule } = read
+  if (rule !== undefined) throw ruleRefused({ name: `${path} ${place}`, text: rule.text }, rule.fault, context)
+  throw new DataError({ fault: 'scheme', about: { path, place, wanted, nearest } })
 }
 
 /** @throws {DataError} when they are no cuts: three lists of ascending numbers */

@@ -4,18 +4,18 @@ import { usageFault } from '../../cli/usage.ts'
 import { isoOf } from '../../orders/calendar.ts'
 import type { Orders } from '../../orders/orders.ts'
 import { summarise, type Summary } from '../../rfm/summary.ts'
-import { allOrNone, writeRows } from '../dedupe/rows-file.ts'
-import { readOrdersTable } from '../orders/read.ts'
+import { allOrNone, writeRows } from '../rows-file.ts'
 import type { SummaryOptions } from '../rfm.ts'
 import { daysIn } from './length.ts'
 import { sayInput } from './talk.ts'
 import { rowsTarget } from './target.ts'
+import { readWorth } from './worth.ts'
 
 /** Runs `clientele rfm summary`: writes what the forecasting models see of each customer. */
 export async function runSummary(input: string, options: SummaryOptions, context: Context): Promise<ExitCode> {
   const { words, say, paint } = context
   const output = rowsTarget(input, [options.rates], { output: options.output }, options.json === true, context)
-  const table = await readOrdersTable(input, options, context)
+  const table = await readWorth(input, options, context)
   const held = options.holdout === undefined ? 0 : Math.round(options.holdout.days)
   const end = table.asOf - held
   const summary = summarise(table.orders, end, held === 0 ? undefined : table.asOf)

@@ -6,6 +6,7 @@ import { harmless, renderTable } from '../../cli/table.ts'
 import { decimalText } from '../../numeric/decimals.ts'
 import type { OrdersTable } from '../orders/read.ts'
 import type { Figures } from './figures.ts'
+import { firedCounts } from './fired-counts.ts'
 import { gridCounts } from './grid-counts.ts'
 import { isoOf } from '../../orders/calendar.ts'
 import type { ScoredTable } from './scored.ts'
@@ -22,6 +23,7 @@ export function printScores(run: ScoredTable, figures: Figures, output: string |
   sayInput(run.table, context)
   if (run.measures.withPurchase > 0) {
     for (const line of segmentLines(run, figures, context)) say(`  ${line}`)
+    for (const line of pointLines(run, context)) say(`  ${line}`)
     say('')
     for (const line of gridLines(run, context)) say(`  ${line}`)
     for (const line of curveLines(figures, context)) say(line === '' ? '' : `  ${line}`)
@@ -48,10 +50,15 @@ export function doneLine(run: ScoredTable, figures: Figures, context: Context): 
  *
  * @param isScored does it matter that there is no money?
  */
-export function sayInput({ path, rows, unreadable, orders }: OrdersTable, { words, say, paint }: Context, isScored = true): void {
+export function sayInput(
+  { path, rows, unreadable, orders, by }: OrdersTable,
+  { words, say, paint }: Context,
+  isScored = true,
+): void {
   say(paint.strong(words.orders.head({ path: harmless(path), ...rows, currency: orders.money?.currency ?? '' })))
   for (const { field, count, lines } of unreadable) say(paint.warn(`  ${words.orders.unreadable({ field, rows: count, lines })}`))
   if (isScored && orders.money === undefined && rows.read > 0) say(paint.warn(`  ${words.orders.noMoney}`))
+  if (by === 'margin') say(`  ${words.rfm.byMargins}`)
   if (orders.money?.isRounded === true) say(paint.warn(`  ${words.orders.rounded(orders.money.places)}`))
 }
 
@@ -77,6 +84,16 @@ function segmentLines(run: ScoredTable, { segments, monetary }: Figures, context
     ])
   const heads = [...words.rfm.segmentHeads]
   return renderTable(numbersRight([heads, ...rows], [1, 2, 4, 5]), (stderr.columns ?? plainWidth) - 2)
+}
+
+/** Of how many customers each rule of a scheme of points is true. */
+function pointLines(run: ScoredTable, { words }: Context): string[] {
+  const points = run.scheme?.points
+  if (points === undefined) return []
+  const counts = firedCounts(run, points)
+  return points.rules.map(({ when, points: given }, at) =>
+    words.rfm.pointRules({ points: given, when: harmless(when), customers: counts[at]! }),
+  )
 }
 
 /** How many customers each cell of recency and value holds. */

@@ -1,33 +1,20 @@
-import { keptForecasts, type KeptWhole } from '../../base/forecasts.ts'
+import { keptForecasts } from '../../base/forecasts.ts'
 import { isBase } from '../../base/open.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { harmless, renderTable } from '../../cli/table.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { isoOf } from '../../orders/calendar.ts'
-import { dayOf } from '../../orders/days.ts'
-import { measureNames, type MeasureName } from '../../rfm/cuts.ts'
+import { measureNames } from '../../rfm/cuts.ts'
 import { measure } from '../../rfm/measures.ts'
-import { drift, drifted } from '../../rfm/predict/drift.ts'
-import { judge, type Outcome } from '../../rfm/predict/watching.ts'
-import { readOrdersTable, type OrdersTable } from '../orders/read.ts'
+import { readOrdersTable } from '../orders/read.ts'
+import { allOrNone } from '../rows-file.ts'
+import { refuseClashes } from '../targets.ts'
 import type { WatchOptions } from './forecast-verbs.ts'
-import { valuesOf, type Remembered } from './remember.ts'
+import { valuesOf } from './remember.ts'
 import { numbersRight, sayInput } from './talk.ts'
-
-/** A kept forecast and how it fares. */
-interface Watched {
-  readonly forecast: KeptWhole
-  /** Its last day, in days since 1970-01-01. */
-  readonly until: number
-  /** Undefined while its days have not passed. */
-  readonly outcome: Outcome | undefined
-  /** How far customers have moved since. */
-  readonly drift: Readonly<Record<MeasureName, number>>
-}
-
-/** A forecast of which fewer lay where they would most likely has failed: four in five should have. Set by hand. */
-const fewestInside = 0.7
+import { hasDrifted, hasFailed, isByMargin, watchOne, type Watched } from './watched.ts'
+import { byMargin } from './worth.ts'
 
 const plainWidth = 80
 
@@ -36,11 +23,21 @@ export async function runWatch(input: string, options: WatchOptions, context: Co
   const { words, say, paint, stdout } = context
   const base = options.base ?? (isBase(input) ? input : undefined)
   if (base === undefined) throw usageFault(words.predict.usage.watchNeedsBase)
+  const { report } = options
+  const inputs = [input, base, options.rates].filter((path) => path !== undefined)
+  refuseClashes([...new Set(inputs)], { output: options.json === true ? '-' : undefined, report }, context)
   const kept = keptForecasts(base)
   const table = await readOrdersTable(input, options, context)
-  const measures = measure(table.orders, table.asOf, 'net')
-  const unit = table.orders.money && 10 ** table.orders.money.places
-  const watched = kept.map((forecast) => watchOne(forecast, table, (name) => valuesOf({ measures, unit }, name)))
+  const watched = kept.map((forecast) => {
+    const { orders, asOf } = isByMargin(forecast) ? byMargin(table, context) : table
+    const known = { measures: measure(orders, asOf, 'net'), unit: orders.money && 10 ** orders.money.places }
+    return watchOne(forecast, table, (name) => valuesOf(known, name))
+  })
+  if (report !== undefined)
+    await allOrNone(context, async (pending) => {
+      const { writeWatchReport } = await import('./report-watch.ts')
+      pending.push(writeWatchReport(report, base, watched, table.asOf, context))
+    })
   sayInput(table, context)
   if (watched.length === 0) say(words.predict.watch.none({ base: harmless(base) }))
   else for (const line of lines(watched, context)) say(`  ${line}`)
@@ -54,28 +51,6 @@ export async function runWatch(input: string, options: WatchOptions, context: Co
     stdout.write(`${JSON.stringify({ as_of: isoOf(table.asOf), rows: table.rows, forecasts: watched.map(toJson) })}\n`)
   return failed > 0 ? ExitCode.no : ExitCode.ok
 }
-
-function watchOne(forecast: KeptWhole, { orders, asOf }: OrdersTable, valuesOf: (name: MeasureName) => Float64Array): Watched {
-  const from = dayOf(forecast.asOf)
-  const until = from + Math.round(forecast.horizonDays)
-  const { expectations } = forecast
-  const said = {
-    customers: expectations.map(({ customer }) => customer),
-    expected: Float64Array.from(expectations, ({ orders }) => orders),
-    low: Float64Array.from(expectations, ({ low }) => low),
-    high: Float64Array.from(expectations, ({ high }) => high),
-  }
-  const { spreads } = forecast.knew as Remembered
-  return {
-    forecast,
-    until,
-    outcome: until <= asOf ? judge(said, orders, from, until) : undefined,
-    drift: Object.fromEntries(measureNames.map((name) => [name, drift(spreads[name], valuesOf(name))])) as Watched['drift'],
-  }
-}
-
-const hasFailed = ({ outcome }: Watched): boolean => outcome !== undefined && outcome.inside < fewestInside
-const hasDrifted = ({ drift }: Watched): boolean => Object.values(drift).some((moved) => moved > drifted)
 
 function lines(watched: readonly Watched[], { words, stderr }: Context): string[] {
   const rows = watched.map(({ forecast, until, outcome, drift }) => [
@@ -104,7 +79,7 @@ function toJson(watched: Watched): unknown {
     passed: outcome !== undefined,
     customers: outcome?.customers ?? forecast.expectations.length,
     missing: outcome?.missing ?? null,
-    expected_orders: outcome?.predicted ?? forecast.expectations.reduce((sum, { orders }) => sum + orders, 0),
+    expected_orders: outcome?.predicted ?? watched.expected,
     actual_orders: outcome?.actual ?? null,
     bias: outcome?.bias ?? null,
     mae: outcome?.mae ?? null,

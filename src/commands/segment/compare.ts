@@ -9,10 +9,12 @@ import type { CompareOptions } from '../segment.ts'
 import { requireSegment } from './named.ts'
 
 /** Runs `clientele segment compare BASE NAME --from DATE --to DATE`: who stayed, entered and left between two days. */
-export function runCompare(path: string, name: string, options: CompareOptions, context: Context): Promise<ExitCode> {
+export function runCompare(path: string, names: readonly string[], options: CompareOptions, context: Context): Promise<ExitCode> {
   const { words, say, paint, stdout } = context
   const { from, to } = options
   if (from === undefined || to === undefined) throw usageFault(words.segment.usage.daysMissing)
+  const [name] = names
+  if (name === undefined || names.length > 1) throw usageFault(words.segmentKpis.usage.oneName)
   const database = openToRead(path)
   try {
     const { segment } = requireSegment(database, name, context)

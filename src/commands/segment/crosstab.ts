@@ -15,16 +15,18 @@ import {
   type Dependence,
 } from '../../segment/crosstab.ts'
 import { readNumbers } from '../../segment/numbers.ts'
-import { allOrNone, writeRows } from '../dedupe/rows-file.ts'
+import { allOrNone, writeRows } from '../rows-file.ts'
 import { requireColumns } from '../given-columns.ts'
 import { numbersRight } from '../rfm/talk.ts'
 import { rowsTarget } from '../rfm/target.ts'
 import type { CrosstabOptions } from './group-verbs.ts'
-import { readTable, type ReadTable } from './table.ts'
+import { asValues, openSubject, type Subject } from './subject.ts'
 
 const plainWidth = 80
 const longestName = 18
 const mostRows = 20
+/** More than that say less than their file. */
+const mostTables = 6
 /** A table of more cells says nothing to anybody. */
 const mostCells = 1_000_000
 /** Beyond so many standard errors chance is one in twenty, when all is by chance less than that. */
@@ -39,46 +41,126 @@ interface Sums {
   readonly unread: number
 }
 
-/** Runs `clientele segment crosstab`: one column of classes by another. */
-export async function runCrosstab(input: string, options: CrosstabOptions, context: Context): Promise<ExitCode> {
-  const { words, say, paint, stdout } = context
-  const { rows: down, cols: across, sum } = options
-  if (down === undefined || across === undefined) throw usageFault(words.crosstab.usage.noFields)
-  const output = rowsTarget(input, [], { output: options.output }, options.json === true, context)
-  const table = await readTable(input, options, context)
-  requireColumns([down, across, ...(sum === undefined ? [] : [sum])], table.names, context)
-  const [one, other] = [classColumn(table, down), classColumn(table, across)]
-  const [rows, cols] = crosstabSize(one, other)
-  if (rows * cols > mostCells) throw usageFault(words.crosstab.usage.tooMany({ rows, cols }))
-  const sums = sum === undefined ? undefined : sumsOf(table, sum, context)
-  const crossed = crosstab(one, other, sums?.units)
-  const tie = dependenceOf(crossed)
-  const places = sums?.places
-  await allOrNone(context, async (pending) => {
-    const header = ['row', 'col', 'count', ...(places === undefined ? [] : ['sum']), 'row_share', 'col_share', 'share', 'index']
-    if (output !== undefined)
-      pending.push(await writeRows(output, 'crosstab', header, cellRows(crossed, places), context, options.excel === true))
-  })
-  if (crossed.rows.length > 0) for (const line of tableLines(crossed, tie, places, context)) say(line)
-  if (tie !== undefined) for (const line of tieLines(tie, places !== undefined, context)) say(line)
-  if (table.left > 0) say(paint.warn(words.export.left(table.left)))
-  if (sums !== undefined && sums.unread > 0) say(paint.warn(words.crosstab.unread({ rows: sums.unread, field: harmless(sum!) })))
-  const done = words.crosstab.done({ read: table.rows, rows: crossed.rows.length, cols: crossed.cols.length })
-  say(paint.good(output === undefined || output === '-' ? done : `${done} ${words.import.where(output)}`))
-  if (options.json === true) stdout.write(`${JSON.stringify(crosstabJson(input, table, crossed, tie, places, options))}\n`)
-  return ExitCode.ok
+/** A table of two columns, of all rows or of those of one class of a third. */
+interface Crossed {
+  /** Undefined for all rows. */
+  readonly by: string | undefined
+  readonly table: Crosstab
+  readonly tie: Dependence | undefined
 }
 
-function classColumn({ names, columns }: ReadTable, name: string): ClassColumn {
-  const { values, ids } = columns[names.indexOf(name)]!
-  const texts: string[] = []
-  eachText(values, (text) => void texts.push(text))
-  return { texts, ids }
+/** Runs `clientele segment crosstab`: one column of classes by another, and for each class of a third. */
+export async function runCrosstab(input: string, options: CrosstabOptions, context: Context): Promise<ExitCode> {
+  const { words, say, paint, stdout } = context
+  const { rows: down, cols: across, by, sum } = options
+  if (down === undefined || across === undefined) throw usageFault(words.crosstab.usage.noFields)
+  const output = rowsTarget(input, [], { output: options.output }, options.json === true, context)
+  const subject = await openSubject(input, options, context)
+  try {
+    const named = [down, across, by, sum].filter((name) => name !== undefined)
+    requireColumns(named, subject.table.names, context)
+    await subject.ready([], named)
+    const { table } = subject
+    const classesOf = (name: string): ClassColumn => table.cells(table.names.indexOf(name))
+    const [one, other] = [classesOf(down), classesOf(across)]
+    const [rows, cols] = crosstabSize(one, other)
+    const parts = by === undefined ? [] : classRows(classesOf(by))
+    if (rows * cols * Math.max(1, parts.length) > mostCells) throw usageFault(words.crosstab.usage.tooMany({ rows, cols }))
+    const sums = sum === undefined ? undefined : sumsOf(subject, sum, context)
+    const places = sums?.places
+    const crossedOf = (name: string | undefined, of: Uint32Array | undefined): Crossed => {
+      const crossed = crosstab(some(one, of), some(other, of), sums && someUnits(sums.units, of))
+      return { by: name, table: crossed, tie: dependenceOf(crossed) }
+    }
+    const whole = crossedOf(undefined, undefined)
+    const split = parts.map(([name, of]) => crossedOf(name, of))
+    await allOrNone(context, async (pending) => {
+      const header = ['row', 'col', 'count', ...(places === undefined ? [] : ['sum']), 'row_share', 'col_share', 'share', 'index']
+      const rowsOut = by === undefined ? cellRows(whole.table, places) : splitRows(split, places)
+      if (output !== undefined)
+        pending.push(
+          await writeRows(
+            output,
+            'crosstab',
+            by === undefined ? header : ['by', ...header],
+            rowsOut,
+            context,
+            options.excel === true,
+          ),
+        )
+    })
+    for (const crossed of by === undefined
+      ? [whole]
+      : split.toSorted((a, b) => b.table.total - a.table.total).slice(0, mostTables))
+      for (const line of crossedLines(crossed, by, places, context)) say(line)
+    if (split.length > mostTables) say(words.crosstab.moreTables(split.length - mostTables))
+    if (subject.left > 0) say(paint.warn(words.export.left(subject.left)))
+    if (sums !== undefined && sums.unread > 0)
+      say(paint.warn(words.crosstab.unread({ rows: sums.unread, field: harmless(sum!) })))
+    const done = words.crosstab.done({ read: table.rows, rows: whole.table.rows.length, cols: whole.table.cols.length })
+    say(paint.good(output === undefined || output === '-' ? done : `${done} ${words.import.where(output)}`))
+    if (options.json === true) {
+      const told = {
+        input,
+        read: table.rows + subject.left,
+        row_field: down,
+        col_field: across,
+        sum_field: sum ?? null,
+        ...crosstabJson(whole, places),
+        ...(by !== undefined && {
+          by_field: by,
+          by: split.map((crossed) => ({ class: crossed.by, ...crosstabJson(crossed, places) })),
+        }),
+      }
+      stdout.write(`${JSON.stringify(told)}\n`)
+    }
+    return ExitCode.ok
+  } finally {
+    subject.close()
+  }
+}
+
+/** The rows of each class of a column, by code points of their names. */
+function classRows({ texts, ids }: ClassColumn): (readonly [name: string, rows: Uint32Array])[] {
+  const rows = new Map<number, number[]>()
+  for (let row = 0; row < ids.length; row++) {
+    const of = rows.get(ids[row]!)
+    if (of === undefined) rows.set(ids[row]!, [row])
+    else of.push(row)
+  }
+  return [...rows]
+    .map(([id, of]) => [texts[id]!, Uint32Array.from(of)] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
+}
+
+const some = ({ texts, ids }: ClassColumn, rows: Uint32Array | undefined): ClassColumn =>
+  rows === undefined ? { texts, ids } : { texts, ids: rows.map((row) => ids[row]!) }
+
+const someUnits = (units: Float64Array, rows: Uint32Array | undefined): Float64Array =>
+  rows === undefined ? units : Float64Array.from(rows, (row) => units[row]!)
+
+function* splitRows(split: readonly Crossed[], places: number | undefined): Generator<string[]> {
+  for (const { by, table } of split) for (const row of cellRows(table, places)) yield [by!, ...row]
+}
+
+function crossedLines(
+  { by: name, table, tie }: Crossed,
+  by: string | undefined,
+  places: number | undefined,
+  context: Context,
+): string[] {
+  const { words, paint } = context
+  return [
+    ...(by === undefined ? [] : [paint.strong(`${harmless(by)}: ${name === '' ? words.crosstab.empty : harmless(name!)}`)]),
+    ...(table.rows.length > 0 ? tableLines(table, tie, places, context) : []),
+    ...(tie === undefined ? [] : tieLines(tie, places !== undefined, context)),
+  ]
 }
 
 /** @throws {CommanderError} where the column has no numbers, or they are too large to be summed exactly */
-function sumsOf(table: ReadTable, name: string, { words }: Context): Sums {
-  const [amounts] = readNumbers([table.columns[table.names.indexOf(name)]!], table.file, eachText)
+function sumsOf(subject: Subject, name: string, { words }: Context): Sums {
+  const { table } = subject
+  const [amounts] = readNumbers([asValues(subject, name)], subject.file, eachText)
   const { ids, states, numbers } = amounts!
   let [size, unread, read] = [0, 0, 0]
   for (let row = 0; row < table.rows; row++) {
@@ -166,22 +248,10 @@ function tieLines({ chiSquare, degrees, p, strength, thin }: Dependence, isOfSum
   return thin > 0.2 ? [said, paint.warn(words.crosstab.thin(thin))] : [said]
 }
 
-function crosstabJson(
-  input: string,
-  table: ReadTable,
-  crossed: Crosstab,
-  tie: Dependence | undefined,
-  places: number | undefined,
-  { rows: row_field, cols: col_field, sum }: CrosstabOptions,
-): unknown {
+function crosstabJson({ table: crossed, tie }: Crossed, places: number | undefined): object {
   const unit = 10 ** (places ?? 0)
   const worth = (units: readonly number[]): number[] => units.map((units_) => units_ / unit)
   return {
-    input,
-    read: table.rows + table.left,
-    row_field,
-    col_field,
-    sum_field: sum ?? null,
     rows: crossed.rows,
     cols: crossed.cols,
     table: crossed.table.map(worth),

@@ -1,16 +1,13 @@
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
-import { sampleRows } from '../../dedupe/sample.ts'
-import { valueText } from '../../io/columns/text.ts'
 import { writeColumns } from '../../io/columns/write.ts'
 import { openSink } from '../../io/sink.ts'
 import type { ValueColumn } from '../../model/columns.ts'
-import { understandColumns } from '../../normalise/columns.ts'
 import { isRuleFault } from '../../rule/read.ts'
 import { tableAsker, type RuleTable } from '../../segment/table.ts'
-import { allOrNone, writeRows, type Pending } from '../dedupe/rows-file.ts'
+import { allOrNone, writeRows, type Pending } from '../rows-file.ts'
 import type { SegmentOptions } from '../segment.ts'
-import { ruleTable } from './cells.ts'
+import { countryOf, fileTable } from './file-table.ts'
 import { ruleRefused, type GivenRule } from './given-rules.ts'
 import { membersHeader, type SegmentJob } from './job.ts'
 import { readTable } from './table.ts'
@@ -19,7 +16,10 @@ import { printMany, printOne } from './talk.ts'
 /** A file that rules are asked of. */
 interface SegmentFile {
   readonly table: RuleTable
+  /** Of the file itself. */
+  readonly names: readonly string[]
   readonly columns: readonly ValueColumn[]
+  nameOf(row: number): string
   /** Rows that could not be taken. */
   readonly left: number
 }
@@ -53,13 +53,14 @@ export async function segmentFile(job: SegmentJob, context: Context): Promise<Ex
 }
 
 async function readFile(path: string, options: SegmentOptions, context: Context): Promise<SegmentFile> {
-  const { names, columns, rows, left } = await readTable(path, options, context)
-  return { table: ruleTable(names, columns, rows), columns, left }
+  const read = await readTable(path, options, context)
+  const { names, columns, left } = read
+  return { ...fileTable(read, options.asOf ?? context.today, countryOf(options, context)), names, columns, left }
 }
 
 /** Writes rows as they are, in the order of the file. */
 async function keptRows(
-  { columns, table: { names } }: SegmentFile,
+  { columns, names }: SegmentFile,
   rows: Uint32Array,
   output: string,
   options: SegmentOptions,
@@ -81,21 +82,9 @@ function manyRows(
   { output, options }: SegmentJob,
   context: Context,
 ): Promise<Pending> {
-  const nameOf = rowNames(file)
+  const { nameOf } = file
   function* rows(): Generator<readonly string[]> {
     for (const { given, rows: of } of found) for (const row of of) yield [nameOf(row), given.name]
   }
   return writeRows(output!, 'segments', membersHeader, rows(), context, options.excel === true)
-}
-
-/** So many rows tell what a column is. */
-const sampled = 1000
-
-/** What a row is called: by its column of ids, else by its number, from 1. */
-function rowNames({ columns, table: { names, rows } }: SegmentFile): (row: number) => string {
-  const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
-  const { columns: understood } = understandColumns(names, sample, { table: 'customers', given: new Map() })
-  const named = names.findIndex((name) => name.toLowerCase() === 'id')
-  const column = columns[named === -1 ? (understood.find(({ field }) => field === 'id')?.index ?? -1) : named]
-  return (row) => (column === undefined ? '' : valueText(column.values, column.ids[row]!)) || String(row + 1)
 }

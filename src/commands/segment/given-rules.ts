@@ -1,6 +1,6 @@
 import type { Context } from '../../cli/context.ts'
 import { usageFault } from '../../cli/usage.ts'
-import { readJsonFile } from '../../io/json-file.ts'
+import { readWrittenFile } from '../../io/written-file.ts'
 import { DataError } from '../../model/error.ts'
 import type { RuleFault } from '../../model/rule-fault.ts'
 import { caretUnder } from '../../rule/caret.ts'
@@ -42,8 +42,8 @@ export function ruleRefused(
  * @throws {DataError} when it is no such file
  * @throws {CommanderError} when one of the rules has a fault
  */
-export function readRulesFile(path: string, context: Context): GivenRule[] {
-  const json = readJsonFile(path)
+export async function readRulesFile(path: string, context: Context): Promise<GivenRule[]> {
+  const json = await readWrittenFile(path)
   const refuse = (place: string): DataError => new DataError({ fault: 'rules-file', about: { path, place } })
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw refuse('')
   return Object.entries(json).map(([name, text]) => {

@@ -35,6 +35,7 @@ export interface AutoOptions extends shared.Talking, shared.Reading {
 export interface CrosstabOptions extends shared.Talking, shared.Reading {
   readonly rows?: string
   readonly cols?: string
+  readonly by?: string
   readonly sum?: string
   readonly output?: string
   readonly excel?: true
@@ -103,6 +104,7 @@ export function crosstab(segment: Command, { words, ...context }: Context): void
     .argument('<input>', words.operands.input)
     .addOption(new Option('--rows <field>', say.options.rows))
     .addOption(new Option('--cols <field>', say.options.cols))
+    .addOption(new Option('--by <field>', say.options.by))
     .addOption(new Option('--sum <field>', say.options.sum))
     .addOption(shared.output(words))
     .addOption(shared.excel(words))

@@ -2,7 +2,7 @@ import { openToRead } from '../../base/open.ts'
 import { storedSegments } from '../../base/segments.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
-import { allOrNone, writeRows } from '../dedupe/rows-file.ts'
+import { allOrNone, writeRows } from '../rows-file.ts'
 import { rowsTarget } from '../rfm/target.ts'
 import type { ListOptions } from '../segment.ts'
 

@@ -2,21 +2,28 @@ import type { Context } from '../../cli/context.ts'
 import type { RuleFault } from '../../model/rule-fault.ts'
 import { dayOf } from '../../orders/days.ts'
 import { dayBefore } from '../../rule/days.ts'
-import { isRuleFault } from '../../rule/read.ts'
+import type { OrdersTest } from '../../rule/tree.ts'
 import { orderCounter } from '../../segment/order-figures.ts'
-import type { OrdersTest } from '../../segment/speaks-of.ts'
-import { tableAsker, type RuleTable } from '../../segment/table.ts'
-import { readOrdersTable } from '../orders/read.ts'
+import { isAnswerFault, tableAsker, type RuleTable } from '../../segment/table.ts'
+import { readOrderLines, type OrderLinesTable } from '../orders/read.ts'
 import type { OrdersOptions } from '../orders/options.ts'
 import { ruleTable } from './cells.ts'
 
-/** What the customers of a base come to by a test of their orders. */
-export interface Figures {
-  of(customer: number): number
+/** Which rows of a table customers are. */
+export interface CustomerRows {
+  readonly rows: number
+  /** Of each number of a customer its row, −1 for none. */
+  readonly rowOf: Int32Array
 }
 
-/** Answers tests of orders: a fault where such a test asks for a column that is not there. */
-export type Ordered = (test: OrdersTest) => Figures | undefined | RuleFault
+/** The orders of a base, as rules ask for them. */
+export interface Ordered {
+  readonly table: OrderLinesTable
+  /** Of each customer of the lines its number, −1 for one who is not in the base. */
+  readonly numbers: Int32Array
+  /** What customers come to by a test, row by row; undefined where nothing tells, a fault where it asks for what is not there. */
+  figures(test: OrdersTest & { readonly is: 'orders' | 'spend' }, customers: CustomerRows): Float64Array | undefined | RuleFault
+}
 
 /**
  * Reads the orders of a base, as `rfm` does, to answer what rules ask of them.
@@ -24,22 +31,34 @@ export type Ordered = (test: OrdersTest) => Figures | undefined | RuleFault
  * @param asOf YYYY-MM-DD: later orders do not exist yet
  */
 export async function readOrdered(path: string, asOf: string, options: OrdersOptions, context: Context): Promise<Ordered> {
-  let table: RuleTable | undefined
-  const { lines } = await readOrdersTable(path, { ...options, asOf, progress: false }, context, {
+  let cells: RuleTable | undefined
+  const table = await readOrderLines(path, { ...options, asOf, progress: false }, context, {
     look(names, columns) {
-      table = ruleTable(names, columns, columns[0]?.ids.length ?? 0)
+      const notation = { delimiter: '', country: 'FR', asOf }
+      cells = ruleTable(names, (column) => columns[column]!, columns[0]?.ids.length ?? 0, notation)
     },
   })
-  const asker = tableAsker(table!, asOf)
+  const { lines } = table
+  const asker = tableAsker(cells!, asOf)
   const count = orderCounter(lines)
-  const places = new Map(lines.customers.map((name, place) => [Number(name.slice(1)), place]))
-  return (test) => {
-    const found = test.where === undefined ? undefined : asker.rowsOf(test.where)
-    if (found !== undefined && isRuleFault(found)) return found
-    const rows = found && new Uint8Array(table!.rows)
-    for (const row of found ?? []) rows![row] = 1
-    const from = test.within === undefined ? -Infinity : dayOf(dayBefore(asOf, test.within))
-    const figures = count(test.is, { rows, from })
-    return figures && { of: (customer) => figures[places.get(customer) ?? figures.length] ?? 0 }
+  // Others are called as the orders call them: they are not in the base.
+  const numbers = Int32Array.from(lines.customers, (name) => (/^c\d+$/.test(name) ? Number(name.slice(1)) : -1))
+  return {
+    table,
+    numbers,
+    figures(test, { rowOf, rows }) {
+      const meant = test.where === undefined ? undefined : asker.truthsOf(test.where)
+      if (meant !== undefined && isAnswerFault(meant)) return meant
+      for (let row = 0; row < (meant?.length ?? 0); row++) meant![row] = meant![row] === 2 ? 1 : 0
+      const from = test.within === undefined ? -Infinity : dayOf(dayBefore(asOf, test.within))
+      const figures = count(test.is, { rows: meant, from })
+      if (figures === undefined) return undefined
+      const byRow = new Float64Array(rows)
+      for (let place = 0; place < numbers.length; place++) {
+        const row = rowOf[numbers[place]!] ?? -1
+        if (row >= 0) byRow[row] = figures[place]!
+      }
+      return byRow
+    },
   }
 }

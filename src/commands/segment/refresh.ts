@@ -1,17 +1,16 @@
 import type { Database } from '../../io/sqlite/driver.ts'
 import { openToRead, openToWrite, storageFault } from '../../base/open.ts'
-import { applyRefresh, membersNow, ruleOfVersion, storedSegments, type StoredSegment } from '../../base/segments.ts'
-import { customersWhere } from '../../base/where.ts'
+import { applyRefresh, ruleOfVersion, standingOf, storedSegments, type StoredSegment } from '../../base/segments.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { harmless } from '../../cli/table.ts'
 import { DataError } from '../../model/error.ts'
+import { isRuleFault } from '../../rule/read.ts'
 import { movementOf, type Movement } from '../../segment/movement.ts'
 import { refreshOrder } from '../../segment/refresh-order.ts'
 import type { RefreshOptions } from '../segment.ts'
-import { baseAsker, type BaseAsker } from './base-asker.ts'
-import { whereOf } from './base.ts'
-import { readGiven } from './given-rules.ts'
+import { openBaseTable, type BaseTable } from './base-table.ts'
+import { readGiven, ruleRefused } from './given-rules.ts'
 import { requireSegment, segmentsAsked } from './named.ts'
 
 interface Refreshed extends Movement {
@@ -57,18 +56,18 @@ async function refreshAll(
   const segments = new Map(storedSegments(database).map((segment) => [segment.name, segment]))
   const order = refreshOrder(new Map([...segments].map(([one, { rule }]) => [one, segmentsAsked(rule)])))
   if ('circle' in order) throw new TypeError('no rule is stored that makes a circle')
-  const asker = baseAsker(database, path, asOf, {}, context)
+  const table = openBaseTable(database, path, asOf, {}, context)
   const refreshed: Refreshed[] = []
   for (const one of order.filter((other) => name === undefined || other === name)) {
     context.stop.throwIfAborted()
-    refreshed.push(await refresh(database, asker, segments.get(one)!, path, asOf, context))
+    refreshed.push(await refresh(database, table, segments.get(one)!, path, asOf, context))
   }
   return refreshed.toSorted((a, b) => (a.segment < b.segment ? -1 : 1))
 }
 
 async function refresh(
   database: Database,
-  asker: BaseAsker,
+  table: BaseTable,
   { segment, name, rule, version, refreshed, refreshedBy }: StoredSegment,
   path: string,
   asOf: string,
@@ -76,14 +75,22 @@ async function refresh(
 ): Promise<Refreshed> {
   if (refreshed !== undefined && refreshed > asOf)
     throw new DataError({ fault: 'refreshed-later', about: { path, segment: name, refreshed, asOf } })
-  const membersBy = async (text: string): Promise<Uint32Array> =>
-    customersWhere(database, await whereOf(asker, readGiven(name, text, context), context))
-  const now = await membersBy(rule)
+  const now = await membersBy(table, name, rule, context)
   const isOther = refreshedBy !== undefined && refreshedBy !== version
-  const byOldRule = isOther ? await membersBy(ruleOfVersion(database, segment, refreshedBy)) : undefined
-  const movement = movementOf(membersNow(database, segment), now, byOldRule)
-  applyRefresh(database, { segment, version, asOf, ...movement })
+  const byOldRule = isOther ? await membersBy(table, name, ruleOfVersion(database, segment, refreshedBy), context) : undefined
+  const standing = standingOf(database, segment, asOf)
+  const movement = movementOf(standing.members, now, byOldRule)
+  applyRefresh(database, { segment, version, asOf, standing, ...movement })
   return { segment: name, members: now.length, ...movement }
+}
+
+/** Those of whom a rule is true, ascending. */
+export async function membersBy(table: BaseTable, name: string, text: string, context: Context): Promise<Uint32Array> {
+  const given = readGiven(name, text, context)
+  await table.ready([given.rule])
+  const rows = table.asker.rowsOf(given.rule)
+  if (isRuleFault(rows)) throw ruleRefused(given, rows, context)
+  return rows.map((row) => table.customers[row]!)
 }
 
 const byRule = (movers: Movement['entered']): number => movers.filter(({ because }) => because === 'rule').length

@@ -34,7 +34,7 @@ export interface AnnotatedCounts {
 /** What is found in one cell. */
 interface MarkedCell {
   level: CellLevel
-  lines: string[]
+  readonly marks: Mark[]
   /** Is any of it among the first of its kind? */
   commented: boolean
 }
@@ -70,21 +70,26 @@ export function openAnnotated(
 
   function cellsOf(marks: readonly Mark[]): Map<number, MarkedCell> {
     const marked = new Map<number, MarkedCell>()
-    for (const { column, rule, suggestion, confidence, note } of marks) {
+    for (const mark of marks) {
+      const { column, rule } = mark
       const level = rankOf(rule, settings.severities) as CellLevel
-      const said = [sayOf(rule, words), note ?? ''].filter((text) => text !== '').join(', ')
-      const severity = bySeverity[level]
       const place = Math.max(0, column)
       const kind = `${column} ${rule}`
       const before = ofKind.get(kind) ?? 0
       ofKind.set(kind, before + 1)
-      const cell = marked.get(place) ?? { level, lines: [], commented: false }
+      const cell = marked.get(place) ?? { level, marks: [], commented: false }
       marked.set(place, cell)
       cell.level = Math.min(cell.level, level) as CellLevel
-      cell.lines.push(say.line({ severity, says: said, ofRow: column === -1, suggestion, confidence }))
+      cell.marks.push(mark)
       if (before < mostOfKind) cell.commented = true
     }
     return marked
+  }
+
+  function lineOf({ column, rule, suggestion, confidence, note }: Mark): string {
+    const said = [sayOf(rule, words), note ?? ''].filter((text) => text !== '').join(', ')
+    const severity = bySeverity[rankOf(rule, settings.severities)]!
+    return say.line({ severity, says: said, ofRow: column === -1, suggestion, confidence })
   }
 
   return {
@@ -96,11 +101,11 @@ export function openAnnotated(
         const from = mark
         while (mark < marks.length && marks[mark]!.row === at) mark++
         const marked = mark === from ? undefined : cellsOf(marks.slice(from, mark))
-        for (const [column, { lines, commented: wanted }] of marked ?? []) {
+        for (const [column, { marks: found, commented: wanted }] of marked ?? []) {
           cells++
           if (!wanted || commented >= mostComments) continue
           commented++
-          comments.push({ row, column, text: lines.join('\n') })
+          comments.push({ row, column, text: found.map(lineOf).join('\n') })
         }
         const levels = marked && new Map([...marked].map(([column, { level }]) => [column, level]))
         const full = book.row(cellsOfRow, levels)

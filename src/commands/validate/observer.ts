@@ -4,8 +4,7 @@ import type { Finding } from '../../validate/finding.ts'
 import type { ValidatePlan } from '../../validate/plan.ts'
 import { FindingKeeper, type CellsKept, type KeptFinding } from '../../validate/portrait/kept.ts'
 import type { Portrait } from '../../validate/portrait/portrait.ts'
-import { portrayer } from '../../validate/portrait/portrayer.ts'
-import type { RowView } from '../../validate/row-view.ts'
+import { portrayer, type Portrayer } from '../../validate/portrait/portrayer.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 
 /** What a page wants to know of a part of a file. */
@@ -20,25 +19,30 @@ export interface Observed {
 
 /** Looks on while rows are checked. */
 export interface Observer {
-  /** A row, after all that was found of it. */
-  see(row: RowView): void
+  /** The row at hand is done. */
+  row(): void
+  /** A part of the file whose rows were all seen. */
+  part(...part: Parameters<Portrayer>): void
   find(finding: Finding): void
   take(): Observed
 }
 
 export function observer(plan: ValidatePlan, { severities }: ValidateSettings, cells: CellsKept): Observer {
-  const { see, take } = portrayer(plan)
+  const portray = portrayer(plan)
+  let portrait: Portrait | undefined
   const keeper = new FindingKeeper(cells)
   let worst: number[] = []
   let mends = 0
   let mendedColumn = -1
   let ofRow: number = bySeverity.length
   return {
-    see(row) {
-      see(row)
+    row() {
       worst.push(ofRow)
       ofRow = bySeverity.length
       mendedColumn = -1
+    },
+    part(cut, view) {
+      portrait = portray(cut, view)
     },
     find(finding) {
       keeper.add(finding)
@@ -48,7 +52,7 @@ export function observer(plan: ValidatePlan, { severities }: ValidateSettings, c
       mendedColumn = finding.column
     },
     take() {
-      const taken = { portrait: take(), findings: keeper.take(), worst: Uint8Array.from(worst), mends }
+      const taken = { portrait: portrait!, findings: keeper.take(), worst: Uint8Array.from(worst), mends }
       worst = []
       mends = 0
       return taken

@@ -5,9 +5,11 @@ import type { Messages } from '../../messages/messages.ts'
 import type { Reject, RowReason, RowRemarks } from '../../model/row.ts'
 import { rowReasons } from '../../model/row.ts'
 import type { RowKeys } from '../../validate/row-keys.ts'
-import { addFinding, type Finding, type FoundByRule } from '../../validate/finding.ts'
-import { keysOf, type KeyRule } from '../../validate/keys.ts'
-import { PrintTable } from '../../validate/print-table.ts'
+import type { Finding, FoundByRule } from '../../validate/finding.ts'
+import { KeyLedger } from '../../validate/key-ledger.ts'
+import { keysOf } from '../../validate/keys.ts'
+import type { Store } from '../../validate/late-keys.ts'
+import { RowSet } from '../../validate/row-set.ts'
 import { findInColumns, type ColumnFinding } from '../../validate/columns.ts'
 import { orderJudge, type KnownCustomers, type OrdersFound } from '../../validate/orders/judge.ts'
 import type { ValidatePlan } from '../../validate/plan.ts'
@@ -65,6 +67,8 @@ export interface PassOptions {
   readonly observe: CellsKept | undefined
   /** Takes the rows with what was found of each; undefined when nobody wants them. */
   readonly appendMarked: ((marked: MarkedRows) => Promise<void>) | undefined
+  /** Opens room for keys that don't fit in memory; undefined where there is none. */
+  readonly openStore: () => Store | undefined
   /** Takes findings, changes and the mended file as they were encoded, in the order of the source. */
   append(problems: Encoded): void | Promise<void>
   appendChanges(changes: Encoded): void | Promise<void>
@@ -95,6 +99,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     setting,
     work: worker(setting),
     cores: options.cores,
+    busy: options.appendMarked !== undefined,
     stop: options.stop,
     read: (more) => void (bytes += more),
   })
@@ -108,7 +113,10 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
   let remarks: RowRemarks = {}
   let seen = nothingSeen(plan.columns.length, reachGroups(plan).length)
   const expected = rowsExpected(source)
-  const keys = keysOf(plan, settings).map((key): Key => ({ ...key, table: new PrintTable(expected), found: {} }))
+  // Where somebody wants to hear of each repeat in its place, no key can be told of at the end.
+  const tellsEach = problems !== undefined || options.observe !== undefined || options.appendMarked !== undefined
+  const keys = keysOf(plan, settings).map((key) => new KeyLedger(key, expected, tellsEach ? undefined : options.openStore))
+  const repeats = new RowSet()
   const orderFindings = orderJudge(plan, settings, options.customers, own.tell)
   const domains = new Map<string, number>()
   let [repeated, changed] = [0, 0]
@@ -125,7 +133,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     own.tellRows(worked)
     for (const [domain, count] of worked.domains) domains.set(domain, (domains.get(domain) ?? 0) + count)
     if (worked.orders !== undefined) orderFindings.take(worked.orders)
-    repeated += findRepeats(worked.keys, keys, settings, plan, own.tell)
+    repeated += findRepeats(worked.keys, taken, keys, repeats, settings, plan, own.tell)
     await own.flush()
     if (marked !== undefined) await options.appendMarked!(marked.all())
     read += worked.rows.read
@@ -135,6 +143,10 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     seen = addSeen(seen, worked.seen)
     options.progress(bytes, read)
   }
+  for (const key of keys)
+    key.settle(settings.severities[key.rule] !== undefined, (row) => {
+      if (repeats.add(row)) repeated++
+    })
   const orders = orderFindings.end((finding, of) => own.tellSaying(finding, options.words.validate.outliers(of)))
   const columns = findInColumns(plan, seen, keys, settings).filter(({ rule }) => settings.severities[rule] !== undefined)
   for (const finding of columns) own.tellColumn(finding, plan)
@@ -174,16 +186,17 @@ function ownMarks({ rows, marks }: MarkedRows, lines: Uint32Array): OwnMarks {
   }
 }
 
-/** A key, where it was seen, and how often again. */
-interface Key extends KeyRule {
-  readonly table: PrintTable
-  readonly found: FoundByRule
-}
-
-/** Counts rows that repeat a key, and tells of each. */
+/**
+ * Counts rows that repeat a key, and tells of each.
+ *
+ * @param before so many rows are before these
+ * @param repeats gets the numbers of rows that repeat any
+ */
 function findRepeats(
   { lines, prints, cells }: RowKeys,
-  keys: readonly Key[],
+  before: number,
+  keys: readonly KeyLedger[],
+  repeats: RowSet,
   { severities }: ValidateSettings,
   plan: ValidatePlan,
   tell: (finding: Finding, first: number) => void,
@@ -191,17 +204,17 @@ function findRepeats(
   let repeated = 0
   for (let row = 0; row < lines.length; row++) {
     const line = lines[row]!
-    let repeats_ = false
-    for (const [i, { rule, column, table, found }] of keys.entries()) {
-      const first = table.seen(prints[i]!, row, line)
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!
+      const first = key.seen(prints[i]!, row, { line, number: before + row })
       if (first === 0) continue
-      repeats_ = true
+      const { rule, column } = key
+      if (repeats.add(before + row)) repeated++
       if (severities[rule] === undefined) continue
       const value = cells[i]![row] ?? ''
-      addFinding(found, rule, () => ({ line, value, suggestion: '' }))
+      key.add(line, value)
       tell({ line, column: column === -1 ? -1 : plan.columns[column]!.index, rule, value, suggestion: '', confidence: 0 }, first)
     }
-    if (repeats_) repeated++
   }
   return repeated
 }

@@ -2,6 +2,8 @@ import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { openProgress } from '../../cli/progress.ts'
 import type { Source } from '../../io/source.ts'
+import { openSpill, type Spill } from '../../io/spill.ts'
+import { DataError } from '../../model/error.ts'
 import { cutLengthsOf } from '../../validate/columns.ts'
 import { planValidate, samePlan, type ValidatePlan } from '../../validate/plan.ts'
 import type { KnownCustomers } from '../../validate/orders/judge.ts'
@@ -166,6 +168,7 @@ export async function check(
         appendMended: (rows) => mended!.append(rows),
         reject: (rejects) => mended?.reject(rejects),
         progress: (bytes, rows) => progress.update(bytes, rows),
+        openStore: () => store.open(),
       })
     } catch (error) {
       outputs.abandon()
@@ -173,6 +176,8 @@ export async function check(
     }
   }
   let plan = planValidate(premises, votesOf(planValidate(premises, []), source.content.sample))
+  const store = openRoom(context)
+  context.collect?.() // what was needed to understand the source
   const resolver = options.mx === true ? await context.resolver?.() : undefined
   const mail = resolver && mailAsker(resolver, context.stop)
   let waits = targets.isPiped
@@ -195,5 +200,22 @@ export async function check(
     }
   } finally {
     progress.end()
+    store.close()
+  }
+}
+
+/** Room for what doesn't fit in memory, where `TMPDIR` says or else here, as soon as it is wanted; one file, whatever is put there. */
+function openRoom({ env, self }: Context): { open(): Spill | undefined; close(): void } {
+  let spill: Spill | undefined
+  return {
+    open() {
+      try {
+        return (spill ??= openSpill(env['TMPDIR'] || '.', self))
+      } catch (error) {
+        if (error instanceof DataError) return undefined // memory must do
+        throw error
+      }
+    },
+    close: () => spill?.close(),
   }
 }

@@ -68,7 +68,7 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
   // Each is shown every row when all of it is known.
   const onlookers: ((row: RowView) => void)[] = []
   if (mending?.row !== undefined) onlookers.push(({ cells }) => mending.row!(cells))
-  if (observing !== undefined) onlookers.push((row) => observing.see(row))
+  if (observing !== undefined) onlookers.push(() => observing.row())
   if (marking !== undefined) onlookers.push(({ cells }) => marking.row(cells))
   const wantsCells = mending?.row !== undefined || marking !== undefined
   let last: Finding | undefined
@@ -88,6 +88,7 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
     },
     wantsAll,
     onlookers.length === 0 ? undefined : (row) => onlookers.forEach((look) => look(row)),
+    observing && ((part, view) => observing.part(part, view)),
   )
   const cutter = chunks && new CsvCutter(chunks, wantsAll ? Infinity : undefined)
   const width = chunks?.width ?? plan.columns.length

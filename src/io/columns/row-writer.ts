@@ -23,7 +23,8 @@ export function rowWriter(form: RowForm, columns: readonly ValueColumn[]): (rows
   return form.as === 'rows' ? stringRows(form, columns) : byteRows(cellWriter(form), columns)
 }
 
-function cellWriter(form: Exclude<RowForm, { as: 'rows' }>): CellWriter {
+/** The writer of cells that come as bytes. */
+export function cellWriter(form: Exclude<RowForm, { as: 'rows' }>): CellWriter {
   if (form.as === 'csv') return csvCells(form)
   return form.as === 'records' ? recordCells() : jsonCells(form)
 }

@@ -1,6 +1,8 @@
 import { DataError } from '../../model/error.ts'
 import type { ThisProcess } from '../../model/world.ts'
+import type { Encrypt } from '../../privacy/age.ts'
 import { openOutput } from '../beside.ts'
+import { encryptedWriter, type SlowWriter } from '../encrypted.ts'
 import { mostBytes, zipWriter } from '../zip/write.ts'
 import { commentParts, type CellComment } from './comments.ts'
 import { mostColumns } from './sheet.ts'
@@ -38,7 +40,7 @@ export interface Book {
   end(headerLevels?: ReadonlyMap<number, CellLevel>, comments?: readonly CellComment[]): Promise<void>
   /** Ends the workbook, and gives it its name when it is committed. */
   finish(): Promise<void>
-  commit(): void
+  commit(): void | Promise<void>
   abandon(): void
 }
 
@@ -49,13 +51,14 @@ export interface Book {
  * @param rowsPerSheet its header included
  * @throws {DataError} when it can't be written
  */
-export function openBook(target: string, self: ThisProcess, rowsPerSheet = mostRows): Book {
-  const output = openOutput(target, self)
+export function openBook(target: string, self: ThisProcess, rowsPerSheet = mostRows, encrypt?: Encrypt): Book {
+  const file = openOutput(target, self)
+  const output: SlowWriter = encrypt === undefined ? file : encryptedWriter(file, encrypt)
   let written = 0
   const zip = zipWriter((bytes) => {
     written += bytes.length
     if (written > mostBytes) throw new DataError({ fault: 'unwritable', about: { path: target, why: 'EFBIG' } })
-    output.write(bytes)
+    return output.write(bytes)
   })
   const begun: string[] = []
   const sheets: { -readonly [key in keyof WrittenSheet]: WrittenSheet[key] }[] = []

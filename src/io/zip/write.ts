@@ -36,26 +36,26 @@ interface Written {
  *
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT §4.3
  */
-export function zipWriter(write: (bytes: Uint8Array) => void): ZipWriter {
+export function zipWriter(write: (bytes: Uint8Array) => void | Promise<void>): ZipWriter {
   const entries: Written[] = []
   let offset = 0
   let open: Written | undefined
 
-  function put(bytes: Uint8Array): void {
-    write(bytes)
+  async function put(bytes: Uint8Array): Promise<void> {
     offset += bytes.length
+    await write(bytes)
   }
 
   async function compress(bytes: Uint8Array, finishFlush: number): Promise<void> {
     const compressed = await deflate(bytes, { level, finishFlush })
     open!.compressedSize += compressed.length
-    put(compressed)
+    await put(compressed)
   }
 
   async function end(): Promise<void> {
     if (open === undefined) return
     await compress(new Uint8Array(), constants.Z_FINISH)
-    put(fields([4, 0x08074b50], [4, open.crc], [4, open.compressedSize], [4, open.size]))
+    await put(fields([4, 0x08074b50], [4, open.crc], [4, open.compressedSize], [4, open.size]))
     open = undefined
   }
 
@@ -64,8 +64,8 @@ export function zipWriter(write: (bytes: Uint8Array) => void): ZipWriter {
       await end()
       open = { name: Buffer.from(name), offset, crc: 0, compressedSize: 0, size: 0 }
       entries.push(open)
-      put(fields([4, 0x04034b50], ...common, [4, 0], [4, 0], [4, 0], [2, open.name.length], [2, 0]))
-      put(open.name)
+      await put(fields([4, 0x04034b50], ...common, [4, 0], [4, 0], [4, 0], [2, open.name.length], [2, 0]))
+      await put(open.name)
     },
     async add(bytes) {
       open!.crc = crc32(bytes, open!.crc)
@@ -77,7 +77,7 @@ export function zipWriter(write: (bytes: Uint8Array) => void): ZipWriter {
       await end()
       const start = offset
       for (const { name, crc, compressedSize, size, offset: at } of entries) {
-        put(
+        await put(
           fields(
             [4, 0x02014b50],
             [2, 20],
@@ -94,10 +94,12 @@ export function zipWriter(write: (bytes: Uint8Array) => void): ZipWriter {
             [4, at],
           ),
         )
-        put(name)
+        await put(name)
       }
       const length = offset - start
-      put(fields([4, 0x06054b50], [2, 0], [2, 0], [2, entries.length], [2, entries.length], [4, length], [4, start], [2, 0]))
+      await put(
+        fields([4, 0x06054b50], [2, 0], [2, 0], [2, entries.length], [2, entries.length], [4, length], [4, start], [2, 0]),
+      )
     },
   }
 }

@@ -8,6 +8,7 @@ export const crosstab = {
   options: {
     rows: 'the column whose values are rows, such as segment',
     cols: 'the column whose values are columns, such as region',
+    by: 'a table for each value of this column too',
     sum: 'add up this column of amounts instead of counting rows',
   },
   usage: {
@@ -17,6 +18,7 @@ export const crosstab = {
     tooMany: ({ rows, cols }: { rows: number; cols: number }) =>
       `${number(rows)} different values by ${number(cols)} are too many for a table: choose columns with fewer`,
   },
+  moreTables: (tables: number) => `${count(tables, 'smaller table')} not shown: -o and --json have them`,
   empty: '(empty)',
   all: 'all',
   legend: (isTied: boolean) =>

@@ -1,4 +1,15 @@
-import { count } from './counts.ts'
+import { count, number } from './counts.ts'
+
+/** Why somebody may not be reached on a channel. */
+const unreachable = {
+  suppressed: (n: number) => `${number(n)} on the suppression list`,
+  objection: (n: number) => `${number(n)} who objected`,
+  restriction: (n: number) => `${number(n)} whose data is restricted`,
+  withdrawn: (n: number) => `${number(n)} who said no`,
+  expired: (n: number) => `${number(n)} whose consent has expired`,
+  undated: (n: number) => `${number(n)} whose consent has no day`,
+  none: (n: number) => `${number(n)} without consent`,
+}
 
 export const exported = {
   summary: 'Give any input out in any format, cells untouched; of a base, the golden records',
@@ -7,25 +18,44 @@ Examples:
   clientele export crm.sqlite -o customers.xlsx        the golden records of a base
   clientele export customers.csv -o customers.ndjson   the same cells in another format
   clientele export crm.sqlite --for hubspot -o hubspot.csv
-  clientele export crm.sqlite --where "country = 'FR'" --columns id,email -o french.csv`,
+  clientele export crm.sqlite --where "country = 'FR'" --columns id,email -o french.csv
+  clientele export crm.sqlite --subject ann@example.com -o ann.zip   all that is kept of one person
+  clientele export crm.sqlite --channel email --for brevo -o brevo.csv   those who said yes to e-mail`,
   options: {
     where: 'only the rows of which this rule is true',
     columns: 'only these columns, in this order, with commas between them',
     limit: 'no more than the first N of these rows',
     for: 'customers as this tool imports them, without a mapping',
+    channel: 'of a base: only those who may be reached so on that day: consent, no objection, no restriction, on no list',
+    encrypt: 'the output is an age file for this key (age1…, or a file of them; repeatable); its name ends in .age',
+    passphrase: 'the output is an age file for whoever knows a passphrase, which is asked for',
+    passphraseFile: 'the same, with the passphrase in the first line of this file, closed to others',
     recipient: 'who receives them: the base remembers it, with the day, the columns and how many customers',
     purpose: 'what the recipient needs them for',
   },
+  ask: { passphrase: 'Passphrase: ', again: 'Once more: ' },
   usage: {
+    keyOrPassphrase: 'either --encrypt or a passphrase: an age file is for keys, or for whoever knows the passphrase',
+    noKey: (text: string) => `${text} is no age key, and no file of them: a public key begins with age1`,
+    noTerminal:
+      '--passphrase asks on a terminal, and there is none: write it in a file of your own (0600) and say --passphrase-file FILE',
+    emptyPassphrase: 'an empty passphrase protects nothing',
+    otherPassphrase: 'the two passphrases differ: nothing was written',
+    noClearDatabase: (path: string) =>
+      `${path}: a SQLite file would touch the disk in clear before it is encrypted: choose .csv, .xlsx, .ndjson or .json`,
     limit: 'write a whole number from 1',
     noCustomers: (path: string) => `${path} holds no customers: --for needs a file of people, or a base`,
     shapeHasColumns: 'either --for or --columns: a tool knows its own columns',
     recipientAndPurpose: '--recipient and --purpose go together: who receives what is remembered with what for',
     recipientOfFile: 'a base remembers who received what, a file can not: leave --recipient and --purpose out, or export a base',
+    channelOfFile: (channel: string) =>
+      `--channel ${channel} needs a base, which knows the day of each consent and who objected: import the file into one, or say --where "consent_${channel} = true"`,
     vcardName: (path: string) => `${path}: cards go to a file that ends in .vcf, or .vcf.gz`,
   },
   done: ({ rows, columns }: { rows: number; columns: number }) => `${count(rows, 'row')}, ${count(columns, 'column')}`,
   left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
+  withheld: (reasons: readonly (readonly [reason: keyof typeof unreachable, n: number])[]) =>
+    `left out: ${reasons.map(([reason, n]) => unreachable[reason](n)).join(', ')}`,
   remembered: (recipient: string) => `the base remembers that ${recipient} received them`,
   unreachable: (n: number) => `${count(n, 'customer')} left out: no address, and no mobile that is not in the file already`,
   repeated: (n: number) => `${count(n, 'mobile')} left out: another customer has the same`,

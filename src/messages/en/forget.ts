@@ -83,6 +83,7 @@ Examples:
       same_city: 'same town',
       mentioned: 'mentions them',
       same_id: 'same id',
+      same_place: 'same town',
     } satisfies Record<CandidateReason, string>,
     kept: ({ rows, article, until }: { rows: number; article: string; until: string }) =>
       `${count(rows, 'order')} kept without the person until ${until}: accounting (GDPR Art. ${article})`,

@@ -11,7 +11,6 @@ export interface LetterSays {
   readonly ended: { readonly how: RequestStep; readonly on: string } | undefined
   readonly keptUntil: string | undefined
   readonly notified: boolean
-  readonly corrected: readonly string[]
   readonly code: string | undefined
 }
 
@@ -61,9 +60,9 @@ const answers: Readonly<Record<RequestKind, (of: LetterSays) => string[]>> = {
     'You will find a copy of your data enclosed, with the purposes for which we process them, their recipients, where they come from and how long they are kept.',
     ...(reason === '' ? [] : [sentenceOf(reason)]),
   ],
-  rectification: ({ ended, corrected, reason }) => [
-    `Your data were corrected on ${day(ended!.on)}${corrected.length === 0 ? '' : `: ${corrected.join(', ')}`}.`,
-    ...(reason === '' ? [] : [sentenceOf(reason)]),
+  rectification: ({ ended, reason }) => [
+    `Your data were corrected on ${day(ended!.on)}. What was corrected: ${reason}${reason.endsWith('.') ? '' : '.'}`,
+    'We tell those to whom we had given them (Article 19 GDPR).',
   ],
   restriction: ({ received, reason }) => [
     `Since ${day(received)} we only store your data and use them for nothing else without your consent (Article 18(2) GDPR). We will tell you before that ends (Article 18(3) GDPR).`,

@@ -7,7 +7,8 @@ export const orders = {
   options: {
     map: 'give a column to a field: customer, date, amount, order_id, quantity, unit_price, product … (repeatable)',
     countFree: 'orders of exactly 0.00 are purchases too',
-    rates: 'what currencies are worth, when there are several: {"EUR": 1, "USD": 0.92}, or a table with currency and rate',
+    rates:
+      'what currencies are worth, when there are several: {"EUR": 1, "USD": 0.92}, or a table with currency and rate, and the day from which it holds',
     asOf: 'the last day that counts, YYYY-MM-DD (default: the last order; today for a base)',
   },
   head: (rows: {
@@ -45,14 +46,16 @@ export const ordersFaults = {
     `${path}: its amounts come to more than 9,007,199,254,740,991, which can't be summed exactly: is another column the amount? Say which with --map amount=COLUMN`,
   currencies: ({ path, currencies, isRated }) =>
     isRated
-      ? `${path}: there is no rate for ${currencies.map(({ currency }) => currency).join(', ')}: add it to the file of --rates`
+      ? `${path}: there is no rate for ${currencies.map(({ currency, until }) => (until === undefined ? currency : `${currency} before ${until}`)).join(', ')}: add it to the file of --rates`
       : `${path}: amounts are in ${currencies.map(({ currency, rows }) => `${currency} (${count(rows, 'row')})`).join(', ')}, which don't add up: say what each is worth with --rates FILE, such as {"${currencies[0]!.currency}": 1, "${currencies[1]!.currency}": …}`,
   rates: ({ path, why, found }) =>
     `${path}: ${
       {
-        shape: 'rates are written {"EUR": 1, "USD": 0.92}',
+        shape: 'rates are written {"EUR": 1, "USD": 0.92}, or {"EUR": 1, "USD": {"2025-01-01": 0.92}} where they change',
         currency: `${found} is no currency: use codes such as EUR or USD`,
         rate: `the rate of ${found} should be a number above 0, such as 0.92`,
+        day: `the day of a rate of ${found} can't be read: write it as 2025-01-31`,
+        twice: `there are two rates for ${found}: which one holds?`,
         base: 'one rate must be 1: that of the currency in which all are counted',
       }[why]
     }`,
@@ -62,8 +65,11 @@ export const ordersFaults = {
         scheme: 'a scheme is {"segments": [{"name": "Champions", "r": [4, 5], "f": [4, 5]}, …], "otherwise": "Others"}',
         segments: 'this should be a list of segments, at least one',
         name: 'a segment has a name, in quotes',
+        points: 'points are a list of rules: [{"when": "orders >= 5", "points": 20}, …]',
+        rule: 'this is no rule',
+        number: 'this should be a number',
         range: 'this should be two numbers, the lesser first: [4, 5]',
-        key: `no key is called so${nearest === undefined ? ': use name, r, f, m, v, fm' : `: did you mean ${nearest}?`}`,
+        key: `no key is called so${nearest === undefined ? ': use name, r, f, m, v, fm, points' : `: did you mean ${nearest}?`}`,
       }[wanted]
     }`,
   cuts: ({ path, measure }) =>

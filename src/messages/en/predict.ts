@@ -1,4 +1,4 @@
-import { count, number } from './counts.ts'
+import { count, fixed, number } from './counts.ts'
 
 const percent = (n: number): string => `${number(100 * n, 1)}%`
 
@@ -52,8 +52,7 @@ Examples:
   clientele rfm predict orders.csv --horizon 39w --holdout 39w           how near would it have been?
   clientele rfm predict orders.csv --horizon 90d --base crm.sqlite       keep it, for rfm watch to judge in 90 days`,
   /** A number to so many decimals, so that columns of them line up. */
-  figure: (n: number, digits: number): string =>
-    n.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  figure: (n: number, digits: number): string => fixed(n, digits),
   modelNames,
   baselineNames: { rate: 'past rate goes on', none: 'nobody buys' },
   bias: (bias: number): string => `${bias > 0 ? '+' : ''}${(100 * bias).toFixed(1)}%`,

@@ -1,4 +1,5 @@
 import type { RequestKind, RequestStep } from '../../model/request.ts'
+import type { NextStep } from '../facts.ts'
 import { count } from './counts.ts'
 
 /** The rights, as a request is called by them. */
@@ -21,7 +22,6 @@ const stations: Readonly<Record<RequestStep, string>> = {
   approved: 'approved',
   erased: 'erased',
   purged: 'erased for good',
-  rectified: 'corrected',
   'retained-partly': 'kept in part',
   notified: 'recipients told',
   done: 'done',
@@ -124,7 +124,7 @@ export const requests = {
   },
   close: {
     summary: 'Close a request that was answered',
-    reason: 'how it was answered; names nobody',
+    reason: 'how it was answered, or what was corrected, as the person will read it; names nobody',
     done: ({ request }: { request: number; due: string }) => `request ${request}: closed; whose it was is no longer kept`,
   },
   unfit: ({ request, unfit, day }: UnfitFacts) =>
@@ -141,17 +141,37 @@ export const requests = {
               'nothing-to-lift': 'nothing was stopped for it',
             }[unfit.why]
     }`,
-  next: ({ base, request, kind, status }: NextFacts) => {
-    const letter = `clientele forget letter ${base} ${request} acknowledgement -o letter.txt`
-    if (status === 'received') return `next: clientele forget identify ${base} ${request}   (who asks?); ${letter}`
-    return kind === 'erasure'
-      ? `next: clientele forget ${base} --request ${request} --dry-run   (what would go, and what stays)`
-      : kind === 'access' || kind === 'portability'
-        ? `next: clientele export ${base} --subject ID -o data.zip, then clientele forget close ${base} ${request} --reason TEXT`
-        : `next: clientele forget close ${base} ${request} --reason TEXT, when it is answered`
+  /** What to do now: why, and the command. */
+  next: ({ base, request, kind, status }: NextFacts): readonly NextStep[] => {
+    const forget = (rest: string): string => `clientele forget ${rest}`
+    const close: NextStep = {
+      why: 'next: when it is answered, close it',
+      command: forget(`close ${base} ${request} --reason "…"`),
+    }
+    if (status === 'received')
+      return [
+        { why: 'next: acknowledge receipt', command: forget(`letter ${base} ${request} acknowledgement -o letter.txt`) },
+        { why: 'next: make sure who asks', command: forget(`identify ${base} ${request} -o letter.txt`) },
+      ]
+    if (status === 'identity-pending')
+      return [
+        { why: 'next: check the code that comes back', command: forget(`identify ${base} ${request} --code CODE`) },
+        { why: 'or: note another proof', command: forget(`identify ${base} ${request} --verified "…"`) },
+      ]
+    if (kind === 'erasure')
+      return [
+        { why: 'next: look at what would go, and what stays', command: forget(`${base} --request ${request} --dry-run`) },
+        { why: 'then: erase', command: forget(`${base} --request ${request} --certificate proof.html --notices letters`) },
+      ]
+    const person = `clientele export ${base} --subject ID -o data.zip${kind === 'portability' ? ' --portability' : ''}`
+    return kind === 'access' || kind === 'portability'
+      ? [{ why: 'next: give the person their data', command: person }, close]
+      : [close]
   },
-  letterNext: ({ base, request, letter }: { base: string; request: number; letter: string }) =>
-    `next: clientele forget letter ${base} ${request} ${letter} -o letter.txt`,
+  letterNext: ({ base, request, letter }: { base: string; request: number; letter: string }): NextStep => ({
+    why: 'next: tell the person',
+    command: `clientele forget letter ${base} ${request} ${letter} -o letter.txt`,
+  }),
   notices: ({ written, folder }: { written: number; folder: string }) =>
     `${count(written, 'letter')} to recipients in ${folder}: they name the person, so destroy them once they are sent`,
   letter: {

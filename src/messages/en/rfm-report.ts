@@ -1,6 +1,7 @@
-import { count, number } from './counts.ts'
+import { count, fixed, number } from './counts.ts'
 
-const percent = (n: number): string => `${number(100 * n, 1)}%`
+/** With one decimal each, so that those of a column line up. */
+const percent = (n: number): string => `${fixed(100 * n, 1)}%`
 
 /** The page of `rfm --report`. */
 export const rfmReport = {
@@ -9,15 +10,32 @@ export const rfmReport = {
   percent,
   segments: 'Segments',
   segmentsCaption: 'How many customers each segment has, and what they spent',
-  segmentHeads: { segment: 'Segment', customers: 'Customers', share: 'of all', spend: 'Spend', shareOfSpend: 'of all' },
+  segmentHeads: {
+    segment: 'Segment',
+    customers: 'Customers',
+    share: 'of all',
+    spend: 'Spend',
+    shareOfSpend: 'of all',
+    mean: 'a customer',
+    margin: 'Margin',
+    marginRate: 'of spend',
+  },
+  mapSays: (hasMoney: boolean): string =>
+    hasMoney
+      ? 'Segments as large as they have customers; the darker, the more a customer spends'
+      : 'Segments as large as they have customers',
+  meanSpend: (amount: string) => `${amount} a customer`,
   grid: 'Recency and value',
   gridSays: 'Customers by recency (rows) and by frequency and spend (columns); the darker, the more',
   curve: 'The share of the best',
-  curveSays: 'Share of spend that the best customers make together; dashed, if all spent alike',
+  meansSays: (currency: string) =>
+    `Mean spend of a customer${currency === '' ? '' : ` (${currency})`} by recency (rows) and frequency (columns); the darker, the more`,
+  curveSays: (withMargin: boolean) =>
+    `Share of spend that the best customers make together${withMargin ? '; dotted, of margin' : ''}; dashed, if all spent alike`,
   curveMark: (share: number) => `the best 20% make ${percent(share)}`,
   curveAxis: 'customers, the best first, from 0 to 100%',
   curveCaption: 'The curve in numbers',
-  curveHeads: { customers: 'Best customers', share: 'Share of spend' },
+  curveHeads: { customers: 'Best customers', share: 'Share of spend', margin: 'Share of margin' },
   scores: 'Scores',
   scoresCaption: (letter: string, measure: string) => `Customers by score ${letter}: ${measure}`,
   scoreHeads: { score: 'Score', range: 'Values', customers: 'Customers', share: 'of all' },
@@ -26,6 +44,11 @@ export const rfmReport = {
     orders: 'purchases',
     monetary: 'spend',
   } as Readonly<Record<'recency_days' | 'orders' | 'monetary', string>>,
+  spreadSays: (letter: string, measure: string) => `How customers spread by ${measure}; dotted, where score ${letter} is cut`,
+  spreadSeries: (n: number): string => (n === 1 ? 'customer' : 'customers'),
+  spreadMost: (n: number) => `at most ${count(n, 'customer')} a bar`,
+  spreadOpen: 'the last bar holds all beyond it',
+  spreadGrows: 'each bar is wider than the one before, in proportion',
   upTo: (cut: string) => `up to ${cut}`,
   between: (from: string, to: string) => `above ${from}, up to ${to}`,
   above: (cut: string) => `above ${cut}`,

@@ -27,6 +27,7 @@ Examples:
     saveCuts: 'where the cuts of this run go, for --cuts',
     classes: 'scores go from 1 to so many (default: 5)',
     scheme: 'a file with segments of your own (see rfm lint)',
+    by: 'what orders are worth: revenue (default), or margin, what they brought in',
     holdout: 'keep the last so many days, weeks, months or years apart: 39w, 90d, 12m, 1y',
     timeUnit: 'unit of the times: day, week (default), month or year',
   },
@@ -41,6 +42,7 @@ Examples:
     classes: 'it must be a number from 2 to 100',
     cutsAndClasses: '--cuts says how many classes there are: leave out --classes',
   },
+  byMargins: 'by margin: what is said of spend is said of what orders brought in',
   share,
   money,
   segmentNames: {
@@ -61,6 +63,8 @@ Examples:
   segmentHeads: ['segment', 'customers', '', '', 'spend', ''] as readonly string[],
   gridHead: 'frequency and spend',
   recency: 'recency',
+  pointRules: ({ points, when, customers }: { points: number; when: string; customers: number }) =>
+    `${points < 0 ? '' : '+'}${number(points, 2)} for ${count(customers, 'customer')}: ${when}`,
   pareto: ({ share: top, customers, of, gini }: { share: number; customers: number; of: number; gini: number }) =>
     `the best 20% of customers make ${share(top)} of spend; ${number(customers)} of ${number(of)} make 80%; Gini ${number(gini, 3)}`,
   byMargin: (line: string) => `by margin, ${line.replace('of spend', 'of it')}`,
@@ -118,21 +122,23 @@ Examples:
     never: '  there is no purchase to score',
     letters: { recency_days: 'R', orders: 'F', monetary: 'M' },
     values: {
-      recency_days: (days: string) => `last purchase ${days} days ago`,
+      recency_days: (days: string) => `last purchase ${days} ${days === '1' ? 'day' : 'days'} ago`,
       orders: (orders: string) => `purchases: ${orders}`,
       monetary: (spend: string) => `spend: ${spend}`,
     },
     cuts: (letter: string) => `cuts of ${letter}`,
     top: 'at the top',
     next: {
-      recency_days: (days: string) => `one more at ${days} days`,
+      recency_days: (days: string) => `one more at ${days} ${days === '1' ? 'day' : 'days'}`,
       orders: (orders: string) => `one more at ${orders}`,
       monetary: (spend: string) => `one more at ${spend}`,
     },
+    points: (sum: number) => `points: ${number(sum, 2)}`,
+    fired: ({ points, when }: { points: number; when: string }) => `${points < 0 ? '' : '+'}${number(points, 2)}  ${when}`,
     settled: '  nothing in a single measure would change the segment',
     moves: {
       recency_days: ({ to, segment }: { to: string; segment: string }) =>
-        `a last purchase at most ${to} days ago, alone: ${segment}`,
+        `a last purchase at most ${to} ${to === '1' ? 'day' : 'days'} ago, alone: ${segment}`,
       orders: ({ to, segment }: { to: string; segment: string }) => `${to} purchases alone: ${segment}`,
       monetary: ({ to, segment }: { to: string; segment: string }) => `spend of ${to} alone: ${segment}`,
     },

@@ -22,6 +22,9 @@ const wanted: Readonly<Record<RuleWanted, string>> = {
   number: 'a number is missing',
   text: "a text is missing, in single quotes: 'text'",
   time: 'a length of time is missing: 90d, 12m, 1y',
+  unit: 'a calendar unit is missing: WEEK, MONTH, QUARTER or YEAR',
+  KM: "KM is missing: WITHIN 50 KM OF '69'",
+  OF: "OF is missing: WITHIN 50 KM OF '69'",
   end: 'AND or OR is missing before this',
   '(': '( is missing',
   ')': ') is missing',
@@ -47,6 +50,8 @@ export function ruleFault({ why, found, wanted: what, nearest, kinds: both }: Ru
         : `${found} holds ${contents[both![0]]}, and this is ${kinds[both![1]]}`
     case 'day':
       return `${found} is no day of the calendar: write '2026-01-31'`
+    case 'place':
+      return `${found} is no department of France: write '69', '2A', '971', its name, or a postal code`
     case 'base':
       return `${found} can only be asked of a base`
     case 'long':

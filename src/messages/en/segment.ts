@@ -9,11 +9,15 @@ export const segment = {
 Verbs, in a base, each with a --help of its own:
   clientele segment define crm.sqlite vip --where "spend >= 1000 IN 12m"    name a rule
   clientele segment refresh crm.sqlite                                      who is in each segment now
+  clientele segment crm.sqlite --report segments.html                       sizes, moves and profiles on a page
   clientele segment list crm.sqlite                                         segments, their rules and sizes
   clientele segment history crm.sqlite vip                                  who entered and left, when and why
   clientele segment compare crm.sqlite vip --from 2026-01-01 --to 2026-06-30
+  clientele segment compare crm.sqlite                                      what segments come to, side by side
 
 Verbs, on files and bases:
+  clientele segment explain crm.sqlite vip --customer c12                   why somebody is in or out
+  clientele segment points customers.csv --rules points.yaml                points by rules: {"rule": 10}
   clientele segment tiers orders.csv --from 2025-01-01..2025-06-30 --to 2025-07-01..2025-12-31   large, small, gone
   clientele segment auto scores.csv --columns recency_days,orders,monetary  groups of customers who are alike
   clientele segment crosstab customers.csv --rows segment --cols region     one column by another
@@ -22,14 +26,16 @@ Rules:
   city = 'Lyon' AND NOT points < 100           text is compared without case and accents
   last_visit >= -90d OR "Code postal" LIKE '69%'
   consent_email = true AND birth_date IS NOT NULL
-  orders (WHERE channel = 'web') >= 2 IN 90d   in a base: spend >= 500 IN 12m, NOT IN SEGMENT 'vip'
+  birthday IN 7d AND age_band = '25-34'        also age, department, region; WITHIN 50 KM OF '69'
+  orders (WHERE channel = 'web') >= 2 IN 90d   in a base: spend >= 500 IN 12m, NOT IN SEGMENT 'vip',
+                                               interactions (WHERE kind = 'complaint') = 0, rfm_segment = 'at_risk'
 
 Examples:
   clientele segment customers.csv --where "country = 'FR' AND points >= 100" -o french.csv
   clientele segment customers.csv --rules rules.json -o segments.csv        many rules: {"name": "rule"}`,
   options: {
     where: 'keep the rows of which this rule is true, as they are',
-    rules: 'many rules at once: a JSON file, {"name": "rule"}; rows are customer and segment',
+    rules: 'many rules at once: a file of JSON or YAML, {"name": "rule"}; rows are customer and segment',
   },
   usage: {
     noRule: 'say whom to keep: --where "city = \'Lyon\'", or --rules FILE',
@@ -97,6 +103,11 @@ Examples:
 export const segmentFaults = {
   'rules-file': ({ path, place }) =>
     `${path}${place === '' ? '' : ` at ${place}`}: rules are written {"name": "rule"}, such as {"lyon": "city = 'Lyon'"}`,
+  'points-file': ({ path, place }) =>
+    `${path}${place === '' ? '' : ` at ${place}`}: points are written {"rule": 10}, such as {"city = 'Lyon'": 10}, or as a list of {"where": "rule", "points": 10, "name": "why"}`,
+  'bad-yaml': ({ path, line }) => `${path} line ${line}: this is not YAML; look at quotes, colons and indentation there`,
   'refreshed-later': ({ path, segment, refreshed, asOf }) =>
     `${path}: ${segment} was refreshed as of ${refreshed}, and its history can't go back to ${asOf}: choose --as-of ${refreshed} or later, or look back with clientele segment compare`,
-} satisfies { readonly [K in Extract<Fault, 'rules-file' | 'refreshed-later'>]: (about: Faults[K]) => string }
+} satisfies {
+  readonly [K in Extract<Fault, 'rules-file' | 'points-file' | 'bad-yaml' | 'refreshed-later'>]: (about: Faults[K]) => string
+}

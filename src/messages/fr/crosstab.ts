@@ -9,6 +9,7 @@ export const crosstab: typeof en = {
   options: {
     rows: 'la colonne dont les valeurs font les lignes, par exemple segment',
     cols: 'la colonne dont les valeurs font les colonnes, par exemple region',
+    by: 'un tableau aussi pour chaque valeur de cette colonne',
     sum: 'additionner cette colonne de montants au lieu de compter les lignes',
   },
   usage: {
@@ -18,6 +19,7 @@ export const crosstab: typeof en = {
     tooMany: ({ rows, cols }) =>
       `${nombre(rows)} valeurs différentes par ${nombre(cols)}, c’est trop pour un tableau : choisissez des colonnes qui en ont moins`,
   },
+  moreTables: (tables) => `${compte(tables, 'tableau plus petit', 'tableaux plus petits')} non montrés : -o et --json les ont`,
   empty: '(vide)',
   all: 'ensemble',
   legend: (isTied) =>

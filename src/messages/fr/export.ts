@@ -1,5 +1,16 @@
 import type { exported as en } from '../en/export.ts'
-import { compte } from './counts.ts'
+import { compte, nombre } from './counts.ts'
+
+/** Pourquoi on ne peut joindre quelqu’un sur un canal. */
+const unreachable = {
+  suppressed: (n: number) => `${nombre(n)} sur la liste de suppression`,
+  objection: (n: number) => `${nombre(n)} par opposition`,
+  restriction: (n: number) => `${nombre(n)} par limitation`,
+  withdrawn: (n: number) => `${nombre(n)} qui ${n > 1 ? 'ont' : 'a'} dit non`,
+  expired: (n: number) => `${nombre(n)} dont l’accord est échu`,
+  undated: (n: number) => `${nombre(n)} dont l’accord n’a pas de date`,
+  none: (n: number) => `${nombre(n)} sans accord`,
+}
 
 export const exported: typeof en = {
   summary: 'Donne toute entrée dans tout format, cellules intactes ; d’une base, les fiches de référence',
@@ -8,26 +19,45 @@ Exemples :
   clientele export crm.sqlite -o clients.xlsx          les fiches de référence d’une base
   clientele export clients.csv -o clients.ndjson       les mêmes cellules dans un autre format
   clientele export crm.sqlite --for hubspot -o hubspot.csv
-  clientele export crm.sqlite --where "country = 'FR'" --columns id,email -o francais.csv`,
+  clientele export crm.sqlite --where "country = 'FR'" --columns id,email -o francais.csv
+  clientele export crm.sqlite --subject ann@example.com -o ann.zip   tout ce qui est conservé d’une personne
+  clientele export crm.sqlite --channel email --for brevo -o brevo.csv   ceux qui ont dit oui aux e-mails`,
   options: {
     where: 'seulement les lignes dont cette règle est vraie',
     columns: 'seulement ces colonnes, dans cet ordre, séparées par des virgules',
     limit: 'pas plus que les N premières de ces lignes',
     for: 'les clients tels que cet outil les importe, sans correspondance à faire',
+    channel:
+      'd’une base : seulement ceux qu’on peut joindre ainsi ce jour-là : accord, ni opposition, ni limitation, sur aucune liste',
+    encrypt: 'la sortie est un fichier age pour cette clé (age1…, ou un fichier de clés ; répétable) ; son nom finit en .age',
+    passphrase: 'la sortie est un fichier age pour qui connaît une phrase secrète, qui est demandée',
+    passphraseFile: 'de même, la phrase étant la première ligne de ce fichier, fermé aux autres',
     recipient: 'qui les reçoit : la base s’en souvient, avec le jour, les colonnes et le nombre de clients',
     purpose: 'ce pour quoi le destinataire en a besoin',
   },
+  ask: { passphrase: 'Phrase secrète : ', again: 'Encore une fois : ' },
   usage: {
+    keyOrPassphrase: 'soit --encrypt, soit une phrase secrète : un fichier age est pour des clés, ou pour qui connaît la phrase',
+    noKey: (text) => `${text} n’est ni une clé age ni un fichier de clés : une clé publique commence par age1`,
+    noTerminal:
+      '--passphrase demande dans un terminal, et il n’y en a pas : écrivez la phrase dans un fichier à vous (0600) et dites --passphrase-file FICHIER',
+    emptyPassphrase: 'une phrase secrète vide ne protège rien',
+    otherPassphrase: 'les deux phrases diffèrent : rien n’a été écrit',
+    noClearDatabase: (path) =>
+      `${path} : un fichier SQLite toucherait le disque en clair avant d’être chiffré : choisissez .csv, .xlsx, .ndjson ou .json`,
     limit: 'écrivez un nombre entier à partir de 1',
     noCustomers: (path) => `${path} ne contient pas de clients : --for demande un fichier de personnes, ou une base`,
     shapeHasColumns: 'soit --for, soit --columns : un outil connaît ses colonnes',
     recipientAndPurpose: '--recipient et --purpose vont ensemble : on retient qui reçoit, et pourquoi',
     recipientOfFile:
       'une base retient qui a reçu quoi, un fichier ne le peut pas : ôtez --recipient et --purpose, ou exportez une base',
+    channelOfFile: (channel) =>
+      `--channel ${channel} demande une base, qui connaît le jour de chaque accord et qui s’est opposé : importez-y le fichier, ou dites --where "consent_${channel} = true"`,
     vcardName: (path) => `${path} : les cartes vont dans un fichier en .vcf, ou .vcf.gz`,
   },
   done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
   left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
+  withheld: (reasons) => `laissés de côté : ${reasons.map(([reason, n]) => unreachable[reason](n)).join(', ')}`,
   remembered: (recipient) => `la base retient que ${recipient} les a reçus`,
   unreachable: (n) =>
     `${compte(n, 'client')} laissé${n > 1 ? 's' : ''} de côté : ni adresse, ni mobile qui ne soit déjà dans le fichier`,

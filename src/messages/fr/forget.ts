@@ -92,6 +92,7 @@ Exemples :
       same_city: 'même ville',
       mentioned: 'le mentionne',
       same_id: 'même identifiant',
+      same_place: 'même ville',
     },
     kept: ({ rows, article, until }) =>
       `${compte(rows, 'commande')} ${accord(rows, 'gardée', 'gardées')} sans la personne jusqu’au ${jour(until)} : comptabilité (RGPD, art. ${article})`,

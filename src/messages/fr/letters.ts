@@ -47,9 +47,9 @@ const reponses: Readonly<Record<RequestKind, (of: LetterSays) => string[]>> = {
     'Vous trouverez ci-joint une copie de vos données, avec les finalités de leur traitement, leurs destinataires, leur source et leur durée de conservation.',
     ...motif(reason),
   ],
-  rectification: ({ ended, corrected, reason }) => [
-    `Vos données ont été rectifiées le ${jour(ended!.on)}${corrected.length === 0 ? '' : ` : ${corrected.join(', ')}`}.`,
-    ...motif(reason),
+  rectification: ({ ended, reason }) => [
+    `Vos données ont été rectifiées le ${jour(ended!.on)}. Ce qui a été corrigé : ${reason}${reason.endsWith('.') ? '' : '.'}`,
+    'Nous en informons les destinataires à qui nous les avions communiquées (article 19 du RGPD).',
   ],
   restriction: ({ received, reason }) => [
     `Depuis le ${jour(received)}, vos données sont seulement conservées : elles ne servent à rien d’autre sans votre consentement (article 18, paragraphe 2, du RGPD). Nous vous informerons avant que cette limitation ne soit levée (article 18, paragraphe 3).`,

@@ -1,5 +1,5 @@
 import type { predict as en } from '../en/predict.ts'
-import { compte, nombre } from './counts.ts'
+import { compte, fixed, nombre } from './counts.ts'
 
 const part = (n: number): string => `${nombre(100 * n, 1)} %`
 
@@ -45,7 +45,7 @@ Exemples :
   clientele rfm predict commandes.csv -o previsions.csv                  douze mois devant
   clientele rfm predict commandes.csv --horizon 39w --holdout 39w        à quel point aurait-elle été juste ?
   clientele rfm predict commandes.csv --horizon 90d --base crm.sqlite    la garder, pour que rfm watch la juge dans 90 jours`,
-  figure: (n, digits) => n.toLocaleString('fr', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  figure: (n, digits) => fixed(n, digits),
   modelNames,
   baselineNames: { rate: 'le rythme passé continue', none: 'personne n’achète' },
   bias: (bias) => `${bias > 0 ? '+' : ''}${(100 * bias).toFixed(1).replace('.', ',')} %`,

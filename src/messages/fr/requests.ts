@@ -20,7 +20,6 @@ const stations: Readonly<Record<RequestStep, string>> = {
   approved: 'acceptée',
   erased: 'effacée',
   purged: 'effacée pour de bon',
-  rectified: 'rectifiée',
   'retained-partly': 'conservée en partie',
   notified: 'destinataires prévenus',
   done: 'satisfaite',
@@ -108,7 +107,7 @@ export const requests: typeof en = {
   },
   close: {
     summary: 'Clôt une demande à laquelle il a été répondu',
-    reason: 'ce qui a été répondu ; ne nomme personne',
+    reason: 'ce qui a été répondu, ou corrigé, tel que la personne le lira ; ne nomme personne',
     done: ({ request }) => `demande ${request} : close ; elle ne dit plus de qui elle venait`,
   },
   unfit: ({ request, unfit, day }) =>
@@ -126,15 +125,35 @@ export const requests: typeof en = {
             }[unfit.why]
     }`,
   next: ({ base, request, kind, status }) => {
-    const letter = `clientele forget letter ${base} ${request} acknowledgement -o lettre.txt`
-    if (status === 'received') return `ensuite : clientele forget identify ${base} ${request}   (qui demande ?) ; ${letter}`
-    return kind === 'erasure'
-      ? `ensuite : clientele forget ${base} --request ${request} --dry-run   (ce qui partirait, ce qui resterait)`
-      : kind === 'access' || kind === 'portability'
-        ? `ensuite : clientele export ${base} --subject ID -o donnees.zip, puis clientele forget close ${base} ${request} --reason TEXTE`
-        : `ensuite : clientele forget close ${base} ${request} --reason TEXTE, une fois la réponse donnée`
+    const forget = (suite: string): string => `clientele forget ${suite}`
+    const close = {
+      why: 'ensuite : une fois la réponse donnée, clore la demande',
+      command: forget(`close ${base} ${request} --reason "…"`),
+    }
+    if (status === 'received')
+      return [
+        { why: 'ensuite : accuser réception', command: forget(`letter ${base} ${request} acknowledgement -o lettre.txt`) },
+        { why: 'ensuite : s’assurer de qui demande', command: forget(`identify ${base} ${request} -o lettre.txt`) },
+      ]
+    if (status === 'identity-pending')
+      return [
+        { why: 'ensuite : vérifier le code qui revient', command: forget(`identify ${base} ${request} --code CODE`) },
+        { why: 'ou : noter une autre preuve', command: forget(`identify ${base} ${request} --verified "…"`) },
+      ]
+    if (kind === 'erasure')
+      return [
+        { why: 'ensuite : voir ce qui partirait et ce qui resterait', command: forget(`${base} --request ${request} --dry-run`) },
+        { why: 'puis : effacer', command: forget(`${base} --request ${request} --certificate preuve.html --notices lettres`) },
+      ]
+    const person = `clientele export ${base} --subject ID -o donnees.zip${kind === 'portability' ? ' --portability' : ''}`
+    return kind === 'access' || kind === 'portability'
+      ? [{ why: 'ensuite : remettre ses données à la personne', command: person }, close]
+      : [close]
   },
-  letterNext: ({ base, request, letter }) => `ensuite : clientele forget letter ${base} ${request} ${letter} -o lettre.txt`,
+  letterNext: ({ base, request, letter }) => ({
+    why: 'ensuite : prévenir la personne',
+    command: `clientele forget letter ${base} ${request} ${letter} -o lettre.txt`,
+  }),
   notices: ({ written, folder }) =>
     `${compte(written, 'lettre')} aux destinataires dans ${folder} : elles nomment la personne, détruisez-les une fois envoyées`,
   letter: {

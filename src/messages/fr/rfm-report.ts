@@ -1,7 +1,8 @@
 import type { rfmReport as en } from '../en/rfm-report.ts'
-import { compte, nombre } from './counts.ts'
+import { compte, fixed, nombre } from './counts.ts'
 
-const pourcent = (n: number): string => `${nombre(100 * n, 1)} %`
+/** Toujours une décimale, pour que celles d’une colonne s’alignent. */
+const pourcent = (n: number): string => `${fixed(100 * n, 1)} %`
 
 /** La page de `rfm --report`. */
 export const rfmReport: typeof en = {
@@ -10,15 +11,32 @@ export const rfmReport: typeof en = {
   percent: pourcent,
   segments: 'Segments',
   segmentsCaption: 'Le nombre de clients de chaque segment, et ce qu’ils ont dépensé',
-  segmentHeads: { segment: 'Segment', customers: 'Clients', share: 'du total', spend: 'Montant', shareOfSpend: 'du total' },
+  segmentHeads: {
+    segment: 'Segment',
+    customers: 'Clients',
+    share: 'du total',
+    spend: 'Montant',
+    shareOfSpend: 'du total',
+    mean: 'par client',
+    margin: 'Marge',
+    marginRate: 'du montant',
+  },
+  mapSays: (hasMoney) =>
+    hasMoney
+      ? 'Chaque segment selon son nombre de clients ; plus c’est foncé, plus un client y dépense'
+      : 'Chaque segment selon son nombre de clients',
+  meanSpend: (amount) => `${amount} par client`,
   grid: 'Récence et valeur',
   gridSays: 'Clients selon la récence (lignes), la fréquence et le montant (colonnes) ; plus c’est foncé, plus ils sont nombreux',
   curve: 'La part des meilleurs',
-  curveSays: 'Part du montant que font ensemble les meilleurs clients ; en pointillé, si tous dépensaient autant',
+  meansSays: (currency) =>
+    `Montant moyen d’un client${currency === '' ? '' : ` (${currency})`} selon la récence (lignes) et la fréquence (colonnes) ; plus c’est foncé, plus il est élevé`,
+  curveSays: (withMargin) =>
+    `Part du montant que font ensemble les meilleurs clients${withMargin ? ' ; en pointillé rond, celle de la marge' : ''} ; en tirets, si tous dépensaient autant`,
   curveMark: (share) => `les 20 % meilleurs font ${pourcent(share)}`,
   curveAxis: 'clients, les meilleurs d’abord, de 0 à 100 %',
   curveCaption: 'La courbe en chiffres',
-  curveHeads: { customers: 'Meilleurs clients', share: 'Part du montant' },
+  curveHeads: { customers: 'Meilleurs clients', share: 'Part du montant', margin: 'Part de la marge' },
   scores: 'Notes',
   scoresCaption: (letter, measure) => `Clients selon la note ${letter} : ${measure}`,
   scoreHeads: { score: 'Note', range: 'Valeurs', customers: 'Clients', share: 'du total' },
@@ -27,6 +45,11 @@ export const rfmReport: typeof en = {
     orders: 'achats',
     monetary: 'montant',
   },
+  spreadSays: (letter, measure) => `Répartition des clients selon : ${measure} ; en pointillé, les seuils de la note ${letter}`,
+  spreadSeries: (n) => (n < 2 ? 'client' : 'clients'),
+  spreadMost: (n) => `au plus ${compte(n, 'client')} par barre`,
+  spreadOpen: 'la dernière barre réunit tout ce qui est au-delà',
+  spreadGrows: 'chaque barre est plus large que la précédente, en proportion',
   upTo: (cut) => `jusqu’à ${cut}`,
   between: (from, to) => `plus de ${from}, jusqu’à ${to}`,
   above: (cut) => `plus de ${cut}`,

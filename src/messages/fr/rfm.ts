@@ -3,6 +3,8 @@ import { compte, montant, nombre } from './counts.ts'
 
 const part = (n: number): string => `${nombre(100 * n, 1)} %`
 
+const enJours = (nombre: string): string => (nombre === '0' || nombre === '1' ? 'jour' : 'jours')
+
 export const rfm: typeof en = {
   summary: 'Dit qui compte et qui s’en va : récence, fréquence, montant, segments, mouvements',
   examples: `
@@ -28,9 +30,11 @@ Exemples :
     saveCuts: 'où vont les seuils de ce passage, pour --cuts',
     classes: 'les notes vont de 1 à ce nombre (par défaut : 5)',
     scheme: 'un fichier de segments à vous (voir rfm lint)',
+    by: 'ce que valent les commandes : revenue, le montant (par défaut), ou margin, la marge',
     holdout: 'met à part les derniers jours, semaines, mois ou années : 39w, 90d, 12m, 1y',
     timeUnit: 'unité des durées : day, week (par défaut), month ou year',
   },
+  byMargins: 'selon la marge : ce qui est dit du montant l’est de ce que les commandes ont rapporté',
   usage: {
     length: 'une durée s’écrit 90d, 39w, 12m ou 1y',
     holdoutTooLong: (length) => `--holdout ${length} : aucune commande ne la précède ; choisissez-en une plus courte`,
@@ -62,6 +66,8 @@ Exemples :
   segmentHeads: ['segment', 'clients', '', '', 'montant', ''],
   gridHead: 'fréquence et montant',
   recency: 'récence',
+  pointRules: ({ points, when, customers }) =>
+    `${points < 0 ? '' : '+'}${nombre(points, 2)} pour ${compte(customers, 'client')} : ${when}`,
   pareto: ({ share, customers, of, gini }) =>
     `les 20 % meilleurs clients font ${part(share)} du montant ; ${nombre(customers)} sur ${nombre(of)} en font 80 % ; Gini ${nombre(gini, 3)}`,
   byMargin: (line) => `en marge, ${line.replace('du montant', 'du total')}`,
@@ -118,20 +124,23 @@ Exemples :
     never: '  il n’y a pas d’achat à noter',
     letters: { recency_days: 'R', orders: 'F', monetary: 'M' },
     values: {
-      recency_days: (days) => `dernier achat il y a ${days} jours`,
+      recency_days: (days) => `dernier achat il y a ${days} ${enJours(days)}`,
       orders: (orders) => `achats : ${orders}`,
       monetary: (spend) => `montant : ${spend}`,
     },
     cuts: (letter) => `seuils de ${letter}`,
     top: 'au plus haut',
     next: {
-      recency_days: (days) => `un point de plus à ${days} jours`,
+      recency_days: (days) => `un point de plus à ${days} ${enJours(days)}`,
       orders: (orders) => `un point de plus à ${orders}`,
       monetary: (spend) => `un point de plus à ${spend}`,
     },
+    points: (sum) => `points : ${nombre(sum, 2)}`,
+    fired: ({ points, when }) => `${points < 0 ? '' : '+'}${nombre(points, 2)}  ${when}`,
     settled: '  aucune mesure ne changerait à elle seule le segment',
     moves: {
-      recency_days: ({ to, segment }) => `un achat dans les ${to} derniers jours suffirait : ${segment}`,
+      recency_days: ({ to, segment }) =>
+        `un achat ${to === '0' ? 'le jour même' : to === '1' ? 'la veille' : `dans les ${to} derniers jours`} suffirait : ${segment}`,
       orders: ({ to, segment }) => `${to} achats suffiraient : ${segment}`,
       monetary: ({ to, segment }) => `un montant de ${to} suffirait : ${segment}`,
     },

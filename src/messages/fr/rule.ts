@@ -22,6 +22,9 @@ const wanted: Readonly<Record<RuleWanted, string>> = {
   number: 'il manque un nombre',
   text: "il manque un texte, entre apostrophes : 'texte'",
   time: 'il manque une durée : 90d, 12m, 1y',
+  unit: 'il manque une unité du calendrier : WEEK, MONTH, QUARTER ou YEAR',
+  KM: "il manque KM : WITHIN 50 KM OF '69'",
+  OF: "il manque OF : WITHIN 50 KM OF '69'",
   end: 'il manque AND ou OR devant ceci',
   '(': 'il manque (',
   ')': 'il manque )',
@@ -47,6 +50,8 @@ export function ruleFault({ why, found, wanted: what, nearest, kinds: both }: Ru
         : `${found} contient ${contents[both![0]]}, et ceci est ${kinds[both![1]]}`
     case 'day':
       return `${found} n’est pas un jour du calendrier : écrivez '2026-01-31'`
+    case 'place':
+      return `${found} n’est pas un département : écrivez '69', '2A', '971', son nom ou un code postal`
     case 'base':
       return `${found} ne se demande qu’à une base`
     case 'long':

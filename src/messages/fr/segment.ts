@@ -9,11 +9,15 @@ export const segment: typeof en = {
 Verbes, dans une base, chacun avec son --help :
   clientele segment define crm.sqlite vip --where "spend >= 1000 IN 12m"    nomme une règle
   clientele segment refresh crm.sqlite                                      qui est dans chaque segment
+  clientele segment crm.sqlite --report segments.html                       effectifs, passages et profils sur une page
   clientele segment list crm.sqlite                                         les segments, leurs règles et effectifs
   clientele segment history crm.sqlite vip                                  qui est entré et sorti, quand et pourquoi
   clientele segment compare crm.sqlite vip --from 2026-01-01 --to 2026-06-30
+  clientele segment compare crm.sqlite                                      ce que pèsent les segments, côte à côte
 
 Verbes, sur fichiers et bases :
+  clientele segment explain crm.sqlite vip --customer c12                   pourquoi quelqu’un en est ou n’en est pas
+  clientele segment points clients.csv --rules points.yaml                  des points par règle : {"règle": 10}
   clientele segment tiers commandes.csv --from 2025-01-01..2025-06-30 --to 2025-07-01..2025-12-31   gros, petits, partis
   clientele segment auto notes.csv --columns recency_days,orders,monetary   des groupes de clients qui se ressemblent
   clientele segment crosstab clients.csv --rows segment --cols region       une colonne croisée avec une autre
@@ -22,14 +26,16 @@ Règles :
   ville = 'Lyon' AND NOT points < 100          le texte se compare sans majuscules ni accents
   visite >= -90d OR "Code postal" LIKE '69%'
   consent_email = true AND birth_date IS NOT NULL
-  orders (WHERE channel = 'web') >= 2 IN 90d   dans une base : spend >= 500 IN 12m, NOT IN SEGMENT 'vip'
+  birthday IN 7d AND age_band = '25-34'        aussi age, department, region ; WITHIN 50 KM OF '69'
+  orders (WHERE channel = 'web') >= 2 IN 90d   dans une base : spend >= 500 IN 12m, NOT IN SEGMENT 'vip',
+                                               interactions (WHERE kind = 'complaint') = 0, rfm_segment = 'at_risk'
 
 Exemples :
   clientele segment clients.csv --where "country = 'FR' AND points >= 100" -o francais.csv
   clientele segment clients.csv --rules regles.json -o segments.csv         plusieurs règles : {"nom": "règle"}`,
   options: {
     where: 'garde, telles quelles, les lignes pour lesquelles cette règle est vraie',
-    rules: 'plusieurs règles à la fois : un fichier JSON, {"nom": "règle"} ; les lignes sont customer et segment',
+    rules: 'plusieurs règles à la fois : un fichier JSON ou YAML, {"nom": "règle"} ; les lignes sont customer et segment',
   },
   usage: {
     noRule: 'dites qui garder : --where "ville = \'Lyon\'", ou --rules FICHIER',
@@ -88,6 +94,12 @@ Exemples :
 export const segmentFaults = {
   'rules-file': ({ path, place }) =>
     `${path}${place === '' ? '' : ` à ${place}`} : les règles s’écrivent {"nom": "règle"}, par exemple {"lyon": "ville = 'Lyon'"}`,
+  'points-file': ({ path, place }) =>
+    `${path}${place === '' ? '' : `, en ${place}`} : les points s’écrivent {"règle": 10}, par exemple {"city = 'Lyon'": 10}, ou en liste de {"where": "règle", "points": 10, "name": "pourquoi"}`,
+  'bad-yaml': ({ path, line }) =>
+    `${path}, ligne ${line} : ce n’est pas du YAML ; voyez les guillemets, les deux-points et les retraits`,
   'refreshed-later': ({ path, segment, refreshed, asOf }) =>
     `${path} : ${segment} a été rafraîchi au ${refreshed}, et son histoire ne peut revenir au ${asOf} : choisissez --as-of ${refreshed} ou plus tard, ou regardez en arrière avec clientele segment compare`,
-} satisfies { readonly [K in Extract<Fault, 'rules-file' | 'refreshed-later'>]: (about: Faults[K]) => string }
+} satisfies {
+  readonly [K in Extract<Fault, 'rules-file' | 'points-file' | 'bad-yaml' | 'refreshed-later'>]: (about: Faults[K]) => string
+}

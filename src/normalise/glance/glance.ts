@@ -1,6 +1,7 @@
 /**
  * A look at the bytes of a cell, in UTF-8, that knows most cells of which there is nothing to say, and makes no text of them. It
- * may miss any, but never passes one of which the normaliser of its column, or a check beside it, has anything to say.
+ * may miss any, but never passes one of which the normaliser of its column, or a check beside it, has anything to say that is
+ * not said of all cells of its kind.
  */
 export interface Glance {
   /**

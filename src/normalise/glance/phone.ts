@@ -1,4 +1,6 @@
+import { textOf } from '../../text/bytes-text.ts'
 import { typeOfPlain } from '../french-phone.ts'
+import { PhoneSorter } from '../phone-classes.ts'
 import type { Glance } from './glance.ts'
 
 const [zero, three, plus] = [0x30, 0x33, 0x2b]
@@ -8,23 +10,45 @@ const longest = 22
 const shared = 800_000_000
 
 /**
- * Phones of the mainland of France in service and in a usual spelling.
+ * Phones of the mainland of France in service and in a usual spelling; and of numbers elsewhere all of a class of which one
+ * was judged.
  *
  * @param country of cells that don't say theirs, ISO 3166 alpha-2; '' if unknown
  * @param mobile whether land lines have no place in the column
+ * @param kindOf judges one cell of a class: its kind, 2 or more, which says the same of all of them; 0 where it doesn't
  */
-export function phoneGlance({ country, mobile }: { country: string; mobile: boolean }): Glance {
+export function phoneGlance({ country, mobile, kindOf }: PhoneGlance): Glance {
   const french = country === 'FR'
+  const sorter = new PhoneSorter(country)
+  /** By class; -1 where nobody asked yet. */
+  let kinds = new Int8Array(1 << 8).fill(-1)
   return {
     asItStands: false,
     look(bytes, start, end) {
-      if (end - start < 10 || end - start > longest || (!french && bytes[start] !== plus)) return 0
-      const nine = nineOf(bytes, start, end)
-      if (nine === -1 || nine >= shared) return 0
-      const type = typeOfPlain(nine)
-      return type === undefined || (mobile && type === 'landline') ? 0 : 1
+      if (french || bytes[start] === plus) {
+        const nine = end - start < 10 || end - start > longest ? -1 : nineOf(bytes, start, end)
+        if (nine !== -1) {
+          const type = nine >= shared ? undefined : typeOfPlain(nine)
+          return type === undefined || (mobile && type === 'landline') ? 0 : 1
+        }
+      }
+      const sort = sorter.classAt(bytes, start, end)
+      if (sort === 0) return 0
+      if (sort >= kinds.length) {
+        const larger = new Int8Array(2 * sort).fill(-1)
+        larger.set(kinds)
+        kinds = larger
+      }
+      if (kinds[sort] === -1) kinds[sort] = kindOf(textOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), start, end))
+      return kinds[sort]!
     },
   }
+}
+
+export interface PhoneGlance {
+  readonly country: string
+  readonly mobile: boolean
+  readonly kindOf: (cell: string) => number
 }
 
 /** The nine national digits of a French number, as the normaliser finds them; -1 for anything else. */

@@ -94,6 +94,12 @@ export const charts: Markup = html`<style>
     stroke-width: 1;
     stroke-dasharray: 4 4;
   }
+  .curve polyline.other {
+    stroke: var(--ink);
+    stroke-width: 2;
+    stroke-dasharray: 1 5;
+    stroke-linecap: round;
+  }
   .curve circle.point {
     fill: var(--ink);
   }

@@ -8,8 +8,11 @@ export interface Spread {
   readonly shares: readonly number[]
 }
 
-/** Above this, values are no longer those of then; above .1 they deserve a look. By custom: Siddiqi (2006), "Credit Risk Scorecards". */
+/** Above this, values are no longer those of then. By custom: Siddiqi (2006), "Credit Risk Scorecards". */
 export const drifted = 0.25
+
+/** Above this, they deserve a look. By the same custom. */
+export const worthALook = 0.1
 
 /** A tenth that is empty counts as if it held this share: the measure below would be infinite. */
 const leastShare = 1e-4

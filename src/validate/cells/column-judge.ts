@@ -4,20 +4,19 @@ import { ballotOf } from '../../normalise/decide.ts'
 import { ByteMemory } from '../../text/byte-memory.ts'
 import { textOf } from '../../text/bytes-text.ts'
 import type { CheckedColumn, ValidatePlan } from '../plan.ts'
-import { longestCounted, type ColumnSeen } from '../seen.ts'
+import { longestCounted, longestTold, type ColumnSeen } from '../seen.ts'
 import type { ValidateSettings } from '../settings.ts'
 import type { Situation } from '../situation.ts'
 import { mostPlain, perSurplus, type Glance } from '../../normalise/glance/glance.ts'
 import { glanceAt } from './glances.ts'
 import { cellJudge, type CellJudge, type CellVerdict } from './judge.ts'
+import { Mark, marksOf } from './mark.ts'
+import { SpokenKinds } from './spoken-kinds.ts'
 
 /** Cells that are remembered of a column, their bytes, and those of which there is more to say; when there are more, all are forgotten. */
 const mostRemembered = 1 << 17
 const mostBytes = 1 << 22
 const mostSpoken = 1 << 14
-
-/** What is to be known of a verdict in a hurry, as bits. */
-export const Mark = { filled: 1, sound: 2, error: 4, findings: 8, asItStands: 16 } as const
 
 /** Of a remembered verdict: its marks, the UTF-16 units of its cell, its vote. */
 const entrySize = 3
@@ -39,6 +38,7 @@ export class ColumnJudge {
   readonly #situations: readonly Situation[]
   readonly #ballot: ((raw: string) => string) | undefined
   readonly #glances: (Glance | undefined)[] = []
+  readonly #kinds = new SpokenKinds()
   readonly #memory = new ByteMemory()
   #entries = new Int32Array(entrySize << 9)
   /** Those that say more than that a cell is read as it stands. */
@@ -99,6 +99,9 @@ export class ColumnJudge {
         const number = plain & mostPlain
         numbers[row] = number
         units = length - Math.trunc(plain / perSurplus)
+        const mark = this.#kinds.marks[number]!
+        marks[row]! |= mark
+        if ((mark & Mark.error) !== 0) invalid++
         if (votes) this.#votePlain(number, start, length)
       } else {
         const number = this.#numberOf(start, length, cells[at + 2]!, situation)
@@ -116,6 +119,7 @@ export class ColumnJudge {
       }
       filled++
       lengths[units > longestCounted ? longestCounted : units]!++
+      if (units >= seen.longest) noteLongest(seen, units, cells[at + 2]!)
     }
     seen.filled += filled
     seen.invalid += invalid
@@ -132,8 +136,7 @@ export class ColumnJudge {
 
   /** Could the cell be read, if there is one? */
   isSound(row: number): boolean {
-    const number = this.numbers[row]!
-    return number !== 0 && (number <= mostPlain || (this.#entries[entrySize * (number - mostPlain)]! & Mark.sound) !== 0)
+    return (this.#markOf(row) & Mark.sound) !== 0
   }
 
   /** Is its canonical value the cell as it stands, and not blank? */
@@ -173,14 +176,18 @@ export class ColumnJudge {
 
   /** What there is to say of a cell. */
   findings(row: number): CellVerdict['findings'] {
-    const number = this.numbers[row]! - mostPlain
-    return number > 0 ? (this.#verdicts[number]?.findings ?? none) : none
+    const number = this.numbers[row]!
+    return number > mostPlain ? (this.#verdicts[number - mostPlain]?.findings ?? none) : this.#kinds.findings[number]!
   }
 
   /** Is there an error among that? */
   hasError(row: number): boolean {
-    const number = this.numbers[row]! - mostPlain
-    return number > 0 && (this.#entries[entrySize * number]! & Mark.error) !== 0
+    return (this.#markOf(row) & Mark.error) !== 0
+  }
+
+  #markOf(row: number): number {
+    const number = this.numbers[row]!
+    return number > mostPlain ? this.#entries[entrySize * (number - mostPlain)]! : this.#kinds.marks[number]!
   }
 
   #begin(cut: Cut): void {
@@ -200,7 +207,13 @@ export class ColumnJudge {
 
   #glanceIn(situation: number): Glance | undefined {
     if (situation in this.#glances) return this.#glances[situation]
-    return (this.#glances[situation] = glanceAt(this.column, this.#plan, this.#situations[situation]!, this.#judge))
+    return (this.#glances[situation] = glanceAt(
+      this.column,
+      this.#plan,
+      this.#situations[situation]!,
+      this.#judge,
+      this.#kinds.kindOf,
+    ))
   }
 
   #numberOf(start: number, length: number, hash: number, situation: number): number {
@@ -216,19 +229,14 @@ export class ColumnJudge {
     const raw = textOf(this.#buffer, start, start + length)
     const { region, postalCode } = this.#situations[situation]!
     const verdict = this.#judge(raw, region, postalCode)
-    const { value, sound, error, findings } = verdict
+    const { value, findings } = verdict
     const asItStands = value === raw
     if (entrySize * (number + 1) > this.#entries.length) {
       const larger = new Int32Array(2 * this.#entries.length)
       larger.set(this.#entries)
       this.#entries = larger
     }
-    this.#entries[entrySize * number] =
-      (value === '' ? 0 : Mark.filled) |
-      (sound ? Mark.sound : 0) |
-      (error ? Mark.error : 0) |
-      (findings.length > 0 ? Mark.findings : 0) |
-      (asItStands ? Mark.asItStands : 0)
+    this.#entries[entrySize * number] = marksOf(verdict) | (asItStands ? Mark.asItStands : 0)
     this.#entries[entrySize * number + 1] = raw.length
     this.#entries[entrySize * number + 2] = this.#ballot === undefined || value === '' ? 0 : this.#voteOf(this.#ballot(raw))
     this.#verdicts[number] = asItStands && findings.length === 0 ? undefined : verdict
@@ -267,6 +275,13 @@ export class ColumnJudge {
       seen.varies = cells[place + cellSize * row + 2] !== hash || this.cell(row) !== cell
     }
   }
+}
+
+function noteLongest(seen: ColumnSeen, units: number, hash: number): void {
+  if (units > seen.longest) {
+    seen.longest = units
+    seen.longestHashes = [hash]
+  } else if (seen.longestHashes.length < longestTold && !seen.longestHashes.includes(hash)) seen.longestHashes.push(hash)
 }
 
 const none: CellVerdict['findings'] = []

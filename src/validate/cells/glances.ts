@@ -6,17 +6,23 @@ import type { Glance } from '../../normalise/glance/glance.ts'
 import { identifierGlance } from '../../normalise/glance/identifier.ts'
 import { phoneGlance } from '../../normalise/glance/phone.ts'
 import { textGlance } from '../../normalise/glance/text.ts'
+import { takeApart, unsure } from '../../normalise/phone-plans.ts'
 import { frenchPost } from '../../normalise/place-case.ts'
 import type { CheckedColumn, ValidatePlan } from '../plan.ts'
 import type { Situation } from '../situation.ts'
-import type { CellJudge } from './judge.ts'
+import type { CellJudge, CellVerdict } from './judge.ts'
 
-/** The glance at the cells of a column in one situation, where there is one: of kinds whose cells hardly repeat. */
+/**
+ * The glance at the cells of a column in one situation, where there is one: of kinds whose cells hardly repeat.
+ *
+ * @param kindOf the kind of cells of which all is said that is said of this one; 0 where that is too much
+ */
 export function glanceAt(
   { kind, field, cutLength }: CheckedColumn,
   plan: ValidatePlan,
-  { region }: Situation,
+  { region, postalCode }: Situation,
   judge: CellJudge,
+  kindOf: (verdict: CellVerdict, group: string) => number,
 ): Glance | undefined {
   // Of a column whose cells were cut off, the length of each tells.
   if (cutLength !== undefined) return undefined
@@ -33,7 +39,16 @@ export function glanceAt(
         return value === address && sound && findings.length === 0
       })
     case 'phone':
-      return phoneGlance({ country, mobile: field === 'mobile' })
+      return phoneGlance({
+        country,
+        mobile: field === 'mobile',
+        // Of a number that can be read, its country code may be asked.
+        kindOf: (cell) => {
+          const verdict = judge(cell, region, postalCode)
+          const dialled = verdict.sound ? takeApart(verdict.value, '') : undefined
+          return kindOf(verdict, dialled === undefined || dialled === unsure ? '' : dialled.code)
+        },
+      })
     case 'address':
       return addressGlance
     case 'city':

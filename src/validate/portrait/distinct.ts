@@ -1,4 +1,6 @@
-/** So many fingerprints are held at most. Up to as many distinct values are counted one by one; of more, the count is within 0.3 %. */
+import { printSize } from '../../text/print.ts'
+
+/** So many prints are held at most. Up to as many distinct values are counted one by one; of more, the count is within 0.3 %. */
 const most = 1 << 17
 
 /** How many distinct values there are. */
@@ -9,8 +11,8 @@ export interface Distinct {
 }
 
 /**
- * Counts distinct values by their fingerprints in memory that is bounded: when it is full, only every second fingerprint is kept
- * from then on, then every fourth. What is kept depends on the values alone, not on their order.
+ * Counts distinct values by their prints in memory that is bounded: when it is full, only every second print is kept from then
+ * on, then every fourth. Two of the numbers of a print are enough. What is kept depends on the values alone, not on their order.
  *
  * @see Flajolet (1990), On adaptive sampling
  */
@@ -18,16 +20,15 @@ export class DistinctCounter {
   readonly #capacity: number
   #slots = new Uint32Array(2 << 8)
   #count = 0
-  /** Fingerprints are kept whose first number ends in so many zero bits. */
+  /** Prints are kept whose first number ends in so many zero bits. */
   #level = 0
 
   constructor(capacity = most) {
     this.#capacity = capacity
   }
 
-  /** Takes fingerprints, two numbers each, the first never 0. */
   add(prints: Uint32Array): void {
-    for (let at = 0; at < prints.length; at += 2) this.#take(prints[at]!, prints[at + 1]!)
+    for (let at = 0; at < prints.length; at += printSize) this.#take(prints[at]!, prints[at + 1]!)
   }
 
   get distinct(): Distinct {

@@ -1,3 +1,4 @@
+import { foremost } from './foremost.ts'
 import type { Strip } from './strips.ts'
 
 /** How often something was seen. */
@@ -5,7 +6,7 @@ export type Tallied = readonly [text: string, count: number]
 
 /** What one column of a part of a file looks like: plain data. */
 export interface ColumnPortrait {
-  /** The fingerprints of its distinct cells, two numbers each. */
+  /** The prints of its distinct cells, `printSize` numbers each. */
   readonly prints: Uint32Array<ArrayBuffer>
   /** The most frequent cells, as they stand. */
   readonly values: readonly Tallied[]
@@ -25,8 +26,8 @@ export interface Portrait {
 /** The most frequent first; of equals, the one that comes first by its code units. */
 export function mostFrequent(counts: ReadonlyMap<string, number>, most: number): Tallied[] {
   const all = [...counts]
-  // Of many that were seen once, hardly any is wanted.
-  const repeated = all.filter(([, count]) => count > 1)
-  const worth = repeated.length >= most ? repeated : all
-  return worth.toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, most)
+  return foremost(all.length, most, (at, other) => {
+    const [[a, m], [b, n]] = [all[at]!, all[other]!]
+    return m > n || (m === n && a < b)
+  }).map((at) => all[at]!)
 }

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { repairMojibake } from '../../../src/io/encodings/mojibake.ts'
 import type { FieldName } from '../../../src/model/field.ts'
-import { perSurplus } from '../../../src/normalise/glance/glance.ts'
+import { mostPlain, perSurplus } from '../../../src/normalise/glance/glance.ts'
 import { ballotOf } from '../../../src/normalise/decide.ts'
 import { glanceAt } from '../../../src/validate/cells/glances.ts'
 import { cellJudge } from '../../../src/validate/cells/judge.ts'
+import { Mark } from '../../../src/validate/cells/mark.ts'
+import { SpokenKinds } from '../../../src/validate/cells/spoken-kinds.ts'
 import { planValidate } from '../../../src/validate/plan.ts'
 import { plainSettings } from '../../../src/validate/settings.ts'
 
@@ -16,14 +18,15 @@ function opened(field: FieldName | undefined, country: string) {
   const plan = planValidate({ table, columns, country, asOf: '2026-06-30', delimiter: ';', domains: {} }, [])
   const column = plan.columns[0]!
   const judge = cellJudge(column, plan, plainSettings, repairMojibake)
-  const glance = glanceAt(column, plan, { region: '', postalCode: '' }, judge)!
+  const kinds = new SpokenKinds()
+  const glance = glanceAt(column, plan, { region: '', postalCode: '' }, judge, kinds.kindOf)!
   const look = (cell: string): number => {
     const bytes = Buffer.from(`${cell};`)
     const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
     shared.set(bytes)
     return glance.look(shared, 0, bytes.length - 1)
   }
-  return { judge, glance, look, ballot: ballotOf(column.kind) }
+  return { judge, glance, kinds, look, ballot: ballotOf(column.kind) }
 }
 
 const cases = [
@@ -71,6 +74,10 @@ describe('a glance', () => {
         ...cases.map(([, , cell]) => cell),
         '1234,50',
         '7.25',
+        '(415) 555-0100',
+        '900 555 0100',
+        '+32 2 555 01 00',
+        '030 1234567',
         '12 rue de la Paix, Bât. C',
         'contact@toto.fr',
         'Saint-Lô',
@@ -93,14 +100,19 @@ describe('a glance', () => {
     ['amount', 'FR'] as const,
     ['address', 'BE'] as const,
     ['phone', 'BE'] as const,
-  ])('at %s in %s passes no cell of which the judge has anything to say', (field, country) => {
-    const { judge, glance, look, ballot } = opened(field, country)
+    ['phone', 'US'] as const,
+    ['mobile', 'DE'] as const,
+  ])('at %s in %s says what the judge says', (field, country) => {
+    const { judge, glance, kinds, look, ballot } = opened(field, country)
+    for (let time = 0; time < 1000; time++) ['4155550100', '+14155550100', '+3225550100'].forEach(look)
     fc.assert(
       fc.property(typed, (cell) => {
         const plain = cell === '' || /\p{Surrogate}/u.test(cell) ? 0 : look(cell)
         if (plain === 0) return
         const { value, sound, findings } = judge(cell, '', '')
-        expect({ sound, findings, blank: value === '' }).toEqual({ sound: true, findings: [], blank: false })
+        const kind = plain & mostPlain
+        expect(findings).toEqual(kinds.findings[kind])
+        expect({ sound, blank: value === '' }).toEqual({ sound: (kinds.marks[kind]! & Mark.sound) !== 0, blank: false })
         if (glance.asItStands) expect(value).toBe(cell)
         expect(Buffer.byteLength(cell) - cell.length).toBe(Math.trunc(plain / perSurplus))
         if (ballot !== undefined)

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fingerprint } from '../../../src/validate/keys.ts'
+import { printSize, writePrint } from '../../../src/text/print.ts'
 import { DistinctCounter } from '../../../src/validate/portrait/distinct.ts'
 
 const printsOf = (texts: readonly string[]): Uint32Array => {
-  const prints = new Uint32Array(2 * texts.length)
-  for (const [at, text] of texts.entries()) fingerprint(text, prints, 2 * at)
+  const prints = new Uint32Array(printSize * texts.length)
+  for (const [at, text] of texts.entries()) {
+    const bytes = new TextEncoder().encode(text)
+    writePrint(new DataView(bytes.buffer), 0, bytes.length, prints, printSize * at)
+  }
   return prints
 }
 const named = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, at) => `person ${from + at}`)
