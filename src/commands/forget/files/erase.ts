@@ -6,8 +6,13 @@ import type { Encoding } from '../../../io/encodings/encoding.ts'
 import { openBytes } from '../../../io/bytes.ts'
 import { writeJsonWithout } from '../../../io/erasing/json.ts'
 import { openReplacement, type OldBlocks, type Replacement } from '../../../io/replace.ts'
+import { eraseRows, openForeign, refusedWriting, type TableErasure } from '../../../io/erasing/sqlite.ts'
+import type { Database } from '../../../io/sqlite/driver.ts'
+import { DataError } from '../../../model/error.ts'
+import { purge } from '../../../base/purge.ts'
 import { openSource } from '../../../io/source.ts'
 import type { ForgetOptions } from '../../forget.ts'
+import { textOfValue } from './text-of.ts'
 import type { LookedFile, LookedPart } from './look.ts'
 import type { PlannedFile } from './plan.ts'
 import type { TablePlan } from '../../../forget/files/plan.ts'
@@ -16,6 +21,37 @@ import type { TablePlan } from '../../../forget/files/plan.ts'
 export interface ErasedFile {
   readonly places: readonly DonePlace[]
   readonly old: OldBlocks
+}
+
+/**
+ * Does what was planned for a database of somebody else's: in one transaction, and then its bytes are made to go: what a run left
+ * that was cut off goes too.
+ *
+ * @throws {DataError} when another program holds it, or it can't be written
+ */
+export function eraseFromDatabase({ file: { path, kind, parts }, tables }: PlannedFile): ErasedFile {
+  const erasures = tables.flatMap(({ changes }, at): TableErasure[] => {
+    const { part, table } = parts[at]!
+    const rowOf = (row: number): string[] => table.columns.map(({ cells }) => textOfValue(cells, cells.ids[row]!))
+    if (part === undefined || changes.length === 0) return []
+    return [{ table: part, rows: changes.map(({ row, cells }) => ({ row: rowOf(row), cells })) }]
+  })
+  const database = openForeign(path)
+  try {
+    const done = eraseRows(path, database, erasures)
+    if (purgeForeign(path, database) === 'busy') throw new DataError({ fault: 'held-open', about: { path } })
+    return { places: done.map((one): DonePlace => ({ path, kind, ...one, kept: 0 })), old: 'overwritten' }
+  } finally {
+    database.close()
+  }
+}
+
+function purgeForeign(path: string, database: Database): ReturnType<typeof purge> {
+  try {
+    return purge(database)
+  } catch (cause) {
+    throw refusedWriting(path, cause)
+  }
 }
 
 /**

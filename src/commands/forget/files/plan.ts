@@ -1,12 +1,11 @@
 import type { Context } from '../../../cli/context.ts'
 import { identifierFinder } from '../../../forget/files/find.ts'
 import { decideRows, isOwnRow, type Agreed } from '../../../forget/files/decide.ts'
-import type { ValueText } from '../../../forget/files/people-table.ts'
 import { planTable, type TablePlan } from '../../../forget/files/plan.ts'
 import { needlesOf } from '../../../forget/needles.ts'
 import type { Candidate, Kept, Place, PlannedSubject } from '../../../forget/plan.ts'
 import type { Retention } from '../../../forget/retention.ts'
-import { valueText } from '../../../io/columns/text.ts'
+import { textOfValue as textOf } from './text-of.ts'
 import type { FoundBy } from '../../../model/found-by.ts'
 import type { Needle } from '../../../model/needle.ts'
 import type { Wanted } from '../../../model/wanted.ts'
@@ -111,8 +110,6 @@ export async function planFiles(
     unknown: include.find((name) => !plans.some(({ agreed }) => agreed.includes(name))),
   }
 }
-
-const textOf: ValueText = ({ values }, id) => valueText(values, id)
 
 /** Identifiers that rows of their own carry which stay: somebody else's too. */
 function sharedBy(
