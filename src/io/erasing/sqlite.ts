@@ -169,7 +169,7 @@ function attempt(database: Database, change: () => void): boolean {
   } catch (cause) {
     database.exec('rollback to attempt')
     database.exec('release attempt')
-    if (cause instanceof Error && 'code' in cause && /^SQLITE_CONSTRAINT/.test(String(cause.code))) return false
+    if (cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_CONSTRAINT')) return false
     throw cause
   }
 }

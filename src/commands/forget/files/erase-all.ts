@@ -83,7 +83,7 @@ export async function eraseFromFiles(
     const changes = planned.tables.some((table) => table.changes.length > 0)
     // A database may have lost its rows in a run that was cut off, and not yet their bytes.
     if (!changes && !(kind === 'sqlite' && begun)) continue
-    const done = kind === 'sqlite' ? eraseFromDatabase(planned) : await eraseFromFile(planned, options, context)
+    const done = kind === 'sqlite' ? eraseFromDatabase(planned) : await eraseFromFile(planned, plan.own, options, context)
     places.push(...done.places)
     if (done.old !== 'overwritten') limits.add('old_blocks')
   }

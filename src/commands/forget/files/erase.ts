@@ -4,6 +4,10 @@ import type { RecordEdit } from '../../../io/csv/cutout.ts'
 import { writeCsvWithout } from '../../../io/erasing/csv.ts'
 import type { Encoding } from '../../../io/encodings/encoding.ts'
 import { openBytes } from '../../../io/bytes.ts'
+import { withoutIdentifiers } from '../../../forget/files/plan.ts'
+import { writeXlsxWithout } from '../../../io/erasing/xlsx.ts'
+import { ZipFault } from '../../../io/zip/read.ts'
+import type { Wanted } from '../../../model/wanted.ts'
 import { writeJsonWithout } from '../../../io/erasing/json.ts'
 import { openReplacement, type OldBlocks, type Replacement } from '../../../io/replace.ts'
 import { eraseRows, openForeign, refusedWriting, type TableErasure } from '../../../io/erasing/sqlite.ts'
@@ -61,6 +65,7 @@ function purgeForeign(path: string, database: Database): ReturnType<typeof purge
  */
 export async function eraseFromFile(
   { file, tables }: PlannedFile,
+  people: readonly Wanted[],
   options: ForgetOptions,
   context: Context,
 ): Promise<ErasedFile> {
@@ -68,6 +73,7 @@ export async function eraseFromFile(
   const replacement = openReplacement(file.state, context.self)
   try {
     if (file.kind === 'csv') await writeCsv(file, edits[0]!, replacement, options, context)
+    else if (file.kind === 'xlsx') await writeXlsx(file, edits, people, replacement, context)
     else await writeJson(file, edits, replacement, context)
     const old = replacement.commit()
     return { places: tables.flatMap((plan, at) => doneIn(plan, file.path, file.kind, file.parts[at]!.part)), old }
@@ -89,6 +95,27 @@ async function writeCsv(
     if (source.content.form === 'csv') await writeCsvWithout(source.content, source.compressed === true, edits, to)
   } finally {
     source.close()
+  }
+}
+
+async function writeXlsx(
+  { path, parts }: LookedFile,
+  edits: readonly (readonly RecordEdit[])[],
+  people: readonly Wanted[],
+  to: Replacement,
+  { stdin, self }: Context,
+): Promise<void> {
+  const bytes = await openBytes(path, stdin, self)
+  try {
+    const blocks: Buffer[] = []
+    for await (const block of bytes.blocks()) blocks.push(block)
+    const scrub = (text: string): string => people.reduce((rest, person) => withoutIdentifiers(rest, person), text)
+    await writeXlsxWithout(Buffer.concat(blocks), new Map(parts.map(({ part }, at) => [part ?? '', edits[at]!])), scrub, to)
+  } catch (cause) {
+    if (cause instanceof ZipFault) throw new DataError({ fault: 'unwritable', about: { path, why: cause.code } }, { cause })
+    throw cause
+  } finally {
+    bytes.close()
   }
 }
 

@@ -21,6 +21,8 @@ export interface FilesPlan {
   readonly kept: readonly Kept[]
   /** Those wanted, with what their rows say of them. */
   readonly people: readonly Wanted[]
+  /** The same, with what is theirs alone. */
+  readonly own: readonly Wanted[]
   /** What must not be found in the files when all is done. */
   readonly needles: readonly Needle[]
   /** Have others identifiers of theirs, such as the phone of a household? These stay with them. */
@@ -105,6 +107,7 @@ export async function planFiles(
     places: plans.flatMap((plan, at) => placeOf(plan, parts[at]!.file, parts[at]!.part)),
     kept: plans.flatMap(({ kept }) => kept ?? []),
     people: decided.people,
+    own: people,
     needles: needlesOf(people),
     shared: shared.size > 0,
     unknown: include.find((name) => !plans.some(({ agreed }) => agreed.includes(name))),
