@@ -90,7 +90,7 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   }
   const ended = erased.reduce((sum, one) => sum + one.ended, 0)
   if (ended > 0) say(words.forget.ended(ended))
-  const fromFiles = await eraseFromFiles(files, filesPlan, options, context)
+  const fromFiles = await eraseFromFiles(work, filesPlan, options, context)
   if (erased.every(({ people }) => people === 0) && filesPlan.places.length === 0 && !work.begun) {
     for (const one of erased) one.finish()
     say(words.forget.nobody)
