@@ -1,6 +1,7 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
 import type { FieldName } from '../model/field.ts'
+import { hasMerged } from './golden.ts'
 import { columnsOf, relatedTables, type RelatedTable } from './schema.ts'
 
 /** What a record can be known by. */
@@ -79,11 +80,12 @@ export function recordsOfCustomers(
   database: Database,
   customers: readonly number[],
 ): { readonly record: number; readonly customer: number }[] {
-  return database
-    .prepare(
-      `select _record record, _customer customer from records where _customer in (select value from json_each(?)) order by _record`,
-    )
-    .all(JSON.stringify(customers)) as { record: number; customer: number }[]
+  const own = 'select _record record, _customer customer from records where _record in (select value from json_each(@list))'
+  // Until records are merged, each is its own customer.
+  const sql = hasMerged(database)
+    ? `${own} and _owner is null union all select _record, _owner from records where _owner in (select value from json_each(@list))`
+    : own
+  return database.prepare(`${sql} order by 1`).all({ list: JSON.stringify(customers) }) as { record: number; customer: number }[]
 }
 
 /** Rows of a table that wait for a customer, and call him by an identifier. */

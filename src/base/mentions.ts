@@ -7,26 +7,19 @@ import type { Needle } from '../model/needle.ts'
 /** What stands where somebody was mentioned. */
 const redacted = '***'
 
-/** What was found in cells of others. */
-export interface Mentions {
-  /** Rows in which something was taken out, by table. */
-  readonly redacted: ReadonlyMap<string, number>
-  /** Cells in which a needle is part of something longer, such as another person's address: they stay. */
-  readonly longer: readonly string[]
-}
-
 /** So many bytes of rows are looked through at once. */
 const chunkBytes = 1 << 21
 
 /**
  * Takes identifiers out of the texts of other people in which they are mentioned (a note, a name of a file), in every table there
  * is, in the caller's transaction. The rest of each text stays. Looks at every cell: to be called when a scan found something.
+ *
+ * @returns in how many rows, by table
  */
-export function redactMentions(database: Database, needles: readonly Needle[]): Mentions {
+export function redactMentions(database: Database, needles: readonly Needle[]): ReadonlyMap<string, number> {
   const loose = byteScanner(needles, false)
   const strict = byteScanner(needles, true)
   const found = new Map<string, number>()
-  const longer = new Set<string>()
   for (const { table, key, columns } of textTables(database)) {
     const suspects = suspectRows(database, table, key, columns, loose)
     if (suspects.length === 0) continue
@@ -41,17 +34,15 @@ export function redactMentions(database: Database, needles: readonly Needle[]): 
         if (typeof cell !== 'string') continue
         const bytes = Buffer.from(cell)
         const alone = scanned(strict, bytes)
-        const text = alone.length === 0 ? cell : withoutHits(bytes, alone)
-        if (scanned(loose, Buffer.from(text)).length > 0) longer.add(text)
         if (alone.length === 0) continue
-        database.prepare(`update ${quoteName(table)} set ${names[at]!} = ? ${where}`).run(text, ...values)
+        database.prepare(`update ${quoteName(table)} set ${names[at]!} = ? ${where}`).run(withoutHits(bytes, alone), ...values)
         changed = true
       }
       if (changed) rows++
     }
     if (rows > 0) found.set(table, rows)
   }
-  return { redacted: found, longer: [...longer] }
+  return found
 }
 
 function scanned(begin: ReturnType<typeof byteScanner>, bytes: Uint8Array): readonly Hit[] {

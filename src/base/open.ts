@@ -33,14 +33,24 @@ export function openToRead(path: string): Database {
   return database
 }
 
+/** A base that is looked at. */
+export interface PlanningBase {
+  readonly database: Database
+  /** Has nobody written it since it was opened? */
+  isAsItWas(): boolean
+  close(): void
+}
+
 /**
  * Opens a base to look at what a run would do. One of an older version is looked at as it would be after that run; nothing of that
  * stays.
  *
  * @throws {DataError} when it is no base, or was made by a newer clientele
  */
-export function openToPlan(path: string): { readonly database: Database; close(): void } {
+export function openToPlan(path: string): PlanningBase {
   const database = openToRead(path)
+  const version = (): unknown => database.pragma('data_version', { simple: true })
+  const before = version()
   const close = (): void => {
     if (database.inTransaction) database.exec('rollback')
     database.close()
@@ -52,7 +62,7 @@ export function openToPlan(path: string): { readonly database: Database; close()
       migrate(database)
     })
   }
-  return { database, close }
+  return { database, isAsItWas: () => !database.inTransaction && version() === before, close }
 }
 
 /**

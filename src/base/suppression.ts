@@ -10,7 +10,7 @@ import { sideFiles } from './side-files.ts'
 /** Bytes of a key: as many as HMAC-SHA-256 makes use of. */
 const keyBytes = 32
 
-const kinds = ['email', 'mailbox', 'phone', 'id'] as const
+const kinds = ['email', 'mailbox', 'phone', 'id', 'named'] as const
 
 /**
  * Who must not come back, and the key to tell; undefined where there is nobody.

@@ -121,33 +121,60 @@ function wordsAlike(a: string, b: string): 'same' | 'similar' | 'initial' | unde
   if (a === b) return 'same'
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : undefined
   const most = slipsIn(Math.max(a.length, b.length))
-  if (most > 0 && Math.abs(a.length - b.length) <= most && slips(a, b) <= most) return 'similar'
+  if (most > 0 && slips(a, b, most) <= most) return 'similar'
   return a.length > 3 && b.length > 3 && nameKey(a) === nameKey(b) ? 'similar' : undefined
 }
 
-/** Edits, of which two letters that changed places are one. */
-function slips(a: string, b: string): number {
-  if (a.length === b.length) {
-    const at = [...a].findIndex((letter, place) => letter !== b[place])
-    if (a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)) return 1
+/** Edits, of which two letters that changed places are one; more than `most` are not told apart. */
+function slips(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let start = 0
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++
+  let [endA, endB] = [a.length, b.length]
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--
+    endB--
   }
-  return editDistance(a, b)
+  const [leftA, leftB] = [endA - start, endB - start]
+  if (leftA <= 1 && leftB <= 1) return Math.max(leftA, leftB)
+  if (leftA === 2 && leftB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]) return 1
+  if (most < 2 || Math.max(leftA, leftB) > most + 4) return most + 1
+  return editDistance(a.slice(start, endA), b.slice(start, endB))
+}
+
+/** Are two values of one kind the same but for a slip? */
+export function valuesAlike(part: keyof Facets, a: string, b: string): boolean {
+  if (a === b) return true
+  switch (part) {
+    case 'names':
+      return wordsAlike(a, b) === 'similar'
+    case 'emails':
+      return emailsAlike(a, b)
+    case 'phones':
+      return numbersAlike(a, b)
+    case 'births':
+      return datesAlike(a, b)
+    case 'addresses':
+      return addressesAlike(a, b)
+    default:
+      return false
+  }
 }
 
 function emailsAlike(a: string, b: string): boolean {
   const [one, other] = [emailUser(a), emailUser(b)].map((user) => user.replace(/[._-]/g, ''))
   if (one === undefined || other === undefined || one.length < 5 || other.length < 5) return false
-  return one === other || (Math.abs(one.length - other.length) <= 1 && slips(one, other) <= 1)
+  return slips(one, other, 1) <= 1
 }
 
 function numbersAlike(a: string, b: string): boolean {
-  return a.length >= 8 && b.length >= 8 && Math.abs(a.length - b.length) <= 1 && slips(a, b) <= 1
+  return a.length >= 8 && b.length >= 8 && slips(a, b, 1) <= 1
 }
 
 /** One digit is another, or day and month changed places. */
 function datesAlike(a: string, b: string): boolean {
   const swapped = `${a.slice(0, 5)}${a.slice(8)}-${a.slice(5, 7)}`
-  return swapped === b || (a.length === b.length && slips(a, b) <= 1)
+  return swapped === b || (a.length === b.length && slips(a, b, 1) <= 1)
 }
 
 /** House numbers. */

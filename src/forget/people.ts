@@ -46,8 +46,10 @@ export function findPeople(
   factsOf: (customer: number) => CustomerFacts,
 ): FoundPeople {
   const sharing: { person: number; customer: number }[] = []
+  const byPerson = wanted.map((): Carrying[] => [])
+  for (const one of carrying) byPerson[one.person]!.push(one)
   const people = wanted.map(({ emails }, person): FoundPerson => {
-    const own = carrying.filter((one) => one.person === person)
+    const own = byPerson[person]!
     const sure = new Set(own.filter(({ by }) => by !== 'phone').map(({ customer }) => customer))
     const customers = new Set(sure)
     const names = new Set([...sure].flatMap((customer) => factsOf(customer).givenNames))

@@ -2,6 +2,8 @@ import type { Suppression } from '../model/suppressed.ts'
 import { normaliseEmail } from '../normalise/email.ts'
 import { normaliseIdentifier } from '../normalise/identifier.ts'
 import { mailboxOf } from '../normalise/mailbox.ts'
+import { phoneNormaliser } from '../normalise/phone.ts'
+import { namedPhone } from '../normalise/named-phone.ts'
 import { suppressionOf, type Identifiers } from '../privacy/suppression.ts'
 import type { ImportPlan } from './plan.ts'
 
@@ -17,19 +19,27 @@ export type IsTurnedAway = (
 ) => boolean
 
 /** Tells the rows of one plan that are of people on the list. Customers by address, else phone; all else by whom it is about. */
-export function turnsAway({ output, table }: ImportPlan, suppression: Suppression): IsTurnedAway {
+export function turnsAway({ output, table, country }: ImportPlan, suppression: Suppression): IsTurnedAway {
   const isSuppressed = suppressionOf(suppression)
   if (table !== 'customers') return (_tidied, customer) => isSuppressed(ofCustomer(customer))
   const places = (...fields: string[]): number[] => fields.map((field) => output.indexOf(field)).filter((at) => at !== -1)
   const [email, phone, id] = [places('email'), places('phone', 'mobile'), places('id')]
+  const names = [places('given_name', 'family_name'), places('full_name')]
+  const readPhone = phoneNormaliser({ country })
   // Columns that are no field may hold a second address or number.
-  const others = output.flatMap((name, at) => (/mail|phone/i.test(name) && ![...email, ...phone].includes(at) ? [at] : []))
+  const others = output.flatMap((name, at) =>
+    /mail|phone|mobile|portable|\bt[eé]l/i.test(name) && ![...email, ...phone].includes(at) ? [at] : [],
+  )
   return (tidied) => {
     const texts = [...email, ...others].flatMap((at) => (tidied[at]!.includes('@') ? addressesIn(tidied[at]!) : []))
+    const cells = [...phone.map((at) => tidied[at]!), ...others.map((at) => readPhone(tidied[at]!).value)]
+    const phones = cells.filter((cell) => cell.startsWith('+'))
+    const called = names.map((parts) => parts.map((at) => tidied[at]!).join(' '))
     return isSuppressed({
       emails: texts,
       mailboxes: mailboxesOf(texts),
-      phones: [...phone, ...others].map((at) => tidied[at]!).filter((cell) => cell.startsWith('+')),
+      phones,
+      namedPhones: phones.flatMap((number) => called.map((name) => namedPhone(number, name)).filter((text) => text !== '')),
       ids: id.map((at) => tidied[at]!).filter((cell) => cell !== ''),
     })
   }
@@ -43,6 +53,7 @@ function ofCustomer({ identifier, named }: { readonly identifier: string; readon
     mailboxes: isEmail ? mailboxesOf([identifier]) : [],
     phones: identifier !== '' && !isEmail ? [identifier] : [],
     ids: name === '' ? [] : [name],
+    namedPhones: [],
   }
 }
 

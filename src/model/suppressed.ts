@@ -10,6 +10,8 @@ export interface SuppressedPerson {
   readonly phone: readonly string[]
   /** Of what sources call them. */
   readonly id: readonly string[]
+  /** Of a phone that others have too, with the name of the person. */
+  readonly named: readonly string[]
 }
 
 /** The list and its key: plain data, for any thread. */

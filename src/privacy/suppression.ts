@@ -1,5 +1,5 @@
 import type { SuppressedPerson, Suppression } from '../model/suppressed.ts'
-import { tagOf, tagVersion } from './tag.ts'
+import { tagOf, tagVersion, type TagKind } from './tag.ts'
 
 /** What a person is recognised by, each identifier in its canonical spelling. */
 export interface Identifiers {
@@ -9,11 +9,16 @@ export interface Identifiers {
   readonly phones: readonly string[]
   /** What sources call them. */
   readonly ids: readonly string[]
+  /** Phones with the name of who has them, each as one text. */
+  readonly namedPhones: readonly string[]
 }
 
 /** The entry of a person on the list. */
-export function suppressedPerson(key: Uint8Array, { emails, mailboxes, phones, ids }: Identifiers): SuppressedPerson {
-  const tags = (kind: 'email' | 'mailbox' | 'phone' | 'id', values: readonly string[]): string[] =>
+export function suppressedPerson(
+  key: Uint8Array,
+  { emails, mailboxes, phones, ids, namedPhones }: Identifiers,
+): SuppressedPerson {
+  const tags = (kind: TagKind, values: readonly string[]): string[] =>
     [...new Set(values)].map((value) => tagOf(key, kind, value)).toSorted()
   return {
     v: tagVersion,
@@ -21,24 +26,26 @@ export function suppressedPerson(key: Uint8Array, { emails, mailboxes, phones, i
     mailbox: tags('mailbox', mailboxes),
     phone: tags('phone', phones),
     id: tags('id', ids),
+    named: tags('named', namedPhones),
   }
 }
 
 /**
  * Tells whether a row is of somebody who must not come back: by its addresses or, where it has none, by its phones, which are given
- * to others one day; where it has neither, by what a source calls it.
+ * to others one day, and which a household shares: then the name has to be theirs too; where it has neither, by what a source calls it.
  */
 export type IsSuppressed = (row: Identifiers) => boolean
 
 /** Asks the list. */
 export function suppressionOf({ key, people }: Suppression): IsSuppressed {
-  const asker = (kind: 'email' | 'mailbox' | 'phone' | 'id'): ((values: readonly string[]) => boolean) => {
+  const asker = (kind: TagKind): ((values: readonly string[]) => boolean) => {
     const tags = new Set(people.flatMap((person) => person[kind]))
     return (values) => tags.size > 0 && values.some((value) => tags.has(tagOf(key, kind, value)))
   }
   const [byEmail, byMailbox, byPhone, byId] = [asker('email'), asker('mailbox'), asker('phone'), asker('id')]
-  return ({ emails, mailboxes, phones, ids }) => {
+  const byNamed = asker('named')
+  return ({ emails, mailboxes, phones, ids, namedPhones }) => {
     if (emails.length > 0) return byEmail(emails) || byMailbox(mailboxes)
-    return phones.length > 0 ? byPhone(phones) : byId(ids)
+    return phones.length > 0 ? byPhone(phones) || byNamed(namedPhones) : byId(ids)
   }
 }

@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto'
 
 /**
  * What a tag stands for: an address as it is compared, the mailbox that its provider makes of it, a phone in E.164, what a
- * source calls a customer.
+ * source calls a customer, and a phone with a name, where others have the phone too.
  */
-export type TagKind = 'email' | 'mailbox' | 'phone' | 'id'
+export type TagKind = 'email' | 'mailbox' | 'phone' | 'id' | 'named'
 
 /** Of the rules by which identifiers get their one spelling. They are never changed in place: tags can't be made again. */
 export const tagVersion = 1

@@ -19,6 +19,7 @@ import type { Database } from '../../io/sqlite/driver.ts'
 import type { Wanted } from '../../model/wanted.ts'
 import { normaliseEmail } from '../../normalise/email.ts'
 import { mailboxOf } from '../../normalise/mailbox.ts'
+import { namedPhone } from '../../normalise/named-phone.ts'
 import type { Identifiers } from '../../privacy/suppression.ts'
 import { comparableName } from '../../normalise/comparable/name.ts'
 
@@ -187,10 +188,26 @@ function readCustomer(customer: number, records: readonly KnownRecord[]): Custom
     },
     leaving: {
       customer,
-      identifiers: { emails, mailboxes: distinct(emails.map(mailboxOf)).filter((box) => box !== ''), phones, ids: of('id') },
+      identifiers: {
+        emails,
+        mailboxes: distinct(emails.map(mailboxOf)).filter((box) => box !== ''),
+        phones,
+        ids: of('id'),
+        namedPhones: namedPhonesOf(records),
+      },
       words,
     },
   }
+}
+
+/** Phones with the names of their records: by these they are told apart from others who have the phone. */
+function namedPhonesOf(records: readonly KnownRecord[]): string[] {
+  return records.flatMap(({ cells }) => {
+    const of = (...fields: string[]): string[] =>
+      cells.filter(({ field }) => fields.includes(field ?? '')).map(({ cell }) => cell)
+    const names = [of('given_name', 'family_name').join(' '), ...of('full_name')]
+    return of('phone', 'mobile').flatMap((phone) => names.map((name) => namedPhone(phone, name)).filter((text) => text !== ''))
+  })
 }
 
 /** A number of a company or an account that is shorter would be found everywhere. */

@@ -9,7 +9,7 @@ import type { Context } from '../../cli/context.ts'
 import { emailNeedles, phoneNeedle } from '../../forget/needles.ts'
 import type { DonePlace, ScanSum } from '../../forget/certificate.ts'
 import type { Kept, Place } from '../../forget/plan.ts'
-import { unexplainedHits } from '../../io/scan/explained.ts'
+import { judgeHits, type JudgedHits } from '../../io/scan/database.ts'
 import { scanFile } from '../../io/scan/file.ts'
 import { byteScanner } from '../../io/scan/scanner.ts'
 import type { Database } from '../../io/sqlite/driver.ts'
@@ -41,6 +41,13 @@ export interface ErasedBase {
   finish(): void
 }
 
+/** A plan, and the base as it was when that was made. */
+export interface PlannedBase {
+  readonly plan: BasePlan
+  isAsItWas(): boolean
+  close(): void
+}
+
 /** How an erasure is done. */
 export interface EraseTerms extends Asking {
   readonly operation: AuditOperation & ('erase' | 'replay' | 'expire')
@@ -54,13 +61,20 @@ export interface EraseTerms extends Asking {
  * are put on the list, then their rows go in one transaction, then their bytes, and a scan of every file says whether they are
  * gone. Cut off anywhere, the same call goes on. Undefined where there is nobody to erase, and no erasure to end.
  *
+ * @param planned what was planned and shown, which is planned again where the base was written since
  * @throws {DataError} when the base is locked, can't be written, or something of them is still there
  */
-export async function eraseInBase(path: string, terms: EraseTerms, context: Context): Promise<ErasedBase | undefined> {
+export async function eraseInBase(
+  path: string,
+  terms: EraseTerms,
+  context: Context,
+  planned?: PlannedBase,
+): Promise<ErasedBase | undefined> {
   const held = await openToWrite(path, context.self)
   try {
     const { database } = held
-    const plan = planBase(path, database, terms)
+    const plan = planned?.isAsItWas() === true ? planned.plan : planBase(path, database, terms)
+    planned?.close()
     const finds = plan.leaving.length > 0 || plan.places.length > 0
     const key = finds ? pepperOf(path, context.random, context.self) : readPepper(path)
     const book = key === undefined ? undefined : unfinishedOf(path, key, context)
@@ -149,21 +163,25 @@ function purgeAndScan(
   database: Database,
   needles: readonly Needle[],
 ): { readonly scan: ScanSum; readonly mentions: readonly DonePlace[] } {
-  const begin = byteScanner(needles, false)
-  const purgeOnce = (): void => {
-    if (purge(database) === 'busy') throw new DataError({ fault: 'held-open', about: { path } })
-  }
+  // A base is UTF-8 throughout.
+  const begin = byteScanner(needles, false, ['utf-8'])
   const files = filesOfBase(path)
-  purgeOnce()
-  const first = files.map((file) => scanFile(file, begin))
-  if (first.every(({ hits }) => hits === 0)) return { scan: sumOf(first, 0), mentions: [] }
-
-  database.exec('begin immediate')
-  const { redacted, longer } = redactMentions(database, needles)
-  database.exec('commit')
-  purgeOnce()
-  const again = files.map((file) => scanFile(file, begin))
-  const left = again.reduce((sum, found, at) => sum + unexplainedHits(files[at]!, found, longer), 0)
+  const purgeAndLook = (): { readonly sum: ScanSum; readonly judged: JudgedHits } => {
+    if (purge(database) === 'busy') throw new DataError({ fault: 'held-open', about: { path } })
+    const found = files.map((file) => scanFile(file, begin))
+    const beside = found.slice(1).reduce((sum, { hits }) => sum + hits, 0)
+    const { mentions, left } = judgeHits(path, found[0]!, needles)
+    return { sum: sumOf(found), judged: { mentions, left: left + beside } }
+  }
+  let looked = purgeAndLook()
+  let redacted: ReadonlyMap<string, number> = new Map()
+  if (looked.judged.mentions > 0) {
+    database.exec('begin immediate')
+    redacted = redactMentions(database, needles)
+    database.exec('commit')
+    looked = purgeAndLook()
+  }
+  const left = looked.judged.mentions + looked.judged.left
   if (left > 0) throw new DataError({ fault: 'still-there', about: { path, hits: left } })
   const mentions = [...redacted].map(([table, rows]): DonePlace => ({
     path,
@@ -173,13 +191,13 @@ function purgeAndScan(
     anonymised: rows,
     kept: 0,
   }))
-  return { scan: sumOf(again, 0), mentions }
+  return { scan: looked.sum, mentions }
 }
 
-const sumOf = (found: readonly { readonly bytes: number }[], hits: number): ScanSum => ({
+const sumOf = (found: readonly { readonly bytes: number }[]): ScanSum => ({
   files: found.filter(({ bytes }) => bytes > 0).length,
   bytes: found.reduce((sum, { bytes }) => sum + bytes, 0),
-  hits,
+  hits: 0,
 })
 
 /** Notes in the log what is done and not noted yet. */
@@ -246,6 +264,7 @@ function entriesOf({ people, leaving }: BasePlan): Identifiers[] {
       mailboxes: own.flatMap(({ mailboxes }) => mailboxes),
       phones: own.flatMap(({ phones }) => phones),
       ids: own.flatMap(({ ids }) => ids),
+      namedPhones: own.flatMap(({ namedPhones }) => namedPhones),
     }
   }
   const asked = people
@@ -254,10 +273,11 @@ function entriesOf({ people, leaving }: BasePlan): Identifiers[] {
   return [...asked, ...[...left.keys()].map((customer) => take([customer]))]
 }
 
-/** Nobody is turned away by the phone of somebody who stays. */
+/** Nobody is turned away by the phone of somebody who stays: only under the name of who goes. */
 const withoutShared = (identifiers: Identifiers, shared: ReadonlySet<string>): Identifiers => ({
   ...identifiers,
   phones: identifiers.phones.filter((phone) => !shared.has(phone)),
+  namedPhones: identifiers.namedPhones.filter((text) => shared.has(text.slice(0, text.indexOf(' ')))),
 })
 
 /** How many of those who were asked about are there; customers whom a person said yes to belong to one of them. */

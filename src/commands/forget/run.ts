@@ -17,7 +17,7 @@ import type { Wanted } from '../../model/wanted.ts'
 import { eraseFromFiles, resumeFiles, type ErasedFiles } from './files/erase-all.ts'
 import { planFiles } from './files/plan.ts'
 import { writeCertificate } from './certificate-page.ts'
-import { eraseInBase, type ErasedBase } from './erase-base.ts'
+import { eraseInBase, type ErasedBase, type PlannedBase } from './erase-base.ts'
 import { noteErasure, requestToErase } from './erase-request.ts'
 import { nearRecords } from './near-records.ts'
 import { writeNotices } from './notices.ts'
@@ -27,8 +27,8 @@ import { planJson, planLines } from './show.ts'
 import { readSubjects } from './subjects.ts'
 import { tellNext, typed } from './tell.ts'
 
-/** Of so many people candidates are looked for although nobody will be asked, so that the plan names them. Set by time. */
-const fewPeople = 20
+/** Of so many people, among so many records, candidates are looked for although nobody will be asked, so that the plan names them. Set by time. */
+const [fewPeople, fewRecords] = [20, 100_000]
 
 /** Runs `clientele forget`: finds, plans, shows, asks, erases, proves. */
 export async function runForget(inputs: readonly string[], options: ForgetOptions, context: Context): Promise<ExitCode> {
@@ -48,8 +48,9 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   const asking: Asking = { wanted, include: include.records, retention, today }
   const country = options.country ?? context.region ?? 'FR'
   // With --yes nobody is there to say who of many candidates is meant.
-  const looksNear = options.yes !== true || options.dryRun === true || wanted.length <= fewPeople
-  const plans = bases.map((path) => plannedBase(path, asking, country, looksNear))
+  const looksNear = options.yes !== true || options.dryRun === true
+  const planned = new Map(bases.map((path) => [path, plannedBase(path, asking, country, looksNear)]))
+  const plans = [...planned.values()].map(({ plan: one }) => one)
   const files = inputs.filter((path) => !bases.includes(path))
   // What a run that was cut off had learned of bases is not there any more.
   const work = resumeFiles(files, { wanted, include: include.rows, retention, today }, context)
@@ -83,12 +84,13 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
       path,
       { ...asking, operation: 'erase', request: options.request, suppresses: options.suppress !== false },
       context,
+      planned.get(path),
     )
     if (done !== undefined) erased.push(done)
   }
   const ended = erased.reduce((sum, one) => sum + one.ended, 0)
   if (ended > 0) say(words.forget.ended(ended))
-  const fromFiles = await eraseFromFiles(files, filesPlan, options, context)
+  const fromFiles = await eraseFromFiles(work, filesPlan, options, context)
   if (erased.every(({ people }) => people === 0) && filesPlan.places.length === 0 && !work.begun) {
     for (const one of erased) one.finish()
     say(words.forget.nobody)
@@ -181,14 +183,17 @@ function readRequest(bases: readonly string[], request: number, today: string, {
 const namesAnybody = ({ emails, phones, ids, names }: Wanted): boolean =>
   emails.length + phones.length + ids.length + names.length > 0
 
-function plannedBase(path: string, asking: Asking, country: string, looksNear: boolean): BasePlan {
-  const { database, close } = openToPlan(path)
+function plannedBase(path: string, asking: Asking, country: string, looksNear: boolean): PlannedBase {
+  const { database, isAsItWas, close } = openToPlan(path)
   try {
     const plan = planBase(path, database, asking)
-    if (!looksNear) return plan
-    return { ...plan, candidates: withNear(plan.candidates, nearRecords(database, plan, asking, country)) }
-  } finally {
+    const few = database.prepare('select count(*) from records').pluck().get() as number
+    const near = looksNear || (asking.wanted.length <= fewPeople && few <= fewRecords)
+    const candidates = near ? withNear(plan.candidates, nearRecords(database, plan, asking, country)) : plan.candidates
+    return { plan: { ...plan, candidates }, isAsItWas, close }
+  } catch (error) {
     close()
+    throw error
   }
 }
 
@@ -205,11 +210,11 @@ function planOfBase({ people, candidates, places, kept }: BasePlan): ForgetPlan 
 
 /** Those wanted, with the addresses and phones that bases know of them: files may know them by these alone. */
 function withBases(wanted: readonly Wanted[], plans: readonly BasePlan[]): Wanted[] {
+  const left = plans.map(({ leaving }) => new Map(leaving.map(({ customer, identifiers }) => [customer, identifiers])))
   return wanted.map((one, at) => {
-    const known = plans.flatMap(({ people, leaving }) => {
-      const customers = new Set(people[at]!.customers)
-      return leaving.filter(({ customer }) => customers.has(customer)).map(({ identifiers }) => identifiers)
-    })
+    const known = plans.flatMap(({ people }, place) =>
+      people[at]!.customers.flatMap((customer) => left[place]!.get(customer) ?? []),
+    )
     return {
       ...one,
       emails: [...new Set([...one.emails, ...known.flatMap(({ emails }) => emails)])],

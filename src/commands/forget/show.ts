@@ -11,35 +11,30 @@ const mostShown = 20
 export function planLines(plan: ForgetPlan, { words, paint, stderr }: Context): string[] {
   const say = words.forget.plan
   const width = stderr.columns ?? plainWidth
-  const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string[] =>
-    rows.length === 0 ? [] : renderTable([heads, ...rows.slice(0, mostShown)], width).concat(more(rows.length))
+  const table = <Item>(heads: readonly string[], items: readonly Item[], cellsOf: (item: Item) => readonly string[]): string[] =>
+    items.length === 0 ? [] : renderTable([heads, ...items.slice(0, mostShown).map(cellsOf)], width).concat(more(items.length))
   const more = (rows: number): string[] => (rows > mostShown ? [say.more(rows - mostShown)] : [])
   const found = plan.subjects.filter(({ records }) => records > 0)
   const records = found.reduce((sum, subject) => sum + subject.records, 0)
   return [
     paint.strong(say.people({ asked: plan.subjects.length, found: found.length, records })),
-    ...table(
-      say.subjectHeads,
-      found.map(({ subject, records: n, foundBy }) => [String(subject), words.number(n), say.foundBy(foundBy)]),
-    ),
-    ...table(
-      say.placeHeads,
-      plan.places.map((place) => [
-        harmless(place.path),
-        harmless(place.table ?? ''),
-        ...[place.delete, place.anonymise, place.keep].map((n) => words.number(n)),
-      ]),
-    ),
+    ...table(say.subjectHeads, found, ({ subject, records: n, foundBy }) => [
+      String(subject),
+      words.number(n),
+      say.foundBy(foundBy),
+    ]),
+    ...table(say.placeHeads, plan.places, (place) => [
+      harmless(place.path),
+      harmless(place.table ?? ''),
+      ...[place.delete, place.anonymise, place.keep].map((n) => words.number(n)),
+    ]),
     ...plan.kept.map(say.kept),
     ...(plan.candidates.length === 0 ? [] : [paint.warn(say.candidates(plan.candidates.length))]),
-    ...table(
-      say.candidateHeads,
-      plan.candidates.map(({ record, probability, why }) => [
-        harmless(record),
-        words.percent(probability),
-        why.map((reason) => say.why[reason]).join(', '),
-      ]),
-    ),
+    ...table(say.candidateHeads, plan.candidates, ({ record, probability, why }) => [
+      harmless(record),
+      words.percent(probability),
+      why.map((reason) => say.why[reason]).join(', '),
+    ]),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { emailUser } from '../../normalise/comparable/email.ts'
 import { nameKey } from '../../text/name-key.ts'
 import type { CandidateReason } from '../../model/certificate.ts'
-import { likenessOf, namesAgree } from '../alike.ts'
+import { likenessOf, namesAgree, valuesAlike } from '../alike.ts'
 import type { Facets } from '../facets.ts'
 import { facetsOfRow, type FacetColumn } from './row-facets.ts'
 
@@ -82,15 +82,16 @@ interface Points {
 
 /** What each distinct value of a column speaks for. */
 function pointsOf({ part, column, valuesOf }: FacetColumn, people: readonly Facets[]): Points {
-  const index = new Map<string, Set<number>>()
+  const index = new Map<string, { readonly person: number; readonly value: string }[]>()
   const few = people.length <= fewPeople
   for (const [person, facets] of people.entries())
     for (const value of facets[part])
       for (const key of keysOf(part, value, few)) {
         const known = index.get(key)
-        if (known === undefined) index.set(key, new Set([person]))
-        else known.add(person)
+        if (known === undefined) index.set(key, [{ person, value }])
+        else known.push({ person, value })
       }
+  for (const [key, list] of index) if (/^[<>]/.test(key) && list.length > mostSharing) index.delete(key)
   const { count } = column.cells.values
   const most = new Float32Array(count)
   const byValue = new Map<number, Map<number, number>>()
@@ -99,7 +100,9 @@ function pointsOf({ part, column, valuesOf }: FacetColumn, people: readonly Face
     const whom = new Map<number, number>()
     for (const value of valuesOf(id)) {
       const heard = new Set<number>()
-      for (const key of keysOf(part, value, few)) for (const person of index.get(key) ?? []) heard.add(person)
+      for (const key of keysOf(part, value, few))
+        for (const other of index.get(key) ?? [])
+          if (!heard.has(other.person) && valuesAlike(part, value, other.value)) heard.add(other.person)
       for (const person of heard) whom.set(person, (whom.get(person) ?? 0) + worthOf[part])
     }
     if (whom.size === 0) continue
@@ -108,6 +111,9 @@ function pointsOf({ part, column, valuesOf }: FacetColumn, people: readonly Face
   }
   return { byValue, most }
 }
+
+/** A half that more values share says nothing of any of them. Set by time. */
+const mostSharing = 4
 
 /** Among so many people slips are looked for too; among more only what is the same, or sounds the same. Set by time. */
 const fewPeople = 200

@@ -18,12 +18,17 @@ const fewestBytes = 4
 /** ASCII is the same bytes in all encodings but these. */
 const apart: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be']
 
-/** All runs of bytes that stand for a word. A word too short to say anything has none. */
-export function patternsOf(word: string, needle: number): Pattern[] {
+/**
+ * All runs of bytes that stand for a word. A word too short to say anything has none.
+ *
+ * @param only encodings in which it may stand; all where that is not known
+ */
+export function patternsOf(word: string, needle: number, only: readonly Encoding[] = encodings): Pattern[] {
   const found: Pattern[] = []
   for (const spelt of new Set([word, word.toLowerCase()])) {
     const utf8 = Buffer.from(spelt)
     for (const encoding of isAscii(utf8, 0, utf8.length) ? apart : encodings) {
+      if (!only.includes(encoding)) continue
       const bytes = encodeText(spelt, encoding)?.map(lowered)
       if (bytes === undefined || bytes.length < fewestBytes) continue
       if (found.some((other) => Buffer.compare(other.bytes, bytes) === 0)) continue

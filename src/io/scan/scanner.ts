@@ -1,3 +1,4 @@
+import type { Encoding } from '../encodings/encoding.ts'
 import type { Needle } from '../../model/needle.ts'
 import { longestRun, NumberMatcher, type NumberWanted } from '../../text/many-numbers.ts'
 import { WordMatcher } from '../../text/many-words.ts'
@@ -11,7 +12,7 @@ export interface ScanFound {
   readonly hits: number
   /** The needles that were found, each once, ascending. */
   readonly needles: readonly number[]
-  /** Where hits stand, in bytes from the start: the first thousand. */
+  /** Where hits stand, in bytes from the start: the first hundred thousand. */
   readonly places: readonly Hit[]
 }
 
@@ -27,7 +28,7 @@ export interface Scan {
 }
 
 /** So many places are told. */
-const mostPlaces = 1000
+const mostPlaces = 100_000
 
 /** So many bytes before and behind a word are looked at for where it ends. */
 const reach = 8
@@ -38,9 +39,10 @@ const reach = 8
  *
  * @param borders whether words and numbers end where other signs begin, as in a text: then `joann@example.com` does not hold
  *   `ann@example.com`. Cells of a database stand wall to wall: there it does
+ * @param encodings in which words may stand; all where that is not known
  */
-export function byteScanner(needles: readonly Needle[], borders: boolean): () => Scan {
-  const patterns = needles.flatMap(({ kind, text }, needle) => (kind === 'word' ? patternsOf(text, needle) : []))
+export function byteScanner(needles: readonly Needle[], borders: boolean, encodings?: readonly Encoding[]): () => Scan {
+  const patterns = needles.flatMap(({ kind, text }, needle) => (kind === 'word' ? patternsOf(text, needle, encodings) : []))
   const words = new WordMatcher(patterns.map(({ bytes }) => bytes))
   const numbers = new NumberMatcher(
     needles.flatMap((one, needle): NumberWanted[] =>

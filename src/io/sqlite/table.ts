@@ -12,7 +12,7 @@ const batchRows = 5000
 const sampleRows = 1000
 
 /** A value as the driver gives it: whole numbers as bigint, so that none loses digits. */
-type Value = string | bigint | number | Buffer | null
+export type Value = string | bigint | number | Buffer | null
 
 /**
  * Opens a table, or a view, of any SQLite file. Without a name: the only table, else the one that most looks like
@@ -103,7 +103,7 @@ function columnsOf(database: Database, table: string): string[] {
   return columns.filter(({ hidden }) => hidden !== 1).map(({ name }) => name)
 }
 
-const toCells = (values: readonly Value[]): string[] => values.map(toText)
+export const toCells = (values: readonly Value[]): string[] => values.map(toText)
 
 function toText(value: Value): string {
   if (typeof value === 'string') return value

@@ -67,7 +67,7 @@ function readDirectory(archive: Buffer): Map<string, ZipEntry> {
 }
 
 /** The end record is sought from the end, since a comment of up to 64 KiB may follow it. */
-function findDirectory(archive: Buffer): { count: number; offset: number } {
+export function findDirectory(archive: Buffer): { count: number; offset: number } {
   for (let at = archive.length - 22; at >= Math.max(0, archive.length - 22 - 0xffff); at--) {
     if (archive.readUInt32LE(at) !== 0x06054b50) continue
     const count = archive.readUInt16LE(at + 10)

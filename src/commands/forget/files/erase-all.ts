@@ -1,17 +1,15 @@
 import type { Context } from '../../../cli/context.ts'
 import type { DonePlace, ScanSum } from '../../../forget/certificate.ts'
 import type { Kept } from '../../../forget/plan.ts'
-import { openBytes } from '../../../io/bytes.ts'
 import { leftToDo } from '../../../io/left-to-do.ts'
 import { sweepReplaced } from '../../../io/replace.ts'
-import { scanContents } from '../../../io/scan/contents.ts'
-import { byteScanner } from '../../../io/scan/scanner.ts'
+import { contentScanner } from './scan.ts'
 import type { Limit } from '../../../model/certificate.ts'
 import type { Wanted } from '../../../model/wanted.ts'
 import { canonicalJson } from '../../../privacy/canonical-json.ts'
 import { digest } from '../../../privacy/digest.ts'
 import type { ForgetOptions } from '../../forget.ts'
-import { eraseFromFile } from './erase.ts'
+import { eraseFromDatabase, eraseFromFile } from './erase.ts'
 import type { FilesAsking, FilesPlan } from './plan.ts'
 
 /** What came of an erasure from files. */
@@ -70,7 +68,7 @@ export function resumeFiles(paths: readonly string[], asking: FilesAsking, conte
  * @throws {DataError} when a file was changed meanwhile, or can't be written
  */
 export async function eraseFromFiles(
-  paths: readonly string[],
+  { paths, begun }: FilesWork,
   plan: FilesPlan,
   options: ForgetOptions,
   context: Context,
@@ -81,18 +79,19 @@ export async function eraseFromFiles(
   const orders = plan.files.filter(({ file }) => file.parts.some(({ table }) => table.table === 'orders'))
   for (const planned of [...orders, ...plan.files.filter((one) => !orders.includes(one))]) {
     context.stop.throwIfAborted()
-    if (planned.tables.every(({ changes }) => changes.length === 0)) continue
-    const done = await eraseFromFile(planned, options, context)
+    const { kind } = planned.file
+    const changes = planned.tables.some((table) => table.changes.length > 0)
+    // A database may have lost its rows in a run that was cut off, and not yet their bytes.
+    if (!changes && !(kind === 'sqlite' && begun)) continue
+    const done = kind === 'sqlite' ? eraseFromDatabase(planned) : await eraseFromFile(planned, plan.own, options, context)
     places.push(...done.places)
     if (done.old !== 'overwritten') limits.add('old_blocks')
   }
-  const begin = byteScanner(plan.needles, true)
+  const look = contentScanner(plan.needles, context)
   const stillIn: { path: string; hits: number }[] = []
   let [bytes, hits] = [0, 0]
   for (const { file } of plan.files) {
-    const opened = await openBytes(file.path, context.stdin, context.self)
-    const found = await scanContents(file.path, opened, file.kind, begin)
-    opened.close()
+    const found = await look(file)
     bytes += found.bytes
     hits += found.hits
     if (found.hits > 0) stillIn.push({ path: file.path, hits: found.hits })

@@ -1,6 +1,7 @@
 import type { Context } from '../../../cli/context.ts'
 import { readColumns, type ReadTable } from '../../../io/columns/read.ts'
 import type { Encoding } from '../../../io/encodings/encoding.ts'
+import { ownTables } from '../../../io/erasing/sqlite.ts'
 import { fileState, type FileState } from '../../../io/replace.ts'
 import { openSource } from '../../../io/source.ts'
 import { DataError } from '../../../model/error.ts'
@@ -38,9 +39,11 @@ export async function lookAtFile(path: string, options: ForgetOptions, context: 
   if (path === '-') throw new DataError({ fault: 'no-file', about: { path } })
   const state = fileState(path)
   const first = await lookAtPart(path, options.table, options, context)
-  const parts = [first.looked]
-  if (options.table === undefined)
-    for (const part of first.otherParts) parts.push((await lookAtPart(path, part, options, context)).looked)
+  const isAll = options.table === undefined
+  const names = first.kind === 'sqlite' ? ownTables(path) : [first.looked.part, ...first.otherParts]
+  const others = isAll ? names.filter((part) => part !== first.looked.part) : []
+  const parts = names.includes(first.looked.part ?? '') || first.kind !== 'sqlite' ? [first.looked] : []
+  for (const part of others) parts.push((await lookAtPart(path, part, options, context)).looked)
   return { path, state, kind: first.kind, parts }
 }
 

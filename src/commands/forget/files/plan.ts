@@ -1,12 +1,11 @@
 import type { Context } from '../../../cli/context.ts'
 import { identifierFinder } from '../../../forget/files/find.ts'
 import { decideRows, isOwnRow, type Agreed } from '../../../forget/files/decide.ts'
-import type { ValueText } from '../../../forget/files/people-table.ts'
 import { planTable, type TablePlan } from '../../../forget/files/plan.ts'
 import { needlesOf } from '../../../forget/needles.ts'
 import type { Candidate, Kept, Place, PlannedSubject } from '../../../forget/plan.ts'
 import type { Retention } from '../../../forget/retention.ts'
-import { valueText } from '../../../io/columns/text.ts'
+import { textOfValue as textOf } from './text-of.ts'
 import type { FoundBy } from '../../../model/found-by.ts'
 import type { Needle } from '../../../model/needle.ts'
 import type { Wanted } from '../../../model/wanted.ts'
@@ -22,6 +21,8 @@ export interface FilesPlan {
   readonly kept: readonly Kept[]
   /** Those wanted, with what their rows say of them. */
   readonly people: readonly Wanted[]
+  /** The same, with what is theirs alone. */
+  readonly own: readonly Wanted[]
   /** What must not be found in the files when all is done. */
   readonly needles: readonly Needle[]
   /** Have others identifiers of theirs, such as the phone of a household? These stay with them. */
@@ -106,13 +107,12 @@ export async function planFiles(
     places: plans.flatMap((plan, at) => placeOf(plan, parts[at]!.file, parts[at]!.part)),
     kept: plans.flatMap(({ kept }) => kept ?? []),
     people: decided.people,
+    own: people,
     needles: needlesOf(people),
     shared: shared.size > 0,
     unknown: include.find((name) => !plans.some(({ agreed }) => agreed.includes(name))),
   }
 }
-
-const textOf: ValueText = ({ values }, id) => valueText(values, id)
 
 /** Identifiers that rows of their own carry which stay: somebody else's too. */
 function sharedBy(
