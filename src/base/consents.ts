@@ -40,34 +40,3 @@ export function markedCustomers(database: Database, day: string): ReadonlyMap<nu
     .all({ day })
   return new Map(rows as [number, 'objection' | 'restriction'][])
 }
-
-/** What each customer is known by, from all of their records. */
-export interface KnownBy {
-  readonly customer: number
-  readonly emails: readonly string[]
-  readonly phones: readonly string[]
-  readonly ids: readonly string[]
-}
-
-/** All customers and what they are known by, one after another. */
-export function* identifiersOfCustomers(database: Database): Generator<KnownBy> {
-  const columns = columnsOf(database, 'customers')
-  const all = (...fields: readonly string[]): string => {
-    const cells = columns.filter(({ field }) => field !== undefined && fields.includes(field)).map(({ name }) => quoteName(name))
-    return cells.length === 0 ? 'json_array()' : `json_array(${cells.join(', ')})`
-  }
-  const rows = database.prepare(
-    `select _customer customer, json_group_array(json(${all('email')})) emails,
-       json_group_array(json(${all('phone', 'mobile')})) phones, json_group_array(json(${all('id')})) ids
-     from records group by _customer order by _customer`,
-  )
-  for (const { customer, emails, phones, ids } of rows.iterate() as Iterable<
-    Record<'emails' | 'phones' | 'ids', string> & { customer: number }
-  >)
-    yield { customer, emails: distinctCells(emails), phones: distinctCells(phones), ids: distinctCells(ids) }
-}
-
-/** The cells of several records, given as a JSON array a record. */
-function distinctCells(json: string): string[] {
-  return [...new Set((JSON.parse(json) as (string | null)[][]).flat().filter((cell) => cell !== null))]
-}

@@ -1,4 +1,4 @@
-import { identifiersOfCustomers, markedCustomers, storedConsents } from '../../base/consents.ts'
+import { markedCustomers, storedConsents } from '../../base/consents.ts'
 import { openToRead } from '../../base/open.ts'
 import { readSuppression } from '../../base/suppression.ts'
 import type { Context } from '../../cli/context.ts'
@@ -8,9 +8,8 @@ import { consentOf, consentsFor, consentVerdict, type Consent } from '../../expo
 import { personReader, type Person } from '../../export/person.ts'
 import { monthsAfter } from '../../forget/calendar.ts'
 import type { Database } from '../../io/sqlite/driver.ts'
-import { mailboxOf } from '../../normalise/mailbox.ts'
-import { suppressionOf } from '../../privacy/suppression.ts'
 import type { ExportOptions } from '../export.ts'
+import { findListed } from '../listed.ts'
 
 /** Why somebody may not be reached, the strongest reason first. */
 export const unreachableReasons = ['suppressed', 'objection', 'restriction', 'withdrawn', 'expired', 'undated', 'none'] as const
@@ -72,13 +71,7 @@ function consentsByCustomer(database: Database, channel: Channel, asOf: string):
 function suppressedCustomers(path: string, database: Database): ReadonlySet<number> {
   const suppression = readSuppression(path)
   if (suppression === undefined) return new Set()
-  const isSuppressed = suppressionOf(suppression)
-  const found = new Set<number>()
-  for (const { customer, emails, phones, ids } of identifiersOfCustomers(database)) {
-    const mailboxes = emails.map(mailboxOf).filter((box) => box !== '')
-    if (isSuppressed({ emails, mailboxes, phones, ids })) found.add(customer)
-  }
-  return found
+  return new Set(findListed(database, suppression).customers)
 }
 
 /**

@@ -9,7 +9,7 @@ import { DataError } from '../../model/error.ts'
 import type { ReplayOptions } from '../forget.ts'
 import type { Asking } from './base-plan.ts'
 import { eraseInBase } from './erase-base.ts'
-import { findListed } from './listed.ts'
+import { findListed } from '../listed.ts'
 import { forgetSettings } from './settings.ts'
 
 /** Runs `clientele forget replay BASE`: after an older copy was restored, everyone on the list is erased again. */

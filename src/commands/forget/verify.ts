@@ -12,7 +12,7 @@ import type { VerifyOptions } from '../forget.ts'
 import { pass } from '../import/pass.ts'
 import { openInput } from '../open-input.ts'
 import { understand } from '../import/understand.ts'
-import { findListed } from './listed.ts'
+import { findListed } from '../listed.ts'
 
 /** Runs `clientele forget verify`: is anyone of the list in these inputs? */
 export async function runVerify(inputs: readonly string[], options: VerifyOptions, context: Context): Promise<ExitCode> {

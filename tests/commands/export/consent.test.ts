@@ -107,7 +107,13 @@ beforeAll(async () => {
   suppress(
     base,
     listed.map(({ id }) =>
-      suppressedPerson(key, { emails: [`${id.toLowerCase()}@example.com`], mailboxes: [], phones: [], ids: [id] }),
+      suppressedPerson(key, {
+        emails: [`${id.toLowerCase()}@example.com`],
+        mailboxes: [],
+        phones: [],
+        ids: [id],
+        namedPhones: [],
+      }),
     ),
     self,
   )

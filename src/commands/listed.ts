@@ -1,12 +1,12 @@
-import { readRecordColumns, type RecordColumn, type RecordColumns } from '../../base/record-columns.ts'
-import { relatedIdentifiers } from '../../base/carriers.ts'
-import { valueText } from '../../io/columns/text.ts'
-import type { Database } from '../../io/sqlite/driver.ts'
-import type { FieldName } from '../../model/field.ts'
-import type { Suppression } from '../../model/suppressed.ts'
-import { mailboxOf } from '../../normalise/mailbox.ts'
-import { namedPhone } from '../../normalise/named-phone.ts'
-import { suppressionOf, type Identifiers } from '../../privacy/suppression.ts'
+import { readRecordColumns, type RecordColumn, type RecordColumns } from '../base/record-columns.ts'
+import { relatedIdentifiers } from '../base/carriers.ts'
+import { valueText } from '../io/columns/text.ts'
+import type { Database } from '../io/sqlite/driver.ts'
+import type { FieldName } from '../model/field.ts'
+import type { Suppression } from '../model/suppressed.ts'
+import { mailboxOf } from '../normalise/mailbox.ts'
+import { namedPhone } from '../normalise/named-phone.ts'
+import { suppressionOf, type Identifiers } from '../privacy/suppression.ts'
 
 /** Who in a base is on the list of those who must not come back. */
 export interface Listed {
