@@ -89,6 +89,7 @@ export function decideRows(
       if (!own) mention(look, cell)
       else if (by === 'phone' && (!sure[person]! || !isSomebodyElse(facetsOfRow(look.columns, row), people[person]!)))
         take(look, cell, by)
+      else if (by === 'phone') share(look, cell)
     }
 
   const learned = learnFrom(looks, wanted.length, textOf)
@@ -109,6 +110,7 @@ export function decideRows(
         const agrees = names.length === 0 ? look.table.table !== 'customers' : namesAgree(names, people[cell.person]!.names)
         if (cell.own && cell.by === 'email' && agrees) take(look, cell, 'cluster')
         else if (!cell.own) mention(look, cell)
+        else if (cell.by === 'phone') share(look, cell)
       }
   }
   followIds(looks, learned, textOf)
@@ -155,6 +157,14 @@ function mention({ found, mayBe }: Look, { row, person, column }: CellFound): vo
   if (found.has(key)) return
   const mentions = [...new Set([...(mayBe.get(key)?.mentions ?? []), column])]
   mayBe.set(key, { row, person, probability: 0, why: ['mentioned'], mentions })
+}
+
+/** Somebody of the same household, by all that is seen: told, however unlike they are. */
+const sharing = 0.01
+
+function share({ found, mayBe }: Look, { row, person }: CellFound): void {
+  const key = keyOf(row, person)
+  if (!found.has(key) && !mayBe.has(key)) mayBe.set(key, { row, person, probability: sharing, why: ['same_phone'], mentions: [] })
 }
 
 /** What the rows say that are somebody's, by person. */

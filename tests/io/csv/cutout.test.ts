@@ -19,6 +19,8 @@ async function cut(bytes: string | Uint8Array, edits: readonly RecordEdit[], giv
   return Buffer.concat(parts)
 }
 
+const emptied = (line: number, before: string): RecordEdit => ({ line, cells: [{ line, column: 1, before, after: '' }] })
+
 describe('recordCutter', () => {
   it.each([
     ['takes a line', 'a;b\n1;x\n2;y\n3;z\n', [3], 'a;b\n1;x\n3;z\n'],
@@ -39,8 +41,7 @@ describe('recordCutter', () => {
   )
 
   it('empties cells where they stand, with their quotes', async () => {
-    const edit = (line: number, before: string): RecordEdit => ({ line, cells: [{ line, column: 1, before, after: '' }] })
-    expect((await cut('a;b;c\n1;"x ""y""";u\n2;z;v\n', [edit(2, 'x "y"'), edit(3, 'z')])).toString()).toBe(
+    expect((await cut('a;b;c\n1;"x ""y""";u\n2;z;v\n', [emptied(2, 'x "y"'), emptied(3, 'z')])).toString()).toBe(
       'a;b;c\n1;"";u\n2;;v\n',
     )
   })
