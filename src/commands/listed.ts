@@ -65,7 +65,6 @@ function identifiersByCustomer({ columns, rows, customers }: RecordColumns): Map
   }
   const of = (...fields: FieldName[]): RecordColumn[] =>
     columns.filter(({ field }) => field !== undefined && fields.includes(field))
-  const textOf = ({ cells }: RecordColumn, row: number): string => valueText(cells.values, cells.ids[row]!)
   const [phones, parts, whole] = [of('phone', 'mobile'), of('given_name', 'family_name'), of('full_name')]
   for (let row = 0; row < rows; row++) {
     const one = known.get(customers[row]!)
@@ -81,6 +80,8 @@ function identifiersByCustomer({ columns, rows, customers }: RecordColumns): Map
   }
   return known
 }
+
+const textOf = ({ cells }: RecordColumn, row: number): string => valueText(cells.values, cells.ids[row]!)
 
 const toIdentifiers = ({ emails, phones, ids, namedPhones }: Known): Identifiers => ({
   emails,

@@ -9,8 +9,8 @@ export interface Identifiers {
   readonly phones: readonly string[]
   /** What sources call them. */
   readonly ids: readonly string[]
-  /** Phones with the name of who has them, each as one text. */
-  readonly namedPhones: readonly string[]
+  /** Phones with the name of who has them, each as one text; none where nobody asked for names. */
+  readonly namedPhones?: readonly string[]
 }
 
 /** The entry of a person on the list. */
@@ -26,7 +26,7 @@ export function suppressedPerson(
     mailbox: tags('mailbox', mailboxes),
     phone: tags('phone', phones),
     id: tags('id', ids),
-    named: tags('named', namedPhones),
+    named: tags('named', namedPhones ?? []),
   }
 }
 
@@ -44,7 +44,7 @@ export function suppressionOf({ key, people }: Suppression): IsSuppressed {
   }
   const [byEmail, byMailbox, byPhone, byId] = [asker('email'), asker('mailbox'), asker('phone'), asker('id')]
   const byNamed = asker('named')
-  return ({ emails, mailboxes, phones, ids, namedPhones }) => {
+  return ({ emails, mailboxes, phones, ids, namedPhones = [] }) => {
     if (emails.length > 0) return byEmail(emails) || byMailbox(mailboxes)
     return phones.length > 0 ? byPhone(phones) || byNamed(namedPhones) : byId(ids)
   }

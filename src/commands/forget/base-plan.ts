@@ -41,7 +41,7 @@ export interface BasePlan {
   readonly erasure: BaseErasure
   readonly places: readonly Place[]
   readonly kept: readonly Kept[]
-  /** Identifiers of theirs that others have too, and which therefore stay. */
+  /** Identifiers of theirs that others have too, and which therefore stay; also phones with names. */
   readonly shared: readonly string[]
 }
 
@@ -104,7 +104,7 @@ export function planBase(path: string, database: Database, { wanted, include, re
     erasure,
     places: places.filter((place) => place.delete + place.anonymise > 0),
     kept: orders.kept === undefined ? [] : [orders.kept],
-    shared: [...shared],
+    shared: [...shared, ...namedByOthers(database, leaving, shared, new Set(customers))],
   }
 }
 
@@ -198,6 +198,19 @@ function readCustomer(customer: number, records: readonly KnownRecord[]): Custom
       words,
     },
   }
+}
+
+/** Of the shared phones those that somebody who stays has under the same name. */
+function namedByOthers(
+  database: Database,
+  leaving: readonly LeavingCustomer[],
+  shared: ReadonlySet<string>,
+  customers: ReadonlySet<number>,
+): string[] {
+  const phones = [...new Set(leaving.flatMap((one) => one.identifiers.phones))].filter((phone) => shared.has(phone))
+  const asked = phones.map((value): CarriedIdentifier => ({ kind: 'phone', value, person: 0 }))
+  const others = findCarriers(database, asked, () => new Set()).filter(({ customer }) => !customers.has(customer))
+  return namedPhonesOf(readKnownRecords(database, [...new Set(others.map(({ record }) => record))]))
 }
 
 /** Phones with the names of their records: by these they are told apart from others who have the phone. */

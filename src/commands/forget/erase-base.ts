@@ -264,7 +264,7 @@ function entriesOf({ people, leaving }: BasePlan): Identifiers[] {
       mailboxes: own.flatMap(({ mailboxes }) => mailboxes),
       phones: own.flatMap(({ phones }) => phones),
       ids: own.flatMap(({ ids }) => ids),
-      namedPhones: own.flatMap(({ namedPhones }) => namedPhones),
+      namedPhones: own.flatMap(({ namedPhones }) => namedPhones ?? []),
     }
   }
   const asked = people
@@ -277,7 +277,9 @@ function entriesOf({ people, leaving }: BasePlan): Identifiers[] {
 const withoutShared = (identifiers: Identifiers, shared: ReadonlySet<string>): Identifiers => ({
   ...identifiers,
   phones: identifiers.phones.filter((phone) => !shared.has(phone)),
-  namedPhones: identifiers.namedPhones.filter((text) => shared.has(text.slice(0, text.indexOf(' ')))),
+  namedPhones: (identifiers.namedPhones ?? []).filter(
+    (text) => shared.has(text.slice(0, text.indexOf(' '))) && !shared.has(text),
+  ),
 })
 
 /** How many of those who were asked about are there; customers whom a person said yes to belong to one of them. */

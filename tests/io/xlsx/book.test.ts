@@ -27,7 +27,7 @@ async function written(): Promise<Buffer> {
   await book.begin('findings', ['severity'], [])
   await book.row(['error'], levels([0, 0]))
   await book.finish()
-  book.commit()
+  await book.commit()
   return readFileSync(path)
 }
 
@@ -62,7 +62,7 @@ describe('openBook', () => {
     for (const { text } of many) await book.row([text], levels([0, 1]))
     await book.end(undefined, many)
     await book.finish()
-    book.commit()
+    await book.commit()
     const { sheets } = await readXlsx(readFileSync(path), { readStyles: true })
     expect(sheets[0]!.cells!.get('3000,0')?.comment).toMatchObject({ text: 'comment 2999' })
   })
