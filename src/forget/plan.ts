@@ -88,3 +88,21 @@ export function planOrders(
 export function isAnythingPlanned({ places }: ForgetPlan): boolean {
   return places.some((place) => place.delete + place.anonymise > 0)
 }
+
+/** One plan for several places, of the same people. */
+export function wholePlan(plans: readonly ForgetPlan[]): ForgetPlan {
+  const subjects = (plans[0]?.subjects ?? []).map((_, at) => {
+    const found = plans.map(({ subjects: all }) => all[at]!)
+    return {
+      subject: at + 1,
+      records: found.reduce((sum, { records }) => sum + records, 0),
+      foundBy: [...new Set(found.flatMap(({ foundBy }) => foundBy))],
+    }
+  })
+  return {
+    subjects,
+    candidates: plans.flatMap(({ candidates }) => candidates),
+    places: plans.flatMap(({ places }) => places),
+    kept: plans.flatMap(({ kept }) => kept),
+  }
+}

@@ -65,7 +65,13 @@ function renderCertificate(certificate: Certificate, { words, lang }: Context): 
           say.keptHeads.map((head) => ({ head })),
           [
             {
-              rows: kept.map(({ what, rows, article, rule, until }) => [say.what[what], count(rows), article, rule, day(until)]),
+              rows: kept.map(({ what, rows, article, until }) => [
+                say.what[what],
+                count(rows),
+                article,
+                say.rules[what],
+                day(until),
+              ]),
             },
           ],
         ),

@@ -6,15 +6,14 @@ import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { certificateJson, type Certificate, type ToldRecipient } from '../../forget/certificate.ts'
-import { isAnythingPlanned, type Candidate, type ForgetPlan } from '../../forget/plan.ts'
-import { digest } from '../../privacy/digest.ts'
+import { certify } from './certify.ts'
+import { isAnythingPlanned, wholePlan, type Candidate, type ForgetPlan } from '../../forget/plan.ts'
 import type { ForgetOptions } from '../forget.ts'
 import { refuseClashes } from '../targets.ts'
 import { planBase, type Asking, type BasePlan } from './base-plan.ts'
 import { harmless } from '../../cli/table.ts'
-import type { Limit } from '../../model/certificate.ts'
 import type { Wanted } from '../../model/wanted.ts'
-import { eraseFromFiles, resumeFiles, type ErasedFiles } from './files/erase-all.ts'
+import { eraseFromFiles, resumeFiles } from './files/erase-all.ts'
 import { planFiles } from './files/plan.ts'
 import { writeCertificate } from './certificate-page.ts'
 import { eraseInBase, type ErasedBase, type PlannedBase } from './erase-base.ts'
@@ -223,23 +222,6 @@ function withBases(wanted: readonly Wanted[], plans: readonly BasePlan[]): Wante
   })
 }
 
-function wholePlan(plans: readonly ForgetPlan[]): ForgetPlan {
-  const subjects = (plans[0]?.subjects ?? []).map((_, at) => {
-    const found = plans.map(({ subjects: all }) => all[at]!)
-    return {
-      subject: at + 1,
-      records: found.reduce((sum, { records }) => sum + records, 0),
-      foundBy: [...new Set(found.flatMap(({ foundBy }) => foundBy))],
-    }
-  })
-  return {
-    subjects,
-    candidates: plans.flatMap(({ candidates }) => candidates),
-    places: plans.flatMap(({ places }) => places),
-    kept: plans.flatMap(({ kept }) => kept),
-  }
-}
-
 async function isConfirmed(plan: ForgetPlan, context: Context): Promise<boolean> {
   const { words } = context
   const people = plan.subjects.filter(({ records }) => records > 0).length
@@ -257,48 +239,4 @@ function includedRecords(
   const rows = include.filter((record) => !/^[1-9]\d{0,15}$/.test(record))
   if (rows[0] !== undefined && !hasFiles) throw usageFault(words.forget.usage.include(rows[0]))
   return { records: include.filter((record) => !rows.includes(record)).map(Number), rows }
-}
-
-function certify(
-  plan: ForgetPlan,
-  erased: readonly ErasedBase[],
-  files: ErasedFiles,
-  recipients: readonly ToldRecipient[],
-  request: { readonly request: number; readonly received: string } | undefined,
-  today: string,
-): Certificate {
-  const sum = (of: (one: ErasedBase) => number): number => erased.reduce((total, one) => total + of(one), 0)
-  const audit = erased[0]?.audit
-  const places = [...erased.flatMap((one) => one.places), ...files.places]
-  const limits: Limit[] = [
-    'device',
-    'backups',
-    ...(erased.some((one) => one.shared) ? (['shared_identifiers'] as const) : []),
-    ...files.limits,
-  ]
-  const id =
-    audit === undefined ? digest(JSON.stringify([today, places])).slice(0, 12) : `${audit.seq}-${digest(audit.head).slice(0, 10)}`
-  return {
-    id,
-    request: request === undefined ? undefined : String(request.request),
-    received: request?.received ?? today,
-    erasedOn: today,
-    level: files.scan.hits === 0 ? 'L2' : 'L1',
-    // Of an erasure that is only ended, plans know nobody any more.
-    people: Math.max(
-      plan.subjects.filter(({ records }) => records > 0).length,
-      sum(({ people }) => people),
-    ),
-    places,
-    kept: [...erased.flatMap(({ kept }) => kept), ...files.kept],
-    scan: {
-      files: sum(({ scan }) => scan.files) + files.scan.files,
-      bytes: sum(({ scan }) => scan.bytes) + files.scan.bytes,
-      hits: sum(({ scan }) => scan.hits) + files.scan.hits,
-    },
-    recipients,
-    suppressed: sum(({ suppressed }) => suppressed),
-    audit,
-    limits: [...new Set(limits)],
-  }
 }

@@ -140,6 +140,7 @@ Examples:
     places: 'What was done',
     placeHeads: ['Place', 'Table', 'Deleted', 'Anonymised', 'Kept'],
     kept: 'What the law keeps, without the person',
+    rules: { orders: 'Code de commerce, Art. L123-22 (10 years); tax: LPF, Art. L102 B (6 years)' },
     keptHeads: ['What', 'Rows', 'Article', 'Rule', 'Until'],
     what: { orders: 'orders' },
     recipients: 'Who was given data before',

@@ -149,6 +149,7 @@ Exemples :
     places: 'Ce qui a été fait',
     placeHeads: ['Endroit', 'Table', 'Supprimé', 'Anonymisé', 'Gardé'],
     kept: 'Ce que la loi fait garder, sans la personne',
+    rules: { orders: 'Code de commerce, art. L123-22 (10 ans) ; fisc : LPF, art. L102 B (6 ans)' },
     keptHeads: ['Quoi', 'Lignes', 'Article', 'Règle', 'Jusqu’au'],
     what: { orders: 'commandes' },
     recipients: 'À qui des données avaient été remises',
