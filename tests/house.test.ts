@@ -31,7 +31,7 @@ const plan: Record<string, string[]> = {
   messages: ['model'],
   base: ['io', 'privacy', 'model'],
   io: ['privacy', 'text', 'model'], // text: cells come in every representation of a string, and every letter of them is looked at
-  import: ['match', 'normalise', 'privacy', 'text', 'model'],
+  import: ['normalise', 'privacy', 'text', 'model'],
   validate: ['rule', 'normalise', 'text', 'model'],
   dedupe: ['match', 'normalise', 'text', 'model'],
   export: ['normalise', 'privacy', 'text', 'model'],

@@ -7,6 +7,7 @@ import { usageFault } from '../../cli/usage.ts'
 import { baseKeeper } from './base-where.ts'
 import { reachableOn, unreachableReasons, type UnreachableReason } from './reachable.ts'
 import { readParts } from './read.ts'
+import { rowsSource } from './rows-source.ts'
 import { keeperOf } from './where.ts'
 
 /** A source of which only some rows were asked for. */
@@ -25,7 +26,7 @@ export interface Chosen {
  */
 export async function chosenRows(source: Source, options: ExportOptions, context: Context): Promise<Chosen> {
   const { where, segment, channel, limit = Infinity } = options
-  const { names, isNamed } = sourceColumns(source)
+  const { names } = sourceColumns(source)
   const isOfBase = source.content.form === 'rows' && source.content.base === 'customers'
   if (segment !== undefined && !isOfBase) throw usageFault(context.words.export.usage.segmentOfFile)
   const inSegment = segment && (await baseKeeper(`IN SEGMENT '${segment.replaceAll("'", "''")}'`, source.path, options, context))
@@ -57,24 +58,5 @@ export async function chosenRows(source: Source, options: ExportOptions, context
       rows = []
     }
   }
-  const { content } = source
-  return {
-    left: () => left,
-    withheld: () => withheld,
-    source: {
-      ...source,
-      content: {
-        form: 'rows',
-        format: 'ndjson',
-        ...(content.form === 'rows' && content.base !== undefined && { base: content.base }),
-        part: undefined,
-        otherParts: [],
-        header: isNamed ? names : [],
-        headerLine: undefined,
-        width: names.length,
-        sample: content.sample,
-        batches,
-      },
-    },
-  }
+  return { left: () => left, withheld: () => withheld, source: rowsSource(source, batches) }
 }

@@ -7,6 +7,7 @@ import type { Dictionary, ValueColumn } from '../../model/columns.ts'
 import type { Row } from '../../model/row.ts'
 import { kindOf, plainReader } from '../../rule/cell-values.ts'
 import { requireColumns } from '../given-columns.ts'
+import { rowsSource } from './rows-source.ts'
 
 const pageRows = 4096
 
@@ -26,7 +27,7 @@ interface Sorted {
  * @throws {CommanderError} when a column is not there
  */
 export async function sortedRows(source: Source, fields: readonly string[], limit: number, context: Context): Promise<Sorted> {
-  const { names, isNamed } = sourceColumns(source)
+  const { names } = sourceColumns(source)
   const keys = fields.map((field) => {
     const isDown = field.startsWith('-') && !names.includes(field)
     return { name: isDown ? field.slice(1) : field, isDown }
@@ -48,31 +49,12 @@ export async function sortedRows(source: Source, fields: readonly string[], limi
     }
     return a - b
   })
-  const { content } = source
-  return {
-    rejected: table.rejected,
-    source: {
-      ...source,
-      content: {
-        form: 'rows',
-        format: 'ndjson',
-        ...(content.form === 'rows' && content.base !== undefined && { base: content.base }),
-        part: undefined,
-        otherParts: [],
-        header: isNamed ? names : [],
-        headerLine: undefined,
-        width: names.length,
-        sample: content.sample,
-        // oxlint-disable-next-line require-await -- a generator of batches, whatever they come from
-        async *batches() {
-          for (let at = 0; at < order.length && at < limit; at += pageRows)
-            yield Array.from(order.subarray(at, Math.min(at + pageRows, limit)), (row) =>
-              rowOf(table.columns, row, table.lines[row]!),
-            )
-        },
-      },
-    },
+  // oxlint-disable-next-line require-await -- a generator of batches, whatever they come from
+  async function* batches(): AsyncGenerator<readonly Row[]> {
+    for (let at = 0; at < order.length && at < limit; at += pageRows)
+      yield Array.from(order.subarray(at, Math.min(at + pageRows, limit)), (row) => rowOf(table.columns, row, table.lines[row]!))
   }
+  return { rejected: table.rejected, source: rowsSource(source, batches) }
 }
 
 const rowOf = (columns: readonly ValueColumn[], row: number, line: number): Row => ({
