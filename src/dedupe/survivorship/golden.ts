@@ -28,7 +28,7 @@ export interface GoldenMaker {
    * @param picks where to, from `at` on
    * @returns all cells, where some cell is `made`
    */
-  pick(rows: readonly number[], picks: Int32Array, at: number): readonly string[] | undefined
+  pick(rows: ArrayLike<number>, picks: Int32Array, at: number): readonly string[] | undefined
 }
 
 /** A cell that stands in no row, or not in this column. */
@@ -86,14 +86,14 @@ class Maker implements GoldenMaker {
     return this.decide(everyColumn) as GoldenCell[]
   }
 
-  pick(rows: readonly number[], picks: Int32Array, at: number): readonly string[] | undefined {
+  pick(rows: ArrayLike<number>, picks: Int32Array, at: number): readonly string[] | undefined {
     const { cluster, picker, plan } = this
     let open: ArrayLike<number> | undefined
     if (picker.takes(rows.length)) {
       open = picker.pick(rows, picks, at)
       if (open === undefined) return undefined
     }
-    cluster.load(rows)
+    cluster.load(Array.from(rows))
     if (open !== undefined)
       for (let column = 0; column < plan.columns.length; column++) if (open[column] === 0) this.adopt(column, picks[at + column]!)
     const golden = this.decide(open === undefined ? everyColumn : (column) => open[column] === 1)

@@ -54,7 +54,7 @@ const ofGroups: ReadonlySet<PickingRule> = new Set<PickingRule>([
 /** Rules in short. */
 export interface Chain {
   readonly first: readonly Step[]
-  readonly then: readonly Step[]
+  readonly rest: readonly Step[]
   /** Does a cell stay as it stands where the first rule chose it? */
   readonly verbatim: boolean
 }
@@ -63,7 +63,7 @@ export interface Chain {
 export function toChain(rules: readonly PickingRule[]): Chain | undefined {
   const [first = [], ...others] = rules.map((rule) => stepsOf[rule])
   if (rules.some((rule) => stepsOf[rule] === undefined)) return undefined
-  return { first, then: others.flatMap((steps) => steps!), verbatim: rules.length > 0 && !ofValues.has(rules[0]!) }
+  return { first, rest: others.flatMap((steps) => steps!), verbatim: rules.length > 0 && !ofValues.has(rules[0]!) }
 }
 
 /** The same for a group, behind the steps that it goes by in any case. */

@@ -24,12 +24,12 @@ export class Columns {
   }
 
   /** The member whose cell an open column takes. */
-  elect(column: number, { first, then, verbatim }: Chain): number {
+  elect(column: number, { first, rest, verbatim }: Chain): number {
     const { offers } = this
     offers.see(column)
     const scope = offers.candidates[column]!
     const preferred = this.narrow(column, scope, scope, first)
-    const member = firstOf(this.narrow(column, scope, preferred, then))
+    const member = firstOf(this.narrow(column, scope, preferred, rest))
     return verbatim && preferred !== scope ? member : this.bestSpelling(column, scope, member)
   }
 

@@ -4,7 +4,7 @@ import { Holding } from '../filler.ts'
 import type { Group } from '../group.ts'
 import type { Plan } from '../plan.ts'
 import { refused } from '../reading.ts'
-import { Step, toGroupChain, type Chain } from './chain.ts'
+import { Step, toGroupChain } from './chain.ts'
 import type { Columns } from './columns.ts'
 import { Unity, type Members } from './members.ts'
 import type { Offers } from './offers.ts'
@@ -19,6 +19,8 @@ const { quality, count, support, fewInitials, words, commonness, near } = Step
 /** Words give way to what others spell out, or spell more commonly; codes to what more records say. */
 const wordsGiveWay: readonly Step[] = [quality, support, fewInitials, count, words, commonness, near]
 const codesGiveWay: readonly Step[] = [quality, count]
+
+const codes: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['postal_code', 'region', 'country'])
 
 /** Chooses the record of a group of columns in a small cluster: the short form of `chooseTogether`. */
 export class Together {
@@ -55,8 +57,7 @@ export class Together {
     this.offers = parts.offers
     this.traits = traits
     this.isAddress = isAddress
-    const codes: readonly (FieldName | undefined)[] = ['postal_code', 'region', 'country']
-    this.givesWay = columns.map((column) => (isAddress && codes.includes(all[column]!.field) ? codesGiveWay : wordsGiveWay))
+    this.givesWay = columns.map((column) => (isAddress && codes.has(all[column]!.field) ? codesGiveWay : wordsGiveWay))
     this.given = placeOf('given_name')
     this.family = placeOf('family_name')
     this.street = placeOf('address')
