@@ -55,10 +55,12 @@ export function remember(
   notation: Notation,
 ): { readonly remembered: Remembered; readonly facts: RowFacts } {
   const { rows, columns } = comparable
-  const facts: Record<string, Int32Array> = { [behindFirst]: clusters.map((first, row) => row - first) }
+  const behind = new Int32Array(rows)
+  for (let row = 0; row < rows; row++) behind[row] = row - clusters[row]!
+  const facts: Record<string, Int32Array> = { [behindFirst]: behind }
   const filled = columns.map((column, at) => {
     const frequencies = frequenciesOf(column)
-    facts[often(at)] = new Int32Array(column.ids).map((id) => (id === 0 ? 0 : frequencies[id]!))
+    facts[often(at)] = ofRows(column, (id) => (id === 0 ? 0 : frequencies[id]!))
     return rows - frequencies[0]!
   })
   for (const { rule } of rules)
@@ -74,12 +76,21 @@ export function remember(
 function numbered({ lexicon, ids }: MatchColumn, aspect: Aspect): Int32Array {
   const keys = cachedAspect(lexicon, aspect)
   const numbers = new Map<number, number>([[0, 0]])
-  return new Int32Array(ids).map((id) => {
+  const known = new Int32Array(lexicon.count).fill(-1)
+  return ofRows({ ids }, (id) => {
+    if (known[id] !== -1) return known[id]!
     const key = keys[id]!
     let number = numbers.get(key)
     if (number === undefined) numbers.set(key, (number = numbers.size))
-    return number
+    return (known[id] = number)
   })
+}
+
+/** A number of each row, by the value it has. */
+function ofRows({ ids }: Pick<MatchColumn, 'ids'>, numberOf: (id: number) => number): Int32Array {
+  const numbers = new Int32Array(ids.length)
+  for (let row = 0; row < ids.length; row++) numbers[row] = numberOf(ids[row]!)
+  return numbers
 }
 
 /** JSON has made an object of what was an array of doubles. */

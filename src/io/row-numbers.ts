@@ -17,7 +17,7 @@ export interface RowNumbers {
 /** So many rows are pressed together: few enough to be unpacked in no time when one of them is asked for. */
 const blockRows = 1 << 13
 
-const magic = Buffer.from('rownum1\n')
+const magic = Buffer.from('rownum2\n')
 
 /** Where the blocks of each column stand, behind the head: offset and bytes of each. */
 interface Directory {
@@ -47,7 +47,8 @@ export async function writeRowNumbers(
     const parts: Promise<Buffer>[] = []
     for (let row = 0; row < rows; row += blockRows) {
       const part = numbers.subarray(row, Math.min(rows, row + blockRows))
-      parts.push(deflate(Buffer.from(part.buffer, part.byteOffset, part.byteLength), { level: 1 }))
+      const { buffer, byteOffset, byteLength } = narrowed(part)
+      parts.push(deflate(Buffer.from(buffer, byteOffset, byteLength), { level: 1 }))
     }
     places[name] = []
     for (const block of await Promise.all(parts)) {
@@ -67,6 +68,21 @@ export async function writeRowNumbers(
     writer.abandon()
     throw error
   }
+}
+
+/** Numbers in as few bytes each as hold them all: most are small, and fewer bytes are sooner pressed. */
+function narrowed(numbers: Int32Array): Int32Array | Uint16Array | Uint8Array {
+  let all = 0
+  for (const number of numbers) all |= number
+  if (all < 0 || all > 0xffff) return numbers
+  return all > 0xff ? Uint16Array.from(numbers) : Uint8Array.from(numbers)
+}
+
+/** So many numbers of before they were narrowed. */
+function widened(raw: Buffer, count: number): Int32Array {
+  if (raw.length === count) return Int32Array.from(raw)
+  const { buffer } = Uint8Array.from(raw) // where numbers may begin
+  return raw.length === 2 * count ? Int32Array.from(new Uint16Array(buffer)) : new Int32Array(buffer)
 }
 
 /** Opens what was written; undefined where there is nothing, or something else. */
@@ -93,8 +109,7 @@ export function openRowNumbers(path: string): RowNumbers | undefined {
     let numbers = known.get(name)
     if (numbers === undefined) {
       const [offset, bytes] = columns[column]![at]!
-      const raw = inflateRawSync(read(start + offset, bytes))
-      numbers = new Int32Array(raw.buffer.slice(raw.byteOffset, raw.byteOffset + raw.byteLength))
+      numbers = widened(inflateRawSync(read(start + offset, bytes)), Math.min(blockRows, rows - at * blockRows))
       known.set(name, numbers)
     }
     return numbers

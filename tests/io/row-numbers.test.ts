@@ -14,6 +14,8 @@ describe('row numbers', () => {
   const columns = {
     squares: Int32Array.from({ length: rows }, (_, row) => (row * row) | 0),
     few: Int32Array.from({ length: rows }, (_, row) => -(row % 7)),
+    bytes: Int32Array.from({ length: rows }, (_, row) => row % 256),
+    words: Int32Array.from({ length: rows }, (_, row) => row),
   }
   beforeAll(() => writeRowNumbers(path, { what: 'a test', list: [1, 2.5] }, rows, columns, self))
 
@@ -27,9 +29,9 @@ describe('row numbers', () => {
     close()
   })
 
-  it('gives a whole column back', () => {
+  it.each(Object.keys(columns) as (keyof typeof columns)[])('gives a whole column back: %s', (name) => {
     const kept = openRowNumbers(path)!
-    expect(kept.all('few')).toEqual(columns.few)
+    expect(kept.all(name)).toEqual(columns[name])
     kept.close()
   })
 

@@ -52,6 +52,8 @@ export interface ColumnTraits {
   readonly read: CellReader
   /** What a member's cell says, if it isn't blank. */
   readonly readingOf: (cells: Cells, member: number) => CellReading
+  /** Does one text say the same in any row? */
+  readonly isReadAlike: boolean
   readonly dateOf: (cell: string) => number
   readonly numberOf: (cell: string) => number
   readonly flagOf: (cell: string) => boolean | undefined

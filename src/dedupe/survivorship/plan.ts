@@ -88,6 +88,7 @@ function traitsOf(field: FieldName | undefined, column: number, country: number 
     column,
     read,
     readingOf: onceAValue(column, read, countryOf),
+    isReadAlike: countryOf === undefined,
     dateOf: forRuns((cell) => toStamp(readDates()(cell).value)),
     numberOf: (cell) => {
       const { value } = readNumbers()(cell)
@@ -125,23 +126,39 @@ function countryIn(column: number): CountryOf {
   }
 }
 
-/** So many values of a column are kept with what they say. A power of two. */
-const kept = 1 << 12
+/** So many values of a column are kept with what they say: nearly all names and places of a large file. A power of two. */
+const kept = 1 << 15
+/** A column is given so many looks to show that its values come again. */
+const trial = 1 << 12
 
-/** Reads cells; what many rows of a table hold is read once, or nearly so. */
+/** Reads cells; what many rows of a table hold is read once, or nearly so. Values that don't come again are not kept. */
 function onceAValue(column: number, read: CellReader, countryOf: CountryOf | undefined): ColumnTraits['readingOf'] {
-  const ids = new Int32Array(kept).fill(-1)
-  const countries: string[] = []
-  const readings: CellReading[] = []
+  let ids = new Int32Array(0)
+  let countries: string[] = []
+  let readings: CellReading[] = []
+  let [asked, found] = [0, 0]
+  let isKept = true
   return (cells, member) => {
     const country = countryOf === undefined ? '' : countryOf(cells, member)
+    if (!isKept) return read(cells.cell(member, column), country)
+    if (asked === 0) ids = new Int32Array(kept).fill(-1)
+    asked++
     const id = cells.id(member, column)
     const place = id & (kept - 1)
-    if (ids[place] === id && countries[place] === country) return readings[place]!
+    if (ids[place] === id && countries[place] === country) {
+      found++
+      return readings[place]!
+    }
     const reading = read(cells.cell(member, column), country)
     ids[place] = id
     countries[place] = country
     readings[place] = reading
+    if (asked === trial && found < trial / 4) {
+      isKept = false
+      ids = new Int32Array(0)
+      countries = []
+      readings = []
+    }
     return reading
   }
 }
@@ -231,7 +248,12 @@ function groupsOf(
     if (first === undefined) continue
     const rules = others?.rules ?? groupRules[name]
     const choosers = rules.map((rule) => chooserOf(first, rule))
-    groups.push({ name, rules, places: place, ...openGroup[name]({ columns: members, places: place, traits, choosers, chooserOf }) })
+    groups.push({
+      name,
+      rules,
+      places: place,
+      ...openGroup[name]({ columns: members, places: place, traits, choosers, chooserOf }),
+    })
   }
   return groups
 }

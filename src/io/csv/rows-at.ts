@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { reading } from '../fault.ts'
 import { chunkReader, type ChunkSetting } from './chunk.ts'
+import { countLines } from './lines.ts'
 
 /** A row by the physical line on which it begins, from 1, and that on which the next one does; undefined for the last. */
 export interface RowPlace {
@@ -14,7 +15,7 @@ const carriageReturn = 0x0d
 /** Where some lines of a file begin, ascending: a look-up begins at the nearest and not at the file's first byte. */
 export type Landmarks = readonly (readonly [line: number, offset: number])[]
 
-/** So many bytes lie between landmarks. */
+/** So many bytes lie between landmarks, or a little less. */
 const stride = 1 << 18
 
 /**
@@ -58,15 +59,16 @@ export function landmarksOf(path: string, bom: number): Landmarks {
   return reading(path, () => {
     const fd = openSync(path, 'r')
     try {
+      const block = Buffer.allocUnsafeSlow(stride)
       const landmarks: [number, number][] = [[1, bom]]
-      let wanted = stride
-      eachLine(fd, landmarks[0]!, (line, offset) => {
-        if (offset < wanted) return true
+      for (let [line, offset] = landmarks[0]!; ;) {
+        const bytes = block.subarray(0, readSync(fd, block, 0, stride, offset))
+        const end = bytes.lastIndexOf(lineFeed) + 1
+        const next = end > 0 ? ([line + countLines(bytes.subarray(0, end)), offset + end] as const) : lineBehind(fd, line, offset)
+        if (next === undefined) return landmarks
+        ;[line, offset] = next
         landmarks.push([line, offset])
-        wanted = offset + stride
-        return true
-      })
-      return landmarks
+      }
     } finally {
       closeSync(fd)
     }
@@ -91,6 +93,16 @@ function offsetOf(fd: number, line: number, landmarks: Landmarks): number | unde
   eachLine(fd, from, (at, offset) => {
     if (at === line) found = offset
     return at < line
+  })
+  return found
+}
+
+/** The first line that begins a stride behind another, where lines are longer than that or end in CR. */
+function lineBehind(fd: number, line: number, offset: number): readonly [line: number, offset: number] | undefined {
+  let found: readonly [number, number] | undefined
+  eachLine(fd, [line, offset], (at, begin) => {
+    if (begin >= offset + stride) found = [at, begin]
+    return found === undefined
   })
   return found
 }

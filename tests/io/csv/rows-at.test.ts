@@ -24,6 +24,8 @@ describe('readRowsAt', () => {
     ['there is a byte order mark', `\ufeff${['Nom;Ville', ...people].join('\n')}\n`],
     ['a line stands above the header', `Clients 2026\n\n${['Nom;Ville', ...people].join('\n')}\n`],
     ['the file is longer than a look', ['Nom;Ville', ...long].join('\r\n')],
+    ['the file is longer than a look, and lines end in CR', ['Nom;Ville', ...long].join('\r')],
+    ['a line is longer than a look', ['Nom;Ville', ...long, `Zoé;${'rue '.repeat(90_000)}`, ...long].join('\n')],
   ])('gives the rows of the whole reading where %s', async (_says, text) => {
     const path = join(folder, 'table.csv')
     writeFileSync(path, text)

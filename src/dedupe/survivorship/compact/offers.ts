@@ -75,11 +75,23 @@ export class Offers {
 
   private read(column: number): void {
     const { members, quality, leaders, keys } = this
-    const { readingOf } = this.traits[column]!
+    const { isReadAlike, readingOf } = this.traits[column]!
     const base = column * mostMembers
     let [seen, best, canonical, holders, refusing] = [0, 0, 0, 0, 0]
     for (let member = 0; member < members.size; member++) {
       if (members.holding(member, column) === Holding.blank) continue
+      const twin = isReadAlike ? this.twinOf(member, column, seen) : -1
+      if (twin !== -1) {
+        const [own, other] = [bitOf(member), bitOf(twin)]
+        quality[base + member] = quality[base + twin]!
+        keys[base + member] = keys[base + twin]!
+        leaders[base + member] = leaders[base + twin]!
+        seen |= own
+        if ((canonical & other) !== 0) canonical |= own
+        if ((holders & other) !== 0) holders |= own
+        if ((refusing & other) !== 0) refusing |= own
+        continue
+      }
       const reading = readingOf(members, member)
       const { key } = reading
       quality[base + member] = reading.quality
@@ -102,6 +114,15 @@ export class Offers {
     this.holders[column] = holders
     this.refused[column] = refusing
     this.choose(column, seen, best)
+  }
+
+  /** Which of some members has the very cell of another; -1 for none. */
+  private twinOf(member: number, column: number, among: number): number {
+    const { ids } = this.members
+    const base = column * mostMembers
+    for (let rest = among; rest !== 0; rest &= rest - 1)
+      if (ids[base + firstOf(rest)] === ids[base + member]) return firstOf(rest)
+    return -1
   }
 
   /** Where all filled cells are one text, it need not be read to tell who has it. */
@@ -161,8 +182,7 @@ export class Offers {
   /** Does what one of two members that differ offers stand for what the other does? */
   agree(a: number, b: number, column: number): boolean {
     const place = this.placeOf(a, b, column)
-    if (this.standing[place] === unasked)
-      this.standing[place] = standsFor(this.key(a, column), this.key(b, column)) ? yes : no
+    if (this.standing[place] === unasked) this.standing[place] = standsFor(this.key(a, column), this.key(b, column)) ? yes : no
     return this.standing[place] === yes
   }
 
@@ -191,8 +211,7 @@ export class Offers {
     const base = column * mostMembers
     const leader = this.leaders[base + member]
     let same = 0
-    for (let rest = among; rest !== 0; rest &= rest - 1)
-      if (this.leaders[base + firstOf(rest)] === leader) same |= rest & -rest
+    for (let rest = among; rest !== 0; rest &= rest - 1) if (this.leaders[base + firstOf(rest)] === leader) same |= rest & -rest
     return same
   }
 
