@@ -14,8 +14,8 @@ await build({
     ['main', './src/main.ts'],
     ...threads.map((file) => [basename(file, '.ts'), `./${join('src', file)}`]),
   ]),
-  // Packages stay where npm put them.
-  external: (id) => !id.startsWith('.') && !isAbsolute(id),
+  // Packages stay where npm put them; what the bundler itself needs for a template that holds `</script>` is put in.
+  external: (id) => !id.startsWith('.') && !isAbsolute(id) && !id.startsWith('@oxc-project/runtime/'),
   platform: 'node',
   output: {
     dir: 'dist',
