@@ -12,6 +12,9 @@ import type { CheckedColumn, ValidatePlan } from '../plan.ts'
 import type { Situation } from '../situation.ts'
 import type { CellJudge, CellVerdict } from './judge.ts'
 
+/** The kind of plain cells of which there is nothing to say. */
+const plain = 1
+
 /**
  * The glance at the cells of a column in one situation, where there is one: of kinds whose cells hardly repeat.
  *
@@ -35,8 +38,9 @@ export function glanceAt(
       return identifierGlance
     case 'email':
       return emailGlance((address) => {
-        const { value, sound, findings } = judge(address, '', '')
-        return value === address && sound && findings.length === 0
+        const verdict = judge(address, '', '')
+        if (verdict.value !== address || !verdict.sound) return 0
+        return verdict.findings.length === 0 ? plain : kindOf(verdict, '')
       })
     case 'phone':
       return phoneGlance({

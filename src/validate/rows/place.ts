@@ -1,7 +1,8 @@
 import type { FieldName } from '../../model/field.ts'
-import { placeChecker, takesAnyTown } from '../../normalise/place.ts'
+import { isInFrance, placeChecker, takesAnyTown, townKeysOf } from '../../normalise/place.ts'
+import { townKey } from '../../normalise/places/asked-town.ts'
 import type { RowCheck } from './check.ts'
-import { ByCells } from './remembered.ts'
+import { ByCell, ByCells } from './remembered.ts'
 
 /**
  * Postal codes, towns and countries that don't go together. What is said stands at the cells that should be others; without
@@ -13,6 +14,10 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
   const [code, city, country] = [places.get('postal_code'), places.get('city'), places.get('country')]
   if (code === undefined || city === undefined) return []
   const judge = placeChecker({ country: home })
+  const inFrance = country === undefined ? undefined : new ByCell(country, (row) => isInFrance(row.cell(country), home))
+  const isFrench = isInFrance('', home)
+  const townsOf = new ByCell(code, (row) => townKeysOf(row.cell(code)))
+  const townOf = new ByCell(city, (row) => townKey(row.cell(city)))
   const settled = new ByCells(country === undefined ? [code] : [code, country], (row) =>
     takesAnyTown(row.cell(code), country === undefined ? '' : row.cell(country), home),
   )
@@ -25,7 +30,10 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
   )
   return [
     (row, tell) => {
-      if (!row.isFilled(code) || !row.isFilled(city) || settled.of(row)) return
+      if (!row.isFilled(code) || !row.isFilled(city)) return
+      // As nearly all are.
+      if ((inFrance?.of(row) ?? isFrench) && townsOf.of(row).includes(townOf.of(row))) return
+      if (settled.of(row)) return
       const { verdict, why, suggestions } = readings.of(row)
       if (verdict !== 'wrong' || why === undefined) return
       const [best] = suggestions
