@@ -1,7 +1,8 @@
 import type { FieldName } from '../../model/field.ts'
 import { isInFrance, placeChecker, takesAnyTown, townKeysOf } from '../../normalise/place.ts'
 import { townKey } from '../../normalise/places/asked-town.ts'
-import type { RowCheck } from './check.ts'
+import type { RowView } from '../row-view.ts'
+import { ofEach, type RowCheck } from './check.ts'
 import { ByCell, ByCells } from './remembered.ts'
 
 /**
@@ -28,12 +29,11 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
       country: country === undefined ? '' : row.cell(country),
     }),
   )
+  // As nearly all do.
+  const goTogether = (row: RowView): boolean => (inFrance?.of(row) ?? isFrench) && townsOf.of(row).includes(townOf.of(row))
   return [
-    (row, tell) => {
-      if (!row.isFilled(code) || !row.isFilled(city)) return
-      // As nearly all are.
-      if ((inFrance?.of(row) ?? isFrench) && townsOf.of(row).includes(townOf.of(row))) return
-      if (settled.of(row)) return
+    ofEach((row, tell) => {
+      if (!row.isFilled(code) || !row.isFilled(city) || goTogether(row) || settled.of(row)) return
       const { verdict, why, suggestions } = readings.of(row)
       if (verdict !== 'wrong' || why === undefined) return
       const [best] = suggestions
@@ -47,6 +47,6 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
       tellCell(city, best?.city)
       tellCell(country, best?.country)
       if (!told) tell(why, why.startsWith('place_town') ? city : code)
-    },
+    }),
   ]
 }

@@ -4,7 +4,7 @@ import { repairMojibake } from '../../../src/io/encodings/mojibake.ts'
 import type { FieldName } from '../../../src/model/field.ts'
 import { mostPlain, perSurplus } from '../../../src/normalise/glance/glance.ts'
 import { ballotOf } from '../../../src/normalise/decide.ts'
-import { glanceAt } from '../../../src/validate/cells/glances.ts'
+import { glanceAt, glanceAtNew } from '../../../src/validate/cells/glances.ts'
 import { cellJudge } from '../../../src/validate/cells/judge.ts'
 import { Mark } from '../../../src/validate/cells/mark.ts'
 import { SpokenKinds } from '../../../src/validate/cells/spoken-kinds.ts'
@@ -15,11 +15,14 @@ import { plainSettings } from '../../../src/validate/settings.ts'
 function opened(field: FieldName | undefined, country: string) {
   const columns = [{ index: 0, header: 'x', field }]
   const table = field === 'amount' ? 'orders' : 'customers'
-  const plan = planValidate({ table, columns, country, asOf: '2026-06-30', delimiter: ';', domains: {} }, [])
+  const plan = planValidate({ table, columns, country, asOf: '2026-06-30', delimiter: ';', domains: {} }, [
+    { day_first: 50, whole: 1 },
+  ])
   const column = plan.columns[0]!
   const judge = cellJudge(column, plan, plainSettings, repairMojibake)
   const kinds = new SpokenKinds()
-  const glance = glanceAt(column, plan, { region: '', postalCode: '' }, judge, kinds.kindOf)!
+  const situation = { region: '', postalCode: '' }
+  const glance = (glanceAt(column, plan, situation, judge, kinds.kindOf) ?? glanceAtNew(column, plan, situation))!
   const look = (cell: string): number => {
     const bytes = Buffer.from(`${cell};`)
     const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
@@ -45,9 +48,18 @@ const cases = [
   ['address', 'US', '9197 E 7th Street'],
   ['city', 'US', 'Port Edisonport'],
   ['id', 'FR', 'C-1000001'],
+  ['given_name', 'FR', 'Jean-François'],
+  ['family_name', 'FR', "d'Ormesson"],
+  ['city', 'FR', "L'Haÿ-les-Roses"],
+  ['city', 'FR', 'La Ferté-sous-Jouarre'],
+  ['birth_date', 'FR', '13/02/1987'],
+  ['birth_date', 'FR', '1987-02-28'],
   [undefined, 'FR', '12,50 été'],
   ['job_title', 'FR', 'Directrice générale'],
 ] as const
+
+const amountVotes = ['whole', 'comma', 'comma_long', 'point', 'point_long']
+const dateVotes = ['day_first', 'month_first', 'either', 'same', 'year_first']
 
 describe('a glance', () => {
   it.each(cases)('at %s in %s passes %s', (field, country, cell) => {
@@ -66,6 +78,15 @@ describe('a glance', () => {
     ['address', 'FR', 'Centre'],
     ['city', 'US', 'PORT EDISON'],
     ['id', 'FR', '1.234E+9'],
+    ['given_name', 'FR', 'Azerty'],
+    ['given_name', 'FR', 'Inconnue'],
+    ['family_name', 'FR', 'Madame'],
+    ['family_name', 'FR', 'Aaa'],
+    ['city', 'FR', 'St-Denis'],
+    ['city', 'FR', 'Lille cedex'],
+    ['birth_date', 'FR', '01/01/1970'],
+    ['birth_date', 'FR', '29/02/2000'],
+    ['birth_date', 'FR', '12/05/1904'],
     [undefined, 'FR', '=cmd'],
     [undefined, 'FR', 'Ã©'],
   ] as const)('at %s in %s leaves %s to the judge', (field, country, cell) => {
@@ -89,12 +110,22 @@ describe('a glance', () => {
         'toto@toto.fr',
         'info+paris@yopmail.com',
         'Saint-Lô',
+        'Ste-Foy',
+        "Les Sables-d'Olonne",
+        'Mme',
+        'Toto',
+        'De La Tour',
+        '12.11.1950',
+        '31/12/1999',
       ),
       fc.array(
         fc.tuple(
           fc.nat(30),
           fc.nat(2),
-          fc.oneof(fc.constantFrom('\n', '’', '“', ...' .-_@+0139aAzéÉâÂÃïœß,;:\'"&<()/=\u00a0\u200b€'), fc.string({ maxLength: 2 })),
+          fc.oneof(
+            fc.constantFrom('\n', '’', '“', ...' .-_@+0139aAzéÉâÂÃïœß,;:\'"&<()/=\u00a0\u200b€'),
+            fc.string({ maxLength: 2 }),
+          ),
         ),
         { maxLength: 3 },
       ),
@@ -124,7 +155,7 @@ describe('a glance', () => {
         if (glance.asItStands) expect(value).toBe(cell)
         expect(Buffer.byteLength(cell) - cell.length).toBe(Math.trunc(plain / perSurplus))
         if (ballot !== undefined)
-          expect(['whole', 'comma', 'comma_long', 'point', 'point_long'][(plain & mostPlain) - 1]).toBe(ballot(cell))
+          expect((field === 'birth_date' ? dateVotes : amountVotes)[(plain & mostPlain) - 1]).toBe(ballot(cell))
       }),
       { numRuns: 1000 },
     )
