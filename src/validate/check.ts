@@ -82,9 +82,9 @@ export function checker(
   const keysOfRows = keyReader(plan, settings, view)
   let pending: Pending[] = []
 
-  function tell(found: Omit<Pending, 'row'>): void {
-    const told = found.suggestion === '' ? 0 : Math.round(100 * found.confidence) / 100
-    pending.push({ ...found, row: view.row, suggestion: told === 0 ? '' : found.suggestion, confidence: told })
+  function tell({ rule, column, value, suggestion, confidence, contradicts }: Omit<Pending, 'row'>): void {
+    const told = suggestion === '' ? 0 : Math.round(100 * confidence) / 100
+    pending.push({ row: view.row, rule, column, value, suggestion: told === 0 ? '' : suggestion, confidence: told, contradicts })
   }
 
   function tellRow(rule: string, column: number, suggestion = '', confidence = 0): void {

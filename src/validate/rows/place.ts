@@ -17,8 +17,14 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
   const judge = placeChecker({ country: home })
   const inFrance = country === undefined ? undefined : new ByCell(country, (row) => isInFrance(row.cell(country), home))
   const isFrench = isInFrance('', home)
-  const townsOf = new ByCell(code, (row) => townKeysOf(row.cell(code)))
-  const townOf = new ByCell(city, (row) => townKey(row.cell(city)))
+  const towns = new Map<string, number>()
+  const idOf = (key: string): number => {
+    const id = towns.get(key) ?? towns.size + 1
+    if (id > towns.size) towns.set(key, id)
+    return id
+  }
+  const townsOf = new ByCell(code, (row) => townKeysOf(row.cell(code)).map(idOf))
+  const townOf = new ByCell(city, (row) => towns.get(townKey(row.cell(city))) ?? 0)
   const settled = new ByCells(country === undefined ? [code] : [code, country], (row) =>
     takesAnyTown(row.cell(code), country === undefined ? '' : row.cell(country), home),
   )
