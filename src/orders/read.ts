@@ -3,6 +3,7 @@ import type { FileContext } from '../normalise/decide.ts'
 import { readAmounts, type Amounts } from './amounts.ts'
 import { always, converter, rowCurrencies, type Rates, type RowCurrencies } from './currencies.ts'
 import { nobody, tellCustomers } from './customers.ts'
+import { daysOnly } from './days-only.ts'
 import { daysOf, noDay } from './days.ts'
 import type { OrderLines, OrderRows } from './lines.ts'
 import { unitsIn, worthOf, type Worth } from './money.ts'
@@ -45,16 +46,17 @@ export interface ReadOrders {
  * Reads orders from columns of values, each value once. A row that can't be read is rejected; then rows of later days are
  * left out, then those without a customer.
  *
- * @param columns with `customer` among them; without `date` all is of one day
+ * @param given with `customer` among them; without `date` all is of one day
  * @param rejected rows that could not be taken at all
  */
 export function readOrders(
-  columns: OrderColumns,
+  given: OrderColumns,
   rows: number,
   rejected: number,
   context: OrdersContext,
   each: EachText,
 ): ReadOrders {
+  const columns = given.date === undefined ? given : { ...given, date: daysOnly(given.date) }
   const { customer, date } = columns
   if (customer === undefined) throw new TypeError('orders have a customer')
   const decisions = decideOrders(columns, context, each)
