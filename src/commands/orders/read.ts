@@ -13,6 +13,7 @@ import type { OrderField } from '../../model/field.ts'
 import { sampleRows } from '../../io/columns/sample.ts'
 import { isoOf } from '../../orders/calendar.ts'
 import { understandOrders } from '../../orders/columns.ts'
+import type { KnownCustomers } from '../../orders/customers.ts'
 import type { Rates } from '../../orders/currencies.ts'
 import { dayOf } from '../../orders/days.ts'
 import type { OrderLines, OrderRows } from '../../orders/lines.ts'
@@ -96,7 +97,7 @@ export async function readOrderLines(
   try {
     const given = readMap(options.map ?? [], context)
     requireColumns([...given.keys()], names, context)
-    const { rows, columns, lines, blank, rejected } = await input.read()
+    const { rows, columns, lines, blank, rejected, known } = await input.read()
     look?.(names, columns)
     const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
     // A header of ours says nothing, but --map names its columns.
@@ -120,7 +121,7 @@ export async function readOrderLines(
         country: options.country ?? context.region ?? 'FR',
         today: context.today,
         rates,
-        customers: base?.customers ?? [],
+        known,
         asOf: options.asOf === undefined ? (ofBase ? dayOf(context.today) : undefined) : dayOf(options.asOf),
       },
       eachText,
@@ -148,7 +149,7 @@ interface OrdersInput {
   readonly isNamed: boolean
   /** What stands between cells; '' where nothing does. */
   readonly delimiter: string
-  read(): Promise<Pick<ReadTable, 'rows' | 'columns' | 'lines' | 'blank' | 'rejected'>>
+  read(): Promise<Pick<ReadTable, 'rows' | 'columns' | 'lines' | 'blank' | 'rejected'> & { readonly known?: KnownCustomers }>
   close(): void
 }
 
@@ -177,8 +178,8 @@ const ordersOf = (base: BaseOrders): OrdersInput => ({
   isNamed: true,
   delimiter: '',
   read() {
-    const { rows, columns, numbers } = base.read()
-    return Promise.resolve({ rows, columns, lines: numbers, blank: 0, rejected: 0 })
+    const { rows, columns, known, numbers } = base.read()
+    return Promise.resolve({ rows, columns, lines: numbers, blank: 0, rejected: 0, known: { all: base.customers, numbers: known } })
   },
   close: () => base.close(),
 })
