@@ -42,6 +42,7 @@ export interface BaseTable extends RuleTable {
  *
  * @param path of the base that is open
  * @param asOf the day the run believes it is, YYYY-MM-DD
+ * @param refreshed members of segments that are being refreshed: the base knows them as they were
  */
 export function openBaseTable(
   database: Database,
@@ -49,8 +50,9 @@ export function openBaseTable(
   asOf: string,
   options: OrdersOptions,
   context: Context,
+  refreshed: ReadonlyMap<string, Uint32Array> = new Map(),
 ): BaseTable {
-  const { names, customers, cells } = customerTable(database)
+  const { names, customers, cells, readAhead } = customerTable(database)
   const rows = customers.length
   const rowOf = rowsByCustomer(customers)
   const own = ruleTable(names, cells, rows, { delimiter: '', country: options.country ?? context.region ?? 'FR', asOf })
@@ -73,7 +75,7 @@ export function openBaseTable(
     const segments = segmentNumbers(database)
     const number = segments.get(test.name)
     if (number === undefined) return unknownSegment(test, [...segments.keys()])
-    const isIn = rowsOf(membersOn(database, number, asOf))
+    const isIn = rowsOf(refreshed.get(test.name) ?? membersOn(database, number, asOf))
     for (let row = 0; row < rows; row++) isIn[row]! *= 2
     return isIn
   }
@@ -104,6 +106,7 @@ export function openBaseTable(
     async ready(rules, fields = []) {
       const spoken = rules.map(spokenOf)
       const asked = new Set([...fields, ...spoken.flatMap((one) => [...one.fields])])
+      readAhead([...names.keys()].filter((column) => asked.has(names[column]!)))
       const isAsked = orderFieldNames.some((name) => asked.has(name) && !names.includes(name))
       if (isAsked || spoken.some((one) => one.orders.some(({ is }) => is !== 'interactions'))) await orders()
     },

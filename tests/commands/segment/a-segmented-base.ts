@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { applyRefresh, standingOf, storedSegments, storeRule } from '../../../src/base/segments.ts'
 import type { Context } from '../../../src/cli/context.ts'
 import { openBaseTable, type BaseTable } from '../../../src/commands/segment/base-table.ts'
+import { readGiven } from '../../../src/commands/segment/given-rules.ts'
 import { membersBy } from '../../../src/commands/segment/refresh.ts'
 import type { Database } from '../../../src/io/sqlite/driver.ts'
 import { openDatabase } from '../../../src/io/sqlite/driver.ts'
@@ -54,7 +55,9 @@ export function aSegmentedBase(
       const stored = storedSegments(database)
       for (const name of Object.keys(segments)) {
         const { segment, rule, version } = stored.find((one) => one.name === name)!
-        const now = await membersBy(table, name, rule, context)
+        const given = readGiven(name, rule, context)
+        await table.ready([given.rule])
+        const now = membersBy(table, given, context)
         const standing = standingOf(database, segment, asOf)
         applyRefresh(database, { segment, version, asOf, standing, ...movementOf(standing.members, now, undefined) })
       }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { customersWhere } from '../../../src/base/where.ts'
 import { membersOn, refreshRows, segmentNumbers } from '../../../src/base/segments.ts'
 import { baseAsker } from '../../../src/commands/segment/base-asker.ts'
+import { readGiven } from '../../../src/commands/segment/given-rules.ts'
 import { membersBy } from '../../../src/commands/segment/refresh.ts'
 import { isRuleFault, readRule } from '../../../src/rule/read.ts'
 import type { Condition } from '../../../src/rule/tree.ts'
@@ -60,7 +61,9 @@ it('recomputes what was recorded, and members are those before, less who left, a
           for (const [name, number] of segmentNumbers(base.database)) {
             const rule = segments[name as keyof typeof segments]
             recorded += membersOn(base.database, number, day(month)).length
-            const again = await membersBy(table, name, rule, context)
+            const given = readGiven(name, rule, context)
+            await table.ready([given.rule])
+            const again = membersBy(table, given, context)
             expect({ name, month, members: [...membersOn(base.database, number, day(month))] }).toEqual({
               name,
               month,
