@@ -61,14 +61,30 @@ function readRows(database: Database, cells: readonly string[], customerAt: numb
   const ifUnowned = cells.with(customerAt, `case when _owner is null then ${called} else '' end`)
   const read = readQueryColumns(database, { numbers: ['coalesce(_owner, 0)'], cells: ifUnowned, ...rows })
   const of = customersOfRecords(database)
-  const owners = read.numbers[0]!.map((record) => of[record] ?? 0)
-  const isLost = owners.some((customer, row) => customer === 0 && read.numbers[0]![row] !== 0)
+  const records = read.numbers[0]!
+  const owners = new Uint32Array(read.rows)
+  let isLost = false
+  for (let row = 0; row < owners.length; row++) {
+    owners[row] = of[records[row]!] ?? 0
+    if (owners[row] === 0 && records[row] !== 0) isLost = true
+  }
   const unknown = isLost ? readQueryColumns(database, { numbers: [], cells: [called], ...rows }).cells[0]! : read.cells[customerAt]!
   const { column, known } = numberedColumn(owners, unknown)
   // Where no number was left out, nobody need read them.
   const numbers =
     read.rows === rows.last
-      ? Uint32Array.from(owners, (_, row) => row + 1)
+      ? upTo(read.rows)
       : readQueryColumns(database, { numbers: ['_record'], cells: [], ...rows }).numbers[0]!
   return { rows: read.rows, columns: read.cells.with(customerAt, column), known, numbers }
+}
+
+function upTo(last: number): Uint32Array {
+  const numbers = new Uint32Array(last)
+  for (let at = 0; at < last; at++) numbers[at] = at + 1
+  return numbers
+}
+
+/** The highest number that an order has; 0 where there are none. */
+export function lastOrder(database: Database): number {
+  return database.prepare('select coalesce(max(_record), 0) from orders').pluck().get() as number
 }

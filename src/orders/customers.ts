@@ -42,7 +42,7 @@ export function tellCustomers(
   const names = known === undefined ? [] : Array.from(known.all, (number) => `c${number}`)
   const places = new Uint32Array(values.count).fill(nobody)
   const knownPlaces = new Uint32Array((known?.all.at(-1) ?? 0) + 1).fill(nobody)
-  for (const [place, number] of known?.all.entries() ?? []) knownPlaces[number] = place
+  for (let place = 0; place < (known?.all.length ?? 0); place++) knownPlaces[known!.all[place]!] = place
   let seen: Map<string, number> | undefined
   each(values, (text, id) => {
     if (!isWanted(id)) return
@@ -73,11 +73,18 @@ export function tellCustomers(
 function byDigits(numbers: Uint32Array, placeOf: Uint32Array): Uint32Array {
   const most = String(numbers.at(-1) ?? 0).length
   // Behind the digits, filled up with zeros, stands how many there are: 1 comes before 10.
-  const keys = Float64Array.from(numbers, (number) => {
-    const digits = digitsOf(number)
-    return number * 10 ** (most - digits) * 16 + digits
-  }).toSorted()
-  return Uint32Array.from(keys, (key) => placeOf[Math.floor(key / 16) / 10 ** (most - (key % 16))]!)
+  const keys = new Float64Array(numbers.length)
+  for (let at = 0; at < numbers.length; at++) {
+    const digits = digitsOf(numbers[at]!)
+    keys[at] = numbers[at]! * 10 ** (most - digits) * 16 + digits
+  }
+  keys.sort()
+  const places = new Uint32Array(numbers.length)
+  for (let at = 0; at < keys.length; at++) {
+    const digits = keys[at]! % 16
+    places[at] = placeOf[(keys[at]! - digits) / 16 / 10 ** (most - digits)]!
+  }
+  return places
 }
 
 function digitsOf(number: number): number {

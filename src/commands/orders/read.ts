@@ -87,59 +87,86 @@ export async function readOrderLines(
   path: string,
   options: OrdersOptions,
   context: Context,
-  { ofAnybody, products, look }: Reading = {},
+  reading: Reading = {},
 ): Promise<OrderLinesTable> {
   const ofBase = options.table === undefined && isBase(path)
-  const rates = options.rates === undefined ? undefined : await readRates(options.rates, context)
-  const base = ofBase ? openBaseOrders(path) : undefined
-  const input = base === undefined ? await openFile(path, options, context) : ordersOf(base)
-  const { names, isNamed } = input
+  const manner = await readManner(options, ofBase, context)
+  const input = ofBase ? ordersOf(openBaseOrders(path)) : await openFile(path, options, context)
   try {
-    const given = readMap(options.map ?? [], context)
-    requireColumns([...given.keys()], names, context)
-    const { rows, columns, lines, blank, rejected, known } = await input.read()
-    look?.(names, columns)
-    const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
-    // A header of ours says nothing, but --map names its columns.
-    const header = isNamed || given.size > 0 ? names : undefined
-    const at = understandOrders(header, sample, given)
-    const number = at.get('order_id')
-    const hasBuyers = ofAnybody !== true || number === undefined
-    requireFields(path, at, isNamed || rows > 0 ? names : [], [
-      ...(hasBuyers ? (['customer', 'date'] as const) : []),
-      ...(products === undefined ? [] : [products]),
-    ])
-    if (!hasBuyers && !at.has('customer')) at.set('customer', number)
-    if (products === 'category') at.set('product', at.get('category')!)
-    const fields: OrderColumns = Object.fromEntries([...at].map(([field, index]) => [field, columns[index]!]))
-    const read = readOrders(
-      fields,
-      rows,
-      rejected,
-      {
-        delimiter: input.delimiter,
-        country: options.country ?? context.region ?? 'FR',
-        today: context.today,
-        rates,
-        known,
-        asOf: options.asOf === undefined ? (ofBase ? dayOf(context.today) : undefined) : dayOf(options.asOf),
-      },
-      eachText,
-    )
-    requireOneCurrency(path, read, rates)
-    if ((read.lines.money?.places ?? 0) < 0) throw new DataError({ fault: 'amounts-too-large', about: { path } })
-    return {
-      path,
-      mapping: new Map([...at].map(([field, index]) => [field, names[index]!])),
-      lines: read.lines,
-      rows: read.rows,
-      blank,
-      asOf: read.asOf ?? dayOf(context.today),
-      unreadable: unreadable(read, lines),
-    }
+    requireColumns([...manner.given.keys()], input.names, context)
+    return orderLinesOf(path, { ...input, ...(await input.read()) }, manner, reading)
   } finally {
     input.close()
   }
+}
+
+/** How orders are read: plain data, which a thread can be given. */
+export interface Manner {
+  /** Which column is which field, as far as somebody said. */
+  readonly given: ReturnType<typeof readMap>
+  readonly rates: Rates | undefined
+  readonly country: string
+  readonly today: string
+  /** In days since 1970-01-01. */
+  readonly asOf: number | undefined
+}
+
+/** @param ofBase a base knows its day: today where nobody says */
+export async function readManner(options: OrdersOptions, ofBase: boolean, context: Context): Promise<Manner> {
+  return {
+    given: readMap(options.map ?? [], context),
+    rates: options.rates === undefined ? undefined : await readRates(options.rates, context),
+    country: options.country ?? context.region ?? 'FR',
+    today: context.today,
+    asOf: options.asOf === undefined ? (ofBase ? dayOf(context.today) : undefined) : dayOf(options.asOf),
+  }
+}
+
+/** A table of orders whose cells were read. */
+type OrderCells = Pick<OrdersInput, 'names' | 'isNamed' | 'delimiter'> & Cells
+
+/**
+ * What the cells of a table of orders are.
+ *
+ * @throws {DataError} when it has no customer or no date
+ */
+export function orderLinesOf(
+  path: string,
+  { names, isNamed, delimiter, rows, columns, lines, blank, rejected, known }: OrderCells,
+  { given, rates, ...manner }: Manner,
+  { ofAnybody, products, look }: Reading = {},
+): OrderLinesTable {
+  look?.(names, columns)
+  const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
+  // A header of ours says nothing, but --map names its columns.
+  const header = isNamed || given.size > 0 ? names : undefined
+  const at = understandOrders(header, sample, given)
+  const number = at.get('order_id')
+  const hasBuyers = ofAnybody !== true || number === undefined
+  requireFields(path, at, isNamed || rows > 0 ? names : [], [
+    ...(hasBuyers ? (['customer', 'date'] as const) : []),
+    ...(products === undefined ? [] : [products]),
+  ])
+  if (!hasBuyers && !at.has('customer')) at.set('customer', number)
+  if (products === 'category') at.set('product', at.get('category')!)
+  const fields: OrderColumns = Object.fromEntries([...at].map(([field, index]) => [field, columns[index]!]))
+  const read = readOrders(fields, rows, rejected, { ...manner, delimiter, rates, known }, eachText)
+  requireOneCurrency(path, read, rates)
+  if ((read.lines.money?.places ?? 0) < 0) throw new DataError({ fault: 'amounts-too-large', about: { path } })
+  return {
+    path,
+    mapping: new Map([...at].map(([field, index]) => [field, names[index]!])),
+    lines: read.lines,
+    rows: read.rows,
+    blank,
+    asOf: read.asOf ?? dayOf(manner.today),
+    unreadable: unreadable(read, lines),
+  }
+}
+
+/** The cells of a table, in columns. */
+interface Cells extends Pick<ReadTable, 'rows' | 'columns' | 'lines' | 'blank' | 'rejected'> {
+  readonly known?: KnownCustomers
 }
 
 /** A table of orders that is open. */
@@ -149,7 +176,7 @@ interface OrdersInput {
   readonly isNamed: boolean
   /** What stands between cells; '' where nothing does. */
   readonly delimiter: string
-  read(): Promise<Pick<ReadTable, 'rows' | 'columns' | 'lines' | 'blank' | 'rejected'> & { readonly known?: KnownCustomers }>
+  read(): Promise<Cells>
   close(): void
 }
 
@@ -174,15 +201,31 @@ async function openFile(path: string, options: OrdersOptions, context: Context):
 }
 
 const ordersOf = (base: BaseOrders): OrdersInput => ({
-  names: base.names,
-  isNamed: true,
-  delimiter: '',
-  read() {
-    const { rows, columns, known, numbers } = base.read()
-    return Promise.resolve({ rows, columns, lines: numbers, blank: 0, rejected: 0, known: { all: base.customers, numbers: known } })
-  },
+  ...asInput(base),
+  read: () => Promise.resolve(cellsOfBase(base)),
   close: () => base.close(),
 })
+
+const asInput = ({ names }: BaseOrders): Pick<OrdersInput, 'names' | 'isNamed' | 'delimiter'> => ({
+  names,
+  isNamed: true,
+  delimiter: '',
+})
+
+function cellsOfBase(base: BaseOrders): Cells {
+  const { rows, columns, known, numbers } = base.read()
+  return { rows, columns, lines: numbers, blank: 0, rejected: 0, known: { all: base.customers, numbers: known } }
+}
+
+/** Reads the order lines of a base at once, in whatever thread. */
+export function readBaseOrderLines(path: string, manner: Manner, reading: Reading): OrderLinesTable {
+  const base = openBaseOrders(path)
+  try {
+    return orderLinesOf(path, { ...asInput(base), ...cellsOfBase(base) }, manner, reading)
+  } finally {
+    base.close()
+  }
+}
 
 function requireFields(
   path: string,

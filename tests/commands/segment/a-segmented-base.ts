@@ -5,7 +5,7 @@ import { applyRefresh, standingOf, storedSegments, storeRule } from '../../../sr
 import type { Context } from '../../../src/cli/context.ts'
 import { openBaseTable, type BaseTable } from '../../../src/commands/segment/base-table.ts'
 import { readGiven } from '../../../src/commands/segment/given-rules.ts'
-import { membersBy } from '../../../src/commands/segment/refresh.ts'
+import { membersBy } from '../../../src/commands/segment/refresh-all.ts'
 import type { Database } from '../../../src/io/sqlite/driver.ts'
 import { openDatabase } from '../../../src/io/sqlite/driver.ts'
 import { en } from '../../../src/messages/en.ts'
