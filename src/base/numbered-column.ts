@@ -51,7 +51,10 @@ export function numberedColumn(numbers: Uint32Array, others: ValueColumn): Numbe
     end += cell.length
   }
   starts[known.length] = end
-  return { column: { values: { count: known.length, bytes: bytes.subarray(0, end), starts }, ids }, known: Uint32Array.from(known) }
+  return {
+    column: { values: { count: known.length, bytes: bytes.subarray(0, end), starts }, ids },
+    known: Uint32Array.from(known),
+  }
 }
 
 /** A number of 32 bits has so many digits at most. */

@@ -68,7 +68,9 @@ function readRows(database: Database, cells: readonly string[], customerAt: numb
     owners[row] = of[records[row]!] ?? 0
     if (owners[row] === 0 && records[row] !== 0) isLost = true
   }
-  const unknown = isLost ? readQueryColumns(database, { numbers: [], cells: [called], ...rows }).cells[0]! : read.cells[customerAt]!
+  const unknown = isLost
+    ? readQueryColumns(database, { numbers: [], cells: [called], ...rows }).cells[0]!
+    : read.cells[customerAt]!
   const { column, known } = numberedColumn(owners, unknown)
   // Where no number was left out, nobody need read them.
   const numbers =

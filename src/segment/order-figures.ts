@@ -54,7 +54,8 @@ interface LinesInOrder {
 
 function inOrder({ count, customer, order, day, row, amount }: OrderLines): LinesInOrder {
   // Where each line is an order, there is nothing to put together.
-  if (order === undefined || areDistinct(order)) return { of: customer, isFirst: new Uint8Array(count).fill(1), day, row, units: amount }
+  if (order === undefined || areDistinct(order))
+    return { of: customer, isFirst: new Uint8Array(count).fill(1), day, row, units: amount }
   const sorted = sortedByKey(customer, 0, sortedByKey(order, 0))
   const found: LinesInOrder = {
     of: new Uint32Array(count),

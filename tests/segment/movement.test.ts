@@ -4,6 +4,11 @@ import { refreshOrder } from '../../src/segment/refresh-order.ts'
 
 const of = (...customers: readonly number[]): Uint32Array => Uint32Array.from(customers)
 
+const listed = ({ data, rule }: Movers): string[] => [
+  ...Array.from(data, (customer) => `${customer} data`),
+  ...Array.from(rule, (customer) => `${customer} rule`),
+]
+
 describe('who moves', () => {
   it.each([
     ['moves because of what is known, where the rule is the same', of(1, 2), of(2, 3), undefined, ['3 data'], ['1 data']],
@@ -13,10 +18,6 @@ describe('who moves', () => {
     ['leaves because of what is known, if the old one would not keep them', of(1, 2), of(2), of(2), [], ['1 data']],
   ] as const)('%s', (_says, before, now, byOldRule, entered, left) => {
     const movement = movementOf(before, now, byOldRule)
-    const listed = ({ data, rule }: Movers): string[] => [
-      ...Array.from(data, (customer) => `${customer} data`),
-      ...Array.from(rule, (customer) => `${customer} rule`),
-    ]
     expect(listed(movement.entered)).toEqual(entered)
     expect(listed(movement.left)).toEqual(left)
   })

@@ -39,7 +39,7 @@ export function aSegmentedBase(
   const folder = mkdtempSync(join(tmpdir(), 'clientele-segments-'))
   const path = join(folder, 'crm.sqlite')
   const memory = aBase()
-  importRows(memory, 'customers', ['id', 'email', 'city', 'points'], customers)
+  importRows(memory, 'customers', ['id', 'email', 'city', 'points', 'birth_date', 'postal_code'], customers)
   importRows(memory, 'orders', ['order_id', 'customer', 'date', 'amount', 'channel'], orders, undefined, 'orders.csv')
   memory.prepare('vacuum into ?').run(path)
   memory.close()
