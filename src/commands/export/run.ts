@@ -9,6 +9,7 @@ import { openInput } from '../open-input.ts'
 import { refuseClashes } from '../targets.ts'
 import { chosenRows, type Chosen } from './chosen.ts'
 import type { Exported } from './exported.ts'
+import { joinedSource } from './joined.ts'
 import { exportPlain } from './plain.ts'
 import { encryptedTarget, type EncryptedTarget } from './recipients.ts'
 import { exportShaped } from './shaped.ts'
@@ -60,8 +61,9 @@ function disclosure(
 }
 
 async function written(input: string, target: EncryptedTarget, options: ExportOptions, context: Context): Promise<Exported> {
-  const source = await openInput(input, options, context)
+  const opened = await openInput(input, options, context)
   try {
+    const source = options.with === undefined ? opened : await joinedSource(opened, options.with, options, context)
     const { where, segment, limit, channel, sort } = options
     const isWhole = [where, segment, limit, channel].every((option) => option === undefined)
     const some = isWhole
@@ -76,7 +78,7 @@ async function written(input: string, target: EncryptedTarget, options: ExportOp
       withheld: chosen?.withheld() ?? exported.withheld,
     }
   } finally {
-    source.close()
+    opened.close()
   }
 }
 

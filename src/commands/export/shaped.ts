@@ -29,7 +29,7 @@ export async function exportShaped(
   context: Context,
 ): Promise<Exported> {
   const { words } = context
-  if (options.columns !== undefined) throw usageFault(words.export.usage.shapeHasColumns)
+  if (options.columns !== undefined || options.with !== undefined) throw usageFault(words.export.usage.shapeHasColumns)
   if (isCards(options.for) && target.target !== '-' && !/\.vcf(?:\.gz)?(?:\.age)?$/i.test(target.target))
     throw usageFault(words.export.usage.vcardName(target.target))
   const tool = options.for

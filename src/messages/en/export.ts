@@ -27,6 +27,7 @@ Examples:
     sort: 'rows in the order of these columns, with commas between them; a hyphen before a name: downwards',
     columns: 'only these columns, in this order, with commas between them',
     limit: 'no more than the first N of these rows',
+    with: 'of a base: what was inferred of customers beside them; scores, segments, forecasts, with commas between them',
     for: 'customers as this tool imports them, without a mapping',
     channel: 'of a base: only those who may be reached so on that day: consent, no objection, no restriction, on no list',
     encrypt: 'the output is an age file for this key (age1…, or a file of them; repeatable); its name ends in .age',
@@ -48,7 +49,9 @@ Examples:
     segmentOfFile: 'segments are of a base: say --where RULE',
     limit: 'write a whole number from 1',
     noCustomers: (path: string) => `${path} holds no customers: --for needs a file of people, or a base`,
-    shapeHasColumns: 'either --for or --columns: a tool knows its own columns',
+    shapeHasColumns: 'either --for or --columns and --with: a tool knows its own columns',
+    with: (text: string, choices: readonly string[]) => `--with ${text} is not to be had: there are ${choices.join(', ')}`,
+    withOfFile: '--with needs a base, which knows scores, segments and forecasts: import the file into one',
     recipientAndPurpose: '--recipient and --purpose go together: who receives what is remembered with what for',
     recipientOfFile: 'a base remembers who received what, a file can not: leave --recipient and --purpose out, or export a base',
     channelOfFile: (channel: string) =>
@@ -56,6 +59,8 @@ Examples:
     vcardName: (path: string) => `${path}: cards go to a file that ends in .vcf, or .vcf.gz`,
   },
   done: ({ rows, columns }: { rows: number; columns: number }) => `${count(rows, 'row')}, ${count(columns, 'column')}`,
+  noForecast:
+    'the base keeps no forecast up to that day, so its columns are empty: clientele rfm predict BASE --horizon 12m --base BASE makes one',
   left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
   parts: (names: readonly string[]) => `more rows than the tool takes in one file: ${names.join(', ')}`,
   withheld: (reasons: readonly (readonly [reason: keyof typeof unreachable, n: number])[]) =>

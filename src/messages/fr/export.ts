@@ -28,6 +28,7 @@ Exemples :
     sort: 'les lignes dans l’ordre de ces colonnes, séparées par des virgules ; un trait d’union devant un nom : décroissant',
     columns: 'seulement ces colonnes, dans cet ordre, séparées par des virgules',
     limit: 'pas plus que les N premières de ces lignes',
+    with: 'd’une base : à côté des clients, ce qui en a été déduit ; scores, segments, forecasts (prévisions), séparés par des virgules',
     for: 'les clients tels que cet outil les importe, sans correspondance à faire',
     channel:
       'd’une base : seulement ceux qu’on peut joindre ainsi ce jour-là : accord, ni opposition, ni limitation, sur aucune liste',
@@ -50,7 +51,9 @@ Exemples :
     segmentOfFile: 'les segments sont ceux d’une base : dites --where RÈGLE',
     limit: 'écrivez un nombre entier à partir de 1',
     noCustomers: (path) => `${path} ne contient pas de clients : --for demande un fichier de personnes, ou une base`,
-    shapeHasColumns: 'soit --for, soit --columns : un outil connaît ses colonnes',
+    shapeHasColumns: 'soit --for, soit --columns et --with : un outil connaît ses colonnes',
+    with: (text, choices) => `--with ${text} n’existe pas : il y a ${choices.join(', ')}`,
+    withOfFile: '--with demande une base, qui connaît scores, segments et prévisions : importez-y le fichier',
     recipientAndPurpose: '--recipient et --purpose vont ensemble : on retient qui reçoit, et pourquoi',
     recipientOfFile:
       'une base retient qui a reçu quoi, un fichier ne le peut pas : ôtez --recipient et --purpose, ou exportez une base',
@@ -59,6 +62,8 @@ Exemples :
     vcardName: (path) => `${path} : les cartes vont dans un fichier en .vcf, ou .vcf.gz`,
   },
   done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
+  noForecast:
+    'la base ne garde aucune prévision jusqu’à ce jour, ces colonnes sont donc vides : clientele rfm predict BASE --horizon 12m --base BASE en fait une',
   left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
   parts: (names) => `plus de lignes que l’outil n’en prend dans un fichier : ${names.join(', ')}`,
   withheld: (reasons) => `laissés de côté : ${reasons.map(([reason, n]) => unreachable[reason](n)).join(', ')}`,

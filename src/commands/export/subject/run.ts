@@ -23,7 +23,19 @@ import { retentionOf } from './retention.ts'
 import { soughtOf } from './sought.ts'
 
 /** The options of `export` that choose or shape rows of many: one person's data goes without. */
-const ofMany = ['where', 'segment', 'sort', 'columns', 'limit', 'for', 'channel', 'excel', 'recipient', 'purpose'] as const
+const ofMany = [
+  'where',
+  'segment',
+  'sort',
+  'columns',
+  'limit',
+  'for',
+  'channel',
+  'with',
+  'excel',
+  'recipient',
+  'purpose',
+] as const
 
 /** Runs `clientele export --subject`: what is kept of one person, for that person. */
 export async function exportSubject(
