@@ -18,6 +18,7 @@ export interface ExportOptions extends shared.Talking, shared.Reading {
   readonly columns?: readonly string[]
   readonly limit?: number
   readonly with?: readonly Joinable[]
+  readonly sheets?: string
   readonly for?: ToolName
   readonly recipient?: string
   readonly purpose?: string
@@ -30,6 +31,7 @@ export interface ExportOptions extends shared.Talking, shared.Reading {
   readonly passphrase?: true
   readonly passphraseFile?: string
   readonly excel?: true
+  readonly spreadsheetSafe?: true
   readonly json?: true
 }
 
@@ -70,6 +72,7 @@ export function exportCommand(program: Command, context: Context): void {
     .addOption(new Option('--columns <names>', say.options.columns).argParser((text) => text.split(',')))
     .addOption(new Option('--limit <n>', say.options.limit).argParser(shared.toWhole(say.usage.limit)))
     .addOption(new Option('--with <what>', say.options.with).argParser(joinedOf(say.usage.with)))
+    .option('--sheets <column>', say.options.sheets)
     .addOption(new Option('--for <tool>', say.options.for).choices(tools))
     .addOption(new Option('--channel <channel>', say.options.channel).choices(channels))
     .option('--recipient <name>', say.options.recipient)
@@ -82,6 +85,7 @@ export function exportCommand(program: Command, context: Context): void {
     .option('--passphrase', say.options.passphrase)
     .option('--passphrase-file <file>', say.options.passphraseFile)
     .addOption(shared.excel(words))
+    .option('--spreadsheet-safe', say.options.spreadsheetSafe)
     .addOption(shared.json(words))
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)
   command

@@ -20,6 +20,22 @@ import { isOfCustomers } from './of-customers.ts'
 const joinables = ['scores', 'segments', 'forecasts'] as const
 export type Joinable = (typeof joinables)[number]
 
+/** The columns that come with each, by their names. */
+export const joinedNames: Readonly<Record<Joinable, readonly string[]>> = {
+  scores: ['recency_days', 'orders', 'monetary', 'r', 'f', 'm', 'rfm', 'rfm_segment'],
+  segments: ['segments'],
+  forecasts: ['expected_orders', 'expected_low', 'expected_high', 'forecast_on', 'forecast_days'],
+}
+
+/** A source with all that was asked for beside it, or that its sheets are made by; the source itself where that is nothing. */
+export async function withJoined(source: Source, options: ExportOptions, context: Context): Promise<Source> {
+  const { sheets } = options
+  const isOwn = sheets === undefined || sourceColumns(source).names.includes(sheets)
+  const implied = isOwn || !isOfCustomers(source) ? [] : joinables.filter((kind) => joinedNames[kind].includes(sheets))
+  const kinds = [...(options.with ?? []), ...implied]
+  return kinds.length === 0 ? source : joinedSource(source, kinds, options, context)
+}
+
 /** A column that is joined: of each row of the base its cell. */
 interface JoinedColumn {
   readonly name: string
@@ -33,7 +49,7 @@ interface JoinedColumn {
  * @throws {CommanderError} when the source is no base
  * @throws {DataError} when the base can't be read
  */
-export async function joinedSource(
+async function joinedSource(
   source: Source,
   kinds: readonly Joinable[],
   options: ExportOptions,
@@ -68,12 +84,9 @@ interface Asked {
 
 const columnsOf: Readonly<Record<Joinable, (asked: Asked) => Promise<JoinedColumn[]> | JoinedColumn[]>> = {
   scores: scoreColumns,
-  segments: ({ database, asOf, rows }) => [{ name: 'segments', cells: segmentsOf(database, asOf, rows) }],
+  segments: ({ database, asOf, rows }) => [{ name: joinedNames.segments[0]!, cells: segmentsOf(database, asOf, rows) }],
   forecasts: forecastColumns,
 }
-
-/** The columns of `rfm`, in its order. */
-const scoreNames = ['recency_days', 'orders', 'monetary', 'r', 'f', 'm', 'rfm', 'rfm_segment']
 
 async function scoreColumns({ path, asOf, rows, options, context }: Asked): Promise<JoinedColumn[]> {
   const ordered = await readOrdered(path, asOf, options, context)
@@ -83,7 +96,7 @@ async function scoreColumns({ path, asOf, rows, options, context }: Asked): Prom
     ...orderFields(() => ordered, rows),
     { name: 'orders', cells: () => cellsOf(rows.rows, (row) => (counts === undefined ? '' : String(counts[row]!))) },
   ]
-  return scoreNames.map((name) => ({ name, cells: fields.find((field) => field.name === name)!.cells() }))
+  return joinedNames.scores.map((name) => ({ name, cells: fields.find((field) => field.name === name)!.cells() }))
 }
 
 /** How many orders the last forecast up to that day expects, between how many they will most likely be, and what it looked at. */
@@ -95,8 +108,7 @@ function forecastColumns({ database, asOf, rows: { rows, rowOf }, context }: Ask
     const row = /^c\d+$/.test(customer) ? (rowOf[Number(customer.slice(1))] ?? -1) : -1
     if (row >= 0) said[row] = [orders.toFixed(6), String(low), String(high), last!.asOf, String(last!.horizonDays)]
   }
-  const names = ['expected_orders', 'expected_low', 'expected_high', 'forecast_on', 'forecast_days']
-  return names.map((name, at) => ({ name, cells: cellsOf(rows, (row) => said[row]![at] ?? '') }))
+  return joinedNames.forecasts.map((name, at) => ({ name, cells: cellsOf(rows, (row) => said[row]![at] ?? '') }))
 }
 
 /** A source with columns beside its own; one of a name that is taken gets a number. */

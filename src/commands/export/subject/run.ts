@@ -32,6 +32,8 @@ const ofMany = [
   'for',
   'channel',
   'with',
+  'sheets',
+  'spreadsheetSafe',
   'excel',
   'recipient',
   'purpose',
@@ -78,7 +80,7 @@ function refuse(input: string, target: string, isZip: boolean, ofBase: boolean, 
   const { usage } = context.words.subject
   if (options.json === true && target === '-') throw usageFault(context.words.usage.jsonNeedsOutput)
   const other = ofMany.find((name) => options[name] !== undefined)
-  if (other !== undefined) throw usageFault(usage.alone(`--${other}`))
+  if (other !== undefined) throw usageFault(usage.alone(`--${other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`))
   if (options.access === true && options.portability === true) throw usageFault(usage.bothRights)
   if (!isZip && target !== '-' && !/\.json(?:\.age)?$/i.test(target)) throw usageFault(usage.target(target))
   if (!isZip && options.access === true) throw usageFault(usage.accessNeedsZip)
