@@ -40,14 +40,9 @@ Examples:
     recipient: 'who receives them: the base remembers it, with the day, the columns and how many customers',
     purpose: 'what the recipient needs them for',
   },
-  ask: { passphrase: 'Passphrase: ', again: 'Once more: ' },
   usage: {
     keyOrPassphrase: 'either --encrypt or a passphrase: an age file is for keys, or for whoever knows the passphrase',
     noKey: (text: string) => `${text} is no age key, and no file of them: a public key begins with age1`,
-    noTerminal:
-      '--passphrase asks on a terminal, and there is none: write it in a file of your own (0600) and say --passphrase-file FILE',
-    emptyPassphrase: 'an empty passphrase protects nothing',
-    otherPassphrase: 'the two passphrases differ: nothing was written',
     noClearDatabase: (path: string) =>
       `${path}: a SQLite file would touch the disk in clear before it is encrypted: choose .csv, .xlsx, .ndjson or .json`,
     segmentOfFile: 'segments are of a base: say --where RULE',

@@ -42,14 +42,9 @@ Exemples :
     recipient: 'qui les reçoit : la base s’en souvient, avec le jour, les colonnes et le nombre de clients',
     purpose: 'ce pour quoi le destinataire en a besoin',
   },
-  ask: { passphrase: 'Phrase secrète : ', again: 'Encore une fois : ' },
   usage: {
     keyOrPassphrase: 'soit --encrypt, soit une phrase secrète : un fichier age est pour des clés, ou pour qui connaît la phrase',
     noKey: (text) => `${text} n’est ni une clé age ni un fichier de clés : une clé publique commence par age1`,
-    noTerminal:
-      '--passphrase demande dans un terminal, et il n’y en a pas : écrivez la phrase dans un fichier à vous (0600) et dites --passphrase-file FICHIER',
-    emptyPassphrase: 'une phrase secrète vide ne protège rien',
-    otherPassphrase: 'les deux phrases diffèrent : rien n’a été écrit',
     noClearDatabase: (path) =>
       `${path} : un fichier SQLite toucherait le disque en clair avant d’être chiffré : choisissez .csv, .xlsx, .ndjson ou .json`,
     segmentOfFile: 'les segments sont ceux d’une base : dites --where RÈGLE',
