@@ -54,7 +54,6 @@ describe('understandColumns', () => {
     ['leaves a second telephone that is a landline', ['Tél. | phone', 'Tél. 2 | phone'], ['phone', undefined]],
     ['leaves what an import put beside the telephone', ['phone | phone', 'other_phone | mobile'], ['phone', undefined]],
     [
-      'takes another telephone for a mobile where there is no other',
       ['email | email', 'other_phone | mobile'],
       ['email', 'mobile'],
     ],
