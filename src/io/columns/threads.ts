@@ -52,7 +52,7 @@ const partsPerThread = 3
 export function openThreads(
   file: CsvFile,
   cores: number,
-  open = (setting: ThreadSetting): Thread => openWorker(new URL('./thread.js', import.meta.url), setting),
+  open = (setting: ThreadSetting): Thread => openWorker(new URL('./read-thread.js', import.meta.url), setting),
 ): Reading {
   const { setting } = file
   const threads = shareColumns(file, cores).map((columns) => busyCount(open({ chunks: setting, columns })))
