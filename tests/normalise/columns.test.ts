@@ -54,10 +54,6 @@ describe('understandColumns', () => {
     ['leaves a second telephone that is a landline', ['Tél. | phone', 'Tél. 2 | phone'], ['phone', undefined]],
     ['leaves what an import put beside the telephone', ['phone | phone', 'other_phone | mobile'], ['phone', undefined]],
     [
-      ['email | email', 'other_phone | mobile'],
-      ['email', 'mobile'],
-    ],
-    [
       'keeps an INSEE code in the postal code where the header says so',
       ['CP | insee', 'Nom | full'],
       ['postal_code', 'full_name'],
