@@ -1,7 +1,12 @@
 import { isAt, type TakeWord } from './many-words.ts'
 
-/** So many bytes before the at sign are hashed, at most; and so many behind it. */
-const [mostBefore, mostBehind] = [8, 4]
+/** So many bytes behind an at sign are hashed, at most. */
+const mostBehind = 4
+
+/** Of so many bytes before the sign, as many are hashed; few of these, since each is one more question at every sign. */
+const bytesBefore = Uint8Array.of(0, 1, 2, 3, 4, 4, 4, 4, 8)
+const mostBefore = 8
+const hashedBefore = (sign: number): number => bytesBefore[Math.min(mostBefore, sign)]!
 
 const at = 0x40
 const caseless = 0x20
@@ -36,7 +41,7 @@ export class AddressMatcher {
     this.#next = new Int32Array(words.length + 1)
     for (const [word, bytes] of words.entries()) {
       const sign = this.#signs[word]!
-      const before = Math.min(mostBefore, sign)
+      const before = hashedBefore(sign)
       this.#hashesSo[before] = 1
       let hash = this.#hashBehind(bytes, sign)
       for (let step = 1; step <= before; step++) hash = hashed(hash, bytes[sign - step]!)
@@ -52,17 +57,19 @@ export class AddressMatcher {
     const hashesSo = this.#hashesSo
     const first = this.#first
     const shift = this.#shift
+    const behind = this.#behind
     const stop = Math.min(bytes.length - this.#behind, to + this.#longestBefore)
     for (let sign = buffer.indexOf(at, from); sign !== -1 && sign < stop; sign = buffer.indexOf(at, sign + 1)) {
       const most = Math.min(mostBefore, sign - from)
-      let hash = this.#hashBehind(bytes, sign)
+      let hash = 0
+      for (let step = 1; step <= behind; step++) hash = hashed(hash, bytes[sign + step]!)
       for (let before = 1; before <= most; before++) {
         hash = hashed(hash, bytes[sign - before]!)
         if (hashesSo[before] === 0) continue
         for (let chained = first[hash >>> shift]!; chained !== 0; chained = this.#next[chained]!) {
           const own = this.#signs[chained - 1]!
           const begins = sign - own
-          if (Math.min(mostBefore, own) !== before || begins < from || begins >= to) continue
+          if (hashedBefore(own) !== before || begins < from || begins >= to) continue
           if (isAt(bytes, begins, this.#words[chained - 1]!)) take(chained - 1, begins)
         }
       }
