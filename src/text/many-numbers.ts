@@ -69,25 +69,23 @@ export class NumberMatcher {
     if (this.#byEnd.size === 0) return
     const kinds = this.#kinds
     const step = this.#shortest
-    const half = (step - 1) >> 1
     let passed = from
     for (let at = from + step - 1; at < bytes.length; at += step) {
       if (kinds[bytes[at]!] === Kind.other) continue
-      // A run that is long enough goes on at least half of that to one of the sides.
-      if (kinds[bytes[at - half]!] === Kind.other && kinds[bytes[at + half]!] === Kind.other) continue
       let start = at
       while (start > passed && kinds[bytes[start - 1]!] !== Kind.other) start--
       if (start >= to) return
+      let end = at + 1
       const most = Math.min(bytes.length, start + longestRun)
-      const end = this.#matchRun(bytes, start, most, borders, take)
+      while (end < most && kinds[bytes[end]!] !== Kind.other) end++
+      if (end - start >= step) this.#matchRun(bytes, start, end, borders, take)
       // What is longer than a run is looked at in several, none of which cuts a number.
       passed = end === most && end < bytes.length ? end - overlap : end
       at = passed
     }
   }
 
-  /** Tells of those in the run that begins at `start`, and where it ends: at `most` at the latest. */
-  #matchRun(bytes: Uint8Array, start: number, most: number, borders: boolean, take: TakeNumber): number {
+  #matchRun(bytes: Uint8Array, start: number, end: number, borders: boolean, take: TakeNumber): void {
     const kinds = this.#kinds
     const digits = this.#digits
     const places = this.#places
@@ -96,12 +94,9 @@ export class NumberMatcher {
     const tens = this.#tens
     let count = 0
     let value = 0
-    let at = start
-    for (; at < most; at++) {
-      const kind = kinds[bytes[at]!]
-      if (kind === Kind.other) break
-      if (kind === Kind.sign) continue
+    for (let at = start; at < end; at++) {
       const digit = bytes[at]! - 0x30
+      if (digit < 0 || digit > 9) continue
       // Below ten to the ninth: whole numbers of 32 bits all the way.
       value = (Math.imul(10, value) + digit) | 0
       if (count >= looked) value = (value - tens[digits[count - looked]!]!) | 0
@@ -116,7 +111,6 @@ export class NumberMatcher {
         take(wanted, places[first]!, at + 1)
       }
     }
-    return at
   }
 
   /** A number begins where no digit touches it, or behind digits that may stand before it and which none touches. */
