@@ -120,9 +120,14 @@ function nameWeight(a: readonly string[], b: readonly string[], why: CandidateRe
 function wordsAlike(a: string, b: string): 'same' | 'similar' | 'initial' | undefined {
   if (a === b) return 'same'
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : undefined
-  const most = slipsIn(Math.max(a.length, b.length))
-  if (most > 0 && slips(a, b, most) <= most) return 'similar'
+  if (isSlip(a, b)) return 'similar'
   return a.length > 3 && b.length > 3 && nameKey(a) === nameKey(b) ? 'similar' : undefined
+}
+
+/** Are two words of names as far apart as slips make them, and no further? */
+export function isSlip(a: string, b: string): boolean {
+  const most = slipsIn(Math.max(a.length, b.length))
+  return a === b || (most > 0 && slips(a, b, most) <= most)
 }
 
 /** Edits, of which two letters that changed places are one; more than `most` are not told apart. */

@@ -26,24 +26,55 @@ export interface Bytes {
  * Opens a file, a gzip file (told by its first bytes, not its name), or `-` for standard input. That, and a pipe that has a
  * name, are first written to a nameless temporary file, since a pipe can be read but once.
  *
+ * @param inMemory keeps what comes through a pipe in memory instead, so that nothing of it lands on a disk
  * @throws {DataError} when it can't be read
  */
-export async function openBytes(path: string, stdin: Readable, self: ThisProcess): Promise<Bytes> {
+export async function openBytes(path: string, stdin: Readable, self: ThisProcess, inMemory = false): Promise<Bytes> {
+  if (inMemory && (path === '-' || !reading(path, () => statSync(path)).isFile()))
+    return bytesOf(path, await wholePipe(path, path === '-' ? stdin : createReadStream(path)))
   const fd = await (path === '-' ? spool(path, stdin, self) : openPath(path, self))
   try {
     const size = fstatSync(fd).size
     const magic = Buffer.alloc(2)
-    const gzip = reading(path, () => readSync(fd, magic, 0, 2, 0)) === 2 && magic[0] === 0x1f && magic[1] === 0x8b
+    const gzip = reading(path, () => readSync(fd, magic, 0, 2, 0)) === 2 && isGzip(magic)
     return {
       path,
       size,
       ...(gzip && { compressed: true }),
-      blocks: () => (gzip ? gunzipped(path, fd) : plain(path, fd)),
+      blocks: () => (gzip ? gunzipped(path, plain(path, fd)) : plain(path, fd)),
       close: () => closeSync(fd),
     }
   } catch (error) {
     closeSync(fd)
     throw error
+  }
+}
+
+const isGzip = (start: Buffer): boolean => start[0] === 0x1f && start[1] === 0x8b
+
+/** Bytes that are in memory as a whole. */
+function bytesOf(path: string, whole: Buffer): Bytes {
+  const gzip = isGzip(whole)
+  // oxlint-disable-next-line require-await -- a generator of blocks, whatever they come from
+  async function* blocks(): AsyncGenerator<Buffer> {
+    for (let at = 0; at < whole.length; at += blockSize) yield Buffer.from(whole.subarray(at, at + blockSize))
+  }
+  return {
+    path,
+    size: whole.length,
+    ...(gzip && { compressed: true }),
+    blocks: () => (gzip ? gunzipped(path, blocks()) : blocks()),
+    close: () => whole.fill(0),
+  }
+}
+
+async function wholePipe(path: string, pipe: Readable): Promise<Buffer> {
+  try {
+    const blocks: Buffer[] = []
+    for await (const block of pipe) blocks.push(block as Buffer)
+    return Buffer.concat(blocks)
+  } catch (cause) {
+    throw unreadable(path, cause)
   }
 }
 
@@ -65,9 +96,9 @@ async function* plain(path: string, fd: number): AsyncGenerator<Buffer> {
   }
 }
 
-async function* gunzipped(path: string, fd: number): AsyncGenerator<Buffer> {
+async function* gunzipped(path: string, blocks: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   // Not a file stream, which would close the file when it is done, and it is read again.
-  const compressed = Readable.from(plain(path, fd))
+  const compressed = Readable.from(blocks)
   const gunzip = createGunzip({ chunkSize: blockSize })
   compressed.on('error', (error) => gunzip.destroy(error)).pipe(gunzip)
   try {

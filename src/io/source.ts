@@ -19,6 +19,8 @@ export interface Source {
 export interface SourceGiven extends CsvGiven {
   /** The sheet of a workbook or the table of a database. */
   readonly part?: string | undefined
+  /** What comes through a pipe is kept in memory, so that nothing of it lands on a disk. */
+  readonly inMemory?: true
 }
 
 /**
@@ -28,7 +30,7 @@ export interface SourceGiven extends CsvGiven {
  * @throws {DataError} when it can't be read
  */
 export async function openSource(path: string, given: SourceGiven, stdin: Readable, self: ThisProcess): Promise<Source> {
-  const bytes = await openBytes(path, stdin, self)
+  const bytes = await openBytes(path, stdin, self, given.inMemory)
   try {
     const content = await openContent(path, bytes, given)
     return { path, size: bytes.size, ...(bytes.compressed && { compressed: true }), content, close: () => bytes.close() }

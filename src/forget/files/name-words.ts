@@ -1,6 +1,6 @@
 import { nameKey } from '../../text/name-key.ts'
 import { codeAt } from '../../text/code-at.ts'
-import { slipsIn, valuesAlike } from '../alike.ts'
+import { isSlip, slipsIn } from '../alike.ts'
 
 /**
  * Makes ready to find which of some words of names another one may be, with slips or by its sound. All of them are looked at: which letters
@@ -33,15 +33,10 @@ export function nameWordFinder(words: readonly string[]): (word: string, take: (
       if (places === undefined || Math.abs(other - length) > most) continue
       const marked = marks[other]!
       for (let k = 0; k < places.length; k++)
-        if (bitsOf(marked[k]! ^ own) <= 2 * most && valuesAlike('names', word, words[places[k]!]!)) take(places[k]!)
+        if (bitsOf(marked[k]! ^ own) <= 2 * most && isSlip(word, words[places[k]!]!)) take(places[k]!)
     }
     if (length < shortestHeard) return
-    for (const place of bySound.get(nameKey(word)) ?? []) {
-      const other = words[place]!
-      const most = slipsIn(Math.max(length, other.length))
-      // Those told above are not told again.
-      if (Math.abs(other.length - length) > Math.min(2, most) || bitsOf(letters[place]! ^ own) > 2 * most) take(place)
-    }
+    for (const place of bySound.get(nameKey(word)) ?? []) if (!isSlip(word, words[place]!)) take(place)
   }
 }
 
