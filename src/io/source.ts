@@ -46,6 +46,7 @@ async function openContent(path: string, bytes: Bytes, given: SourceGiven): Prom
     return (await import('./sqlite/table.ts')).openTable(path, given.part)
   if (start.toString('latin1', 0, 4) === '\u00d0\u00cf\u0011\u00e0')
     throw new DataError({ fault: 'old-workbook', about: { path } })
+  if (/^(?:%PDF-|\{\\rtf)/.test(start.toString('latin1', 0, 5))) throw new DataError({ fault: 'not-a-table', about: { path } })
   if (start.toString('latin1', 0, 4) === 'PK\u0003\u0004') return (await import('./xlsx.ts')).openXlsx(bytes, given.part)
   const json = given.delimiter === undefined && given.encoding === undefined && (await import('./json.ts'))
   if (json !== false && json.looksLikeJson(start)) return json.openJson(bytes, given.part)
