@@ -30,8 +30,7 @@ function holdingsOf({ values }: ValueColumn, texts: Texts): (id: number) => Hold
   const known = new Uint8Array(count)
   return (id) => {
     if (known[id] === 0)
-      known[id] =
-        1 + (isValueForSure(bytes, starts[id]!, starts[id + 1]!) ? Holding.value : holdingOf(texts.of(values, id)))
+      known[id] = 1 + (isValueForSure(bytes, starts[id]!, starts[id + 1]!) ? Holding.value : holdingOf(texts.of(values, id)))
     return (known[id]! - 1) as Holding
   }
 }

@@ -89,7 +89,7 @@ export async function readOrdersTable(
 }
 
 /** Reads order lines as `readOrdersTable` does, for who does not need them put together. */
-export async function readOrderLines(
+async function readOrderLines(
   path: string,
   options: OrdersOptions,
   context: Context,
@@ -144,7 +144,7 @@ const understanding =
  *
  * @throws {DataError} when it has no customer or no date
  */
-export function orderLinesOf(
+function orderLinesOf(
   path: string,
   { names, isNamed, delimiter, rows, columns, at: found, lines, blank, rejected, known }: Form & Cells,
   manner: Manner,

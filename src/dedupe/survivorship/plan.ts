@@ -231,7 +231,12 @@ function groupsOf(
     if (first === undefined) continue
     const rules = others?.rules ?? groupRules[name]
     const choosers = rules.map((rule) => chooserOf(first, rule))
-    groups.push({ name, rules, places: place, ...openGroup[name]({ columns: members, places: place, traits, choosers, chooserOf }) })
+    groups.push({
+      name,
+      rules,
+      places: place,
+      ...openGroup[name]({ columns: members, places: place, traits, choosers, chooserOf }),
+    })
   }
   return groups
 }

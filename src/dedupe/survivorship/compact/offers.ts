@@ -161,8 +161,7 @@ export class Offers {
   /** Does what one of two members that differ offers stand for what the other does? */
   agree(a: number, b: number, column: number): boolean {
     const place = this.placeOf(a, b, column)
-    if (this.standing[place] === unasked)
-      this.standing[place] = standsFor(this.key(a, column), this.key(b, column)) ? yes : no
+    if (this.standing[place] === unasked) this.standing[place] = standsFor(this.key(a, column), this.key(b, column)) ? yes : no
     return this.standing[place] === yes
   }
 
@@ -191,8 +190,7 @@ export class Offers {
     const base = column * mostMembers
     const leader = this.leaders[base + member]
     let same = 0
-    for (let rest = among; rest !== 0; rest &= rest - 1)
-      if (this.leaders[base + firstOf(rest)] === leader) same |= rest & -rest
+    for (let rest = among; rest !== 0; rest &= rest - 1) if (this.leaders[base + firstOf(rest)] === leader) same |= rest & -rest
     return same
   }
 

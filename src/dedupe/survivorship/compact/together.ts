@@ -48,7 +48,13 @@ export class Together {
   private readonly open: number[] = []
   private candidates = 0
 
-  constructor(parts: Columns, { columns, places }: Group, { columns: all, traits }: Plan, isAddress: boolean, chain: readonly Step[]) {
+  constructor(
+    parts: Columns,
+    { columns, places }: Group,
+    { columns: all, traits }: Plan,
+    isAddress: boolean,
+    chain: readonly Step[],
+  ) {
     const placeOf = (field: FieldName): number => columns.indexOf(places(field) ?? -1)
     this.columns = columns
     this.chain = chain
@@ -79,8 +85,7 @@ export class Together {
     }
     const chosen = firstOf(this.narrow())
     let agreeing = bitOf(chosen)
-    for (let rest = this.candidates; rest !== 0; rest &= rest - 1)
-      if (this.agree(chosen, firstOf(rest))) agreeing |= rest & -rest
+    for (let rest = this.candidates; rest !== 0; rest &= rest - 1) if (this.agree(chosen, firstOf(rest))) agreeing |= rest & -rest
     this.fill(chosen, agreeing)
     for (let place = 0; place < columns.length; place++) {
       const column = columns[place]!
@@ -242,7 +247,8 @@ export class Together {
       const column = columns[place]!
       if (members.unities[column] === Unity.even) continue
       const [holdsA, holdsB] = [has(holders[place]!, a), has(holders[place]!, b)]
-      if (holdsA && holdsB ? !offers.isSame(a, b, column) : holdsA !== holdsB && offers.key(holdsA ? a : b, column) !== '') return false
+      if (holdsA && holdsB ? !offers.isSame(a, b, column) : holdsA !== holdsB && offers.key(holdsA ? a : b, column) !== '')
+        return false
     }
     return true
   }
