@@ -28,13 +28,21 @@ const header: Readonly<Record<string, readonly string[]>> = {
   'other phone': ['', '01 99 00 99 99'],
 }
 const names = Object.keys(header)
-const rowsOfCells = fc.array(fc.tuple(...names.map((name) => fc.constantFrom(...header[name]!))), { minLength: 1, maxLength: 5 })
+const rowOfCells = fc.tuple(...names.map((name) => fc.constantFrom(...header[name]!)))
+/** Mostly two or three rows, as clusters have, and some with more than are decided in short. */
+const rowsOfCells = fc.oneof(
+  fc.array(rowOfCells, { minLength: 1, maxLength: 3 }),
+  fc.array(rowOfCells, { minLength: 3, maxLength: 10 }),
+)
 
 const settings: readonly (readonly [string, unknown])[] = [
   ['no settings', undefined],
   ['sums and lists', { columns: { points: 'sum', notes: 'keep_all', city: 'none' } }],
   ['a formula', { columns: { points: { expression: 'upper(city)' } } }],
   ['one rule for all', { columns: { '*': 'longest' } }],
+  ['several rules for all', { columns: { '*': ['spelled_out', 'commonest', 'majority', 'most_complete'] } }],
+  ['rules by name', { columns: { city: 'majority', given_name: ['commonest', 'most_recent'], email: 'oldest', phone: 'first' } }],
+  ['dates of their own', { columns: { email: { rule: 'most_recent', date: 'consent_email date' }, points: 'latest' } }],
 ]
 
 describe('GoldenMaker.pick', () => {
