@@ -50,7 +50,7 @@ await step('texts of all values', () => {
 for (const output of outputs)
   await step('write ' + output.slice(output.indexOf('.')), async () => {
     const sink = await openSink(output, source.content.setting.header, new PassThrough(), self)
-    await writeColumns(table.columns, Uint32Array.from({ length: table.rows }, (_, row) => row), new Map(), sink, options)
+    await writeColumns(table.columns, Uint32Array.from({ length: table.rows }, (_, row) => row), sink, options)
     await sink.commit()
   })
 `

@@ -14,11 +14,11 @@ export interface Stages {
 /** How much of a run is behind it when a stage begins; measured on a million rows. */
 const begins: Readonly<Record<Stage | 'writing', number>> = {
   strangers: 0.2,
-  rules: 0.25,
-  pairs: 0.35,
-  learning: 0.75,
-  clusters: 0.8,
-  writing: 0.9,
+  rules: 0.35,
+  pairs: 0.45,
+  learning: 0.58,
+  clusters: 0.64,
+  writing: 0.73,
 }
 
 /** A bar on a terminal, once a run lasts; elsewhere nothing. */

@@ -84,7 +84,7 @@ async function writeGrouped(
   try {
     const all = Uint32Array.from({ length: rows }, (_, row) => row)
     const withGroup = [...columns, groupColumn(ofRow, chosen.k)]
-    await writeColumns(withGroup, all, new Map(), sink, { cores, stop, progress: () => {} })
+    await writeColumns(withGroup, all, sink, { cores, stop, progress: () => {} })
     return sink
   } catch (error) {
     sink.abandon()

@@ -68,7 +68,7 @@ async function keptRows(
 ): Promise<Pending> {
   const sink = await openSink(output, names, stdout, self, { excel: options.excel === true })
   try {
-    await writeColumns(columns, rows, new Map(), sink, { cores, stop, progress: () => {} })
+    await writeColumns(columns, rows, sink, { cores, stop, progress: () => {} })
     return sink
   } catch (error) {
     sink.abandon()

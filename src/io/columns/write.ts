@@ -30,12 +30,10 @@ const worthThreadsPacked = 1 << 19
  * `rowEncoder`, whatever the number of threads. The sink is left to the caller to commit.
  *
  * @param rows row numbers, from 0
- * @param replaced the cells of rows that are not to be written as the table has them, by row number; well-formed strings
  */
 export async function writeColumns(
   columns: readonly ValueColumn[],
   rows: Uint32Array,
-  replaced: ReadonlyMap<number, readonly string[]>,
   sink: Sink,
   { cores, stop, progress }: WriteOptions,
 ): Promise<void> {
@@ -45,7 +43,7 @@ export async function writeColumns(
   const threaded = cores > 1 && form.as !== 'rows' && cells >= (packs ? worthThreadsPacked : worthThreads)
   const setting: WriteSetting = { form, columns }
   const size = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, columns.length)))
-  const parts = partsOf(rows, replaced, size)
+  const parts = partsOf(rows, size)
   const written = threaded
     ? inWorkers<RowsToWrite, Encoded>(new URL('./write-thread.js', import.meta.url), setting, cores, parts, () => [])
     : inline(rowWriter(form, columns), parts)
@@ -66,15 +64,8 @@ async function* inline(write: (rows: RowsToWrite) => Encoded, parts: AsyncIterab
 }
 
 // oxlint-disable-next-line require-await -- jobs for threads, which are asked for one by one
-async function* partsOf(all: Uint32Array, replaced: RowsToWrite['replaced'], size: number): AsyncGenerator<RowsToWrite> {
-  for (let from = 0; from < all.length; from += size) {
-    const rows = all.slice(from, from + size)
-    const cells = new Map<number, readonly string[]>()
-    if (replaced.size > 0)
-      for (const row of rows) {
-        const own = replaced.get(row)
-        if (own !== undefined) cells.set(row, own)
-      }
-    yield { rows, replaced: cells }
-  }
+async function* partsOf(all: Uint32Array, size: number): AsyncGenerator<RowsToWrite> {
+  for (let from = 0; from < all.length; from += size) yield { rows: all.slice(from, from + size), replaced: nothing }
 }
+
+const nothing: RowsToWrite['replaced'] = new Map()

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rowWriter } from '../../../src/io/columns/row-writer.ts'
 import { writeColumns } from '../../../src/io/columns/write.ts'
 import { rowEncoder, type Encoded, type RowForm } from '../../../src/io/encode.ts'
 import type { Sink } from '../../../src/io/sink.ts'
@@ -52,8 +53,8 @@ const cell = fc.oneof(
   fc.array(strange, { maxLength: 4 }).map((parts) => parts.join('')),
 )
 
-describe.each(forms)('writeColumns, %s', (_name, form) => {
-  it('writes what rowEncoder writes of the same cells', async () => {
+describe.each(forms)('rows as %s', (_name, form) => {
+  it('are what rowEncoder writes of the same cells, also where some are replaced', () => {
     const tables = fc.integer({ min: 1, max: 5 }).chain((width) => {
       const row = fc.array(cell, { minLength: width, maxLength: width })
       return fc.record({
@@ -63,26 +64,25 @@ describe.each(forms)('writeColumns, %s', (_name, form) => {
         replaced: fc.array(fc.tuple(fc.nat(7), row), { maxLength: 3 }),
       })
     })
-    await fc.assert(
-      fc.asyncProperty(tables, async ({ width, table, order, replaced }) => {
+    fc.assert(
+      fc.property(tables, ({ width, table, order, replaced }) => {
         const rows = Uint32Array.from(order, (row) => row % table.length)
         const golden = new Map(replaced)
-        const sink = inMemorySink(form)
-        await writeColumns(columnsOf(table, width), rows, golden, sink, options)
+        const written = rowWriter(form, columnsOf(table, width))({ rows, replaced: golden })
         const encoder = rowEncoder(form)
         for (const row of rows) encoder.add(golden.get(row) ?? table[row]!)
-        expect(joined(sink.taken, form)).toEqual(joined([encoder.take()], form))
+        expect(joined([written], form)).toEqual(joined([encoder.take()], form))
       }),
       { numRuns: Number(process.env['RUNS'] ?? 100) },
     )
   })
 
-  it('writes in parts what are many rows', async () => {
+  it('are written in parts where they are many', async () => {
     const cells = Array.from({ length: 150_000 }, (_, k) => `v${k % 1000}`)
     const sink = inMemorySink(form)
     const told: number[] = []
     const rows = Uint32Array.from(cells, (_, k) => k)
-    await writeColumns([columnOf(cells)], rows, new Map(), sink, { ...options, progress: (done) => void told.push(done) })
+    await writeColumns([columnOf(cells)], rows, sink, { ...options, progress: (done) => void told.push(done) })
     const encoder = rowEncoder(form)
     for (const cell of cells) encoder.add([cell])
     expect(told).toEqual([131_072, 150_000])
