@@ -2,7 +2,7 @@ import type { OrderField } from '../model/field.ts'
 import type { FileContext } from '../normalise/decide.ts'
 import { readAmounts, type Amounts } from './amounts.ts'
 import { always, converter, rowCurrencies, type Rates, type RowCurrencies } from './currencies.ts'
-import { nobody, tellCustomers } from './customers.ts'
+import { nobody, tellCustomers, type KnownCustomers } from './customers.ts'
 import { daysOnly } from './days-only.ts'
 import { daysOf, noDay } from './days.ts'
 import type { OrderLines, OrderRows } from './lines.ts'
@@ -17,8 +17,8 @@ export interface OrdersContext extends FileContext {
   readonly asOf: number | undefined
   /** How currencies are turned into one; undefined where they are not. */
   readonly rates: Rates | undefined
-  /** Customers who are there, with an order or without. */
-  readonly customers: readonly string[]
+  /** Customers of a base; undefined for a table that is in none. */
+  readonly known: KnownCustomers | undefined
 }
 
 /** A currency of some rows. */
@@ -79,7 +79,7 @@ export function readOrders(
   const later = leaveOut(kept, (row) => asOf !== undefined && day[row]! > asOf)
   const wanted = new Uint8Array(customer.values.count)
   for (let row = 0; row < rows; row++) if (kept[row] === 1) wanted[customer.ids[row]!] = 1
-  const { names, places } = tellCustomers(customer.values, (id) => wanted[id] === 1, context.customers, each)
+  const { names, places } = tellCustomers(customer.values, (id) => wanted[id] === 1, context.known, each)
   const nameless = leaveOut(kept, (row) => places[customer.ids[row]!] === nobody)
 
   const currencies = rowCurrencies(columns, [amount, price], each)

@@ -53,7 +53,7 @@ export function openThreads(
   file: CsvFile,
   cores: number,
   kept: readonly number[] | undefined,
-  open = (setting: ThreadSetting): Thread => openWorker(new URL('./thread.js', import.meta.url), setting),
+  open = (setting: ThreadSetting): Thread => openWorker(new URL('./read-thread.js', import.meta.url), setting),
 ): Reading {
   const { setting } = file
   const threads = shareColumns(file, kept, cores).map((columns) => busyCount(open({ chunks: setting, columns })))
