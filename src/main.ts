@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Help } from 'commander'
 import type { Context, World } from './cli/context.ts'
 import { ExitCode } from './cli/exit.ts'
 import { readLocale } from './cli/locale.ts'
@@ -47,7 +47,10 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
       writeErr: (text) => world.stderr.write(text),
       outputError: () => {},
     })
-    .configureHelp({ styleTitle: (title) => words.helpTitles[title as keyof typeof words.helpTitles] ?? title })
+    .configureHelp({
+      styleTitle: (title) => words.helpTitles[title as keyof typeof words.helpTitles] ?? title,
+      optionDescription: (option) => words.helpOption(new Help().optionDescription(option)),
+    })
   for (const add of commands) add(program, context)
   try {
     await program.parseAsync(argv, { from: 'user' })

@@ -30,6 +30,7 @@ export interface SummaryOptions extends WorthOptions {
 /** What commander hands over to `rfm pulse`. */
 export interface PulseOptions extends WorthOptions {
   readonly output?: string
+  readonly report?: string
   /** YYYY-MM-DD */
   readonly since?: string
   readonly previous?: Period
@@ -42,6 +43,7 @@ export interface PulseOptions extends WorthOptions {
 /** What commander hands over to `rfm cohorts`. */
 export interface CohortsOptions extends WorthOptions {
   readonly output?: string
+  readonly report?: string
   readonly unit: PeriodUnit
   readonly excel?: true
   readonly json?: true
@@ -106,6 +108,7 @@ function pulse(rfm: Command, { words, ...context }: Context): void {
     )
     .addOption(worth(words))
     .addOption(shared.output(words))
+    .addOption(shared.report(words))
     .addOption(shared.excel(words))
     .addOption(shared.json(words))
   for (const option of readingOrders(words)) command.addOption(option)
@@ -125,6 +128,7 @@ function cohorts(rfm: Command, { words, ...context }: Context): void {
     .addOption(worth(words))
     .addOption(new Option('--unit <unit>', say.unit).choices(periodUnits).default('month'))
     .addOption(shared.output(words))
+    .addOption(shared.report(words))
     .addOption(shared.excel(words))
     .addOption(shared.json(words))
   for (const option of readingOrders(words)) command.addOption(option)

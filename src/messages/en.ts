@@ -92,6 +92,8 @@ export const en = {
   percent,
   /** A day as people of this language write it; files keep YYYY-MM-DD. */
   day: (iso: string): string => iso,
+  /** An option of the help, with what commander says of its values behind it. */
+  helpOption: (text: string): string => text,
   helpTitles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
   operands: {
     inputs: 'customer files: CSV of any dialect (also .gz), XLSX, JSON, NDJSON, SQLite; - for standard input',

@@ -95,6 +95,8 @@ export const fr: Messages = {
   number: nombre,
   percent: pourcent,
   day: jour,
+  helpOption: (text) =>
+    text.replace(/ \(choices: (?=[^()]*\)$)/, ' (au choix : ').replace(/(?<=[(,] ?)default: (?=[^()]*\)$)/, 'par défaut : '),
   helpTitles: { 'Usage:': 'Usage :', 'Arguments:': 'Arguments :', 'Options:': 'Options :', 'Commands:': 'Commandes :' },
   operands: {
     inputs: 'fichiers clients : CSV de toute forme (aussi .gz), XLSX, JSON, NDJSON, SQLite ; - pour l’entrée standard',

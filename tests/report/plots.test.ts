@@ -30,6 +30,13 @@ describe('renderTreemap', () => {
   it('takes a name for what it is: text', () =>
     expect(drawn(textOf(renderTreemap('', [part('<script>', 1)])))).not.toContain('<script>'))
 
+  it('gives a part without room for its words a number, and says below whose it is', () => {
+    const page = textOf(renderTreemap('all', [part('many', 5000), part('few', 3)]))
+    expect(page).toMatch(/class="tile small"[^]*<i>2<\/i>/)
+    expect(page).toMatch(/<li class=" small">\s*<i>2<\/i> <b>few<\/b>/)
+    expect(page).toMatch(/<li class="">\s*<i>1<\/i> <b>many<\/b>/)
+  })
+
   it('draws nothing of nothing', () => expect(drawn(textOf(renderTreemap('', [part('a', 0)])))).not.toContain('class="tile"'))
 })
 

@@ -40,6 +40,7 @@ export async function runBasket(input: string, options: BasketOptions, context: 
   if (table.rows.without_customer > 0 && table.lines.order !== undefined)
     say(`  ${words.products.basket.anonymous(table.rows.without_customer)}`)
   if (baskets.count === 0) say(paint.warn(`  ${words.products.basket.none}`))
+  else if (rules.length === 0) say(`  ${words.products.basket.noRule({ support: support.text, confidence: confidence.text })}`)
   for (const line of ruleLines(baskets.products, rules.slice(0, fewRules), context)) say(`  ${line}`)
   const figures = { baskets: baskets.count, products: baskets.products.length, itemsets: sets.count, rules: rules.length }
   const done = words.products.basket.done({ ...figures, least })

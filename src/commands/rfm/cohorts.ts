@@ -19,19 +19,22 @@ const columnWidth = 7
 export async function runCohorts(input: string, options: CohortsOptions, context: Context): Promise<ExitCode> {
   const { words, say, paint, stdout } = context
   const { unit } = options
-  const output = rowsTarget(input, [options.rates], { output: options.output }, options.json === true, context)
+  const { report } = options
+  const output = rowsTarget(input, [options.rates], { output: options.output, report }, options.json === true, context)
   const table = await readWorth(input, options, context)
   const cohorts = cohortsOf(table.orders, table.asOf, unit)
+  const customers = cohorts.reduce((sum, cohort) => sum + cohort.customers, 0)
+  const done = words.rfm.cohorts.done({ cohorts: cohorts.length, customers })
   await allOrNone(context, async (pending) => {
     const rows = cohortRows(table.orders, cohorts, unit)
     if (output !== undefined) pending.push(await writeRows(output, 'cohorts', header, rows, context, options.excel === true))
+    if (report !== undefined)
+      pending.push((await import('./report-cohorts.ts')).writeCohortsReport(report, table, unit, done, context))
   })
   sayInput(table, context)
   for (const line of triangle(cohorts, unit, context)) say(`  ${line}`)
   const isWhole = table.asOf === lastDayOf(periodOf(table.asOf, unit), unit)
   if (!isWhole && cohorts.length > 0) say(words.rfm.cohorts.notWhole(words.day(isoOf(table.asOf))))
-  const customers = cohorts.reduce((sum, cohort) => sum + cohort.customers, 0)
-  const done = words.rfm.cohorts.done({ cohorts: cohorts.length, customers })
   say(paint.good(output === undefined || output === '-' ? done : `${done} ${words.import.where(output)}`))
   if (options.json === true)
     stdout.write(

@@ -3,7 +3,6 @@ import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { allOrNone, writeRows } from '../rows-file.ts'
-import { refuseClashes } from '../targets.ts'
 import { figuresOf } from './figures.ts'
 import { forecastJson } from './forecast-json.ts'
 import { forecastRows, headerOf } from './forecast-rows.ts'
@@ -13,15 +12,20 @@ import { forecastTable } from './forecasted.ts'
 import { jsonOf } from './json.ts'
 import { rememberForecast } from './remember.ts'
 import { scoreTable } from './scored.ts'
+import { rowsTarget } from './target.ts'
 
 /** Runs `clientele rfm predict`: forecasts every customer of an input, and says by what and how well. */
 export async function runPredict(input: string, options: PredictOptions, context: Context): Promise<ExitCode> {
   const { words, stdout } = context
-  const output = options.output ?? '-'
-  if (options.json === true && output === '-') throw usageFault(words.usage.jsonNeedsOutput)
   if (options.cuts !== undefined && options.classes !== undefined) throw usageFault(words.rfm.usage.cutsAndClasses)
-  const inputs = [input, options.cuts, options.scheme, options.rates].filter((path) => path !== undefined)
-  refuseClashes(inputs, { output, report: options.report }, context)
+  const { cuts, scheme, rates, report: page } = options
+  const output = rowsTarget(
+    input,
+    [cuts, scheme, rates],
+    { output: options.output, report: page },
+    options.json === true,
+    context,
+  )
   if (options.base !== undefined) openToRead(options.base).close() // before anything is written
   const run = await scoreTable(input, options, context)
   const forecasted = forecastTable(run, options)
@@ -36,9 +40,9 @@ export async function runPredict(input: string, options: PredictOptions, context
   await allOrNone(context, async (pending) => {
     const rows = forecastRows(run, forecasted, separate, options.intervals === true)
     const header = headerOf(run, separate, options.intervals === true)
-    pending.push(await writeRows(output, 'forecasts', header, rows, context, options.excel === true))
-    if (options.report !== undefined)
-      pending.push((await import('./report-forecast.ts')).writeForecastReport(options.report, run, forecasted, options, context))
+    if (output !== undefined) pending.push(await writeRows(output, 'forecasts', header, rows, context, options.excel === true))
+    if (page !== undefined)
+      pending.push((await import('./report-forecast.ts')).writeForecastReport(page, run, forecasted, options, context))
   })
   if (options.base !== undefined) await rememberForecast(options.base, run, forecasted, options, context)
   printForecast(run, forecasted, options, context)

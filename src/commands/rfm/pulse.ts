@@ -24,7 +24,8 @@ const plainWidth = 80
 export async function runPulse(input: string, options: PulseOptions, context: Context): Promise<ExitCode> {
   const { words, say, paint } = context
   if (options.since === undefined) throw usageFault(words.rfm.usage.sinceMissing)
-  const output = rowsTarget(input, [options.rates], { output: options.output }, options.json === true, context)
+  const { report } = options
+  const output = rowsTarget(input, [options.rates], { output: options.output, report }, options.json === true, context)
   const table = await readWorth(input, options, context)
   const since = dayOf(options.since)
   if (since > table.asOf) throw usageFault(words.rfm.usage.sinceTooLate(options.since, words.day(isoOf(table.asOf))))
@@ -34,6 +35,10 @@ export async function runPulse(input: string, options: PulseOptions, context: Co
   await allOrNone(context, async (pending) => {
     const rows = pulseRows(table.orders, pulse)
     if (output !== undefined) pending.push(await writeRows(output, 'movements', header, rows, context, options.excel === true))
+    if (report !== undefined) {
+      const { writePulseReport } = await import('./report-pulse.ts')
+      pending.push(writePulseReport(report, table, pulse, { now, previous, inactive: options.inactive }, context))
+    }
   })
   sayInput(table, context)
   for (const line of pulseLines(pulse, now, previous, options.inactive, context)) say(line)

@@ -22,7 +22,7 @@ import { meansOnGrid } from './grid-counts.ts'
 import { daysIn } from './length.ts'
 import { renderTracking } from './report-tracking.ts'
 import { renderTrial } from './report-trial.ts'
-import { inputName } from './report.ts'
+import { inputName } from './input-name.ts'
 import type { ScoredTable } from './scored.ts'
 
 /**

@@ -10,9 +10,9 @@ import { plots } from '../../report/style/plots.ts'
 import { renderTable } from '../../report/table.ts'
 import { nameable } from '../../report/unseen.ts'
 import { measureNames } from '../../rfm/cuts.ts'
-import { drifted, worthALook } from '../../rfm/predict/drift.ts'
+import { drifted as farthest, worthALook } from '../../rfm/predict/drift.ts'
 import { writePage, type PendingPage } from '../page-file.ts'
-import { hasDrifted, hasFailed, type Watched } from './watched.ts'
+import { hasFailed, verdictsOf, type Watched } from './watched.ts'
 
 /** Writes the page on the forecasts of a base beside its name: what was expected and what happened, and how customers have drifted. */
 export function writeWatchReport(
@@ -30,7 +30,7 @@ function renderWatch(base: string, watched: readonly Watched[], asOf: number, co
   const say = words.forecastReport
   const name = nameable(basename(base))
   const passed = watched.filter(({ outcome }) => outcome !== undefined).length
-  const moved = watched.filter(hasDrifted).length
+  const { failed, drifted } = verdictsOf(watched, words)
   return renderPage({
     lang,
     title: say.watchTitle(name),
@@ -40,11 +40,8 @@ function renderWatch(base: string, watched: readonly Watched[], asOf: number, co
       watched.length === 0
         ? renderText(words.predict.watch.none({ base: name }))
         : [
-            renderSection(2, 'kept', say.kept, renderKept(watched, context)),
-            renderSection(2, 'drift', say.drift, [
-              renderDrift(watched, context),
-              moved === 0 ? undefined : renderAlarm(words.predict.watch.drifted(moved)),
-            ]),
+            renderSection(2, 'kept', say.kept, [renderKept(watched, context), ...failed.map((line) => renderAlarm(line))]),
+            renderSection(2, 'drift', say.drift, [renderDrift(watched, context), ...drifted.map((line) => renderAlarm(line))]),
           ],
     foot: say.foot(words.day(isoOf(asOf))),
   })
@@ -91,9 +88,9 @@ function renderDrift(watched: readonly Watched[], { words }: Context): Part {
   const { driftCaption, driftHeads: heads, driftNote, driftMarks: marks, fixed } = words.forecastReport
   // A bar is full where customers have drifted twice over.
   const cell = (moved: number): Part => [
-    renderShareBar(moved / (2 * drifted), fixed(moved, 2)),
+    renderShareBar(moved / (2 * farthest), fixed(moved, 2)),
     ' ',
-    moved > drifted ? marks.drifted : moved > worthALook ? marks.look : marks.fine,
+    moved > farthest ? marks.drifted : moved > worthALook ? marks.look : marks.fine,
   ]
   return renderTable(
     driftCaption,

@@ -1,14 +1,13 @@
-import { basename } from 'node:path'
 import type { Context } from '../../cli/context.ts'
 import { isoOf } from '../../orders/calendar.ts'
 import { renderPage } from '../../report/page.ts'
 import { renderContents, renderNote, renderSection, renderText } from '../../report/section.ts'
 import { mark } from '../../report/style/mark.ts'
 import { plots } from '../../report/style/plots.ts'
-import { nameable } from '../../report/unseen.ts'
 import { writePage, type PendingPage } from '../page-file.ts'
 import type { Figures } from './figures.ts'
-import { renderCohorts } from './report-cohorts.ts'
+import { inputName } from './input-name.ts'
+import { renderTriangle } from './report-cohorts.ts'
 import { renderGrids, renderPareto } from './report-grid.ts'
 import { renderDistributions } from './report-scores.ts'
 import { renderSegments } from './report-segments.ts'
@@ -33,7 +32,7 @@ function renderScores(run: ScoredTable, figures: Figures, lede: string, context:
         ['grid', say.grid, renderGrids(run, context)],
         ...(figures.pareto?.top20Share === undefined ? [] : [['curve', say.curve, renderPareto(figures, context)] as const]),
         ['scores', say.scores, renderDistributions(run, context)],
-        ['cohorts', say.cohorts, renderCohorts(run, context)],
+        ['cohorts', say.cohorts, renderTriangle(run.table, 'month', context)],
       ] as const)
   return renderPage({
     lang,
@@ -48,9 +47,4 @@ function renderScores(run: ScoredTable, figures: Figures, lede: string, context:
         ],
     foot: say.foot(words.day(isoOf(run.table.asOf))),
   })
-}
-
-/** What a page calls its input. */
-export function inputName({ table: { path } }: Pick<ScoredTable, 'table'>, { words }: Context): string {
-  return nameable(path === '-' ? words.rfmReport.standardInput : basename(path))
 }

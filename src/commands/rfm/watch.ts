@@ -13,7 +13,7 @@ import { refuseClashes } from '../targets.ts'
 import type { WatchOptions } from './forecast-verbs.ts'
 import { valuesOf } from './remember.ts'
 import { numbersRight, sayInput } from './talk.ts'
-import { hasDrifted, hasFailed, isByMargin, watchOne, type Watched } from './watched.ts'
+import { hasDrifted, hasFailed, isByMargin, missesOf, verdictsOf, watchOne, type Watched } from './watched.ts'
 import { byMargin } from './worth.ts'
 
 const plainWidth = 80
@@ -42,8 +42,10 @@ export async function runWatch(input: string, options: WatchOptions, context: Co
   if (watched.length === 0) say(words.predict.watch.none({ base: harmless(base) }))
   else for (const line of lines(watched, context)) say(`  ${line}`)
   const failed = watched.filter(hasFailed).length
-  const moved = watched.filter(hasDrifted).length
-  if (moved > 0) say(paint.warn(words.predict.watch.drifted(moved)))
+  const verdicts = verdictsOf(watched, words)
+  for (const line of verdicts.failed) say(paint.bad(line))
+  for (const line of verdicts.drifted) say(paint.warn(line))
+  if (verdicts.failed.length + verdicts.drifted.length > 0) say(words.predict.watch.wayOut)
   const passed = watched.filter(({ outcome }) => outcome !== undefined).length
   const done = words.predict.watch.done({ kept: watched.length, passed, failed })
   say(failed > 0 ? paint.bad(done) : paint.good(done))
@@ -86,8 +88,10 @@ function toJson(watched: Watched): unknown {
     rmse: outcome?.rmse ?? null,
     auc: outcome?.auc ?? null,
     inside_share: outcome?.inside ?? null,
+    slope: outcome?.slope ?? null,
     drift,
     failed: hasFailed(watched),
+    misses: missesOf(watched),
     drifted: hasDrifted(watched),
   }
 }

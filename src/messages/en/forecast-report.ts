@@ -71,7 +71,8 @@ export const forecastReport = {
     verdict: '',
   },
   verdicts: { waiting: 'not over', failed: 'failed', held: 'held' },
-  keptNote: 'In range: customers who bought as often as was most likely; four in five should. Below 70% a forecast has failed.',
+  keptNote:
+    'In range: customers who bought as often as was most likely; four in five should. A forecast fails below 70%, or when its sum, or how it told customers apart, is further from what happened than chance explains.',
   drift: 'Are customers still the same?',
   driftCaption: 'How far each measure has moved since a forecast (population stability index)',
   driftHeads: { made: 'Since', recency_days: 'Recency', orders: 'Orders', monetary: 'Spend' },

@@ -21,6 +21,16 @@ interface Noted {
   readonly dropoutIdentified: boolean
 }
 
+/** What there is to say of a forecast that was wrong. */
+interface Missed {
+  readonly made: string
+  readonly predicted: number
+  readonly actual: number
+  /** How far customers were apart, as a share of how far they were expected to be. */
+  readonly slope: number | undefined
+  readonly inside: number
+}
+
 const whys: Record<Noted['why'], (noted: Noted) => string> = {
   requested: ({ name }) => `${called(name)}, as asked.`,
   holdout: ({ name }) => `${called(name)}: the nearest on the days kept apart.`,
@@ -124,9 +134,10 @@ Examples:
     summary: 'What became of forecasts that a base keeps, and whether customers are still like those they were learnt from',
     base: 'the base that keeps the forecasts (default: the input, if it is one)',
     examples: `
-Exits with 1 when a forecast has failed: its days are over, and fewer than 70% of customers bought as often as it said they most
-likely would (80% should). Drift is the population stability index of recency, orders and spend since the forecast: above 0.1 it
-deserves a look, above 0.25 customers are no longer those it was learnt from.
+Exits with 1 when a forecast has failed: its days are over, and the orders that came are further from those expected than chance
+explains (and by more than 10%), or customers were further apart, or closer together, than it said (by more than a quarter), or
+fewer than 70% bought as often as it said they most likely would (80% should). Drift is the population stability index of recency,
+orders and spend since the forecast: above 0.1 it deserves a look, above 0.25 customers are no longer those it was learnt from.
 
 Examples:
   clientele rfm predict crm.sqlite --horizon 90d --base crm.sqlite       keep a forecast
@@ -136,7 +147,21 @@ Examples:
     none: ({ base }: { base: string }) => `${base} keeps no forecast: make one with rfm predict INPUT --base ${base}`,
     done: ({ kept, passed, failed }: { kept: number; passed: number; failed: number }) =>
       `${count(kept, 'forecast')}, ${number(passed)} over, ${number(failed)} failed`,
-    drifted: (n: number) =>
-      `customers have drifted since ${n === 1 ? 'one forecast' : `${number(n)} forecasts`} (above 0.25): learn them anew with rfm predict`,
+    misses: {
+      bias: ({ made, predicted, actual }: Missed) =>
+        `the forecast of ${made} was wrong in sum: ${count(Math.round(predicted), 'order')} expected, ${number(actual)} came, which is more than chance explains`,
+      slope: ({ made, slope = 0 }: Missed) =>
+        `the forecast of ${made} set customers too ${slope < 1 ? 'far apart' : 'close together'}: the difference between two of them was ${percent(slope)} of what it expected`,
+      range: ({ made, inside }: Missed) =>
+        `the forecast of ${made} was too sure: ${percent(inside)} of customers bought as often as was most likely, where 80% should`,
+    },
+    moves: {
+      recency_days: (isUp: boolean) => (isUp ? 'their last order is longer ago' : 'their last order is more recent'),
+      orders: (isUp: boolean) => (isUp ? 'they buy more often' : 'they buy less often'),
+      monetary: (isUp: boolean) => (isUp ? 'they spend more' : 'they spend less'),
+    } as Readonly<Record<'recency_days' | 'orders' | 'monetary', (isUp: boolean) => string>>,
+    moved: ({ since, moves }: { since: string; moves: readonly string[] }) =>
+      `since the forecast of ${since} customers have changed (drift above 0.25): ${moves.join(', ')}`,
+    wayOut: 'forecast them anew with rfm predict, and keep that: it learns from orders up to now',
   },
 }

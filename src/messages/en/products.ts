@@ -16,6 +16,8 @@ export const products = {
     tooMany: (run: { most: number; least: number; support: string }) =>
       `more than ${number(run.most)} sets of products are in ${count(run.least, 'order')} or more: ask for more than --support ${run.support}, or for fewer products a rule, such as --size 3`,
     none: 'no line names a product that was bought',
+    noRule: ({ support, confidence }: { support: string; confidence: string }) =>
+      `no rule is as sure as that: ask for less than --confidence ${confidence}, or than --support ${support}`,
     anonymous: (rows: number) =>
       `${count(rows, 'row')} without a customer left out; to count such orders too, take their number for the customer: --map customer=COLUMN`,
     rule: (rule: { when: string; also: string }) => `${rule.when} → ${rule.also}`,

@@ -1,3 +1,4 @@
+import type { Movement } from '../../model/movement.ts'
 import { count, fixed, number } from './counts.ts'
 
 /** With one decimal each, so that those of a column line up. */
@@ -57,6 +58,23 @@ export const rfmReport = {
     `Share of each cohort that bought in the periods after its first, up to ${day}; the darker, the more`,
   cohort: (period: string, customers: number) => `${period} (${number(customers)})`,
   cohortHead: 'first purchase',
+  cohortsTitle: (file: string) => `Who buys again in ${file}`,
+  pulseTitle: (file: string) => `Who came and who went in ${file}`,
+  movements: 'Gained and lost',
+  compared: (from: string, to: string, before: string, until: string) =>
+    `Customers from ${from} to ${to}, compared with ${before} to ${until}`,
+  movementsCaption: 'Each customer is in one row',
+  movementHeads: { movement: 'Customers', meaning: 'who bought', customers: 'number', share: 'of all', spend: 'Spend so far' },
+  meanings: {
+    gained: 'for the first time in this period',
+    kept: 'in both periods',
+    reactivated: 'in this period and before the one compared with, but not in that',
+    lapsed: 'in the period compared with, not in this one',
+    dormant: 'in neither period, only before',
+  } as Readonly<Record<Movement, string>>,
+  inactive: 'Silent for how long?',
+  inactiveCaption: 'Customers by how long ago they last bought',
+  inactiveHead: 'Last purchase',
   foot: (day: string) => `Made by clientele from orders up to ${day}. It names no customer.`,
   nothing: (n: number) => `${count(n, 'customer')}, none with a purchase: there is nothing to draw.`,
 }

@@ -74,7 +74,7 @@ export const forecastReport: typeof en = {
   },
   verdicts: { waiting: 'en cours', failed: 'échouée', held: 'tenue' },
   keptNote:
-    'Cernés : les clients qui ont acheté aussi souvent que le plus vraisemblable ; quatre sur cinq le devraient. En dessous de 70 %, une prévision a échoué.',
+    'Cernés : les clients qui ont acheté aussi souvent que le plus vraisemblable ; quatre sur cinq le devraient. Une prévision échoue en dessous de 70 %, ou si son total, ou l’ordre de grandeur de chaque client, est plus loin du constaté que le hasard ne l’explique.',
   drift: 'Les clients sont-ils encore les mêmes ?',
   driftCaption: 'De combien chaque mesure a bougé depuis une prévision (indice de stabilité de la population)',
   driftHeads: { made: 'Depuis le', recency_days: 'Récence', orders: 'Commandes', monetary: 'Montant' },

@@ -116,9 +116,11 @@ Exemples :
     summary: 'Ce que sont devenues les prévisions gardées dans une base, et si les clients ressemblent encore à ceux d’alors',
     base: 'la base qui garde les prévisions (par défaut : l’entrée, si c’en est une)',
     examples: `
-Code de sortie 1 si une prévision a échoué : elle est échue, et moins de 70 % des clients ont acheté aussi souvent qu’elle le
-disait vraisemblable (80 % le devraient). La dérive est l’indice de stabilité de la récence, des commandes et du montant depuis la
-prévision : au-dessus de 0,1 elle mérite un regard, au-dessus de 0,25 les clients ne sont plus ceux dont elle a appris.
+Code de sortie 1 si une prévision a échoué : elle est échue, et les commandes passées s’écartent du total prévu plus que le hasard
+ne l’explique (et de plus de 10 %), ou les clients étaient plus éloignés, ou plus proches, les uns des autres qu’elle ne le disait
+(de plus d’un quart), ou moins de 70 % ont acheté aussi souvent qu’elle le disait vraisemblable (80 % le devraient). La dérive est
+l’indice de stabilité de la récence, des commandes et du montant depuis la prévision : au-dessus de 0,1 elle mérite un regard,
+au-dessus de 0,25 les clients ne sont plus ceux dont elle a appris.
 
 Exemples :
   clientele rfm predict crm.sqlite --horizon 90d --base crm.sqlite       garder une prévision
@@ -127,7 +129,21 @@ Exemples :
     waiting: 'en cours',
     none: ({ base }) => `${base} ne garde aucune prévision : faites-en une avec rfm predict ENTRÉE --base ${base}`,
     done: ({ kept, passed, failed }) => `${compte(kept, 'prévision')}, ${compte(passed, 'échue')}, ${compte(failed, 'échouée')}`,
-    drifted: (n) =>
-      `les clients ont dérivé depuis ${n === 1 ? 'une prévision' : `${nombre(n)} prévisions`} (au-dessus de 0,25) : réapprenez avec rfm predict`,
+    misses: {
+      bias: ({ made, predicted, actual }) =>
+        `la prévision du ${made} s’est trompée sur le total des commandes : ${nombre(Math.round(predicted))} prévues, ${nombre(actual)} passées, un écart que le hasard n’explique pas`,
+      slope: ({ made, slope = 0 }) =>
+        `la prévision du ${made} a trop ${slope < 1 ? 'éloigné' : 'rapproché'} les clients les uns des autres : l’écart entre deux d’entre eux a été de ${part(slope)} de celui qu’elle attendait`,
+      range: ({ made, inside }) =>
+        `la prévision du ${made} était trop sûre d’elle : ${part(inside)} des clients ont acheté aussi souvent que le plus vraisemblable, quand 80 % le devraient`,
+    },
+    moves: {
+      recency_days: (isUp) => (isUp ? 'leur dernière commande est plus ancienne' : 'leur dernière commande est plus récente'),
+      orders: (isUp) => (isUp ? 'ils commandent plus souvent' : 'ils commandent moins souvent'),
+      monetary: (isUp) => (isUp ? 'ils dépensent plus' : 'ils dépensent moins'),
+    },
+    moved: ({ since, moves }) =>
+      `depuis la prévision du ${since}, les clients ont changé (dérive au-dessus de 0,25) : ${moves.join(', ')}`,
+    wayOut: 'refaites la prévision avec rfm predict et gardez-la : elle apprendra des commandes jusqu’à ce jour',
   },
 }

@@ -17,6 +17,8 @@ export const products: typeof en = {
     tooMany: (run) =>
       `plus de ${nombre(run.most)} ensembles de produits sont dans ${compte(run.least, 'commande')} ou plus : demandez plus que --support ${run.support}, ou moins de produits par règle, par exemple --size 3`,
     none: 'aucune ligne ne nomme un produit acheté',
+    noRule: ({ support, confidence }) =>
+      `aucune règle n’est aussi sûre : demandez moins que --confidence ${confidence}, ou que --support ${support}`,
     anonymous: (rows) =>
       `${compte(rows, 'ligne')} sans client mises de côté ; pour compter aussi ces commandes, prenez leur numéro pour client : --map customer=COLONNE`,
     rule: (rule) => `${rule.when} → ${rule.also}`,

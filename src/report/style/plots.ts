@@ -1,4 +1,5 @@
 import { html, type Markup } from '../html.ts'
+import { mapWidths } from '../treemap.ts'
 
 /** Treemaps, lines and moments: what a page on customers and their orders draws. */
 export const plots: Markup = html`<style>
@@ -34,6 +35,9 @@ export const plots: Markup = html`<style>
   .tile small {
     color: inherit;
   }
+  .tile span {
+    white-space: nowrap;
+  }
   @container (width < 6.4rem) or (height < 4.4rem) {
     .tile small {
       display: none;
@@ -45,12 +49,50 @@ export const plots: Markup = html`<style>
       font-size: 0.72rem;
     }
   }
-  @container (width < 4.6rem) or (height < 2.2rem) {
-    .tile p {
-      display: none;
-    }
+  .treemap {
+    container: treemap / inline-size;
   }
-  .lines > svg,
+  .tile i,
+  .smalls i {
+    font-style: normal;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .tile i {
+    position: absolute;
+    inset: 0;
+    align-items: center;
+    justify-content: center;
+    font-size: 0.72rem;
+  }
+  .smalls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 1.4rem;
+    margin: 0.35rem 0 0;
+    padding: 0;
+    list-style: none;
+    color: var(--soft);
+    font-size: 0.85rem;
+  }
+  .smalls :is(i, b) {
+    color: var(--ink);
+  }
+  .tile:not(.small) i,
+  .smalls li:not(.small),
+  .tile.small p {
+    display: none;
+  }
+  .tile.small i {
+    display: flex;
+  }
+  ${mapWidths.map(
+      (width) =>
+        html`@container treemap (width < ${width}rem) { .tile.small-${width} p { display: none; } .tile.small-${width} i {
+        display: flex; } .smalls li.small-${width} { display: list-item !important; } } `,
+    )}
+    .lines
+    > svg,
   .moments > svg {
     display: block;
     width: 100%;

@@ -39,6 +39,11 @@ export function drift({ cuts, shares }: Spread, values: Float64Array): number {
   return sum
 }
 
+/** Whether values have gone up in the mean since then, by the tenths in which they lie; below 0 for down. */
+export function direction({ cuts, shares }: Spread, values: Float64Array): number {
+  return sharesOf(values, cuts).reduce((sum, now, at) => sum + at * (now - shares[at]!), 0)
+}
+
 function sharesOf(values: Float64Array, cuts: readonly number[]): number[] {
   const counts = Array.from({ length: cuts.length + 1 }, () => 0)
   for (const value of values) {

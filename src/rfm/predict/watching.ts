@@ -1,5 +1,6 @@
 import { rankingChance } from '../../numeric/ranks.ts'
 import { isPurchase, type Orders } from '../../orders/orders.ts'
+import { calibrationOf, type Calibration } from './calibration.ts'
 import { score, type Score } from './holdout.ts'
 
 /** What a forecast had said of customers: one entry a customer. */
@@ -11,7 +12,7 @@ export interface Said {
 }
 
 /** What became of a forecast. */
-export interface Outcome extends Score {
+export interface Outcome extends Score, Calibration {
   readonly customers: number
   /** Customers of the forecast of whom nothing is known any more; they are not counted. */
   readonly missing: number
@@ -38,6 +39,7 @@ export function judge({ customers, expected, low, high }: Said, orders: Orders, 
   const inside = known.filter(({ at, happened }) => happened >= low[at]! && happened <= high[at]!).length
   return {
     ...score(predicted, actual),
+    ...calibrationOf(predicted, actual),
     customers: known.length,
     missing: customers.length - known.length,
     actual: actual.reduce((sum, orders) => sum + orders, 0),
