@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
 import { usageFault } from '../cli/usage.ts'
-import type { Channel } from '../export/consent/channels.ts'
+import type { Channel } from '../model/consent-law.ts'
 import type { ShapeName } from '../export/shapes.ts'
 import type { Joinable } from './export/joined.ts'
 

@@ -68,6 +68,7 @@ Examples:
   parts: (names: readonly string[]) => `more rows than the tool takes in one file: ${names.join(', ')}`,
   withheld: (reasons: readonly (readonly [reason: keyof typeof unreachable, n: number])[]) =>
     `left out: ${reasons.map(([reason, n]) => unreachable[reason](n)).join(', ')}`,
+  unremembered: (path: string) => `${path} could not be written, so this export is not noted in it`,
   remembered: (recipient: string) => `the base remembers that ${recipient} received them`,
   unreachable: (n: number) =>
     `${count(n, 'customer')} left out: nothing of theirs by which the tool could reach or recognise them, or nothing that is not in the file already`,

@@ -70,6 +70,7 @@ Exemples :
   left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
   parts: (names) => `plus de lignes que l’outil n’en prend dans un fichier : ${names.join(', ')}`,
   withheld: (reasons) => `laissés de côté : ${reasons.map(([reason, n]) => unreachable[reason](n)).join(', ')}`,
+  unremembered: (path) => `${path} n’a pu être écrite : cet export n’y est pas noté`,
   remembered: (recipient) => `la base retient que ${recipient} les a reçus`,
   unreachable: (n) =>
     `${compte(n, 'client')} laissé${n > 1 ? 's' : ''} de côté : rien par quoi l’outil puisse les joindre ou les reconnaître, ou rien qui ne soit déjà dans le fichier`,
