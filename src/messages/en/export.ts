@@ -61,6 +61,8 @@ Examples:
     vcardName: (path: string) => `${path}: cards go to a file that ends in .vcf, or .vcf.gz`,
   },
   done: ({ rows, columns }: { rows: number; columns: number }) => `${count(rows, 'row')}, ${count(columns, 'column')}`,
+  excelDrops: (columns: readonly string[]) =>
+    `Excel, on a double click, drops the + and the zeros before digits and rounds long numbers (${columns.join(', ')}): -o FILE.xlsx keeps them`,
   noValue: 'none',
   noForecast:
     'the base keeps no forecast up to that day, so its columns are empty: clientele rfm predict BASE --horizon 12m --base BASE makes one',

@@ -64,6 +64,8 @@ Exemples :
     vcardName: (path) => `${path} : les cartes vont dans un fichier en .vcf, ou .vcf.gz`,
   },
   done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
+  excelDrops: (columns) =>
+    `d’un double clic, Excel ôte le + et les zéros devant les chiffres et arrondit les longs nombres (${columns.join(', ')}) : -o FICHIER.xlsx les garde`,
   noValue: 'aucun',
   noForecast:
     'la base ne garde aucune prévision jusqu’à ce jour, ces colonnes sont donc vides : clientele rfm predict BASE --horizon 12m --base BASE en fait une',
