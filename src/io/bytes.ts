@@ -28,9 +28,17 @@ export interface Bytes {
  * name, are first written to a nameless temporary file, since a pipe can be read but once. Of an age file the clear bytes stay in
  * memory, and nothing of them touches the disk.
  *
+ * @param how `inMemory` keeps what comes through a pipe in memory too; `decrypt` opens age files
  * @throws {DataError} when it can't be read, or is encrypted and does not open
  */
-export async function openBytes(path: string, stdin: Readable, self: ThisProcess, decrypt?: Decrypt): Promise<Bytes> {
+export async function openBytes(
+  path: string,
+  stdin: Readable,
+  self: ThisProcess,
+  { decrypt, inMemory = false }: { readonly decrypt?: Decrypt | undefined; readonly inMemory?: boolean | undefined } = {},
+): Promise<Bytes> {
+  if (inMemory && (path === '-' || !reading(path, () => statSync(path)).isFile()))
+    return bytesInMemory(path, await blocksOf(path, path === '-' ? stdin : createReadStream(path)))
   const fd = await (path === '-' ? spool(path, stdin, self) : openPath(path, self))
   try {
     const magic = Buffer.alloc(armour.length)
@@ -60,7 +68,7 @@ export async function openBytes(path: string, stdin: Readable, self: ThisProcess
 const age = 'age-encryption.org/v1'
 const armour = '-----BEGIN AGE ENCRYPTED FILE-----'
 
-/** Bytes that are in memory, as if they were those of a file. */
+/** Bytes that are in memory, as if they were those of a file. They are overwritten when it is closed. */
 export const bytesInMemory = (path: string, blocks: readonly Uint8Array[]): Bytes =>
   bytesOf(
     path,
@@ -68,9 +76,12 @@ export const bytesInMemory = (path: string, blocks: readonly Uint8Array[]): Byte
     Buffer.concat(blocks.slice(0, 2)).toString('latin1', 0, 2),
     // oxlint-disable-next-line require-await -- a generator of blocks, whatever they come from
     async function* () {
-      for (const block of blocks) yield Buffer.from(block)
+      for (const block of blocks)
+        for (let at = 0; at < block.length; at += blockSize) yield Buffer.from(block.subarray(at, at + blockSize))
     },
-    () => {},
+    () => {
+      for (const block of blocks) block.fill(0)
+    },
   )
 
 function bytesOf(path: string, size: number, start: string, blocks: Bytes['blocks'], close: () => void): Bytes {
@@ -92,6 +103,16 @@ async function clearBlocks(path: string, fd: number, isArmoured: boolean, decryp
   } catch (cause) {
     if (!(cause instanceof SealedFault)) throw cause
     throw new DataError({ fault: cause.why === 'secret' ? 'other-secret' : 'sealed-broken', about: { path } }, { cause })
+  }
+}
+
+async function blocksOf(path: string, pipe: Readable): Promise<Uint8Array[]> {
+  try {
+    const blocks: Uint8Array[] = []
+    for await (const block of pipe) blocks.push(block as Buffer)
+    return blocks
+  } catch (cause) {
+    throw unreadable(path, cause)
   }
 }
 

@@ -21,6 +21,8 @@ export interface Source {
 export interface SourceGiven extends CsvGiven {
   /** The sheet of a workbook or the table of a database. */
   readonly part?: string | undefined
+  /** What comes through a pipe is kept in memory, so that nothing of it lands on a disk. */
+  readonly inMemory?: true
 }
 
 /**
@@ -30,7 +32,7 @@ export interface SourceGiven extends CsvGiven {
  * @throws {DataError} when it can't be read
  */
 export async function openSource(path: string, given: SourceGiven, stdin: Readable, self: ThisProcess): Promise<Source> {
-  return sourceOf(await openBytes(path, stdin, self), given)
+  return sourceOf(await openBytes(path, stdin, self, { inMemory: given.inMemory }), given)
 }
 
 /**
@@ -55,6 +57,7 @@ async function openContent(path: string, bytes: Bytes, given: SourceGiven): Prom
     return (await import('./sqlite/table.ts')).openTable(path, given.part)
   if (start.toString('latin1', 0, 4) === '\u00d0\u00cf\u0011\u00e0')
     throw new DataError({ fault: 'old-workbook', about: { path } })
+  if (/^(?:%PDF-|\{\\rtf)/.test(start.toString('latin1', 0, 5))) throw new DataError({ fault: 'not-a-table', about: { path } })
   if (start.toString('latin1', 0, 4) === 'PK\u0003\u0004') return (await import('./xlsx.ts')).openXlsx(bytes, given.part)
   const json = given.delimiter === undefined && given.encoding === undefined && (await import('./json.ts'))
   if (json !== false && json.looksLikeJson(start)) return json.openJson(bytes, given.part)

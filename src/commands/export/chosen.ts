@@ -32,21 +32,19 @@ export async function chosenRows(source: Source, options: ExportOptions, context
   if (segment !== undefined && !isOfBase) throw usageFault(context.words.export.usage.segmentOfFile)
   const inSegment = segment && (await baseKeeper(`IN SEGMENT '${segment.replaceAll("'", "''")}'`, source.path, options, context))
   const keeps =
-    where &&
-    (isOfBase
-      ? await baseKeeper(where, source.path, options, context)
-      : await keeperOf(where, source, names, options.asOf ?? context.today, context))
+    where && (isOfBase ? await baseKeeper(where, source.path, options, context) : await keeperOf(where, source, options, context))
   if (channel !== undefined && !isOfBase) throw usageFault(context.words.export.usage.channelOfFile(channel))
   const whyNot = channel && reachableOn(channel, source.path, names, options, context)
   let left = 0
   let withheld = new Map<UnreachableReason, number>()
   async function* batches(): AsyncGenerator<readonly Row[]> {
-    let taken = 0
+    let [row, taken] = [-1, 0]
     let rows: Row[] = []
     left = 0
     withheld = new Map(whyNot && unreachableReasons.map((reason) => [reason, 0]))
     const take = (cells: readonly string[], line: number): void => {
-      if (taken >= limit || (keeps && !keeps(cells, line)) || (inSegment && !inSegment(cells, line))) return // what can't be taken is counted to the end
+      row++
+      if (taken >= limit || (keeps && !keeps(cells, line, row)) || (inSegment && !inSegment(cells, line, row))) return // what can't be taken is counted to the end
       const why = whyNot?.(cells, line)
       if (why !== undefined) return void withheld.set(why, withheld.get(why)! + 1)
       taken++

@@ -1,6 +1,7 @@
 import { customerTable } from '../../base/customer-table.ts'
 import { forecastsIn } from '../../base/forecasts.ts'
 import { openToRead } from '../../base/open.ts'
+import { lastOrder } from '../../base/order-source.ts'
 import type { Context } from '../../cli/context.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { uniqueNames } from '../../io/csv/names.ts'
@@ -88,8 +89,8 @@ const columnsOf: Readonly<Record<Joinable, (asked: Asked) => Promise<JoinedColum
   forecasts: forecastColumns,
 }
 
-async function scoreColumns({ path, asOf, rows, options, context }: Asked): Promise<JoinedColumn[]> {
-  const ordered = await readOrdered(path, asOf, options, context)
+async function scoreColumns({ database, path, asOf, rows, options, context }: Asked): Promise<JoinedColumn[]> {
+  const ordered = await readOrdered(path, lastOrder(database), asOf, options, context)
   const count = ordered.figures({ is: 'orders', where: undefined, sign: '=', than: 0, within: undefined, at: 0, length: 0 }, rows)
   const counts = count === undefined || 'why' in count ? undefined : count
   const fields = [

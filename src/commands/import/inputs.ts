@@ -29,7 +29,7 @@ export async function inputsAt(
   context: Context,
 ): Promise<Input[]> {
   if (options.table === undefined && isBase(path)) return [{ path, open: () => openInput(path, options, context) }]
-  const bytes = await openBytes(path, context.stdin, context.self, decrypt)
+  const bytes = await openBytes(path, context.stdin, context.self, { decrypt })
   const tables = await bundleTables(bytes)
   if (tables === undefined) return [{ path, open: () => opened(bytes, options) }]
   bytes.close()

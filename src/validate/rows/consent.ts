@@ -3,7 +3,7 @@ import type { FieldName } from '../../model/field.ts'
 import { monthsBetween } from '../months.ts'
 import type { ValidatePlan } from '../plan.ts'
 import type { RowView } from '../row-view.ts'
-import type { RowCheck } from './check.ts'
+import { ofEach, type RowCheck } from './check.ts'
 
 /** How long consent to calls holds. Also before the law that says so: it will not hold longer then. */
 const phoneMonths = consentRules.find(({ channel }) => channel === 'phone')!.months
@@ -21,12 +21,12 @@ export function consentChecks({ table, asOf }: ValidatePlan, places: ReadonlyMap
     if (column === undefined) return []
     const months = field === 'consent_phone' ? phoneMonths : prospectMonths
     return [
-      (row, tell) => {
+      ofEach((row, tell) => {
         if (row.value(column) !== 'true') return
         const day = latestOf(row, dated)
         if (day === '') tell('consent_undated', column)
         else if (monthsBetween(day, asOf) >= months) tell('consent_expired', column)
-      },
+      }),
     ]
   })
 }
