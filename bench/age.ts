@@ -22,13 +22,14 @@ const tell = (says: string, one: string, other: string): void => {
   process.stdout.write(`  ${says}: ${isSame ? 'the same bytes' : 'NOT THE SAME'}\n`)
 }
 
+const clientele = (words: string): void => shell(`node ${bin} ${words} --as-of 2026-06-30 --quiet`)
+
 /** Whether other programs for age open what is encrypted here, and the other way round: a person's bundle, for a key and with a passphrase. */
 export function run(): void {
   const programs = ['age', 'rage'].filter(isThere)
   if (programs.length === 0) return void process.stdout.write('  neither age nor rage is installed: apt-get install age\n')
   const folder = mkdtempSync(join(tmpdir(), 'age-'))
   const at = (name: string): string => join(folder, name)
-  const clientele = (words: string): void => shell(`node ${bin} ${words} --as-of 2026-06-30 --quiet`)
   try {
     writeFileSync(
       at('clients.csv'),
