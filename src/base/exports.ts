@@ -5,6 +5,7 @@ import { openToRead, openToWrite } from './open.ts'
 export interface KeptExport {
   /** YYYY-MM-DD */
   readonly day: string
+  /** '' where nobody was named: it stayed in the house, so far as the base knows. */
   readonly recipient: string
   readonly purpose: string
   readonly columns: readonly string[]
@@ -38,19 +39,24 @@ export function recipientsOf(path: string): string[] {
   const database = openToRead(path)
   try {
     if (database.prepare("select 1 from sqlite_schema where name = 'exports'").get() === undefined) return []
-    return database.prepare('select distinct recipient from exports order by recipient').pluck().all() as string[]
+    return database
+      .prepare('select distinct recipient from exports where length(recipient) > 0 order by recipient')
+      .pluck()
+      .all() as string[]
   } finally {
     database.close()
   }
 }
 
-/** All that was ever given away of a base, in the order in which it was. */
+/** All that was ever given to somebody, in the order in which it was. */
 export function givenAway(path: string): KeptExport[] {
   const database = openToRead(path)
   try {
     if (database.prepare("select 1 from sqlite_schema where name = 'exports'").get() === undefined) return []
     const rows = database
-      .prepare('select exported_on day, recipient, purpose, column_names columns, customers from exports order by export_id')
+      .prepare(
+        'select exported_on day, recipient, purpose, column_names columns, customers from exports where length(recipient) > 0 order by export_id',
+      )
       .all() as (Omit<KeptExport, 'columns'> & { columns: string })[]
     return rows.map((row) => ({ ...row, columns: JSON.parse(row.columns) as string[] }))
   } finally {

@@ -30,7 +30,7 @@ export function readProcessing(database: Database): Processing {
     recipients: tables.has('exports')
       ? (database
           .prepare(
-            `select recipient, purpose, max(exported_on) last from exports
+            `select recipient, purpose, max(exported_on) last from exports where length(recipient) > 0
              group by recipient, purpose order by recipient, purpose`,
           )
           .all() as Processing['recipients'])

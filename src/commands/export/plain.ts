@@ -11,9 +11,13 @@ import type { ExportOptions } from '../export.ts'
 import { requireColumns } from '../given-columns.ts'
 import type { Exported } from './exported.ts'
 import type { EncryptedTarget } from './recipients.ts'
+import { droppedByExcel } from './excel-drops.ts'
 import { isOfCustomers } from './of-customers.ts'
 import { readParts } from './read.ts'
 import { columnTypes, sinkOptions } from './sink-options.ts'
+
+/** Is a file of cells between separators, which a spreadsheet reads as it likes? */
+const isSeparated = (target: string): boolean => target === '-' || /\.(?:csv|tsv|txt)$/i.test(target)
 
 /** Writes the cells of the columns that were asked for, as they are; the output has no name yet. */
 export async function exportPlain(
@@ -25,6 +29,8 @@ export async function exportPlain(
   const { names } = sourceColumns(source)
   const columns = options.columns ?? names
   requireColumns(columns, names, context)
+  const dropped = options.excel === true && isSeparated(target) ? droppedByExcel(source, columns) : []
+  if (dropped.length > 0) context.say(context.words.export.excelDrops(dropped))
   const sink = await openSink(target, columns, context.stdout, context.self, {
     ...sinkOptions(options, encrypt),
     types: isOfCustomers(source) ? columnTypes(columns) : undefined,

@@ -3,6 +3,7 @@ import { isBase } from '../../base/open.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
+import { DataError } from '../../model/error.ts'
 import type { ExportOptions } from '../export.ts'
 import type { Source } from '../../io/source.ts'
 import { openInput } from '../open-input.ts'
@@ -29,8 +30,7 @@ export async function runExport(input: string, options: ExportOptions, context: 
   const exported = await written(input, { target, encrypt }, options, context)
   try {
     // First, so that nothing is given away that is not remembered.
-    if (disclosed !== undefined)
-      await keepExport(input, { ...disclosed, columns: exported.columns, customers: exported.rows }, context.self)
+    if (disclosed !== undefined) await remember(input, disclosed, exported, context)
     await exported.output.commit()
   } catch (error) {
     exported.output.abandon()
@@ -38,13 +38,28 @@ export async function runExport(input: string, options: ExportOptions, context: 
   }
   print(exported, target, context)
   if (options.for === 'google-ads' || options.for === 'meta') context.say(words.export.hashed)
-  if (disclosed !== undefined) context.say(words.export.remembered(disclosed.recipient))
+  if (disclosed !== undefined && disclosed.recipient !== '') context.say(words.export.remembered(disclosed.recipient))
   if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(exported, target, options))}\n`)
   return ExitCode.ok
 }
 
+/** Has the base remember what was given out. What goes to nobody in particular may go though that can't be done, and it is said. */
+async function remember(
+  base: string,
+  disclosed: Pick<KeptExport, 'day' | 'recipient' | 'purpose'>,
+  { columns, rows }: Exported,
+  { self, say, words }: Context,
+): Promise<void> {
+  try {
+    await keepExport(base, { ...disclosed, columns, customers: rows }, self)
+  } catch (error) {
+    if (disclosed.recipient !== '' || !(error instanceof DataError)) throw error
+    say(words.export.unremembered(base))
+  }
+}
+
 /**
- * Who was said to receive the rows, and why.
+ * Who receives the rows of a base, and why, as far as it was said; undefined for what no base remembers.
  *
  * @throws {CommanderError} when half of it is missing, or there is no base to remember it
  */
@@ -53,10 +68,12 @@ function disclosure(
   { recipient, purpose, channel, asOf, table }: ExportOptions,
   { words, today }: Context,
 ): Pick<KeptExport, 'day' | 'recipient' | 'purpose'> | undefined {
+  const ofBase = table === undefined && isBase(input)
   // With a channel, a purpose alone says which consents count.
-  if (recipient === undefined && (purpose === undefined || channel !== undefined)) return undefined
+  if (recipient === undefined && (purpose === undefined || channel !== undefined))
+    return ofBase ? { day: asOf ?? today, recipient: '', purpose: purpose ?? '' } : undefined
   if (recipient === undefined || purpose === undefined) throw usageFault(words.export.usage.recipientAndPurpose)
-  if (table !== undefined || !isBase(input)) throw usageFault(words.export.usage.recipientOfFile)
+  if (!ofBase) throw usageFault(words.export.usage.recipientOfFile)
   return { day: asOf ?? today, recipient, purpose }
 }
 
@@ -122,7 +139,8 @@ function jsonOf(
     left_out: left + unreachable + [...withheld.values()].reduce((sum, n) => sum + n, 0),
     ...(options.channel !== undefined && { channel: options.channel, withheld: Object.fromEntries(withheld) }),
     ...(options.for !== undefined && { for: options.for, unreachable, repeated, phones_lost: phones }),
-    ...(options.recipient !== undefined && { recipient: options.recipient, purpose: options.purpose }),
+    recipient: options.recipient ?? null,
+    purpose: options.purpose ?? null,
     output,
     ...(parts.length > 1 && { outputs: parts }),
   }

@@ -1,8 +1,5 @@
+import type { Channel } from '../../model/consent-law.ts'
 import { fold, squeeze } from '../../text/fold.ts'
-
-/** A way to reach somebody, for which consent is asked. */
-export const channels = ['email', 'sms', 'phone', 'post'] as const
-export type Channel = (typeof channels)[number]
 
 /** Folded words for each channel, in the languages of our users; `every` is for all of them. */
 const words: Readonly<Record<Channel | 'every', string>> = {

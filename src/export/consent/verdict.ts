@@ -1,6 +1,6 @@
+import type { Channel, ConsentRule } from '../../model/consent-law.ts'
 import { fold, squeeze } from '../../text/fold.ts'
-import { channelOf, type Channel } from './channels.ts'
-import type { ConsentRule } from './rules.ts'
+import { channelOf } from './channels.ts'
 
 /** A yes or a no. */
 export interface Consent {

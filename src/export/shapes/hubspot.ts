@@ -3,8 +3,13 @@ import { phoneOf } from '../phones.ts'
 import { street } from '../places.ts'
 import { always, filled, type Shape } from '../shape.ts'
 
-/** Contacts as HubSpot imports them. */
+/**
+ * Contacts as HubSpot imports them: headers are the names of its properties, and one of the first three must be there.
+ *
+ * @see https://knowledge.hubspot.com/import-and-export/set-up-your-import-file
+ */
 export const hubspot: Shape = {
+  mostRows: 1_048_575, // 1,048,576 rows in one file, the header among them
   columns: [
     always('First Name', (person) => person('given_name')),
     always('Last Name', familyName),

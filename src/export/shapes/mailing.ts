@@ -36,12 +36,12 @@ export const salesforce: Shape = mailing({
   state: 'Mailing State/Province',
   zip: 'Mailing Zip/Postal Code',
   birth: 'Birthdate',
-  mostRows: 50_000, // the import wizard's limit
+  mostRows: 50_000, // at a time, by its wizards: help.salesforce.com, "Contact and Lead Imports" (sales.sales_core_import_csv)
 })
 
 export const zoho: Shape = mailing({
   state: 'Mailing State',
   zip: 'Mailing Zip',
   birth: 'Date of Birth',
-  mostRows: 30_000, // one import of an Enterprise edition
+  mostRows: 25_000, // in one CSV file: zoho.com/crm/developer/docs/api/bulk-write/limitations.html; its import screen takes more or fewer by edition
 })

@@ -61,6 +61,8 @@ Examples:
     vcardName: (path: string) => `${path}: cards go to a file that ends in .vcf, or .vcf.gz`,
   },
   done: ({ rows, columns }: { rows: number; columns: number }) => `${count(rows, 'row')}, ${count(columns, 'column')}`,
+  excelDrops: (columns: readonly string[]) =>
+    `Excel, on a double click, drops the + and the zeros before digits and rounds long numbers (${columns.join(', ')}): -o FILE.xlsx keeps them`,
   noValue: 'none',
   noForecast:
     'the base keeps no forecast up to that day, so its columns are empty: clientele rfm predict BASE --horizon 12m --base BASE makes one',
@@ -68,6 +70,7 @@ Examples:
   parts: (names: readonly string[]) => `more rows than the tool takes in one file: ${names.join(', ')}`,
   withheld: (reasons: readonly (readonly [reason: keyof typeof unreachable, n: number])[]) =>
     `left out: ${reasons.map(([reason, n]) => unreachable[reason](n)).join(', ')}`,
+  unremembered: (path: string) => `${path} could not be written, so this export is not noted in it`,
   remembered: (recipient: string) => `the base remembers that ${recipient} received them`,
   unreachable: (n: number) =>
     `${count(n, 'customer')} left out: nothing of theirs by which the tool could reach or recognise them, or nothing that is not in the file already`,

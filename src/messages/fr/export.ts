@@ -64,12 +64,15 @@ Exemples :
     vcardName: (path) => `${path} : les cartes vont dans un fichier en .vcf, ou .vcf.gz`,
   },
   done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
+  excelDrops: (columns) =>
+    `d’un double clic, Excel ôte le + et les zéros devant les chiffres et arrondit les longs nombres (${columns.join(', ')}) : -o FICHIER.xlsx les garde`,
   noValue: 'aucun',
   noForecast:
     'la base ne garde aucune prévision jusqu’à ce jour, ces colonnes sont donc vides : clientele rfm predict BASE --horizon 12m --base BASE en fait une',
   left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
   parts: (names) => `plus de lignes que l’outil n’en prend dans un fichier : ${names.join(', ')}`,
   withheld: (reasons) => `laissés de côté : ${reasons.map(([reason, n]) => unreachable[reason](n)).join(', ')}`,
+  unremembered: (path) => `${path} n’a pu être écrite : cet export n’y est pas noté`,
   remembered: (recipient) => `la base retient que ${recipient} les a reçus`,
   unreachable: (n) =>
     `${compte(n, 'client')} laissé${n > 1 ? 's' : ''} de côté : rien par quoi l’outil puisse les joindre ou les reconnaître, ou rien qui ne soit déjà dans le fichier`,

@@ -1,17 +1,12 @@
+import { consentRules, prospectMonths } from '../../model/consent-law.ts'
 import type { FieldName } from '../../model/field.ts'
 import { monthsBetween } from '../months.ts'
 import type { ValidatePlan } from '../plan.ts'
 import type { RowView } from '../row-view.ts'
 import { ofEach, type RowCheck } from './check.ts'
 
-/**
- * A prospect's data, and with them a consent, are kept three years after the last contact that came from them.
- *
- * @see CNIL, référentiel relatif aux traitements de gestion commerciale (2022)
- */
-const validMonths = 36
-/** Consent to calls holds a year at most. @see loi n° 2025-594, in force since 2026-08-11 */
-const phoneMonths = 12
+/** How long consent to calls holds. Also before the law that says so: it will not hold longer then. */
+const phoneMonths = consentRules.find(({ channel }) => channel === 'phone')!.months
 
 /** A consent needs the day on which it was given, and holds only so long. */
 export function consentChecks({ table, asOf }: ValidatePlan, places: ReadonlyMap<FieldName, number>): RowCheck[] {
@@ -24,7 +19,7 @@ export function consentChecks({ table, asOf }: ValidatePlan, places: ReadonlyMap
   return flags.flatMap((field): RowCheck[] => {
     const column = places.get(field)
     if (column === undefined) return []
-    const months = field === 'consent_phone' ? phoneMonths : validMonths
+    const months = field === 'consent_phone' ? phoneMonths : prospectMonths
     return [
       ofEach((row, tell) => {
         if (row.value(column) !== 'true') return

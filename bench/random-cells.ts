@@ -1,0 +1,93 @@
+/** Numbers that look random and are the same at every run. */
+export function drawer(): (below: number) => number {
+  let state = 20_261_122
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+/** What goes wrong on the way through a spreadsheet or a careless parser. */
+const awkward = [
+  '"',
+  '""',
+  ',',
+  ';',
+  '\t',
+  '|',
+  '\n',
+  '\r\n',
+  '\r',
+  ' ',
+  '  x ',
+  "'",
+  "'=1",
+  '\\',
+  '/',
+  '<b>&amp;</b>',
+  '_x000D_',
+  '_x0041_',
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '=HYPERLINK("x")',
+  '＝1+1',
+  '+33199001234',
+  '+33 1 99 00 12 34',
+  '0612',
+  '007',
+  '1e5',
+  '1E+08',
+  '12345678901234567890',
+  '3.0',
+  '1,5',
+  '-0',
+  '.5',
+  'true',
+  'FALSE',
+  'null',
+  'NaN',
+  '2026-02-30',
+  '1/2',
+  '#N/A',
+  '#REF!',
+  '\u0000',
+  '\u0001',
+  '\u0007',
+  '\u000b',
+  '\u001b[31m',
+  '\u001e',
+  '\u001f',
+  '\u007f',
+  '\u0085',
+  '\u00a0',
+  '\u2028',
+  '\ufeff',
+  '\ufffe',
+  '\uffff',
+  'é',
+  'œ',
+  'ß',
+  'İ',
+  'e\u0301',
+  '😀',
+  '👩\u200d👩\u200d👧',
+  '𝒳',
+  'مرحبا',
+  '你好',
+  '\u202edefdcba',
+  '__proto__',
+  'constructor',
+]
+
+/** A cell of some of these and of plain letters, or nothing. */
+export function randomCell(draw: (below: number) => number): string {
+  if (draw(8) === 0) return ''
+  const parts = Array.from({ length: 1 + draw(3) }, () =>
+    draw(2) === 0
+      ? awkward[draw(awkward.length)]!
+      : String.fromCharCode(...Array.from({ length: 1 + draw(6) }, () => 0x20 + draw(95))),
+  )
+  return parts.join('')
+}
