@@ -25,6 +25,7 @@ export interface ValidateOptions extends shared.Talking, shared.Reading {
   readonly mx?: true
   readonly failUnder?: number
   readonly stale?: number
+  readonly staleList?: string
   readonly ragged?: 'reject' | 'pad'
   readonly rejects?: string
   readonly trend?: true
@@ -57,6 +58,7 @@ export function validate(program: Command, context: Context): void {
     .addOption(new Option('--fail-under <score>', say.failUnder).argParser(toScore(words)))
     .option('--trend', say.trend)
     .addOption(new Option('--stale <months>', say.stale).argParser(toMonths(words)))
+    .option('--stale-list <file>', say.staleList)
     .option('--rejects <file>', say.rejects)
     .option('--show-values', say.showValues)
     .addOption(new Option('--as <table>', words.import.as).choices(['customers', 'orders', 'interactions', 'consents']))

@@ -6,7 +6,6 @@ import { Mark } from './cells/mark.ts'
 import { CutView } from './cut-view.ts'
 import { addFinding, type Finding } from './finding.ts'
 import { domainLog } from './mail.ts'
-import { monthsBetween } from './months.ts'
 import { orderLog, type OrdersSeen } from './orders/log.ts'
 import { ownCellCheck } from './own/cell-check.ts'
 import { freeCellReader } from './own/free-cells.ts'
@@ -16,10 +15,10 @@ import { countReached, reachGroups } from './reach.ts'
 import { keyReader, type RowKeys } from './row-keys.ts'
 import { lifeSigns, placesOf, type RowView } from './row-view.ts'
 import { rowChecksOf } from './rows/checks.ts'
-import { latestOf } from './rows/consent.ts'
 import { ageBands, nothingSeen, type Seen } from './seen.ts'
 import type { ValidateSettings } from './settings.ts'
 import { placer, type Situation } from './situation.ts'
+import { lastSignOf } from './stale.ts'
 
 /** Checks the rows of one source, part by part, after one plan. */
 export interface Checker {
@@ -132,8 +131,7 @@ export function checker(
   function takeAges(rows: number): void {
     for (let row = 0; row < rows; row++) {
       view.go(row)
-      const day = latestOf(view, signs)
-      const months = day === '' ? Infinity : monthsBetween(day, plan.asOf)
+      const { day, months } = lastSignOf(view, signs, plan.asOf)
       const band = day === '' ? ageBands.length + 1 : ageBands.findIndex((end) => months < end)
       seen.ages[band === -1 ? ageBands.length : band]!++
       if (staleMonths !== undefined && months >= staleMonths && severities['row_stale'] !== undefined)

@@ -25,23 +25,24 @@ export function baseTargets(input: string, options: ValidateOptions, context: Co
   const { validate, dedupe } = context.words
   const { usage } = validate
   for (const option of ofFiles) if (options[option] !== undefined) throw usageFault(dedupe.usage.notOfBase(`--${option}`))
-  const { problems, plan, output, json, rules, apply, fix, report, annotate } = options
+  const { problems, plan, output, json, rules, apply, fix, report, annotate, stale, staleList } = options
   const mends = fix === true || apply !== undefined
   if (options.inPlace === true) throw usageFault(usage.baseInPlace)
   if (!mends && output !== undefined) throw usageFault(usage.noFix)
   if (mends && options.as !== undefined && options.as !== 'customers') throw usageFault(usage.onlyCustomers(options.as))
-  if (apply !== undefined && [fix, plan, problems, report, annotate].some((other) => other !== undefined))
+  if (apply !== undefined && [fix, plan, problems, report, annotate, staleList].some((other) => other !== undefined))
     throw usageFault(usage.applyAlone)
   if (
     options.trend === true &&
-    [fix, apply, problems, plan, output, rules, report, annotate, options.stale].some((other) => other !== undefined)
+    [fix, apply, problems, plan, output, rules, report, annotate, stale, staleList].some((other) => other !== undefined)
   )
     throw usageFault(usage.trendAlone)
-  const piped = [problems, plan, output, report].filter((target) => target === '-').length
+  if (staleList !== undefined && stale === undefined) throw usageFault(usage.staleMonths)
+  const piped = [problems, plan, staleList, output, report].filter((target) => target === '-').length
   if (piped + (json === true ? 1 : 0) > 1) throw usageFault(usage.twoOnStdout)
   const inputs = [input, apply, rules].filter((path) => path !== undefined)
   if (annotate !== undefined && !/\.xlsx$/i.test(annotate)) throw usageFault(context.words.validateAnnotated.format(annotate))
-  refuseClashes(inputs, { output, problems, plan, report, annotate }, context)
+  refuseClashes(inputs, { output, problems, plan, staleList, report, annotate }, context)
   if (options.dryRun === true) return nothingWritten
-  return { problems, changes: plan, output, report, annotated: annotate, isPiped: piped > 0 && report !== '-' }
+  return { problems, changes: plan, stale: staleList, output, report, annotated: annotate, isPiped: piped > 0 && report !== '-' }
 }

@@ -6,6 +6,7 @@ import { openAnnotated, type Annotated } from './annotated.ts'
 import { collectMended, openMended, type MendedFile } from './mended-file.ts'
 import { problemColumns } from './problem-rows.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
+import { staleColumns } from './stale-rows.ts'
 import type { Targets } from './targets.ts'
 
 /** What is written and has no name yet. */
@@ -18,6 +19,7 @@ export interface Pending {
 export interface Outputs {
   readonly problems: Sink | undefined
   readonly changes: Sink | undefined
+  readonly stale: Sink | undefined
   readonly mended: MendedFile | undefined
   readonly annotated: Annotated | undefined
   /** Takes what was written elsewhere, and gets its name before the others. */
@@ -59,6 +61,10 @@ export async function openOutputs(
       targets.changes === undefined
         ? undefined
         : await keep(openSink(targets.changes, changeColumns, stdout, self, { table: 'changes' }))
+    const stale =
+      targets.stale === undefined
+        ? undefined
+        : await keep(openSink(targets.stale, staleColumns(names), stdout, self, { table: 'stale' }))
     const { mended: target, collected } = targets
     const mended =
       collected !== undefined
@@ -71,6 +77,7 @@ export async function openOutputs(
     return {
       problems,
       changes,
+      stale,
       mended,
       annotated,
       add(pending) {
@@ -82,6 +89,7 @@ export async function openOutputs(
           for (const pending of added) await pending.commit()
           await problems?.commit()
           await changes?.commit()
+          await stale?.commit()
           await annotated?.commit()
           return await mended?.commit(changed)
         } catch (error) {

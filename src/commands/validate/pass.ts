@@ -27,6 +27,7 @@ import { Observatory, type Observation } from './observation.ts'
 import { placeWords } from './place-words.ts'
 import { columnSays, problemWriter, rowSays, type ProblemForm } from './problem-rows.ts'
 import { rowAt } from './row-at.ts'
+import type { StaleForm } from './stale-rows.ts'
 import { worker, type Worked, type WorkSetting } from './work.ts'
 
 /** What a pass over a source came to. */
@@ -46,6 +47,8 @@ export interface Passed {
   readonly domains: ReadonlyMap<string, number>
   /** What name servers said of them, if they were asked. */
   readonly mail?: MailCounts
+  /** Rows without a sign of life that were listed. */
+  readonly stale: number
   /** Cells that were mended. */
   readonly changed: number
   /** What a page shows of the file, where one is wanted. */
@@ -62,6 +65,7 @@ export interface PassOptions {
   readonly cores: number
   readonly stop: AbortSignal
   readonly changes: ChangeForm | undefined
+  readonly stale: StaleForm | undefined
   readonly mend: MendForm | undefined
   /** How cells are kept for a page; undefined when none is wanted. */
   readonly observe: CellsKept | undefined
@@ -69,9 +73,10 @@ export interface PassOptions {
   readonly appendMarked: ((marked: MarkedRows) => Promise<void>) | undefined
   /** Opens room for keys that don't fit in memory; undefined where there is none. */
   readonly openStore: () => Store | undefined
-  /** Takes findings, changes and the mended file as they were encoded, in the order of the source. */
+  /** Takes findings, changes, rows without a sign of life and the mended file as they were encoded, in the order of the source. */
   append(problems: Encoded): void | Promise<void>
   appendChanges(changes: Encoded): void | Promise<void>
+  appendStale(rows: Encoded): void | Promise<void>
   appendMended(rows: Encoded): void | Promise<void>
   /** Takes rows that could not be read. */
   reject(rejects: readonly Reject[]): void
@@ -88,6 +93,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     settings,
     problems,
     changes,
+    stale: options.stale,
     mend,
     observe: options.observe,
     mark: options.appendMarked !== undefined,
@@ -119,10 +125,14 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
   const repeats = new RowSet()
   const orderFindings = orderJudge(plan, settings, options.customers, own.tell)
   const domains = new Map<string, number>()
-  let [repeated, changed] = [0, 0]
+  let [repeated, changed, stale] = [0, 0, 0]
   for await (const worked of done) {
     if (worked.problems !== undefined) await options.append(worked.problems)
     if (worked.changes !== undefined) await options.appendChanges(worked.changes)
+    if (worked.stale !== undefined) {
+      await options.appendStale(worked.stale.rows)
+      stale += worked.stale.count
+    }
     if (worked.mended !== undefined) {
       await options.appendMended(worked.mended.rows)
       changed += worked.mended.changed
@@ -164,6 +174,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     orders,
     domains,
     columns,
+    stale,
     changed,
     observation: observatory?.finish(),
   }

@@ -1,5 +1,6 @@
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
+import { usageFault } from '../../cli/usage.ts'
 import { openProgress } from '../../cli/progress.ts'
 import type { Source } from '../../io/source.ts'
 import { openSpill, type Spill } from '../../io/spill.ts'
@@ -7,6 +8,7 @@ import { DataError } from '../../model/error.ts'
 import { cutLengthsOf } from '../../validate/columns.ts'
 import { planValidate, samePlan, type ValidatePlan } from '../../validate/plan.ts'
 import type { KnownCustomers } from '../../validate/orders/judge.ts'
+import { lifeSigns } from '../../validate/row-view.ts'
 import { plainSettings, type ValidateSettings } from '../../validate/settings.ts'
 import { readMap, requireColumns } from '../given-columns.ts'
 import { openInput } from '../open-input.ts'
@@ -146,9 +148,12 @@ export async function check(
 ): Promise<Checked> {
   const { source, names } = understood
   const premises = premisesOf(understood, options.asOf ?? context.today)
+  let plan = planValidate(premises, votesOf(planValidate(premises, []), source.content.sample))
+  if (options.staleList !== undefined && lifeSigns(plan).length === 0)
+    throw usageFault(context.words.validate.usage.noSignOfLife(source.path))
   const progress = openProgress(context, source.size, options.progress !== false && options.quiet !== true)
   const attempt = async (plan: ValidatePlan, outputs: Outputs): Promise<Passed> => {
-    const { problems, changes, mended, annotated } = outputs
+    const { problems, changes, stale, mended, annotated } = outputs
     try {
       return await pass(source, {
         plan,
@@ -157,6 +162,7 @@ export async function check(
         problems:
           problems && problemForm(problems.form, plan, settings, context.words, placeWords(source.content, context.words)),
         changes: changes && { form: changes.form, names },
+        stale: stale && { form: stale.form, months: settings.staleMonths! },
         mend: mended?.form,
         observe: targets.report === undefined ? undefined : options.showValues === true ? 'shown' : 'masked',
         appendMarked: annotated && ((marked) => annotated.append(marked)),
@@ -165,6 +171,7 @@ export async function check(
         stop: context.stop,
         append: (rows) => problems!.append(rows),
         appendChanges: (rows) => changes!.append(rows),
+        appendStale: (rows) => stale!.append(rows),
         appendMended: (rows) => mended!.append(rows),
         reject: (rejects) => mended?.reject(rejects),
         progress: (bytes, rows) => progress.update(bytes, rows),
@@ -175,7 +182,6 @@ export async function check(
       throw error
     }
   }
-  let plan = planValidate(premises, votesOf(planValidate(premises, []), source.content.sample))
   const store = openRoom(context)
   context.collect?.() // what was needed to understand the source
   const resolver = options.mx === true ? await context.resolver?.() : undefined

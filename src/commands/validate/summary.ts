@@ -82,8 +82,9 @@ export function printWritten(
   { backup, annotated, rejects }: Partial<Kept>,
   { words, say, paint }: Context,
 ): void {
-  const { mended, changes } = targets
+  const { mended, changes, stale } = targets
   if (changes !== undefined && changes !== '-') say(paint.warn(words.validate.planned(changes)))
+  if (stale !== undefined) say(words.validate.staleListed({ rows: passed.stale, path: stale }))
   if (mended !== undefined) {
     const line = words.validate.mended({ cells: passed.changed, path: mended.output ?? path })
     say(mended.dryRun ? words.import.would(line) : line)

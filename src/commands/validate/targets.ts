@@ -10,6 +10,8 @@ import type { MendTarget } from './mended-file.ts'
 export interface Targets {
   readonly problems?: string | undefined
   readonly changes?: string | undefined
+  /** Rows without a sign of life. */
+  readonly stale?: string | undefined
   readonly mended?: MendTarget | undefined
   readonly report?: string | undefined
   readonly annotated?: string | undefined
@@ -26,20 +28,24 @@ export interface Targets {
  */
 export function readTargets(input: string, options: ValidateOptions, context: Context): Targets {
   const { usage } = context.words.validate
-  const { problems, plan, output, inPlace, rejects, report, annotate, json, dryRun } = options
+  const { problems, plan, output, inPlace, rejects, report, annotate, staleList, json, dryRun } = options
   const mends = options.fix === true || options.apply !== undefined
   if (!mends && (output !== undefined || inPlace === true)) throw usageFault(usage.noFix)
   if (output !== undefined && inPlace === true) throw usageFault(usage.twoTargets)
-  if (options.apply !== undefined && [options.fix, plan, problems, report, annotate].some((other) => other !== undefined))
+  if (
+    options.apply !== undefined &&
+    [options.fix, plan, problems, report, annotate, staleList].some((other) => other !== undefined)
+  )
     throw usageFault(usage.applyAlone)
+  if (staleList !== undefined && options.stale === undefined) throw usageFault(usage.staleMonths)
   if (inPlace === true && isBase(input)) throw usageFault(usage.inPlace(input))
   const mended = !mends ? undefined : inPlace === true ? undefined : (output ?? '-')
-  const piped = [problems, plan, mended, report].filter((target) => target === '-').length
+  const piped = [problems, plan, staleList, mended, report].filter((target) => target === '-').length
   if (piped + (json === true ? 1 : 0) > 1) throw usageFault(usage.twoOnStdout)
   if (annotate !== undefined && !/\.xlsx$/i.test(annotate)) throw usageFault(context.words.validateAnnotated.format(annotate))
   const inputs = options.apply === undefined ? [input] : [input, options.apply]
-  refuseClashes(inputs, { output: mended, problems, plan, rejects, report, annotate }, context)
-  const [rejectsPath] = rejectsPaths([input], { output: mended ?? input, problems, plan, rejects })
+  refuseClashes(inputs, { output: mended, problems, plan, staleList, rejects, report, annotate }, context)
+  const [rejectsPath] = rejectsPaths([input], { output: mended ?? input, problems, plan, staleList, rejects })
   const target: MendTarget | undefined = mends
     ? { output: mended, excel: options.excel === true, rejects: rejectsPath!, dryRun: dryRun === true }
     : undefined
@@ -47,6 +53,7 @@ export function readTargets(input: string, options: ValidateOptions, context: Co
   return {
     problems,
     changes: plan,
+    stale: staleList,
     mended: target,
     report,
     annotated: annotate,

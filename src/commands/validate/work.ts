@@ -21,6 +21,7 @@ import { mender, type CellChange, type Mended, type MendForm } from './mend.ts'
 import { markRows, type MarkedRows } from './marked-rows.ts'
 import { observer, type Observed } from './observer.ts'
 import { problemWriter, type ProblemForm } from './problem-rows.ts'
+import { staleLister, type StaleForm, type StaleRows } from './stale-rows.ts'
 
 /** All that a thread needs to know to check parts of one file: plain data. */
 export interface WorkSetting {
@@ -32,6 +33,8 @@ export interface WorkSetting {
   readonly problems: ProblemForm | undefined
   /** How changes that were found are written; undefined when nobody wants to see them. */
   readonly changes: ChangeForm | undefined
+  /** How rows without a sign of life are listed; undefined when they aren't. */
+  readonly stale: StaleForm | undefined
   /** How the mended file is written; undefined when it isn't. */
   readonly mend: MendForm | undefined
   /** How cells are kept for a page; undefined when none is wanted. */
@@ -50,6 +53,7 @@ export interface Worked {
   readonly domains: readonly (readonly [string, number])[]
   readonly problems: Encoded | undefined
   readonly changes: Encoded | undefined
+  readonly stale: StaleRows | undefined
   readonly mended: Mended | undefined
   readonly observed: Observed | undefined
   readonly marked: MarkedRows | undefined
@@ -57,7 +61,7 @@ export interface Worked {
 
 /** From a part of a file to what was found in it. The same in any thread. */
 export function worker(setting: WorkSetting): (part: Part) => Worked {
-  const { plan, settings, chunks, problems, changes, mend, observe, mark } = setting
+  const { plan, settings, chunks, problems, changes, stale, mend, observe, mark } = setting
   const observing = observe && observer(plan, settings, observe)
   const marking = mark ? markRows() : undefined
   const wantsAll = problems !== undefined || observe !== undefined || mark
@@ -70,7 +74,9 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
   if (mending?.row !== undefined) onlookers.push(({ cells }) => mending.row!(cells))
   if (observing !== undefined) onlookers.push(() => observing.row())
   if (marking !== undefined) onlookers.push(({ cells }) => marking.row(cells))
-  const wantsCells = mending?.row !== undefined || marking !== undefined
+  const staling = stale && staleLister(plan, stale)
+  if (staling !== undefined) onlookers.push((row) => staling.row(row))
+  const wantsCells = mending?.row !== undefined || marking !== undefined || staling !== undefined
   let last: Finding | undefined
   const check = checker(
     plan,
@@ -102,6 +108,7 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
       ...checked,
       problems: encoder?.take(),
       changes: changeEncoder?.take(),
+      stale: staling?.take(),
       mended: mending?.take(part),
       observed: observing?.take(),
       marked: marking?.take(),

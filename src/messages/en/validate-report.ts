@@ -113,7 +113,7 @@ export const validateReport = {
     none: 'no date at all',
   },
   agesSay: (stale: number, share: number, upTo: number) =>
-    `${count(stale, 'row')} (${percent(share)}) without a sign of life in ${upTo} months. --stale ${upTo} --problems FILE lists them, for a mailing that asks them who they still are.`,
+    `${count(stale, 'row')} (${percent(share)}) without a sign of life in ${upTo} months. --stale ${upTo} --stale-list FILE lists them, for a mailing that asks them who they still are.`,
   nothing: 'Nothing wrong was found.',
   groupsOf: (n: number) => `${count(n, 'kind')} of findings, worst first`,
   ofRows: (share: number) => (share > 0 && share < 0.0001 ? '< 0.01%' : percent(share)),

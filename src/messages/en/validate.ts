@@ -18,6 +18,7 @@ export const validate = {
     customers: 'whose orders they should be: a customer file, or a base; others are orphans',
     failUnder: 'answer with exit code 1 when the score is lower, 0 to 100',
     stale: 'list the rows without a sign of life for so many months',
+    staleList: 'those rows, with the day of their last sign of life: for a mailing that asks who they still are',
     fix: 'mend what is certain: in another file (-o FILE), in place (--in-place), or in the base, where it can be taken back',
     output: 'where the mended rows go; CSV stays as it is but for mended cells; - for standard output (default)',
     inPlace: 'mend the file itself; what it was is kept beside it as .bak',
@@ -53,7 +54,10 @@ Verb (a file that is called like it is written ./undo):
     noFix: '-o and --in-place are for the mended file: add --fix, or --apply PLAN',
     twoTargets: 'either -o FILE or --in-place, not both',
     applyAlone:
-      '--apply makes the changes of a plan and nothing else: leave out --fix, --plan, --problems, --report and --annotate',
+      '--apply makes the changes of a plan and nothing else: leave out --fix, --plan, --problems, --stale-list, --report and --annotate',
+    staleMonths: '--stale-list needs to know how long is too long: add --stale MONTHS',
+    noSignOfLife: (path: string) =>
+      `${path === '-' ? 'standard input' : path}: no column says when somebody was last heard of, so --stale-list has nothing to go by: name it with --map last_contact_at=COLUMN, confirmed_at or updated_at`,
     noCustomers: (path: string) =>
       `${path === '-' ? 'standard input' : path}: no column says whose the rows are, so --customers has nothing to look for: name it with --map customer=COLUMN`,
     baseInPlace: '--fix mends a base where it is, and validate undo takes it back: leave out --in-place',
@@ -133,6 +137,8 @@ Verb (a file that is called like it is written ./undo):
   left: (about: { rows: number; path: string }) =>
     `${count(about.rows, 'row')} could not be read and ${about.rows === 1 ? 'is' : 'are'} not in it but, byte for byte, in ${about.path}`,
   backup: (path: string) => `what it was: ${path}`,
+  staleListed: (about: { rows: number; path: string }) =>
+    `${count(about.rows, 'row')} without a sign of life${about.path === '-' ? '' : ` → ${about.path}`}`,
   planned: (path: string) => `changes to look at, then make with --apply: ${path}`,
   applied: (about: { rows: number; cells: number; path: string }) =>
     `${count(about.rows, 'row')}: ${count(about.cells, 'cell')} changed${about.path === '-' ? '' : ` → ${about.path}`}`,

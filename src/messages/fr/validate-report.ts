@@ -120,7 +120,7 @@ export const validateReport: Messages['validateReport'] = {
     none: 'aucune date',
   },
   agesSay: (stale, share, upTo) =>
-    `${compte(stale, 'ligne')} (${pourcent(share)}) sans signe de vie depuis ${upTo} mois. --stale ${upTo} --problems FICHIER en donne la liste, pour un courrier de mise à jour.`,
+    `${compte(stale, 'ligne')} (${pourcent(share)}) sans signe de vie depuis ${upTo} mois. --stale ${upTo} --stale-list FICHIER en donne la liste, pour un courrier de mise à jour.`,
   nothing: 'Rien d’anormal.',
   groupsOf: (n) => `${compte(n, 'sorte')} de constats, les pires d’abord`,
   ofRows: (share) => (share > 0 && share < 0.0001 ? '< 0,01 %' : pourcent(share)),

@@ -16,6 +16,7 @@ export const validate: Messages['validate'] = {
     customers: 'de qui doivent être les commandes : un fichier clients ou une base ; les autres sont orphelines',
     failUnder: 'répond par le code 1 quand la note est plus basse, de 0 à 100',
     stale: 'relève les lignes sans signe de vie depuis tant de mois',
+    staleList: 'ces lignes, avec le jour de leur dernier signe de vie : pour un courrier de mise à jour',
     fix: 'répare ce qui est certain : dans un autre fichier (-o FICHIER), sur place (--in-place), ou dans la base, d’où cela s’annule',
     output:
       'où vont les lignes réparées ; un CSV reste tel quel sauf les cellules réparées ; - pour la sortie standard (par défaut)',
@@ -54,7 +55,10 @@ Verbe (un fichier du même nom s’écrit ./undo) :
     noFix: '-o et --in-place sont pour le fichier réparé : ajoutez --fix, ou --apply PLAN',
     twoTargets: 'soit -o FICHIER, soit --in-place, pas les deux',
     applyAlone:
-      '--apply fait les changements d’un plan et rien d’autre : retirez --fix, --plan, --problems, --report et --annotate',
+      '--apply fait les changements d’un plan et rien d’autre : retirez --fix, --plan, --problems, --stale-list, --report et --annotate',
+    staleMonths: '--stale-list doit savoir combien de temps c’est trop : ajoutez --stale MOIS',
+    noSignOfLife: (path) =>
+      `${path === '-' ? 'entrée standard' : path} : aucune colonne ne dit quand on a eu des nouvelles de quelqu’un, --stale-list n’a donc rien sur quoi se fonder : nommez-la avec --map last_contact_at=COLONNE, confirmed_at ou updated_at`,
     noCustomers: (path) =>
       `${path === '-' ? 'entrée standard' : path} : aucune colonne ne dit à qui sont les lignes, --customers n’a donc rien à chercher : nommez-la avec --map customer=COLONNE`,
     baseInPlace: '--fix répare une base là où elle est, et validate undo l’annule : retirez --in-place',
@@ -128,6 +132,7 @@ Verbe (un fichier du même nom s’écrit ./undo) :
   left: ({ rows, path }) =>
     `${compte(rows, 'ligne n’a pu être lue et n’y est pas, mais', 'lignes n’ont pu être lues et n’y sont pas, mais')}, octet pour octet, dans ${path}`,
   backup: (path) => `ce qu’il était : ${path}`,
+  staleListed: ({ rows, path }) => `${compte(rows, 'ligne')} sans signe de vie${path === '-' ? '' : ` → ${path}`}`,
   planned: (path) => `changements à relire, puis à faire avec --apply : ${path}`,
   applied: ({ rows, cells, path }) =>
     `${compte(rows, 'ligne')} : ${compte(cells, 'cellule changée', 'cellules changées')}${path === '-' ? '' : ` → ${path}`}`,
