@@ -31,10 +31,7 @@ export async function chosenRows(source: Source, options: ExportOptions, context
   if (segment !== undefined && !isOfBase) throw usageFault(context.words.export.usage.segmentOfFile)
   const inSegment = segment && (await baseKeeper(`IN SEGMENT '${segment.replaceAll("'", "''")}'`, source.path, options, context))
   const keeps =
-    where &&
-    (isOfBase
-      ? await baseKeeper(where, source.path, options, context)
-      : await keeperOf(where, source, options, context))
+    where && (isOfBase ? await baseKeeper(where, source.path, options, context) : await keeperOf(where, source, options, context))
   if (channel !== undefined && !isOfBase) throw usageFault(context.words.export.usage.channelOfFile(channel))
   const whyNot = channel && reachableOn(channel, source.path, names, options, context)
   let left = 0

@@ -83,7 +83,7 @@ export async function readOrdersTable(
 }
 
 /** Reads order lines as `readOrdersTable` does, for who does not need them put together. */
-export async function readOrderLines(
+async function readOrderLines(
   path: string,
   options: OrdersOptions,
   context: Context,
@@ -130,7 +130,7 @@ type OrderCells = Pick<OrdersInput, 'names' | 'isNamed' | 'delimiter'> & Cells
  *
  * @throws {DataError} when it has no customer or no date
  */
-export function orderLinesOf(
+function orderLinesOf(
   path: string,
   { names, isNamed, delimiter, rows, columns, lines, blank, rejected, known }: OrderCells,
   { given, rates, ...manner }: Manner,

@@ -4,6 +4,7 @@ import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { harmless } from '../../cli/table.ts'
 import { usageFault } from '../../cli/usage.ts'
+import { jsonOfRule } from '../../rule/json.ts'
 import { printRule } from '../../rule/print.ts'
 import { refreshOrder } from '../../segment/refresh-order.ts'
 import type { DefineOptions } from '../segment.ts'
@@ -33,7 +34,8 @@ export async function runDefine(path: string, name: string, options: DefineOptio
     const version = isNew ? storeRule(held.database, name, rule, asOf) : before.version
     if (isNew) held.commit()
     say(paint.good(words.segment.define.done({ name: harmless(name), version, rule, isNew })))
-    if (options.json === true) stdout.write(`${JSON.stringify({ segment: name, rule, version, changed: isNew })}\n`)
+    if (options.json === true)
+      stdout.write(`${JSON.stringify({ segment: name, rule, tree: jsonOfRule(given.rule), version, changed: isNew })}\n`)
     return ExitCode.ok
   } catch (error) {
     throw storageFault(path, error)
