@@ -278,7 +278,7 @@ class Reader {
       if (!isLiteral(literal)) throw this.stop('literal', begin)
       among.push(literal)
     } while (this.take(','))
-    this.expect(')')
+    if (!this.take(')')) throw this.stop(',')
     return among
   }
 

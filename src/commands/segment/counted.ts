@@ -86,7 +86,6 @@ function boughtOf(
   const orderCells = (name: string): ClassColumn => cells.cells(names.indexOf(name))
   const bought = boughtBy(lines, rowOfPlace, classes.map(orderCells))
   const own = rowsOf(subject, context)
-  const at = ({ texts, ids }: ClassColumn, rows: Uint32Array): ClassColumn => ({ texts, ids: rows.map((row) => ids[row]!) })
   return {
     rows: bought.customers.length,
     classesOf: (name) =>
@@ -105,6 +104,8 @@ function boughtOf(
     buyers: new Set(bought.customers).size,
   }
 }
+
+const at = ({ texts, ids }: ClassColumn, rows: Uint32Array): ClassColumn => ({ texts, ids: rows.map((row) => ids[row]!) })
 
 function sumsOf(column: ValueColumn, name: string, file: FileContext, { words }: Context): Sums {
   const [amounts] = readNumbers([column], file, eachText)

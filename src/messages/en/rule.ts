@@ -28,7 +28,7 @@ const wanted: Readonly<Record<RuleWanted, string>> = {
   end: 'AND or OR is missing before this',
   '(': '( is missing',
   ')': ') is missing',
-  ',': ', is missing',
+  ',': ', or ) is missing',
   AND: 'AND is missing',
   NULL: 'NULL is missing',
 }

@@ -28,7 +28,7 @@ const wanted: Readonly<Record<RuleWanted, string>> = {
   end: 'il manque AND ou OR devant ceci',
   '(': 'il manque (',
   ')': 'il manque )',
-  ',': 'il manque une virgule',
+  ',': 'il manque , ou )',
   AND: 'il manque AND',
   NULL: 'il manque NULL',
 }
