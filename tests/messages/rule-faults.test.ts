@@ -9,6 +9,8 @@ import type { RuleFault, RuleWanted, ValueKind } from '../../src/model/rule-faul
 /** Each of them, so that a new one does not compile before it is here. */
 const wanted = Object.keys({
   test: 0,
+  name: 0,
+  point: 0,
   value: 0,
   literal: 0,
   number: 0,
