@@ -5,6 +5,7 @@ import type { Row } from '../../model/row.ts'
 import type { ExportOptions } from '../export.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { baseKeeper } from './base-where.ts'
+import { isOfCustomers } from './of-customers.ts'
 import { reachableOn, unreachableReasons, type UnreachableReason } from './reachable.ts'
 import { readParts } from './read.ts'
 import { rowsSource } from './rows-source.ts'
@@ -27,7 +28,7 @@ export interface Chosen {
 export async function chosenRows(source: Source, options: ExportOptions, context: Context): Promise<Chosen> {
   const { where, segment, channel, limit = Infinity } = options
   const { names } = sourceColumns(source)
-  const isOfBase = source.content.form === 'rows' && source.content.base === 'customers'
+  const isOfBase = isOfCustomers(source)
   if (segment !== undefined && !isOfBase) throw usageFault(context.words.export.usage.segmentOfFile)
   const inSegment = segment && (await baseKeeper(`IN SEGMENT '${segment.replaceAll("'", "''")}'`, source.path, options, context))
   const keeps =

@@ -11,7 +11,6 @@ import { isAnythingPlanned, wholePlan, type Candidate, type ForgetPlan } from '.
 import type { ForgetOptions } from '../forget.ts'
 import { refuseClashes } from '../targets.ts'
 import { planBase, type Asking, type BasePlan } from './base-plan.ts'
-import { harmless } from '../../cli/table.ts'
 import type { Wanted } from '../../model/wanted.ts'
 import { eraseFromFiles, resumeFiles } from './files/erase-all.ts'
 import { planFiles } from './files/plan.ts'
@@ -23,8 +22,10 @@ import { writeNotices } from './notices.ts'
 import { changeBase } from './request-base.ts'
 import { forgetSettings } from './settings.ts'
 import { planJson, planLines } from './show.ts'
+import type { Database } from '../../io/sqlite/driver.ts'
 import { readSubjects } from './subjects.ts'
 import { tellNext, typed } from './tell.ts'
+import { refuseUnread, tellNobody, tellStillIn } from './files/tell.ts'
 
 /** Of so many people, among so many records, candidates are looked for although nobody will be asked, so that the plan names them. Set by time. */
 const [fewPeople, fewRecords] = [20, 100_000]
@@ -44,11 +45,11 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   if (wanted.length === 0 && request === undefined) throw usageFault(words.forget.usage.nobody)
   const { retention } = forgetSettings(context)
   const include = includedRecords(options, bases.length < inputs.length, context)
-  const asking: Asking = { wanted, include: include.records, retention, today }
   const country = options.country ?? context.region ?? 'FR'
+  const asking: Asking = { wanted, include: include.records, retention, today, country }
   // With --yes nobody is there to say who of many candidates is meant.
   const looksNear = options.yes !== true || options.dryRun === true
-  const planned = new Map(bases.map((path) => [path, plannedBase(path, asking, country, looksNear)]))
+  const planned = new Map(bases.map((path) => [path, plannedBase(path, asking, looksNear)]))
   const plans = [...planned.values()].map(({ plan: one }) => one)
   const files = inputs.filter((path) => !bases.includes(path))
   // What a run that was cut off had learned of bases is not there any more.
@@ -59,9 +60,10 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   const plan = wholePlan([...plans.map(planOfBase), filesPlan])
 
   if (options.dryRun === true) {
-    if (options.json === true) stdout.write(`${JSON.stringify(planJson(plan))}\n`)
-    else for (const line of planLines(plan, context)) say(line)
-    if (!isAnythingPlanned(plan)) say(words.forget.nobody)
+    if (options.json === true) stdout.write(`${JSON.stringify(planJson(plan, filesPlan.unread))}\n`)
+    else if (isAnythingPlanned(plan)) for (const line of planLines(plan, context)) say(line)
+    if (!isAnythingPlanned(plan)) await tellNobody(plan, filesPlan, options, context)
+    refuseUnread(filesPlan, context)
     return isAnythingPlanned(plan) ? ExitCode.ok : ExitCode.no
   }
   if (isAnythingPlanned(plan)) {
@@ -71,7 +73,8 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
       return ExitCode.no
     }
   } else if (options.yes !== true && !work.begun) {
-    say(words.forget.nobody)
+    await tellNobody(plan, filesPlan, options, context)
+    refuseUnread(filesPlan, context)
     return ExitCode.no
   }
 
@@ -92,7 +95,8 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   const fromFiles = await eraseFromFiles(work, filesPlan, options, context)
   if (erased.every(({ people }) => people === 0) && filesPlan.places.length === 0 && !work.begun) {
     for (const one of erased) one.finish()
-    say(words.forget.nobody)
+    await tellNobody(plan, filesPlan, options, context)
+    refuseUnread(filesPlan, context)
     return ExitCode.no
   }
   if (request !== undefined) await noteTold(bases, request.request, told, today, context)
@@ -110,9 +114,10 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   }
   if (certificate.scan.hits > 0) say(words.forget.partly(done))
   else say(paint.good(words.forget.done({ ...done, files: certificate.scan.files })))
-  for (const { path, hits } of fromFiles.stillIn) say(paint.warn(words.forget.stillIn({ path: harmless(path), hits })))
+  tellStillIn(fromFiles.stillIn, context)
   if (request !== undefined)
     tellNext([words.requests.letterNext({ base: typed(inputs[0]!), request: request.request, letter: 'done' })], context)
+  refuseUnread(filesPlan, context)
   return fromFiles.stillIn.length === 0 ? ExitCode.ok : ExitCode.no
 }
 
@@ -182,19 +187,22 @@ function readRequest(bases: readonly string[], request: number, today: string, {
 const namesAnybody = ({ emails, phones, ids, names }: Wanted): boolean =>
   emails.length + phones.length + ids.length + names.length > 0
 
-function plannedBase(path: string, asking: Asking, country: string, looksNear: boolean): PlannedBase {
+function plannedBase(path: string, asking: Asking, looksNear: boolean): PlannedBase {
   const { database, isAsItWas, close } = openToPlan(path)
   try {
     const plan = planBase(path, database, asking)
-    const few = database.prepare('select count(*) from records').pluck().get() as number
-    const near = looksNear || (asking.wanted.length <= fewPeople && few <= fewRecords)
-    const candidates = near ? withNear(plan.candidates, nearRecords(database, plan, asking, country)) : plan.candidates
+    const near = looksNear || (asking.wanted.length <= fewPeople && lastRecord(database) <= fewRecords)
+    const candidates = near ? withNear(plan.candidates, nearRecords(database, plan, asking)) : plan.candidates
     return { plan: { ...plan, candidates }, isAsItWas, close }
   } catch (error) {
     close()
     throw error
   }
 }
+
+/** At least as many as there are records, and told at once. */
+const lastRecord = (database: Database): number =>
+  (database.prepare('select max(_record) from records').pluck().get() as number | null) ?? 0
 
 /** Those who share a phone are told however unlike they are. */
 function withNear(sharing: readonly Candidate[], near: readonly Candidate[]): Candidate[] {

@@ -17,7 +17,7 @@ import type { OrdersOptions } from '../orders/options.ts'
 import { ruleTable } from './cells.ts'
 import { openInTouch } from './in-touch.ts'
 import { forecastFields, orderFieldNames, orderFields } from './order-fields.ts'
-import { readOrdered, type Ordered } from './ordered.ts'
+import { readOrdered, type CustomerRows, type Ordered } from './ordered.ts'
 
 /** The golden records of a base in memory, for who asks much of them, with fields that are worked out beside. */
 export interface BaseTable extends RuleTable {
@@ -68,13 +68,9 @@ export function openBaseTable(
     ...orderFields(() => ordered!, customerRows),
     ...forecastFields(database, customerRows, asOf),
     ...touch.fields,
-    { name: 'segment', kind: 'text', cells: () => segmentsOf(database, asOf, rowsOf, rows) },
+    { name: 'segment', kind: 'text', cells: () => segmentsOf(database, asOf, customerRows) },
   ])
-  const rowsOf = (some: Uint32Array): Uint8Array => {
-    const found = new Uint8Array(rows)
-    for (const customer of some) if ((rowOf[customer] ?? -1) >= 0) found[rowOf[customer]!] = 1
-    return found
-  }
+  const rowsOf = (some: Uint32Array): Uint8Array => rowsAmong(some, customerRows)
   const inSegment = (test: SegmentTest): Uint8Array | RuleFault => {
     const segments = segmentNumbers(database)
     const number = segments.get(test.name)
@@ -123,11 +119,11 @@ export function openBaseTable(
 }
 
 /** The segments that each customer is in on a day, by name, parted by ` + `. */
-function segmentsOf(database: Database, asOf: string, rowsOf: (customers: Uint32Array) => Uint8Array, rows: number): CellColumn {
+export function segmentsOf(database: Database, asOf: string, customers: CustomerRows): CellColumn {
   const isIn = [...segmentNumbers(database)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, number]) => ({ name, rows: rowsOf(membersOn(database, number, asOf)) }))
-  return cellsOf(rows, (row) =>
+    .map(([name, number]) => ({ name, rows: rowsAmong(membersOn(database, number, asOf), customers) }))
+  return cellsOf(customers.rows, (row) =>
     isIn
       .filter((segment) => segment.rows[row] === 1)
       .map(({ name }) => name)
@@ -135,8 +131,15 @@ function segmentsOf(database: Database, asOf: string, rowsOf: (customers: Uint32
   )
 }
 
+/** Of each row 1 where these customers are. */
+function rowsAmong(some: Uint32Array, { rows, rowOf }: CustomerRows): Uint8Array {
+  const found = new Uint8Array(rows)
+  for (const customer of some) if ((rowOf[customer] ?? -1) >= 0) found[rowOf[customer]!] = 1
+  return found
+}
+
 /** Of each number of a customer its row, −1 where there is none. */
-function rowsByCustomer(customers: Uint32Array): Int32Array {
+export function rowsByCustomer(customers: Uint32Array): Int32Array {
   const rows = new Int32Array((customers.at(-1) ?? 0) + 1).fill(-1)
   for (let row = 0; row < customers.length; row++) rows[customers[row]!] = row
   return rows
