@@ -6,6 +6,7 @@ import { harmless } from '../../cli/table.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { jsonOfRule } from '../../rule/json.ts'
 import { printRule } from '../../rule/print.ts'
+import { spokenOf } from '../../segment/speaks-of.ts'
 import { refreshOrder } from '../../segment/refresh-order.ts'
 import type { DefineOptions } from '../segment.ts'
 import { baseAsker } from './base-asker.ts'
@@ -25,7 +26,11 @@ export async function runDefine(path: string, name: string, options: DefineOptio
   const held = await openToWrite(path, self)
   try {
     const segments = storedSegments(held.database)
-    await whereOf(baseAsker(held.database, path, asOf, {}, context), given, context)
+    const asker = baseAsker(held.database, path, asOf, {}, context)
+    await whereOf(asker, given, context)
+    // That field says in which segments somebody is, this one among them: no two refreshes would agree.
+    if (spokenOf(given.rule).fields.has('segment') && !asker.columns.some(({ name: column }) => column === 'segment'))
+      throw usageFault(words.segment.usage.segmentField)
     const asks = new Map(segments.map((segment) => [segment.name, segmentsAsked(segment.rule)]))
     const order = refreshOrder(asks.set(name, segmentsAsked(rule)))
     if ('circle' in order) throw usageFault(words.segment.usage.circle(order.circle.map((one) => harmless(one))))

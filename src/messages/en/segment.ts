@@ -45,6 +45,8 @@ Examples:
     daysMissing: 'say which two days: --from 2026-01-01 --to 2026-06-30',
     unknown: ({ name, nearest, some }: { name: string; nearest: string | undefined; some: boolean }) =>
       `there is no segment ${name}: ${nearest === undefined ? (some ? 'clientele segment list shows them' : 'define it with clientele segment define') : `did you mean ${nearest}?`}`,
+    segmentField:
+      "the members of a segment can't be told by the field segment, which speaks of this one too: write IN SEGMENT 'vip'",
     circle: (way: readonly string[]) => `a segment can't ask for itself: ${way.join(' → ')}`,
   },
   name: 'name of a segment',

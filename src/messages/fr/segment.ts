@@ -45,6 +45,8 @@ Exemples :
     daysMissing: 'dites quels deux jours : --from 2026-01-01 --to 2026-06-30',
     unknown: ({ name, nearest, some }) =>
       `pas de segment ${name} : ${nearest === undefined ? (some ? 'clientele segment list les montre' : 'définissez-le avec clientele segment define') : `vouliez-vous dire ${nearest} ?`}`,
+    segmentField:
+      "les membres d’un segment ne se disent pas par le champ segment, qui parle aussi de celui-ci : écrivez IN SEGMENT 'vip'",
     circle: (way) => `un segment ne peut pas dépendre de lui-même : ${way.join(' → ')}`,
   },
   name: 'nom d’un segment',
