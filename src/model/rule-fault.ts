@@ -1,9 +1,25 @@
 /**
- * What should stand where something else does: a test of a field, a value, a value written out, a whole number, a text in
+ * What should stand where something else does: a test of a field, a test or quotes around a name of several words, a point in a number, a value, a value written out, a whole number, a text in
  * quotes, a length of time, a unit of the calendar, or the sign that is named.
  */
 export type RuleWanted =
-  'test' | 'value' | 'literal' | 'number' | 'text' | 'time' | 'unit' | 'end' | 'KM' | 'OF' | '(' | ')' | ',' | 'AND' | 'NULL'
+  | 'test'
+  | 'name'
+  | 'point'
+  | 'value'
+  | 'literal'
+  | 'number'
+  | 'text'
+  | 'time'
+  | 'unit'
+  | 'end'
+  | 'KM'
+  | 'OF'
+  | '('
+  | ')'
+  | ','
+  | 'AND'
+  | 'NULL'
 
 /** What kinds of values there are. */
 export type ValueKind = 'number' | 'day' | 'flag' | 'text'

@@ -32,8 +32,8 @@ export interface RuleColumn {
 /** How texts are read that all are numbers, days or truths as somebody writes them: `12,50 €`, `31/12/2025`, `oui`. */
 export interface PlainReading {
   readonly kind: Exclude<ValueKind, 'text'>
-  /** The canonical spelling of a filled cell. */
-  of(cell: string): string
+  /** The canonical spelling of a cell, or of what somebody compares cells with; '' where it is none of the kind. */
+  of(text: string): string
 }
 
 /** The field that tells where somebody lives, for tests of how far that is. */
@@ -97,7 +97,7 @@ interface Bound extends Span {
   /** The field that it is, if it is one. */
   readonly name?: string
   /** What a text is besides. */
-  readonly plain?: ValueKind | undefined
+  readonly plain?: PlainReading | undefined
   /** The text that was written out, if one was: it may be a day. */
   readonly text?: string
   /** A text as it stands, with its capitals and accents. */
@@ -255,7 +255,7 @@ class Binder {
       length,
       kind,
       name,
-      plain: plain?.kind,
+      plain,
       isThere: (cellOf) => cellOf(column) !== '',
       typed: (cellOf) => (cellOf(column) === '' ? undefined : cellOf(column)),
       as(wanted) {
@@ -269,7 +269,8 @@ class Binder {
     }
   }
 
-  private compare(left: Bound, sign: Sign, right: Bound): Test {
+  private compare(left: Bound, sign: Sign, other: Bound): Test {
+    const right = asTheColumn(left, other, sign !== '=' && sign !== '!=')
     const kind = this.common(left, right)
     if (kind === undefined) return this.compareOpen(left, sign, right)
     const a = this.valuesAs(left, kind)
@@ -298,7 +299,9 @@ class Binder {
 
   private among(of: Bound, literals: readonly Literal[]): Test {
     let kind = of.kind
-    const bound = literals.map((literal) => this.operand(literal))
+    const written = literals.map((literal) => this.operand(literal))
+    const asDays = written.map((one) => asTheColumn(of, one, false))
+    const bound = asDays.every(({ kind: one, text = '' }) => one !== 'text' || isDay(text)) ? asDays : written
     for (const [at, one] of bound.entries()) kind = this.common({ ...of, kind, plain: at === 0 ? of.plain : undefined }, one)
     const values = new Set(bound.map((one) => this.valuesAs(one, kind!)(noCell)))
     const value = this.valuesAs(of, kind!)
@@ -310,7 +313,7 @@ class Binder {
 
   /** The kind as which two values are compared; undefined where only cells can tell. */
   private common(left: Bound, right: Bound): ValueKind | undefined {
-    if (left.plain === 'day' && right.text !== undefined && isDay(right.text)) return 'day'
+    if (left.plain?.kind === 'day' && right.text !== undefined && isDay(right.text)) return 'day'
     if (left.kind === right.kind || right.kind === undefined) return left.kind
     if (left.kind === undefined) return right.kind
     for (const [day, other] of [
@@ -318,7 +321,7 @@ class Binder {
       [right, left],
     ] as const) {
       if (day.kind === 'day' && other.text !== undefined) return 'day'
-      if (day.plain === other.kind) return other.kind
+      if (day.plain?.kind === other.kind) return other.kind
     }
     throw left.name === undefined && right.name !== undefined
       ? this.mismatch(right.kind, left.kind, left, right.name)
@@ -336,6 +339,18 @@ class Binder {
   private mismatch(a: ValueKind, b: ValueKind, { at, length }: Span, name = ''): Stop {
     return new Stop({ at, length, found: name, why: 'kind', kinds: [a, b] })
   }
+}
+
+/**
+ * What a column of days or amounts is compared with, where that is written as its cells are: '31/12/2025' among 05/03/1984. As texts
+ * they would be in an order that means nothing; that two amounts are equal, texts say too.
+ */
+function asTheColumn({ plain }: Bound, other: Bound, isOrder: boolean): Bound {
+  const { at, length, text } = other
+  if (plain === undefined || text === undefined || isDay(text)) return other
+  if (plain.kind !== 'day' && !(plain.kind === 'number' && isOrder)) return other
+  const value = plainReader[plain.kind](plain.of(text))
+  return value === undefined ? other : { at, length, kind: plain.kind, isThere: always, as: () => () => value }
 }
 
 /** A day that is written out by no one. */

@@ -74,7 +74,7 @@ class Reader {
 
   readAll(): Condition {
     const rule = this.condition(this.readOr())
-    if (this.token.kind !== 'end') throw this.stop('end')
+    if (this.token.kind !== 'end') throw this.stop(this.isDecimalComma() ? 'point' : 'end')
     return rule
   }
 
@@ -113,8 +113,14 @@ class Reader {
   }
 
   private condition(part: Part): Condition {
-    if (isOperand(part)) throw this.stop('test')
-    return part
+    if (!isOperand(part)) return part
+    throw this.stop(part.is === 'field' && this.token.kind === 'word' && !isKeyword(this.token.text) ? 'name' : 'test')
+  }
+
+  /** `12,5`, as much of the world writes it. */
+  private isDecimalComma(): boolean {
+    const [before, behind] = [this.tokens[this.at - 1], this.tokens[this.at + 1]]
+    return this.isNext(',') && before?.kind === 'number' && behind?.kind === 'number' && behind.at === this.token.at + 1
   }
 
   private operand(part: Part): Operand {
@@ -278,7 +284,7 @@ class Reader {
       if (!isLiteral(literal)) throw this.stop('literal', begin)
       among.push(literal)
     } while (this.take(','))
-    this.expect(')')
+    if (!this.take(')')) throw this.stop(',')
     return among
   }
 

@@ -33,7 +33,7 @@ export function plainReading(texts: readonly string[], notation: Notation): Plai
     const { kind, read } = way(filled, notation)
     const known = new Map<string, string>()
     const isAll = filled.every((text) => known.set(text, read(text)).get(text) !== '')
-    if (isAll) return { kind, of: (cell) => known.get(cell) ?? '' }
+    if (isAll) return { kind, of: (text) => known.get(text) ?? read(text) }
   }
   return undefined
 }

@@ -44,28 +44,37 @@ const when = fc.oneof(
   }),
 )
 
+const conditionsOf = (left: fc.Arbitrary<Operand>, right: fc.Arbitrary<Operand>): fc.Arbitrary<Condition> =>
+  fc.letrec<{ condition: Condition }>((tie) => ({
+    condition: fc
+      .oneof(
+        { maxDepth: 4 },
+        fc.record({ is: fc.constant('compare'), sign, left, right }),
+        fc.record({ is: fc.constant('between'), of: left, low: right, high: right }),
+        fc.record({ is: fc.constant('in'), of: left, among: fc.array(literal, { minLength: 1, maxLength: 3 }) }),
+        fc.record({ is: fc.constant('like'), of: left, pattern: fc.string() }),
+        fc.record({ is: fc.constant('null'), of: left }),
+        fc.record({ is: fc.constant('segment'), name: fc.string() }),
+        fc.record({ is: fc.constant('during'), of: left, when }),
+        fc.record({ is: fc.constant('near'), km: number.map(Math.abs), place: fc.string() }),
+        fc.record({
+          is: fc.constantFrom('orders', 'spend', 'interactions'),
+          where: fc.option(tie('condition'), { nil: undefined }),
+          sign,
+          than: number,
+          within: fc.option(period, { nil: undefined }),
+        }),
+        fc.record({ is: fc.constantFrom('or', 'and'), parts: fc.array(tie('condition'), { minLength: 2, maxLength: 3 }) }),
+        fc.record({ is: fc.constant('not'), of: tie('condition') }),
+      )
+      .map((rule) => ({ ...rule, ...span })),
+  })).condition
+
 /** Any rule that could be written, without its places in a text. */
-export const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
-  condition: fc
-    .oneof(
-      { maxDepth: 4 },
-      fc.record({ is: fc.constant('compare'), sign, left: operand, right: operand }),
-      fc.record({ is: fc.constant('between'), of: operand, low: operand, high: operand }),
-      fc.record({ is: fc.constant('in'), of: operand, among: fc.array(literal, { minLength: 1, maxLength: 3 }) }),
-      fc.record({ is: fc.constant('like'), of: operand, pattern: fc.string() }),
-      fc.record({ is: fc.constant('null'), of: operand }),
-      fc.record({ is: fc.constant('segment'), name: fc.string() }),
-      fc.record({ is: fc.constant('during'), of: operand, when }),
-      fc.record({ is: fc.constant('near'), km: number.map(Math.abs), place: fc.string() }),
-      fc.record({
-        is: fc.constantFrom('orders', 'spend', 'interactions'),
-        where: fc.option(tie('condition'), { nil: undefined }),
-        sign,
-        than: number,
-        within: fc.option(period, { nil: undefined }),
-      }),
-      fc.record({ is: fc.constantFrom('or', 'and'), parts: fc.array(tie('condition'), { minLength: 2, maxLength: 3 }) }),
-      fc.record({ is: fc.constant('not'), of: tie('condition') }),
-    )
-    .map((rule) => ({ ...rule, ...span })),
-}))
+export const condition = conditionsOf(operand, operand)
+
+/** Any rule of the plain dialect. */
+export const plainCondition = conditionsOf(
+  fc.record({ is: fc.constant('field'), name }) as unknown as fc.Arbitrary<Operand>,
+  literal,
+)

@@ -2,9 +2,7 @@ import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { cut, harmless, renderTable } from '../../cli/table.ts'
 import { usageFault } from '../../cli/usage.ts'
-import { eachText } from '../../io/columns/text.ts'
-import { decimalText, placesThatFit } from '../../numeric/decimals.ts'
-import { isNumber } from '../../orders/amounts.ts'
+import { decimalText } from '../../numeric/decimals.ts'
 import {
   crosstab,
   crosstabSize,
@@ -14,13 +12,12 @@ import {
   type Crosstab,
   type Dependence,
 } from '../../segment/crosstab.ts'
-import { readNumbers } from '../../segment/numbers.ts'
 import { allOrNone, writeRows } from '../rows-file.ts'
-import { requireColumns } from '../given-columns.ts'
 import { numbersRight } from '../rfm/talk.ts'
 import { rowsTarget } from '../rfm/target.ts'
 import type { CrosstabOptions } from './group-verbs.ts'
-import { asValues, openSubject, type Subject } from './subject.ts'
+import { countedBy } from './counted.ts'
+import { openSubject } from './subject.ts'
 
 const plainWidth = 80
 const longestName = 18
@@ -32,14 +29,6 @@ const mostCells = 1_000_000
 /** Beyond so many standard errors chance is one in twenty, when all is by chance less than that. */
 const rare = 1.96
 const rarely = 0.05
-
-/** What is added up: whole units of 10^−places. */
-interface Sums {
-  readonly units: Float64Array
-  readonly places: number
-  /** Rows whose cell is no amount. */
-  readonly unread: number
-}
 
 /** A table of two columns, of all rows or of those of one class of a third. */
 interface Crossed {
@@ -57,16 +46,14 @@ export async function runCrosstab(input: string, options: CrosstabOptions, conte
   const output = rowsTarget(input, [], { output: options.output }, options.json === true, context)
   const subject = await openSubject(input, options, context)
   try {
-    const named = [down, across, by, sum].filter((name) => name !== undefined)
-    requireColumns(named, subject.table.names, context)
-    await subject.ready([], named)
-    const { table } = subject
-    const classesOf = (name: string): ClassColumn => table.cells(table.names.indexOf(name))
+    const classes = [down, across, by].filter((name) => name !== undefined)
+    const counted = await countedBy(subject, classes, sum, context)
+    const { classesOf, buyers } = counted
     const [one, other] = [classesOf(down), classesOf(across)]
     const [rows, cols] = crosstabSize(one, other)
     const parts = by === undefined ? [] : classRows(classesOf(by))
     if (rows * cols * Math.max(1, parts.length) > mostCells) throw usageFault(words.crosstab.usage.tooMany({ rows, cols }))
-    const sums = sum === undefined ? undefined : sumsOf(subject, sum, context)
+    const sums = sum === undefined ? undefined : counted.sumsOf(sum)
     const places = sums?.places
     const crossedOf = (name: string | undefined, of: Uint32Array | undefined): Crossed => {
       const crossed = crosstab(some(one, of), some(other, of), sums && someUnits(sums.units, of))
@@ -97,12 +84,14 @@ export async function runCrosstab(input: string, options: CrosstabOptions, conte
     if (subject.left > 0) say(paint.warn(words.export.left(subject.left)))
     if (sums !== undefined && sums.unread > 0)
       say(paint.warn(words.crosstab.unread({ rows: sums.unread, field: harmless(sum!) })))
-    const done = words.crosstab.done({ read: table.rows, rows: whole.table.rows.length, cols: whole.table.cols.length })
+    if (buyers !== undefined) say(words.crosstab.bought({ buyers, rows: counted.rows }))
+    const done = words.crosstab.done({ read: subject.table.rows, rows: whole.table.rows.length, cols: whole.table.cols.length })
     say(paint.good(output === undefined || output === '-' ? done : `${done} ${words.import.where(output)}`))
     if (options.json === true) {
       const told = {
         input,
-        read: table.rows + subject.left,
+        read: subject.table.rows + subject.left,
+        ...(buyers !== undefined && { buyers, bought: counted.rows }),
         row_field: down,
         col_field: across,
         sum_field: sum ?? null,
@@ -155,26 +144,6 @@ function crossedLines(
     ...(table.rows.length > 0 ? tableLines(table, tie, places, context) : []),
     ...(tie === undefined ? [] : tieLines(tie, places !== undefined, context)),
   ]
-}
-
-/** @throws {CommanderError} where the column has no numbers, or they are too large to be summed exactly */
-function sumsOf(subject: Subject, name: string, { words }: Context): Sums {
-  const { table } = subject
-  const [amounts] = readNumbers([asValues(subject, name)], subject.file, eachText)
-  const { ids, states, numbers } = amounts!
-  let [size, unread, read] = [0, 0, 0]
-  for (let row = 0; row < table.rows; row++) {
-    const id = ids[row]!
-    if (states[id] === isNumber) {
-      size += Math.abs(numbers.near(id))
-      read++
-    } else if (states[id] !== 0) unread++
-  }
-  if (read === 0 && table.rows > 0) throw usageFault(words.crosstab.usage.noNumbers(harmless(name)))
-  const places = placesThatFit(numbers.places, size)
-  if (places < 0) throw usageFault(words.crosstab.usage.tooLarge(harmless(name)))
-  const unitsAt = (row: number): number => (states[ids[row]!] === isNumber ? numbers.units(ids[row]!, places) : 0)
-  return { units: Float64Array.from({ length: table.rows }, (_, row) => unitsAt(row)), places, unread }
 }
 
 /** Six decimals: enough to tell one row in a million. */

@@ -4,7 +4,9 @@ import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { allOrNone, writeRows } from '../rows-file.ts'
 import { rowsTarget } from '../rfm/target.ts'
+import { jsonOfRule } from '../../rule/json.ts'
 import type { ListOptions } from '../segment.ts'
+import { readGiven } from './given-rules.ts'
 
 const header = ['segment', 'rule', 'version', 'members', 'refreshed'] as const
 
@@ -27,7 +29,8 @@ export async function runList(path: string, options: ListOptions, context: Conte
     context.say(context.words.segment.list.done(segments.length))
     if (options.json === true) {
       const told = segments.map(({ name, rule, version, members, refreshed }) => {
-        return { segment: name, rule, version, members, refreshed: refreshed ?? null }
+        const tree = jsonOfRule(readGiven(name, rule, context).rule)
+        return { segment: name, rule, tree, version, members, refreshed: refreshed ?? null }
       })
       context.stdout.write(`${JSON.stringify({ segments: told })}\n`)
     }

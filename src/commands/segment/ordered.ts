@@ -1,11 +1,12 @@
 import type { Context } from '../../cli/context.ts'
 import { openWorker } from '../../io/workers.ts'
 import type { RuleFault } from '../../model/rule-fault.ts'
+import type { ValueColumn } from '../../model/columns.ts'
 import { dayOf } from '../../orders/days.ts'
 import { dayBefore } from '../../rule/days.ts'
 import type { OrdersTest } from '../../rule/tree.ts'
 import { orderCounter } from '../../segment/order-figures.ts'
-import { isAnswerFault, tableAsker } from '../../segment/table.ts'
+import { isAnswerFault, tableAsker, type RuleTable } from '../../segment/table.ts'
 import { readManner, type OrderLinesTable } from '../orders/read.ts'
 import type { OrdersOptions } from '../orders/options.ts'
 import { ruleTable } from './cells.ts'
@@ -21,6 +22,10 @@ export interface CustomerRows {
 /** The orders of a base, as rules ask for them. */
 export interface Ordered {
   readonly table: OrderLinesTable
+  /** Their columns, row by row, and the same as rules see them. */
+  readonly names: readonly string[]
+  readonly columns: readonly ValueColumn[]
+  readonly cells: RuleTable
   /** Of each customer of the lines its number, −1 for one who is not in the base. */
   readonly numbers: Int32Array
   /** What customers come to by a test, row by row; undefined where nothing tells, a fault where it asks for what is not there. */
@@ -56,6 +61,9 @@ export async function readOrdered(
   const numbers = Int32Array.from(lines.customers, (name) => (/^c\d+$/.test(name) ? Number(name.slice(1)) : -1))
   return {
     table,
+    names,
+    columns,
+    cells,
     numbers,
     figures(test, { rowOf, rows }) {
       const meant = test.where === undefined ? undefined : asker.truthsOf(test.where)

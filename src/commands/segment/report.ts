@@ -123,8 +123,8 @@ function renderHistory(subject: Subject, given: readonly GivenRule[], found: Seg
       name: nameable(name),
       says: say.sizeSays({ name: nameable(name), from: sizes[0]!, to: sizes.at(-1)! }),
       points: history.map(({ day }, point) => [(dayOf(day) - first) / span, sizes[point]!] as const),
-      first: `${words.day(from.day)}: ${told(from)}`,
-      last: history.length === 1 ? '' : `${words.day(to.day)}: ${told(to)}`,
+      first: words.segmentReport.on({ day: words.day(from.day), told: told(from) }),
+      last: history.length === 1 ? '' : words.segmentReport.on({ day: words.day(to.day), told: told(to) }),
     })
   })
   const shownDays = history.slice(-6)

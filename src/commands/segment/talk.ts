@@ -1,5 +1,6 @@
 import type { Context } from '../../cli/context.ts'
 import { harmless } from '../../cli/table.ts'
+import { jsonOfRule } from '../../rule/json.ts'
 import { printRule } from '../../rule/print.ts'
 import type { SegmentJob } from './job.ts'
 
@@ -11,10 +12,10 @@ export function printOne(
 ): void {
   const line = words.segment.kept({ kept, read })
   say(paint.good(output === undefined || output === '-' ? line : `${line} ${words.import.where(output)}`))
-  if (options.json === true)
-    stdout.write(
-      `${JSON.stringify({ rows: { read, kept, left_out: read - kept }, rule: printRule(rules[0]!.rule), output: output ?? null })}\n`,
-    )
+  if (options.json !== true) return
+  const { rule } = rules[0]!
+  const rows = { read, kept, left_out: read - kept }
+  stdout.write(`${JSON.stringify({ rows, rule: printRule(rule), tree: jsonOfRule(rule), output: output ?? null })}\n`)
 }
 
 /** Says how many customers are in each segment. */

@@ -6,7 +6,7 @@ const chance = (p: number): string => (p < 0.0001 ? 'p < 0.0001' : `p = ${number
 export const crosstab = {
   summary: 'One column by another: counts or sums, shares, what is above expectation, and whether that is chance',
   options: {
-    rows: 'the column whose values are rows, such as segment',
+    rows: 'the column whose values are rows, such as segment; in a base also one of orders, such as product',
     cols: 'the column whose values are columns, such as region',
     by: 'a table for each value of this column too',
     sum: 'add up this column of amounts instead of counting rows',
@@ -26,11 +26,13 @@ export const crosstab = {
   hidden: ({ rows, cols }: { rows: number; cols: number }) =>
     `not shown for want of room: ${[...(rows > 0 ? [count(rows, 'row')] : []), ...(cols > 0 ? [count(cols, 'column')] : [])].join(', ')}`,
   tie: (n: { chiSquare: number; degrees: number; p: number; strength: number; isTied: boolean; isOfSums: boolean }) =>
-    `${n.isOfSums ? 'by number of rows, ' : ''}${n.isTied ? 'rows and columns are tied' : 'no tie that could not be chance'}: χ² ${number(n.chiSquare, 1)} with ${number(n.degrees)} degrees of freedom, ${chance(n.p)}, Cramér’s V ${number(n.strength, 2)}`,
+    `${n.isOfSums ? 'by number of rows, ' : ''}${n.isTied ? 'rows and columns are tied' : 'no tie that could not be chance'}: χ² ${number(n.chiSquare, 1)} with ${count(n.degrees, 'degree')} of freedom, ${chance(n.p)}, Cramér’s V ${number(n.strength, 2)}`,
   thin: (share: number) =>
     `fewer than 5 are expected in ${number(100 * share)}% of the cells: p is rough, put small classes together`,
   unread: ({ rows, field }: { rows: number; field: string }) =>
     `${count(rows, 'row has', 'rows have')} no number that can be read in "${field}": they add nothing`,
+  bought: ({ buyers, rows }: { buyers: number; rows: number }) =>
+    `${count(buyers, 'customer')} bought, counted ${count(rows, 'time')}: whoever bought several values counts in each, so p is rough`,
   done: ({ read, rows, cols }: { read: number; rows: number; cols: number }) =>
     `${count(read, 'row')}: ${count(rows, 'class', 'classes')} by ${number(cols)}`,
 }

@@ -17,6 +17,8 @@ const contents: Readonly<Record<ValueKind, string>> = {
 
 const wanted: Readonly<Record<RuleWanted, string>> = {
   test: 'a test is missing: = != < <= > >= BETWEEN IN LIKE, IS NULL',
+  name: 'a test is missing: = != < <= > >= BETWEEN IN LIKE, IS NULL; a field of several words stands in double quotes: "birth date"',
+  point: 'decimals stand behind a point: 12.5',
   value: "a value is missing: a field, a number, 'text'",
   literal: "a value should be written out here: 12, 'text', '2026-01-31', -90d, today, true",
   number: 'a number is missing',
@@ -28,7 +30,7 @@ const wanted: Readonly<Record<RuleWanted, string>> = {
   end: 'AND or OR is missing before this',
   '(': '( is missing',
   ')': ') is missing',
-  ',': ', is missing',
+  ',': ', or ) is missing',
   AND: 'AND is missing',
   NULL: 'NULL is missing',
 }
@@ -37,7 +39,7 @@ const wanted: Readonly<Record<RuleWanted, string>> = {
 export function ruleFault({ why, found, wanted: what, nearest, kinds: both }: RuleFault): string {
   switch (why) {
     case 'sign':
-      return `${found} means nothing here: put text in single quotes`
+      return `${found} means nothing here: put text in single quotes, straight ones: 'text'`
     case 'unclosed':
       return 'this quote is never closed: a quote inside is doubled'
     case 'field':

@@ -14,6 +14,7 @@ export const segmentReport = {
   sizeSays: ({ name, from, to }: { name: string; from: number; to: number }) =>
     `${name}: from ${number(from)} to ${number(to)} customers`,
   sizesCaption: 'Customers at the last refreshes',
+  on: ({ day, told }: { day: string; told: string }) => `${day}: ${told}`,
   neverRefreshed: 'No segment was refreshed yet: clientele segment refresh notes who is in each.',
   moves: 'Who went where',
   movesSays:

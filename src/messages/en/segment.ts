@@ -34,7 +34,7 @@ Examples:
   clientele segment customers.csv --where "country = 'FR' AND points >= 100" -o french.csv
   clientele segment customers.csv --rules rules.json -o segments.csv        many rules: {"name": "rule"}`,
   options: {
-    where: 'keep the rows of which this rule is true, as they are',
+    where: 'keep the rows of which this rule is true, as they are; it may be the tree that --json shows',
     rules: 'many rules at once: a file of JSON or YAML, {"name": "rule"}; rows are customer and segment',
   },
   usage: {
@@ -45,12 +45,14 @@ Examples:
     daysMissing: 'say which two days: --from 2026-01-01 --to 2026-06-30',
     unknown: ({ name, nearest, some }: { name: string; nearest: string | undefined; some: boolean }) =>
       `there is no segment ${name}: ${nearest === undefined ? (some ? 'clientele segment list shows them' : 'define it with clientele segment define') : `did you mean ${nearest}?`}`,
+    segmentField:
+      "the members of a segment can't be told by the field segment, which speaks of this one too: write IN SEGMENT 'vip'",
     circle: (way: readonly string[]) => `a segment can't ask for itself: ${way.join(' → ')}`,
   },
   name: 'name of a segment',
   define: {
     summary: 'Give a segment its rule; again: another version of it',
-    where: 'the rule: its members are those of whom it is true',
+    where: 'the rule, or the tree that --json shows: its members are those of whom it is true',
     done: ({ name, version, rule, isNew }: { name: string; version: number; rule: string; isNew: boolean }) =>
       isNew ? `${name}, version ${version}: ${rule}` : `${name}, version ${version}, has this rule already: ${rule}`,
   },
@@ -95,6 +97,8 @@ Examples:
             : 'a test begins with a field, and there are no functions here'
           : ruleFault(fault)
     }`,
+  jsonFault: ({ name, place }: { name: string; place: string }) =>
+    `the rule${name === '' ? '' : ` ${name}`}${place === '' ? '' : `, at ${place}`}: as JSON a test is {"field": "city", "=": "Lyon"}, and tests are joined by {"and": […]}, {"or": […]}, {"not": …}; --json shows the tree of a rule`,
   kept: ({ kept, read }: { kept: number; read: number }) => `${number(kept)} of ${count(read, 'row')} kept`,
   inSegment: ({ name, members }: { name: string; members: number }) => `  ${name}: ${number(members)}`,
   many: ({ segments, read }: { segments: number; read: number }) => `${count(segments, 'segment')} of ${count(read, 'row')}`,

@@ -7,7 +7,7 @@ const hasard = (p: number): string => (p < 0.0001 ? 'p < 0,0001' : `p = ${nombre
 export const crosstab: typeof en = {
   summary: 'Une colonne croisée avec une autre : effectifs ou sommes, parts, ce qui dépasse l’attendu, et si c’est le hasard',
   options: {
-    rows: 'la colonne dont les valeurs font les lignes, par exemple segment',
+    rows: 'la colonne dont les valeurs font les lignes, par exemple segment ; dans une base, aussi une colonne des commandes, par exemple product',
     cols: 'la colonne dont les valeurs font les colonnes, par exemple region',
     by: 'un tableau aussi pour chaque valeur de cette colonne',
     sum: 'additionner cette colonne de montants au lieu de compter les lignes',
@@ -31,5 +31,7 @@ export const crosstab: typeof en = {
   thin: (share) => `moins de 5 attendus dans ${nombre(100 * share)} % des cases : p est grossier, regroupez les petites classes`,
   unread: ({ rows, field }) =>
     `${compte(rows, 'ligne n’a', 'lignes n’ont')} pas de nombre lisible dans « ${field} » : ${rows < 2 ? 'elle n’ajoute' : 'elles n’ajoutent'} rien`,
+  bought: ({ buyers, rows }) =>
+    `${compte(buyers, 'acheteur')}, compté${buyers < 2 ? '' : 's'} ${nombre(rows)} fois en tout : qui a acheté plusieurs valeurs compte dans chacune, p est donc grossier`,
   done: ({ read, rows, cols }) => `${compte(read, 'ligne')} : ${compte(rows, 'classe')} par ${nombre(cols)}`,
 }

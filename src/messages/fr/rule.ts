@@ -17,6 +17,8 @@ const contents: Readonly<Record<ValueKind, string>> = {
 
 const wanted: Readonly<Record<RuleWanted, string>> = {
   test: 'il manque un test : = != < <= > >= BETWEEN IN LIKE, IS NULL',
+  name: 'il manque un test : = != < <= > >= BETWEEN IN LIKE, IS NULL ; un champ de plusieurs mots se met entre guillemets droits : "date de naissance"',
+  point: 'les décimales suivent un point : 12.5',
   value: "il manque une valeur : un champ, un nombre, 'texte'",
   literal: "il faut ici une valeur écrite : 12, 'texte', '2026-01-31', -90d, today, true",
   number: 'il manque un nombre',
@@ -28,7 +30,7 @@ const wanted: Readonly<Record<RuleWanted, string>> = {
   end: 'il manque AND ou OR devant ceci',
   '(': 'il manque (',
   ')': 'il manque )',
-  ',': 'il manque une virgule',
+  ',': 'il manque , ou )',
   AND: 'il manque AND',
   NULL: 'il manque NULL',
 }
@@ -37,7 +39,7 @@ const wanted: Readonly<Record<RuleWanted, string>> = {
 export function ruleFault({ why, found, wanted: what, nearest, kinds: both }: RuleFault): string {
   switch (why) {
     case 'sign':
-      return `${found} n’a pas de sens ici : mettez le texte entre apostrophes`
+      return `${found} n’a pas de sens ici : mettez le texte entre apostrophes droites : 'texte'`
     case 'unclosed':
       return 'cette apostrophe ou ce guillemet n’est jamais fermé : à l’intérieur, on le double'
     case 'field':

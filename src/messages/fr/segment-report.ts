@@ -13,6 +13,7 @@ export const segmentReport: typeof en = {
   sizesText: 'Les clients de chaque segment à chaque rafraîchissement, et ce qu’ils ont dépensé dans l’année qui le précède.',
   sizeSays: ({ name, from, to }) => `${name} : de ${nombre(from)} à ${nombre(to)} clients`,
   sizesCaption: 'Les effectifs aux derniers rafraîchissements',
+  on: ({ day, told }) => `${day} : ${told}`,
   neverRefreshed: 'Aucun segment n’a encore été rafraîchi : clientele segment refresh note qui est dans chacun.',
   moves: 'Qui est allé où',
   movesSays:

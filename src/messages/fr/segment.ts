@@ -34,7 +34,7 @@ Exemples :
   clientele segment clients.csv --where "country = 'FR' AND points >= 100" -o francais.csv
   clientele segment clients.csv --rules regles.json -o segments.csv         plusieurs règles : {"nom": "règle"}`,
   options: {
-    where: 'garde, telles quelles, les lignes pour lesquelles cette règle est vraie',
+    where: 'garde, telles quelles, les lignes pour lesquelles cette règle est vraie ; ce peut être l’arbre que montre --json',
     rules: 'plusieurs règles à la fois : un fichier JSON ou YAML, {"nom": "règle"} ; les lignes sont customer et segment',
   },
   usage: {
@@ -45,12 +45,14 @@ Exemples :
     daysMissing: 'dites quels deux jours : --from 2026-01-01 --to 2026-06-30',
     unknown: ({ name, nearest, some }) =>
       `pas de segment ${name} : ${nearest === undefined ? (some ? 'clientele segment list les montre' : 'définissez-le avec clientele segment define') : `vouliez-vous dire ${nearest} ?`}`,
+    segmentField:
+      "les membres d’un segment ne se disent pas par le champ segment, qui parle aussi de celui-ci : écrivez IN SEGMENT 'vip'",
     circle: (way) => `un segment ne peut pas dépendre de lui-même : ${way.join(' → ')}`,
   },
   name: 'nom d’un segment',
   define: {
     summary: 'Donne sa règle à un segment ; de nouveau : une autre version',
-    where: 'la règle : en font partie ceux pour qui elle est vraie',
+    where: 'la règle, ou l’arbre que montre --json : en font partie ceux pour qui elle est vraie',
     done: ({ name, version, rule, isNew }) =>
       isNew ? `${name}, version ${version} : ${rule}` : `${name}, version ${version}, a déjà cette règle : ${rule}`,
   },
@@ -86,6 +88,8 @@ Exemples :
             : 'un test commence par un champ, et il n’y a pas de fonctions ici'
           : ruleFault(fault)
     }`,
+  jsonFault: ({ name, place }) =>
+    `la règle${name === '' ? '' : ` ${name}`}${place === '' ? '' : `, en ${place}`} : en JSON, un test est {"field": "ville", "=": "Lyon"}, et les tests se joignent par {"and": […]}, {"or": […]}, {"not": …} ; --json montre l’arbre d’une règle`,
   kept: ({ kept, read }) => `${compte(kept, 'ligne gardée', 'lignes gardées')} sur ${nombre(read)}`,
   inSegment: ({ name, members }) => `  ${name} : ${nombre(members)}`,
   many: ({ segments, read }) => `${compte(segments, 'segment')} sur ${compte(read, 'ligne')}`,
