@@ -4,10 +4,11 @@ import { normaliseEmail } from '../../normalise/email.ts'
 import { phoneNormaliser } from '../../normalise/phone.ts'
 import { squeeze } from '../../text/fold.ts'
 import type { CandidateReason } from '../../model/certificate.ts'
-import { namesAgree } from '../alike.ts'
+import { areTwoNames, namesAgree } from '../alike.ts'
 import { joinFacets, type Facets } from '../facets.ts'
 import type { FoundBy } from '../../model/found-by.ts'
 import { identifierFinder, type CellFound } from './find.ts'
+import { findNamed, type CellNamed, type NameWords } from './named-in-text.ts'
 import { findNear } from './near.ts'
 import { columnSays } from './own-column.ts'
 import type { PeopleTable, ValueText } from './people-table.ts'
@@ -30,6 +31,8 @@ export interface RowMayBe {
   readonly why: readonly CandidateReason[]
   /** Columns that mention them: of a row that is another's only these are theirs. */
   readonly mentions: readonly number[]
+  /** Full names that stand there. */
+  readonly names: readonly NameWords[]
 }
 
 /** A row that may be somebody's, and to which a person said yes. */
@@ -50,6 +53,8 @@ export interface Decided {
   readonly tables: readonly TableDecision[]
   /** Who those wanted turned out to be: with all addresses and phones of the rows that are theirs. */
   readonly people: readonly Wanted[]
+  /** Ids under which tables of customers know them. */
+  readonly ids: readonly string[]
 }
 
 /** A row is a person's own, and not one that mentions them, from this probability on. Set by hand. */
@@ -62,7 +67,7 @@ const sameIds = 0.9
  * Which rows of several tables are those of the people wanted, and which may be.
  *
  * An identifier that was asked for is enough where it is the row's own; a phone is not where address or name say that it is
- * somebody else of the household. What is learned from rows that are theirs finds more: the same address under the same name, an
+ * somebody else of the household, and an address is not where a name was asked for too, and the row bears another. What is learned from rows that are theirs finds more: the same address under the same name, an
  * id in the same file, or in orders that are clearly of that file. All else is left to a person.
  *
  * @param agreed rows that a person said yes to: theirs like those found
@@ -78,8 +83,14 @@ export function decideRows(
   for (const { table, row, person } of agreed) take(looks[table]!, { row, person }, 'cluster')
   const finder = identifierFinder(wanted)
   const cells = looks.map(({ table }) => finder(table, textOf))
+  const named = wanted.map(({ names }) => [...new Set(names.flatMap(({ name }) => comparableName(name).split(' ')))])
   for (const [at, look] of looks.entries())
-    for (const cell of cells[at]!) if (cell.own && cell.by !== 'phone') take(look, cell, cell.by)
+    for (const cell of cells[at]!) {
+      if (!cell.own || cell.by === 'phone') continue
+      const another = cell.by === 'email' && areTwoNames(facetsOfRow(look.columns, cell.row).names, named[cell.person]!)
+      if (another) share(look, cell)
+      else take(look, cell, cell.by)
+    }
   let own = facetsByPerson(looks, wanted.length)
   let people = wanted.map((one, person) => joinFacets([facetsOfWanted(one, country), ...own[person]!]))
   const sure = wanted.map((one, person) => one.names.length > 0 || own[person]!.length > 0)
@@ -117,17 +128,32 @@ export function decideRows(
 
   own = facetsByPerson(looks, wanted.length)
   people = people.map((facets, person) => joinFacets([facets, ...own[person]!]))
-  const named = wanted.map(({ names }) => [...new Set(names.flatMap(({ name }) => comparableName(name).split(' ')))])
   for (const look of looks)
     for (const { row, person, probability, why } of findNear(look.columns, look.table.rows, people, named)) {
       if (look.found.has(keyOf(row, person))) continue
       const key = keyOf(row, person)
       const before = look.mayBe.get(key)
-      look.mayBe.set(key, { row, person, probability, why: [...why, ...(before?.why ?? [])], mentions: before?.mentions ?? [] })
+      const { mentions = [], names = [] } = before ?? {}
+      look.mayBe.set(key, { row, person, probability, why: [...why, ...(before?.why ?? [])], mentions, names })
     }
+  nameInTexts(looks, named, textOf)
+  const learnedLast = learnFrom(looks, wanted.length, textOf)
   return {
     tables: looks.map(decisionOf),
-    people: learnFrom(looks, wanted.length, textOf).map((own, at) => merged(wanted[at]!, own)),
+    people: learnedLast.map((own, at) => merged(wanted[at]!, own)),
+    ids: learnedLast.flatMap(({ ids }) =>
+      [...ids].flatMap(([at, own]) => (looks[at]!.table.table === 'customers' ? [...own] : [])),
+    ),
+  }
+}
+
+/** Texts in which the full name of somebody stands: of what was asked for, and of the rows that are theirs. */
+function nameInTexts(looks: readonly Look[], named: readonly NameWords[], textOf: ValueText): void {
+  const names = facetsByPerson(looks, named.length).map((own, person) => [named[person]!, ...own.map((facets) => facets.names)])
+  for (const look of looks) {
+    const told = new Set(look.columns.map(({ column }) => column))
+    const texts = [...look.table.columns.keys()].filter((at) => !told.has(look.table.columns[at]!))
+    for (const cell of findNamed(look.table, texts, names, textOf)) mention(look, cell, names[cell.person]!)
   }
 }
 
@@ -152,19 +178,22 @@ function take({ found, mayBe }: Look, { row, person }: { row: number; person: nu
   else before.foundBy.add(by)
 }
 
-function mention({ found, mayBe }: Look, { row, person, column }: CellFound): void {
+function mention({ found, mayBe }: Look, { row, person, column }: CellNamed, names: readonly NameWords[] = []): void {
   const key = keyOf(row, person)
   if (found.has(key)) return
-  const mentions = [...new Set([...(mayBe.get(key)?.mentions ?? []), column])]
-  mayBe.set(key, { row, person, probability: 0, why: ['mentioned'], mentions })
+  const before = mayBe.get(key)
+  const mentions = [...new Set([...(before?.mentions ?? []), column])]
+  const { probability = 0, why = [] } = before ?? {}
+  mayBe.set(key, { row, person, probability, why: [...why, 'mentioned'], mentions, names })
 }
 
 /** Somebody of the same household, by all that is seen: told, however unlike they are. */
 const sharing = 0.01
 
-function share({ found, mayBe }: Look, { row, person }: CellFound): void {
+function share({ found, mayBe }: Look, { row, person, by }: CellFound): void {
   const key = keyOf(row, person)
-  if (!found.has(key) && !mayBe.has(key)) mayBe.set(key, { row, person, probability: sharing, why: ['same_phone'], mentions: [] })
+  const why = [by === 'email' ? ('same_email' as const) : ('same_phone' as const)]
+  if (!found.has(key) && !mayBe.has(key)) mayBe.set(key, { row, person, probability: sharing, why, mentions: [], names: [] })
 }
 
 /** What the rows say that are somebody's, by person. */
@@ -242,7 +271,7 @@ function followIds(looks: readonly Look[], learned: readonly Learned[], textOf: 
         for (const person of values.get(column.cells.ids[row]!) ?? [])
           if (look.found.has(keyOf(row, person))) continue
           else if (certain) take(look, { row, person }, 'id')
-          else look.mayBe.set(keyOf(row, person), { row, person, probability: 0.5, why: ['same_id'], mentions: [] })
+          else look.mayBe.set(keyOf(row, person), { row, person, probability: 0.5, why: ['same_id'], mentions: [], names: [] })
     }
   }
 }
