@@ -1,39 +1,14 @@
 import type { Wanted } from '../../model/wanted.ts'
 import { comparableName } from '../../normalise/comparable/name.ts'
-import { normaliseEmail } from '../../normalise/email.ts'
-import { phoneNormaliser } from '../../normalise/phone.ts'
-import { squeeze } from '../../text/fold.ts'
-import type { CandidateReason } from '../../model/certificate.ts'
 import { areTwoNames, namesAgree } from '../alike.ts'
 import { joinFacets, type Facets } from '../facets.ts'
-import type { FoundBy } from '../../model/found-by.ts'
-import { identifierFinder, type CellFound } from './find.ts'
-import { findNamed, type CellNamed, type NameWords } from './named-in-text.ts'
+import { identifierFinder } from './find.ts'
+import { followIds, learnFrom, type Learned } from './learn.ts'
+import { decisionOf, facetsByPerson, keyOf, mention, share, take, type Look, type RowMayBe, type TableDecision } from './marks.ts'
+import { findNamed, type NameWords } from './named-in-text.ts'
 import { findNear } from './near.ts'
-import { columnSays } from './own-column.ts'
 import type { PeopleTable, ValueText } from './people-table.ts'
-import { facetColumns, facetsOfRow, facetsOfWanted, type FacetColumn } from './row-facets.ts'
-
-/** A row that is somebody's for certain. */
-export interface RowFound {
-  readonly row: number
-  /** Place among those wanted. */
-  readonly person: number
-  readonly foundBy: ReadonlySet<FoundBy>
-}
-
-/** A row that may be somebody's, or is another's and mentions them. */
-export interface RowMayBe {
-  readonly row: number
-  readonly person: number
-  /** 0..1 that the row is theirs. */
-  readonly probability: number
-  readonly why: readonly CandidateReason[]
-  /** Columns that mention them: of a row that is another's only these are theirs. */
-  readonly mentions: readonly number[]
-  /** Full names that stand there. */
-  readonly names: readonly NameWords[]
-}
+import { facetColumns, facetsOfRow, facetsOfWanted } from './row-facets.ts'
 
 /** A row that may be somebody's, and to which a person said yes. */
 export interface Agreed {
@@ -41,11 +16,6 @@ export interface Agreed {
   readonly table: number
   readonly row: number
   readonly person: number
-}
-
-export interface TableDecision {
-  readonly found: readonly RowFound[]
-  readonly mayBe: readonly RowMayBe[]
 }
 
 export interface Decided {
@@ -59,9 +29,6 @@ export interface Decided {
 
 /** A row is a person's own, and not one that mentions them, from this probability on. Set by hand. */
 const ownRow = 0.5
-
-/** So much of the customers of a table of orders must be ids of a file of customers for the ids to be the same. Set by hand. */
-const sameIds = 0.9
 
 /**
  * Which rows of several tables are those of the people wanted, and which may be.
@@ -153,56 +120,12 @@ function nameInTexts(looks: readonly Look[], named: readonly NameWords[], textOf
   for (const look of looks) {
     const told = new Set(look.columns.map(({ column }) => column))
     const texts = [...look.table.columns.keys()].filter((at) => !told.has(look.table.columns[at]!))
-    for (const cell of findNamed(look.table, texts, names, textOf)) mention(look, cell, names[cell.person]!)
+    for (const cell of findNamed(look.table, texts, names, textOf)) mention(look, cell, names[cell.person])
   }
 }
 
 /** Is a row that may be somebody's theirs if a person says yes, or does it only mention them? */
 export const isOwnRow = ({ probability, mentions }: RowMayBe): boolean => mentions.length === 0 || probability >= ownRow
-
-interface Look {
-  readonly table: PeopleTable
-  readonly columns: readonly FacetColumn[]
-  /** By row and person. */
-  readonly found: Map<string, { readonly row: number; readonly person: number; readonly foundBy: Set<FoundBy> }>
-  readonly mayBe: Map<string, RowMayBe>
-}
-
-const keyOf = (row: number, person: number): string => `${row} ${person}`
-
-function take({ found, mayBe }: Look, { row, person }: { row: number; person: number }, by: FoundBy): void {
-  const key = keyOf(row, person)
-  mayBe.delete(key)
-  const before = found.get(key)
-  if (before === undefined) found.set(key, { row, person, foundBy: new Set([by]) })
-  else before.foundBy.add(by)
-}
-
-function mention({ found, mayBe }: Look, { row, person, column }: CellNamed, names: readonly NameWords[] = []): void {
-  const key = keyOf(row, person)
-  if (found.has(key)) return
-  const before = mayBe.get(key)
-  const mentions = [...new Set([...(before?.mentions ?? []), column])]
-  const { probability = 0, why = [] } = before ?? {}
-  mayBe.set(key, { row, person, probability, why: [...why, 'mentioned'], mentions, names })
-}
-
-/** Somebody of the same household, by all that is seen: told, however unlike they are. */
-const sharing = 0.01
-
-function share({ found, mayBe }: Look, { row, person, by }: CellFound): void {
-  const key = keyOf(row, person)
-  const why = [by === 'email' ? ('same_email' as const) : ('same_phone' as const)]
-  if (!found.has(key) && !mayBe.has(key)) mayBe.set(key, { row, person, probability: sharing, why, mentions: [], names: [] })
-}
-
-/** What the rows say that are somebody's, by person. */
-function facetsByPerson(looks: readonly Look[], count: number): Facets[][] {
-  const all = Array.from({ length: count }, (): Facets[] => [])
-  for (const { found, columns } of looks)
-    for (const { row, person } of found.values()) all[person]!.push(facetsOfRow(columns, row))
-  return all
-}
 
 /** Whoever writes from another address, or has another name, is not the one who was asked about: households share phones. */
 function isSomebodyElse(row: Facets, person: Facets): boolean {
@@ -210,89 +133,6 @@ function isSomebodyElse(row: Facets, person: Facets): boolean {
     row.emails.length > 0 && person.emails.length > 0 && !row.emails.some((email) => person.emails.includes(email))
   const otherName = row.names.length > 0 && person.names.length > 0 && !namesAgree(row.names, person.names)
   return otherAddress || otherName
-}
-
-/** What the rows that are somebody's say of them. */
-function learnFrom(looks: readonly Look[], count: number, textOf: ValueText): Learned[] {
-  const learned = Array.from({ length: count }, () => ({
-    emails: new Set<string>(),
-    phones: new Set<string>(),
-    ids: new Map<number, Set<string>>(),
-  }))
-  for (const [at, { table, found }] of looks.entries()) {
-    const readPhone = phoneNormaliser({ country: table.country })
-    for (const [place, { header, field, cells }] of table.columns.entries()) {
-      if (columnSays(header, field).own.size === 0) continue
-      for (const { row, person } of found.values()) {
-        const cell = textOf(cells, table.columns[place]!.cells.ids[row]!)
-        if (cell === '') continue
-        const email = cell.includes('@') ? normaliseEmail(cell).value : ''
-        const { value: phone, also } = field === 'phone' || field === 'mobile' ? readPhone(cell) : { value: '', also: '' }
-        if (email !== '') learned[person]!.emails.add(email)
-        for (const number of [phone, also]) if (number !== '') learned[person]!.phones.add(number)
-        if (field === 'id') {
-          const ids = learned[person]!.ids
-          ids.set(at, (ids.get(at) ?? new Set()).add(squeeze(cell)))
-        }
-      }
-    }
-  }
-  return learned.map(({ emails, phones, ids }) => ({ emails: [...emails], phones: [...phones], ids }))
-}
-
-interface Learned {
-  readonly emails: readonly string[]
-  readonly phones: readonly string[]
-  /** By table. */
-  readonly ids: ReadonlyMap<number, ReadonlySet<string>>
-}
-
-/** Rows under an id of somebody: in the same table they are theirs, and in tables whose customers are clearly those of that table. */
-function followIds(looks: readonly Look[], learned: readonly Learned[], textOf: ValueText): void {
-  for (const [from, source] of looks.entries()) {
-    const idColumn = source.table.columns.find(({ field }) => field === 'id')
-    if (idColumn === undefined) continue
-    const persons = new Map<string, number[]>()
-    for (const [person, { ids }] of learned.entries())
-      for (const id of ids.get(from) ?? []) persons.set(id, [...(persons.get(id) ?? []), person])
-    if (persons.size === 0) continue
-    for (const [at, look] of looks.entries()) {
-      const column = at === from ? idColumn : look.table.columns.find(({ field }) => field === 'customer')
-      if (column === undefined) continue
-      const values = new Map<number, readonly number[]>()
-      const { count } = column.cells.values
-      for (let id = 1; id < count; id++) {
-        const whose = persons.get(squeeze(textOf(column.cells, id)))
-        if (whose !== undefined) values.set(id, whose)
-      }
-      if (values.size === 0) continue
-      const certain = at === from || isWithin(column.cells, idColumn.cells, textOf)
-      for (let row = 0; row < look.table.rows; row++)
-        for (const person of values.get(column.cells.ids[row]!) ?? [])
-          if (look.found.has(keyOf(row, person))) continue
-          else if (certain) take(look, { row, person }, 'id')
-          else look.mayBe.set(keyOf(row, person), { row, person, probability: 0.5, why: ['same_id'], mentions: [], names: [] })
-    }
-  }
-}
-
-function isWithin(
-  customers: PeopleTable['columns'][number]['cells'],
-  ids: PeopleTable['columns'][number]['cells'],
-  textOf: ValueText,
-): boolean {
-  const all = new Set<string>()
-  for (let id = 1; id < ids.values.count; id++) all.add(squeeze(textOf(ids, id)))
-  let inside = 0
-  for (let id = 1; id < customers.values.count; id++) if (all.has(squeeze(textOf(customers, id)))) inside++
-  return inside >= sameIds * (customers.values.count - 1)
-}
-
-const byRow = (a: { row: number; person: number }, b: { row: number; person: number }): number =>
-  a.row - b.row || a.person - b.person
-
-function decisionOf({ found, mayBe }: Look): TableDecision {
-  return { found: [...found.values()].toSorted(byRow), mayBe: [...mayBe.values()].toSorted(byRow) }
 }
 
 function merged(wanted: Wanted, { emails, phones }: Learned): Wanted {

@@ -44,7 +44,7 @@ export function findNamed(
     const { bytes, starts, count } = cells.values
     const persons = new Map<number, number[]>()
     for (let id = 1; id < count; id++) {
-      if (bytes.subarray(starts[id]!, starts[id + 1]!).indexOf(space) === -1) continue
+      if (bytes.subarray(starts[id], starts[id + 1]).indexOf(space) === -1) continue
       const tokens = tokensOf(textOf(cells, id), known)
       for (const at of tokens.keys())
         for (const length of lengths)

@@ -262,7 +262,7 @@ describe('takeBackBegun', () => {
     writer.exec('rollback')
     writer.close()
     path = join(folder, 'cut.sqlite')
-    expect(() => asked('select * from people')).toThrow()
+    expect(() => asked('select * from people')).toThrow('readonly')
     takeBackBegun(path)
     expect(asked('select email from people limit 1')).toEqual([['ann@example.com']])
   })

@@ -2,7 +2,7 @@ import type { Context } from '../../../cli/context.ts'
 import { identifierFinder } from '../../../forget/files/find.ts'
 import { decideRows, isOwnRow, type Agreed } from '../../../forget/files/decide.ts'
 import { planTable, type TablePlan } from '../../../forget/files/plan.ts'
-import { columnSays } from '../../../forget/files/own-column.ts'
+import { idsOfNobodyElse } from '../../../forget/files/own-ids.ts'
 import { needlesOf } from '../../../forget/needles.ts'
 import type { Candidate, Kept, Place, PlannedSubject } from '../../../forget/plan.ts'
 import type { Retention } from '../../../forget/retention.ts'
@@ -11,7 +11,6 @@ import type { FoundBy } from '../../../model/found-by.ts'
 import { DataError, type Fault } from '../../../model/error.ts'
 import type { Needle } from '../../../model/needle.ts'
 import type { Wanted } from '../../../model/wanted.ts'
-import { squeeze } from '../../../text/fold.ts'
 import type { ForgetOptions } from '../../forget.ts'
 import { lookAtFile, type LookedFile, type LookedPart } from './look.ts'
 
@@ -111,7 +110,7 @@ export async function planFiles(
     return { records: rows.reduce((sum, n) => sum + n, 0), foundBy: [...new Set(own.flatMap(({ foundBy }) => [...foundBy]))] }
   })
   const shared = sharedBy(parts, plans, decided.people)
-  const ids = idsOfNobodyElse(decided.ids, parts, plans)
+  const ids = idsOfNobodyElse(decided.ids, tables, plans, textOf)
   const people = decided.people.map((one) => ({
     ...one,
     emails: one.emails.filter((email) => !shared.has(email)),
@@ -153,31 +152,6 @@ function sharedBy(
     for (const { row, own, identifier } of find(part.table, textOf)) if (own && !changed.has(row)) shared.add(identifier)
   }
   return shared
-}
-
-/** Ids under which those who go were known, and that no row has that stays. */
-function idsOfNobodyElse(
-  ids: readonly string[],
-  parts: readonly { readonly part: LookedPart }[],
-  plans: readonly TablePlan[],
-): string[] {
-  const left = new Set(ids)
-  for (const [at, { part }] of parts.entries()) {
-    const { columns, rows } = part.table
-    const changed = new Set(plans[at]!.changes.map(({ row }) => row))
-    for (const { header, field, cells } of columns) {
-      if (left.size === 0 || !columnSays(header, field).own.has('id')) continue
-      const held = new Map<number, string>()
-      for (let id = 1; id < cells.values.count; id++) {
-        const text = squeeze(textOf(cells, id))
-        if (left.has(text)) held.set(id, text)
-      }
-      if (held.size === 0) continue
-      for (let row = 0; row < rows; row++)
-        if (held.has(cells.ids[row]!) && !changed.has(row)) left.delete(held.get(cells.ids[row]!)!)
-    }
-  }
-  return [...left]
 }
 
 const order: readonly FoundBy[] = ['email', 'phone', 'id', 'name', 'cluster']
