@@ -27,11 +27,20 @@ const kindOf: Readonly<Partial<Record<FieldName, CarriedKind>>> = { email: 'emai
 /** What a custom column says of whom its row is about: a column about somebody else, such as a sponsor's address, says nothing. */
 export type OwnKinds = (column: string) => ReadonlySet<CarriedKind>
 
+/** The phone of a cell in its canonical spelling; empty where it holds none. */
+export type ReadPhone = (cell: string) => string
+
 /**
- * The records of customers that carry identifiers, in whatever column: those of fields, by what they hold; custom ones by what `ownKinds` says;
- * cells that were decided about by what they are read as. One pass over the table.
+ * The records of customers that carry identifiers, in whatever column: those of fields, by what they hold; custom ones by what `ownKinds` says,
+ * phones there in any spelling; cells that were decided about by what they are read as. One pass over the table, and one more where there are
+ * custom columns of phones.
  */
-export function findCarriers(database: Database, identifiers: readonly CarriedIdentifier[], ownKinds: OwnKinds): Carrier[] {
+export function findCarriers(
+  database: Database,
+  identifiers: readonly CarriedIdentifier[],
+  ownKinds: OwnKinds,
+  readPhone: ReadPhone,
+): Carrier[] {
   if (identifiers.length === 0) return []
   const holding = columnsOf(database, 'customers').flatMap(({ name, field }) => {
     const kinds = field === undefined ? [...ownKinds(name)] : [kindOf[field]]
@@ -46,17 +55,73 @@ export function findCarriers(database: Database, identifiers: readonly CarriedId
   const list = `wanted(tagged, person, kind) as materialized
     (select value ->> 0, value ->> 1, value ->> 2 from json_each(@wanted))`
   // Which records carry any is asked in one pass; which identifier it was, of those alone.
-  const any = holding.map(({ kind, cell }) => `'${kind} ' || ${cell} in (select tagged from wanted)`)
-  if (any.length > 0) {
-    const carrying = `carrying as materialized (select * from records r where ${any.join(' or ')})`
+  const asked = new Map(carriedKinds.map((kind) => [kind, valuesOf(identifiers, kind)]))
+  const tests = holding.flatMap(({ kind, cell }) => isOneOf(cell, kind, asked.get(kind)!))
+  if (tests.length > 0) {
+    const values = Object.fromEntries([...asked].flatMap(([kind, values]) => parametersOf(kind, values)))
+    const carrying = `carrying as materialized (select * from records r where ${tests.join(' or ')})`
     const each = holding.map(
       ({ kind, cell }) => `select r._record record, r._customer customer, w.kind, w.person from carrying r
         join wanted w on w.tagged = '${kind} ' || ${cell}`,
     )
-    take(database.prepare(`with ${list}, ${carrying} ${each.join(' union ')}`).iterate({ wanted }))
+    take(database.prepare(`with ${list}, ${carrying} ${each.join(' union ')}`).iterate({ wanted, ...values }))
   }
   take(database.prepare(`with ${list} ${byDecision(database)} union ${byNumber}`).iterate({ wanted }))
+  const written = columnsOf(database, 'customers').filter(({ name, field }) => field === undefined && ownKinds(name).has('phone'))
+  for (const { name } of written) take(carriersOfPhones(database, name, identifiers, readPhone))
   return [...found.values()].toSorted((a, b) => a.record - b.record || a.person - b.person || (a.kind < b.kind ? -1 : 1))
+}
+
+/** Signs that people part digits with. */
+const partingSigns = [' ', '.', '-', '/', '(', ')', '\u00a0', '\u202f']
+
+/** Digits of the end of a phone by which its spellings are looked for: the rest may be written in several ways. */
+const digitsOfEnd = 8
+
+/** Records that have phones in a column whose cells stand as they came. */
+function* carriersOfPhones(
+  database: Database,
+  column: string,
+  identifiers: readonly CarriedIdentifier[],
+  readPhone: ReadPhone,
+): Generator<Carrier> {
+  const phones = identifiers.filter(({ kind }) => kind === 'phone')
+  if (phones.length === 0) return
+  const cell = `r.${quoteName(column)}`
+  const digits = partingSigns.reduce((text, sign) => `replace(${text}, '${sign}', '')`, cell)
+  const rows = database
+    .prepare(
+      `select r._record, r._customer, ${cell} from records r
+       where ${cell} is not null and substr(${digits}, -${digitsOfEnd}) in (select value from json_each(@ends))`,
+    )
+    .raw()
+    .iterate({ ends: JSON.stringify(phones.map(({ value }) => value.slice(-digitsOfEnd))) })
+  for (const [record, customer, text] of rows as Iterable<[number, number, string]>) {
+    const read = readPhone(text)
+    for (const { value, person } of phones) if (value === read) yield { record, customer, kind: 'phone', person }
+  }
+}
+
+const carriedKinds = ['email', 'phone', 'id'] as const
+
+const valuesOf = (identifiers: readonly CarriedIdentifier[], kind: CarriedKind): string[] => [
+  ...new Set(identifiers.filter((one) => one.kind === kind).map(({ value }) => value)),
+]
+
+/** So few values are compared one by one: a look into a list costs more. */
+const fewValues = 4
+
+/** A condition that a cell is one of some values, whose parameters are called by `name`; none where there are no values. */
+function isOneOf(cell: string, name: string, values: readonly string[]): string[] {
+  if (values.length === 0) return []
+  if (values.length <= fewValues) return values.map((_, at) => `${cell} = @${name}${at}`)
+  return [`${cell} in (select value from json_each(@${name}))`]
+}
+
+/** The parameters of such a condition. */
+function parametersOf(name: string, values: readonly string[]): [string, string][] {
+  if (values.length > fewValues) return [[name, JSON.stringify(values)]]
+  return values.map((value, at) => [`${name}${at}`, value])
 }
 
 /** What cells are read as since a run of validate mended them. */
@@ -160,24 +225,40 @@ export function readKnownRecords(database: Database, records: readonly number[])
   )
 }
 
+/** An identifier that others have too, and one of their records. */
+export interface HeldText {
+  readonly text: string
+  readonly record: number
+}
+
 /** Of these texts those that a column of somebody else holds as a whole: what a household shares stays with the others. */
-export function heldByOthers(database: Database, texts: readonly string[], records: readonly number[]): Set<string> {
-  const columns = columnsOf(database, 'customers').filter(({ field }) =>
-    ['email', 'phone', 'mobile', 'iban'].includes(field ?? ''),
+export function heldByOthers(database: Database, texts: readonly string[], records: readonly number[]): HeldText[] {
+  const wanted = new Set(texts)
+  // Only addresses have an at sign, and only phones begin like that: each is asked of few columns.
+  const kinds = {
+    email: { fields: ['email'], texts: [...wanted].filter((text) => text.includes('@')) },
+    phone: { fields: ['phone', 'mobile'], texts: [...wanted].filter((text) => text.startsWith('+')) },
+    iban: { fields: ['iban'], texts: [...wanted].filter((text) => /^[A-Z]{2}\d/.test(text)) },
+  }
+  const asked = Object.entries(kinds).flatMap(([kind, { fields, texts: own }]) =>
+    columnsOf(database, 'customers')
+      .filter(({ field }) => fields.includes(field ?? ''))
+      .map(({ name }) => ({ kind, cell: `r.${quoteName(name)}`, own })),
   )
-  if (columns.length === 0 || texts.length === 0) return new Set()
-  const cells = columns.map(({ name }) => `r.${quoteName(name)}`)
+  const tests = asked.flatMap(({ kind, cell, own }) => isOneOf(cell, kind, own))
+  if (tests.length === 0) return []
+  const values = Object.fromEntries(Object.entries(kinds).flatMap(([kind, { texts: own }]) => parametersOf(kind, own)))
   const held = database
     .prepare(
-      `with wanted(text) as materialized (select value from json_each(@texts)),
-         leaving(record) as materialized (select value from json_each(@records))
-       select ${cells.join(', ')} from records r where (${cells.map((cell) => `${cell} in (select text from wanted)`).join(' or ')})
-         and r._record not in (select record from leaving)`,
+      `with leaving(record) as materialized (select value from json_each(@records))
+       select ${['r._record', ...asked.map(({ cell }) => cell)].join(', ')} from records r
+       where (${tests.join(' or ')}) and r._record not in (select record from leaving)`,
     )
     .raw()
-    .all({ texts: JSON.stringify(texts), records: JSON.stringify(records) }) as (string | null)[][]
-  const wanted = new Set(texts)
-  return new Set(held.flat().filter((cell): cell is string => cell !== null && wanted.has(cell)))
+    .all({ ...values, records: JSON.stringify(records) }) as [number, ...(string | null)[]][]
+  return held.flatMap(([record, ...cells]) =>
+    cells.flatMap((text) => (text !== null && wanted.has(text) ? [{ text, record }] : [])),
+  )
 }
 
 /** All tables whose rows belong to customers, with their rows of these records. */

@@ -10,45 +10,89 @@ const redacted = '***'
 /** So many bytes of rows are looked through at once. */
 const chunkBytes = 1 << 21
 
+/** Where mentions stand. */
+export interface MentionPlaces {
+  /** Numbers of rows, whatever their tables. */
+  readonly rows: readonly number[]
+  /** Do some stand in tables whose rows have no number, or in indexes, which look alike? */
+  readonly keyed: boolean
+}
+
 /**
  * Takes identifiers out of the texts of other people in which they are mentioned (a note, a name of a file), in every table there
- * is, in the caller's transaction. The rest of each text stays. Looks at every cell: to be called when a scan found something.
+ * is, in the caller's transaction. The rest of each text stays. To be called when a scan found something.
  *
+ * @param where every cell is looked at where that is not known
  * @returns in how many rows, by table
  */
-export function redactMentions(database: Database, needles: readonly Needle[]): ReadonlyMap<string, number> {
+export function redactMentions(
+  database: Database,
+  needles: readonly Needle[],
+  where: MentionPlaces | undefined,
+): ReadonlyMap<string, number> {
   const loose = byteScanner(needles, false)
   const strict = byteScanner(needles, true)
   const found = new Map<string, number>()
-  for (const { table, key, columns } of textTables(database)) {
-    const suspects = suspectRows(database, table, key, columns, loose)
-    if (suspects.length === 0) continue
-    const names = columns.map(quoteName)
-    const where = `where ${key.map((name) => `${name} is ?`).join(' and ')}`
-    const read = database.prepare(`select ${names.join(', ')} from ${quoteName(table)} ${where}`).raw()
-    let rows = 0
-    for (const values of suspects) {
-      const cells = read.get(...values) as unknown[]
-      let changed = false
-      for (const [at, cell] of cells.entries()) {
-        if (typeof cell !== 'string') continue
-        const bytes = Buffer.from(cell)
-        const alone = scanned(strict, bytes)
-        if (alone.length === 0) continue
-        database.prepare(`update ${quoteName(table)} set ${names[at]!} = ? ${where}`).run(withoutHits(bytes, alone), ...values)
-        changed = true
-      }
-      if (changed) rows++
-    }
-    if (rows > 0) found.set(table, rows)
+  for (const table of textTables(database)) {
+    const isNumbered = table.key[0] === 'rowid'
+    const suspects =
+      where === undefined || (!isNumbered && where.keyed)
+        ? suspectRows(database, table, loose)
+        : isNumbered
+          ? where.rows.map((row) => [row])
+          : []
+    const rows = redactRows(database, table, suspects, strict)
+    if (rows > 0) found.set(table.table, rows)
   }
   return found
 }
 
-function scanned(begin: ReturnType<typeof byteScanner>, bytes: Uint8Array): readonly Hit[] {
-  const scan = begin()
+/** Rows that are not there are not redacted. */
+function redactRows(
+  database: Database,
+  { table, key, columns }: TextTable,
+  suspects: readonly unknown[][],
+  strict: ReturnType<typeof byteScanner>,
+): number {
+  if (suspects.length === 0) return 0
+  const names = columns.map(quoteName)
+  const where = `where ${key.map((name) => `${name} is ?`).join(' and ')}`
+  const read = database.prepare(`select ${names.join(', ')} from ${quoteName(table)} ${where}`).raw()
+  let rows = 0
+  for (const values of suspects) {
+    const cells = (read.get(...values) ?? []) as unknown[]
+    let changed = false
+    for (const [at, cell] of cells.entries()) {
+      if (typeof cell !== 'string') continue
+      const without = withoutMentions(cell, strict)
+      if (without === cell) continue
+      database.prepare(`update ${quoteName(table)} set ${names[at]!} = ? ${where}`).run(without, ...values)
+      changed = true
+    }
+    if (changed) rows++
+  }
+  return rows
+}
+
+/** Of the cells that stood in a source each is a text of its own: what is taken out must not take the quotes of JSON with it. */
+function withoutMentions(text: string, strict: ReturnType<typeof byteScanner>): string {
+  const bytes = Buffer.from(text)
+  const scan = strict()
   scan.push(bytes)
-  return scan.end().places
+  const { hits, places } = scan.end()
+  if (hits === 0) return text
+  const cells = text.startsWith('[') ? cellsOf(text) : undefined
+  return cells === undefined ? withoutHits(bytes, places) : JSON.stringify(cells.map((cell) => withoutMentions(cell, strict)))
+}
+
+/** The texts of a JSON array of texts. */
+function cellsOf(text: string): string[] | undefined {
+  try {
+    const cells: unknown = JSON.parse(text)
+    return Array.isArray(cells) && cells.every((cell) => typeof cell === 'string') ? cells : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function withoutHits(bytes: Buffer, hits: readonly Hit[]): string {
@@ -91,13 +135,7 @@ function textTables(database: Database): TextTable[] {
 }
 
 /** The keys of the rows in which anything is found, be it as part of something longer. */
-function suspectRows(
-  database: Database,
-  table: string,
-  key: readonly string[],
-  columns: readonly string[],
-  begin: ReturnType<typeof byteScanner>,
-): unknown[][] {
+function suspectRows(database: Database, { table, key, columns }: TextTable, begin: ReturnType<typeof byteScanner>): unknown[][] {
   const names = columns.map(quoteName)
   const rows = database.prepare(`select ${[...key, ...names].join(', ')} from ${quoteName(table)}`).raw()
   const suspects: unknown[][] = []

@@ -1,5 +1,6 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
+import { overwriteUnused, type UnusedFault } from '../io/sqlite/unused.ts'
 
 /** Why the bytes could not be made to go: another program holds the file as it was. */
 export type PurgeFault = 'busy'
@@ -13,6 +14,35 @@ export type PurgeFault = 'busy'
  * @returns a fault when somebody reads an older state of the base: all is done but the last step
  */
 export function purge(database: Database): PurgeFault | undefined {
+  renewCopies(database)
+  database.exec('vacuum')
+  return emptyLog(database)
+}
+
+/**
+ * The same for a base, in place: what no row uses is overwritten where it stands, which costs one pass over the file, and no room. A file in
+ * which that can't be told is written anew.
+ *
+ * @param fd the file of the base, open for reading and writing, which stays open until the database is closed
+ * @throws {Error} of SQLite, when another program keeps it locked
+ */
+export function purgeInPlace(database: Database, fd: number): PurgeFault | undefined {
+  renewCopies(database)
+  if (emptyLog(database) === 'busy') return 'busy'
+  database.exec('begin exclusive')
+  let fault: UnusedFault | undefined
+  try {
+    fault = overwriteUnused(fd)
+  } finally {
+    database.exec('commit')
+  }
+  // Pages that SQLite remembers have their gaps as they were, and would bring them back.
+  database.pragma('shrink_memory')
+  return fault === undefined ? undefined : purge(database)
+}
+
+/** Makes those copies of rows again that SQLite does not keep up to date to the byte. */
+function renewCopies(database: Database): void {
   for (const index of searchIndexes(database)) {
     if (index.rebuilt) database.exec(`insert into ${quoteName(index.name)}(${quoteName(index.name)}) values ('rebuild')`)
     database.exec(`insert into ${quoteName(index.name)}(${quoteName(index.name)}) values ('optimize')`)
@@ -21,7 +51,9 @@ export function purge(database: Database): PurgeFault | undefined {
   if (analysed.get() !== undefined) database.exec('analyze')
   // A journal that is kept between transactions keeps the pages as they were.
   if (database.pragma('journal_mode', { simple: true }) !== 'wal') database.pragma('journal_mode = delete')
-  database.exec('vacuum')
+}
+
+function emptyLog(database: Database): PurgeFault | undefined {
   const [{ busy }] = database.pragma('wal_checkpoint(truncate)') as [{ busy: number }]
   return busy === 0 ? undefined : 'busy'
 }

@@ -8,6 +8,8 @@ import type { RowSource } from './rows.ts'
 /** An input that was understood far enough to be read. */
 export interface Source {
   readonly path: string
+  /** What a base calls it, where that is not the name of its file. */
+  readonly name?: string
   /** Bytes on the disk, for progress. */
   readonly size: number
   /** Is the file compressed as a whole? */
@@ -30,7 +32,16 @@ export interface SourceGiven extends CsvGiven {
  * @throws {DataError} when it can't be read
  */
 export async function openSource(path: string, given: SourceGiven, stdin: Readable, self: ThisProcess): Promise<Source> {
-  const bytes = await openBytes(path, stdin, self, given.inMemory)
+  return sourceOf(await openBytes(path, stdin, self, { inMemory: given.inMemory }), given)
+}
+
+/**
+ * The same of bytes that are open: they are closed with the source.
+ *
+ * @throws {DataError} when they can't be read
+ */
+export async function sourceOf(bytes: Bytes, given: SourceGiven): Promise<Source> {
+  const { path } = bytes
   try {
     const content = await openContent(path, bytes, given)
     return { path, size: bytes.size, ...(bytes.compressed && { compressed: true }), content, close: () => bytes.close() }

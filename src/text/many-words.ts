@@ -82,7 +82,7 @@ export class WordMatcher {
 const hashOf = (view: DataView, at: number): number => Math.imul(view.getInt32(at, true) | caseless, 0x9e3779b1)
 
 /** Do small letters stand there, be they written large? */
-function isAt(bytes: Uint8Array, at: number, small: Uint8Array): boolean {
+export function isAt(bytes: Uint8Array, at: number, small: Uint8Array): boolean {
   if (at + small.length > bytes.length) return false
   for (let k = 0; k < small.length; k++) if (lowered(bytes[at + k]!) !== small[k]) return false
   return true

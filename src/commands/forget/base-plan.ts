@@ -1,4 +1,4 @@
-import type { CarriedIdentifier, KnownRecord } from '../../base/carriers.ts'
+import type { CarriedIdentifier, CarriedKind, HeldText, KnownRecord, OwnKinds, ReadPhone } from '../../base/carriers.ts'
 import {
   daysOfOrders,
   findCarriers,
@@ -18,6 +18,7 @@ import type { Retention } from '../../forget/retention.ts'
 import type { Database } from '../../io/sqlite/driver.ts'
 import type { Wanted } from '../../model/wanted.ts'
 import { normaliseEmail } from '../../normalise/email.ts'
+import { phoneNormaliser } from '../../normalise/phone.ts'
 import { mailboxOf } from '../../normalise/mailbox.ts'
 import { namedPhone } from '../../normalise/named-phone.ts'
 import type { Identifiers } from '../../privacy/suppression.ts'
@@ -53,26 +54,30 @@ export interface Asking {
   readonly retention: Retention
   /** YYYY-MM-DD */
   readonly today: string
+  /** Of phones that don't say theirs. */
+  readonly country: string
 }
 
 /** Plans what becomes of people in a base. Reads, and touches nothing. */
-export function planBase(path: string, database: Database, { wanted, include, retention, today }: Asking): BasePlan {
+export function planBase(path: string, database: Database, { wanted, include, retention, today, country }: Asking): BasePlan {
   const asked = wanted.flatMap(identifiersOf)
-  const carriers = findCarriers(database, asked, (column) => columnSays(column, undefined).own)
+  const custom = customCells(country)
+  const carriers = findCarriers(database, asked, custom.ownKinds, custom.readPhone)
   const carrying = [
     ...carriers.map(({ record, customer, kind, person }): Carrying => ({ record, customer, by: kind, person })),
     ...carryingNames(database, wanted),
   ]
-  const seen = customersOf(database, new Set(carrying.map(({ customer }) => customer)))
+  const seen = customersOf(database, new Set(carrying.map(({ customer }) => customer)), custom)
   const { people, sharing } = findPeople(wanted, carrying, (customer) => seen.get(customer)!.facts)
   const included = customersOfRecords(database, include)
   const customers = [...new Set([...people.flatMap((person) => person.customers), ...included])].toSorted((a, b) => a - b)
-  const all = customersOf(database, new Set(customers))
+  const all = customersOf(database, new Set(customers), custom)
   const leaving = customers.map((customer) => all.get(customer)!.leaving)
   const records = customers.flatMap((customer) => all.get(customer)!.facts.records).toSorted((a, b) => a - b)
   const identifiers = [...asked, ...leaving.flatMap(carriedBy)]
   const texts = leaving.flatMap(({ identifiers: { phones }, words }) => [...words, ...phones])
-  const shared = heldByOthers(database, texts, records)
+  const held = heldByOthers(database, texts, records)
+  const shared = new Set(held.map(({ text }) => text))
   const names = [...identifiers.map(({ value }) => value), ...records.map((record) => `c${record}`)]
   // What others carry too is theirs, and so are the rows that are called by it.
   const own = identifiers.filter(({ value }) => !shared.has(value))
@@ -104,8 +109,29 @@ export function planBase(path: string, database: Database, { wanted, include, re
     erasure,
     places: places.filter((place) => place.delete + place.anonymise > 0),
     kept: orders.kept === undefined ? [] : [orders.kept],
-    shared: [...shared, ...namedByOthers(database, leaving, shared, new Set(customers))],
+    shared: [...shared, ...namedByOthers(database, leaving, held)],
   }
+}
+
+/** What a custom column says of its row; asked once a column. */
+function rememberedKinds(): OwnKinds {
+  const known = new Map<string, ReadonlySet<CarriedKind>>()
+  return (column) => {
+    const kinds = known.get(column) ?? columnSays(column, undefined).own
+    known.set(column, kinds)
+    return kinds
+  }
+}
+
+function customCells(country: string): CustomCells {
+  const read = phoneNormaliser({ country })
+  return { ownKinds: rememberedKinds(), readPhone: (cell) => read(cell).value }
+}
+
+/** How columns that are no fields are understood. */
+interface CustomCells {
+  readonly ownKinds: OwnKinds
+  readonly readPhone: ReadPhone
 }
 
 /** Those who have both a name that was asked for and the birth date that goes with it. */
@@ -148,7 +174,7 @@ interface CustomerRead {
   readonly leaving: LeavingCustomer
 }
 
-function customersOf(database: Database, customers: ReadonlySet<number>): Map<number, CustomerRead> {
+function customersOf(database: Database, customers: ReadonlySet<number>, custom: CustomCells): Map<number, CustomerRead> {
   const members = recordsOfCustomers(database, [...customers])
   const records = readKnownRecords(
     database,
@@ -160,20 +186,20 @@ function customersOf(database: Database, customers: ReadonlySet<number>): Map<nu
     if (known === undefined) byCustomer.set(record.customer, [record])
     else known.push(record)
   }
-  return new Map([...byCustomer].map(([customer, known]) => [customer, readCustomer(customer, known)]))
+  return new Map([...byCustomer].map(([customer, known]) => [customer, readCustomer(customer, known, custom)]))
 }
 
-function readCustomer(customer: number, records: readonly KnownRecord[]): CustomerRead {
+function readCustomer(customer: number, records: readonly KnownRecord[], { ownKinds, readPhone }: CustomCells): CustomerRead {
   const cells = records.flatMap((record) => record.cells)
   const of = (...fields: string[]): string[] =>
     distinct(cells.filter(({ field }) => fields.includes(field ?? '')).map(({ cell }) => cell))
   const custom = (kind: 'email' | 'phone'): string[] =>
-    cells
-      .filter(({ column, field }) => field === undefined && columnSays(column, undefined).own.has(kind))
-      .map(({ cell }) => cell)
+    cells.filter(({ column, field }) => field === undefined && ownKinds(column).has(kind)).map(({ cell }) => cell)
   const originals = records.flatMap(({ original }) => original).filter((cell) => typeof cell === 'string')
   const emails = distinct([...of('email'), ...custom('email')].flatMap(addressesIn))
-  const phones = distinct([...of('phone', 'mobile'), ...custom('phone')].filter((cell) => /^\+\d{7,15}$/.test(cell)))
+  const phones = distinct(
+    [...of('phone', 'mobile'), ...custom('phone').map(readPhone)].filter((cell) => /^\+\d{7,15}$/.test(cell)),
+  )
   const words = distinct([
     ...emails,
     // What stood in the source is theirs if it is one of their addresses: notes speak of others too.
@@ -201,16 +227,10 @@ function readCustomer(customer: number, records: readonly KnownRecord[]): Custom
 }
 
 /** Of the shared phones those that somebody who stays has under the same name. */
-function namedByOthers(
-  database: Database,
-  leaving: readonly LeavingCustomer[],
-  shared: ReadonlySet<string>,
-  customers: ReadonlySet<number>,
-): string[] {
-  const phones = [...new Set(leaving.flatMap((one) => one.identifiers.phones))].filter((phone) => shared.has(phone))
-  const asked = phones.map((value): CarriedIdentifier => ({ kind: 'phone', value, person: 0 }))
-  const others = findCarriers(database, asked, () => new Set()).filter(({ customer }) => !customers.has(customer))
-  return namedPhonesOf(readKnownRecords(database, [...new Set(others.map(({ record }) => record))]))
+function namedByOthers(database: Database, leaving: readonly LeavingCustomer[], held: readonly HeldText[]): string[] {
+  const phones = new Set(leaving.flatMap((one) => one.identifiers.phones))
+  const others = held.filter(({ text }) => phones.has(text)).map(({ record }) => record)
+  return namedPhonesOf(readKnownRecords(database, [...new Set(others)]))
 }
 
 /** Phones with the names of their records: by these they are told apart from others who have the phone. */

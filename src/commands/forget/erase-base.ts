@@ -2,7 +2,7 @@ import { noteInAudit } from '../../base/audit.ts'
 import { eraseFromBase } from '../../base/erase.ts'
 import { redactMentions } from '../../base/mentions.ts'
 import { openToWrite, storageFault } from '../../base/open.ts'
-import { purge } from '../../base/purge.ts'
+import { purgeInPlace } from '../../base/purge.ts'
 import { filesOfBase } from '../../base/side-files.ts'
 import { pepperOf, readPepper, suppress } from '../../base/suppression.ts'
 import type { Context } from '../../cli/context.ts'
@@ -12,6 +12,8 @@ import type { Kept, Place } from '../../forget/plan.ts'
 import { judgeHits, type JudgedHits } from '../../io/scan/database.ts'
 import { scanFile } from '../../io/scan/file.ts'
 import { byteScanner } from '../../io/scan/scanner.ts'
+import { reading } from '../../io/fault.ts'
+import { keptOpen, type KeptOpen } from '../../io/kept-open.ts'
 import type { Database } from '../../io/sqlite/driver.ts'
 import type { AuditEnd, AuditOperation } from '../../model/audit.ts'
 import { DataError } from '../../model/error.ts'
@@ -71,6 +73,7 @@ export async function eraseInBase(
   planned?: PlannedBase,
 ): Promise<ErasedBase | undefined> {
   const held = await openToWrite(path, context.self)
+  const raw = keptOpen()
   try {
     const { database } = held
     const plan = planned?.isAsItWas() === true ? planned.plan : planBase(path, database, terms)
@@ -99,6 +102,7 @@ export async function eraseInBase(
     const { scan, mentions } = purgeAndScan(
       path,
       database,
+      raw,
       all.flatMap((one) => one.needles),
     )
     const ends = noteAll(path, database, all, terms, scan)
@@ -119,6 +123,7 @@ export async function eraseInBase(
     throw lockFault(path, storageFault(path, error))
   } finally {
     held.close()
+    raw.close()
   }
 }
 
@@ -161,23 +166,26 @@ function beginning(
 function purgeAndScan(
   path: string,
   database: Database,
+  raw: KeptOpen,
   needles: readonly Needle[],
 ): { readonly scan: ScanSum; readonly mentions: readonly DonePlace[] } {
   // A base is UTF-8 throughout.
   const begin = byteScanner(needles, false, ['utf-8'])
   const files = filesOfBase(path)
+  const file = reading(path, () => raw.descriptor(path, 'r+')!)
   const purgeAndLook = (): { readonly sum: ScanSum; readonly judged: JudgedHits } => {
-    if (purge(database) === 'busy') throw new DataError({ fault: 'held-open', about: { path } })
-    const found = files.map((file) => scanFile(file, begin))
+    if (purgeInPlace(database, file) === 'busy') throw new DataError({ fault: 'held-open', about: { path } })
+    const found = files.map((one) => scanFile(one, begin, raw))
     const beside = found.slice(1).reduce((sum, { hits }) => sum + hits, 0)
-    const { mentions, left } = judgeHits(path, found[0]!, needles)
-    return { sum: sumOf(found), judged: { mentions, left: left + beside } }
+    const judged = judgeHits(path, found[0]!, needles, raw)
+    return { sum: sumOf(found), judged: { ...judged, left: judged.left + beside } }
   }
   let looked = purgeAndLook()
   let redacted: ReadonlyMap<string, number> = new Map()
-  if (looked.judged.mentions > 0) {
+  // A long text is on pages that are in no row: whatever was found may be a mention.
+  if (looked.judged.mentions + looked.judged.left > 0) {
     database.exec('begin immediate')
-    redacted = redactMentions(database, needles)
+    redacted = redactMentions(database, needles, looked.judged.where)
     database.exec('commit')
     looked = purgeAndLook()
   }

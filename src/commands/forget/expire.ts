@@ -90,7 +90,7 @@ function lookedAt(path: string, retention: Retention, { grace, output, dryRun }:
     const plan = planExpiry(dormantCustomers(database, until, asOf), retention, grace, asOf)
     const rows = output === undefined ? { header: [], cells: new Map<number, string[]>() } : goldenOf(database, toldOf(plan))
     if (dryRun !== true) return { plan, rows, wouldErase: { people: 0, kept: [] } }
-    const asking = { wanted: [], include: plan.erase.map(({ customer }) => customer), retention, today: asOf }
+    const asking = { wanted: [], include: plan.erase.map(({ customer }) => customer), retention, today: asOf, country: '' } // counts need none
     return { plan, rows, wouldErase: { people: plan.erase.length, kept: planBase(path, database, asking).kept } }
   } finally {
     close()
@@ -137,7 +137,8 @@ async function erase(
   context: Context,
 ): Promise<Looked['wouldErase']> {
   const include = people.map(({ customer }) => customer)
-  const terms = { wanted: [], include, retention, today, operation: 'expire', request: undefined, suppresses: false } as const
+  const asking = { wanted: [], include, retention, today, country: context.region ?? 'FR' }
+  const terms = { ...asking, operation: 'expire', request: undefined, suppresses: false } as const
   const done = await eraseInBase(path, terms, context)
   done?.finish()
   if (done !== undefined && done.ended > 0) context.say(context.words.forget.ended(done.ended))

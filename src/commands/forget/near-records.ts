@@ -12,10 +12,8 @@ import type { Asking } from './base-plan.ts'
 /**
  * Records of other customers that are like the people who go, with slips: they may be theirs, and a person has to say. The likeliest
  * first. Reads all records.
- *
- * @param country of phones that don't say theirs
  */
-export function nearRecords(database: Database, { people, erasure }: BasePlan, { wanted }: Asking, country: string): Candidate[] {
+export function nearRecords(database: Database, { people, erasure }: BasePlan, { wanted, country }: Asking): Candidate[] {
   const records = readRecordColumns(database)
   const columns = facetColumns(
     {

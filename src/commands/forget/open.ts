@@ -36,7 +36,13 @@ export async function runOpen(path: string, options: OpenOptions, context: Conte
     if (verified !== undefined) takeStep(database, path, request, { step: 'verified', on: asOf, detail: verified })
     const stored = requireRequest(database, path, request)
     if (kind !== 'objection' && kind !== 'restriction') return { stored, marked: 0 }
-    const [person] = planBase(path, database, { wanted: [wanted], include: [], retention, today: asOf }).people
+    const [person] = planBase(path, database, {
+      wanted: [wanted],
+      include: [],
+      retention,
+      today: asOf,
+      country: context.region ?? 'FR',
+    }).people
     markRecords(database, request, kind, person!.records, received)
     return { stored, marked: person!.customers.length }
   })

@@ -40,6 +40,7 @@ export async function runReplay(path: string, options: ReplayOptions, context: C
     include: customers,
     retention: forgetSettings(context).retention,
     today,
+    country: context.region ?? 'FR',
   }
   const erased = await eraseInBase(path, { ...asking, operation: 'replay', request: undefined, suppresses: false }, context)
   erased?.finish()

@@ -22,6 +22,7 @@ import { writeNotices } from './notices.ts'
 import { changeBase } from './request-base.ts'
 import { forgetSettings } from './settings.ts'
 import { planJson, planLines } from './show.ts'
+import type { Database } from '../../io/sqlite/driver.ts'
 import { readSubjects } from './subjects.ts'
 import { tellNext, typed } from './tell.ts'
 import { refuseUnread, tellNobody, tellStillIn } from './files/tell.ts'
@@ -44,11 +45,11 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   if (wanted.length === 0 && request === undefined) throw usageFault(words.forget.usage.nobody)
   const { retention } = forgetSettings(context)
   const include = includedRecords(options, bases.length < inputs.length, context)
-  const asking: Asking = { wanted, include: include.records, retention, today }
   const country = options.country ?? context.region ?? 'FR'
+  const asking: Asking = { wanted, include: include.records, retention, today, country }
   // With --yes nobody is there to say who of many candidates is meant.
   const looksNear = options.yes !== true || options.dryRun === true
-  const planned = new Map(bases.map((path) => [path, plannedBase(path, asking, country, looksNear)]))
+  const planned = new Map(bases.map((path) => [path, plannedBase(path, asking, looksNear)]))
   const plans = [...planned.values()].map(({ plan: one }) => one)
   const files = inputs.filter((path) => !bases.includes(path))
   // What a run that was cut off had learned of bases is not there any more.
@@ -186,19 +187,22 @@ function readRequest(bases: readonly string[], request: number, today: string, {
 const namesAnybody = ({ emails, phones, ids, names }: Wanted): boolean =>
   emails.length + phones.length + ids.length + names.length > 0
 
-function plannedBase(path: string, asking: Asking, country: string, looksNear: boolean): PlannedBase {
+function plannedBase(path: string, asking: Asking, looksNear: boolean): PlannedBase {
   const { database, isAsItWas, close } = openToPlan(path)
   try {
     const plan = planBase(path, database, asking)
-    const few = database.prepare('select count(*) from records').pluck().get() as number
-    const near = looksNear || (asking.wanted.length <= fewPeople && few <= fewRecords)
-    const candidates = near ? withNear(plan.candidates, nearRecords(database, plan, asking, country)) : plan.candidates
+    const near = looksNear || (asking.wanted.length <= fewPeople && lastRecord(database) <= fewRecords)
+    const candidates = near ? withNear(plan.candidates, nearRecords(database, plan, asking)) : plan.candidates
     return { plan: { ...plan, candidates }, isAsItWas, close }
   } catch (error) {
     close()
     throw error
   }
 }
+
+/** At least as many as there are records, and told at once. */
+const lastRecord = (database: Database): number =>
+  (database.prepare('select max(_record) from records').pluck().get() as number | null) ?? 0
 
 /** Those who share a phone are told however unlike they are. */
 function withNear(sharing: readonly Candidate[], near: readonly Candidate[]): Candidate[] {

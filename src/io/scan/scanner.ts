@@ -1,5 +1,6 @@
 import type { Encoding } from '../encodings/encoding.ts'
 import type { Needle } from '../../model/needle.ts'
+import { AddressMatcher } from '../../text/many-addresses.ts'
 import { longestRun, NumberMatcher, type NumberWanted } from '../../text/many-numbers.ts'
 import { WordMatcher } from '../../text/many-words.ts'
 import { patternsOf, type Pattern } from './patterns.ts'
@@ -43,7 +44,10 @@ const reach = 8
  */
 export function byteScanner(needles: readonly Needle[], borders: boolean, encodings?: readonly Encoding[]): () => Scan {
   const patterns = needles.flatMap(({ kind, text }, needle) => (kind === 'word' ? patternsOf(text, needle, encodings) : []))
-  const words = new WordMatcher(patterns.map(({ bytes }) => bytes))
+  // What has an at sign is found by that; other words by how far one can leap.
+  const [addresses, others] = [patterns.filter(hasSign), patterns.filter((pattern) => !hasSign(pattern))]
+  const addressMatcher = new AddressMatcher(addresses.map(({ bytes }) => bytes))
+  const wordMatcher = new WordMatcher(others.map(({ bytes }) => bytes))
   const numbers = new NumberMatcher(
     needles.flatMap((one, needle): NumberWanted[] =>
       one.kind === 'number' && /^\d{6,}$/.test(one.text) ? [{ digits: one.text, before: one.before, needle }] : [],
@@ -60,9 +64,9 @@ export function byteScanner(needles: readonly Needle[], borders: boolean, encodi
     let hits = 0
     const seen = new Set<number>()
     const places: Hit[] = []
-    const ends = { word: 0, number: 0 }
+    const ends = { address: 0, word: 0, number: 0 }
 
-    function hit(kind: Needle['kind'], needle: number, from: number, to: number): void {
+    function hit(kind: keyof typeof ends, needle: number, from: number, to: number): void {
       seen.add(needle)
       if (dropped + from < ends[kind]) return // what several needles or encodings find in one place is one
       ends[kind] = dropped + to
@@ -73,10 +77,11 @@ export function byteScanner(needles: readonly Needle[], borders: boolean, encodi
     function look(to: number): void {
       if (to <= next) return
       const bytes = held.subarray(0, length)
-      words.match(bytes, next, to, (place, at) => {
-        const pattern = patterns[place]!
-        if (!borders || standsAlone(bytes, at, pattern)) hit('word', pattern.needle, at, at + pattern.bytes.length)
-      })
+      const lookAt = (kind: 'address' | 'word', pattern: Pattern, at: number): void => {
+        if (!borders || standsAlone(bytes, at, pattern)) hit(kind, pattern.needle, at, at + pattern.bytes.length)
+      }
+      addressMatcher.match(bytes, next, to, (place, at) => lookAt('address', addresses[place]!, at))
+      wordMatcher.match(bytes, next, to, (place, at) => lookAt('word', others[place]!, at))
       numbers.match(bytes, next, to, borders, (wanted, from, end) => hit('number', wanted.needle, from, end))
       next = to
     }
@@ -101,6 +106,12 @@ export function byteScanner(needles: readonly Needle[], borders: boolean, encodi
       },
     }
   }
+}
+
+/** Has it an at sign with something before and behind? */
+function hasSign({ bytes }: Pattern): boolean {
+  const sign = bytes.indexOf(0x40)
+  return sign > 0 && sign < bytes.length - 1
 }
 
 function standsAlone(bytes: Uint8Array, at: number, { bytes: { length }, stride }: Pattern): boolean {

@@ -1,7 +1,7 @@
 /** Where a run of bytes of a page belongs. */
 export type PagePlace =
-  /** Within one cell of one row or index entry: the bytes of that cell, as far as they are on this page. */
-  | { readonly is: 'cell'; readonly from: number; readonly to: number }
+  /** Within one cell of one row or index entry: the bytes of that cell, as far as they are on this page; of a row its number. */
+  | { readonly is: 'cell'; readonly from: number; readonly to: number; readonly row: number | undefined }
   /** Over the border of two cells: what stands there was never written as one. */
   | { readonly is: 'border' }
   /** In no row: what is left of one that was there, or what a long row has on a page of its own. */
@@ -29,21 +29,21 @@ export function placeOnPage(page: Buffer, isFirst: boolean, at: number, length: 
     if (start > at) continue
     const skipped = kind === pageKind.indexInterior ? start + 4 : start
     const [payload, afterLength] = varintAt(page, skipped)
-    const body = kind === pageKind.tableLeaf ? varintAt(page, afterLength)[1] : afterLength
+    const [row, body] = kind === pageKind.tableLeaf ? varintAt(page, afterLength) : [undefined, afterLength]
     const end = body + localBytes(payload, page.length, kind === pageKind.tableLeaf)
-    if (at < end) return at + length > end ? { is: 'border' } : placeInRecord(page, body, end, at, length)
+    if (at < end) return at + length > end ? { is: 'border' } : placeInRecord(page, body, end, at, length, row)
   }
   return { is: 'outside' }
 }
 
-function placeInRecord(page: Buffer, body: number, end: number, at: number, length: number): PagePlace {
+function placeInRecord(page: Buffer, body: number, end: number, at: number, length: number, row: number | undefined): PagePlace {
   const [headerLength, types] = varintAt(page, body)
   let from = body + headerLength
   if (at < from) return { is: 'border' }
   for (let next = types; next < body + headerLength && from < end;) {
     const [type, after] = varintAt(page, next)
     const to = Math.min(end, from + bytesOf(type))
-    if (at < to) return at + length > to ? { is: 'border' } : { is: 'cell', from, to }
+    if (at < to) return at + length > to ? { is: 'border' } : { is: 'cell', from, to, row }
     from = to
     next = after
   }
