@@ -42,6 +42,9 @@ const strings = ['email', 'name', 'ann@example.com', 'Ann Martin', 'bob@example.
 const people = row(1, shared(0), shared(1)) + row(2, shared(2), shared(3)) + row(3, shared(4), shared(5))
 const plain: Parts = { sheets: { A: people }, strings }
 
+const comments = (text: string): string =>
+  `<comments><commentList><comment ref="A2"><text><t>${text} two</t></text></comment><comment ref="B3"><text><t>${text} three</t></text></comment></commentList></comments>`
+
 describe('writeXlsxWithout', () => {
   it('leaves an empty row, and takes texts from the list that nobody names any more; the numbers of others stay', async () => {
     const after = await without(plain, [goes(2)])
@@ -99,8 +102,6 @@ describe('writeXlsxWithout', () => {
   })
 
   it('takes comments on the row, of the part that the sheet names', async () => {
-    const comments = (text: string): string =>
-      `<comments><commentList><comment ref="A2"><text><t>${text} two</t></text></comment><comment ref="B3"><text><t>${text} three</t></text></comment></commentList></comments>`
     const others = {
       'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships><Relationship Id="r1" Type="${office}/comments" Target="../comments9.xml"/></Relationships>`,
       'xl/comments9.xml': comments('own'),
