@@ -50,5 +50,7 @@ function othersSay(before: readonly string[], after: readonly string[], people: 
   const gone = before.filter((line) => (line === after[next] ? (next++, false) : true))
   const left = next === after.length ? 'all other lines are the same bytes' : 'OTHER LINES HAVE CHANGED'
   const text = after.join('\n').toLowerCase()
-  return `${gone.length} lines went, ${left}, ${people.filter((address) => text.includes(address)).length} addresses still stand in the file`
+  const stands = (address: string): boolean =>
+    new RegExp(`(?<![a-z0-9._-])${address.replaceAll('.', String.raw`\.`)}(?![a-z0-9-])`).test(text)
+  return `${gone.length} lines went, ${left}, ${people.filter(stands).length} addresses still stand in the file`
 }

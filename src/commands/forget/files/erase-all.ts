@@ -3,6 +3,7 @@ import type { DonePlace, ScanSum } from '../../../forget/certificate.ts'
 import type { Kept } from '../../../forget/plan.ts'
 import { sentence } from '../../../messages/sentence.ts'
 import { DataError } from '../../../model/error.ts'
+import { neutralPath } from '../../../forget/files/neutral-path.ts'
 import { leftToDo } from '../../../io/left-to-do.ts'
 import { sweepReplaced } from '../../../io/replace.ts'
 import { contentScanner } from './scan.ts'
@@ -111,7 +112,11 @@ export async function eraseFromFiles(
   for (const { fault } of others) context.say(context.paint.bad(sentence(context.words, fault)))
   if (first !== undefined) throw first
   return {
-    places: plan.files.flatMap(({ file }) => places.filter(({ path }) => path === file.path)),
+    places: plan.files.flatMap(({ file }, at) =>
+      places
+        .filter(({ path }) => path === file.path)
+        .map((place) => ({ ...place, path: neutralPath(place.path, at, plan.people) })),
+    ),
     kept: plan.kept,
     ...(await tracesLeft(plan, context)),
     limits: [...limits],
