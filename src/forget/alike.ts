@@ -117,6 +117,9 @@ function nameWeight(a: readonly string[], b: readonly string[], why: CandidateRe
   return { weight, isAnother }
 }
 
+/** Are two names clearly those of two people? Each has a word for which the other has none. */
+export const areTwoNames = (a: readonly string[], b: readonly string[]): boolean => nameWeight(a, b, []).isAnother
+
 function wordsAlike(a: string, b: string): 'same' | 'similar' | 'initial' | undefined {
   if (a === b) return 'same'
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : undefined

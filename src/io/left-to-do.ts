@@ -12,9 +12,9 @@ import { readSecret, shred } from './secret.ts'
  * @example `.clients.csv.forgetting`
  */
 export interface LeftToDo {
-  read(): unknown
-  /** @param state plain data for JSON */
-  keep(state: object): void
+  read(): Uint8Array | undefined
+  /** @param state sealed: what waits for a person's erasure is not to be a trace of them */
+  keep(state: Uint8Array): void
   /** Takes it away, bytes and all. */
   drop(): void
 }
@@ -24,15 +24,12 @@ export function leftToDo(path: string, self: ThisProcess): LeftToDo {
   const real = reading(path, () => realpathSync(path))
   const place = join(dirname(real), `.${basename(real)}.forgetting`)
   return {
-    read() {
-      const bytes = readSecret(place)
-      return bytes === undefined ? undefined : (JSON.parse(bytes.toString('utf8')) as unknown)
-    },
+    read: () => readSecret(place),
     keep(state) {
       shred(place)
       const output = openOutput(place, self)
       try {
-        output.write(Buffer.from(JSON.stringify(state)))
+        output.write(state)
         output.commit()
       } catch (error) {
         output.abandon()

@@ -105,7 +105,7 @@ function renderCertificate(certificate: Certificate, { words, lang }: Context): 
     title: say.title,
     lede: say.lede({ people, erasedOn }),
     body: sections,
-    foot: say.foot,
+    foot: certificate.audit === undefined ? say.foot : `${say.foot} ${say.checked}`,
   })
 }
 

@@ -3,7 +3,9 @@ import type { Wanted } from '../../model/wanted.ts'
 import { phoneNeedle } from '../needles.ts'
 import { planOrders, type Candidate, type Kept } from '../plan.ts'
 import type { RetentionRule } from '../retention.ts'
-import type { Decided, RowMayBe, TableDecision } from './decide.ts'
+import type { Decided } from './decide.ts'
+import type { RowMayBe, TableDecision } from './marks.ts'
+import { withoutNames } from './named-in-text.ts'
 import { personalColumns } from './order-cells.ts'
 import type { PeopleTable, ValueText } from './people-table.ts'
 
@@ -127,10 +129,15 @@ const cellOf = ({ columns }: PeopleTable, row: number, column: number, textOf: V
 }
 
 /** What is left of cells when the identifiers of a person are taken out of them. */
-function withoutMentions(table: PeopleTable, { row, mentions }: RowMayBe, person: Wanted, textOf: ValueText): CellChange[] {
+function withoutMentions(
+  table: PeopleTable,
+  { row, mentions, names }: RowMayBe,
+  person: Wanted,
+  textOf: ValueText,
+): CellChange[] {
   return mentions.map((column) => {
     const before = cellOf(table, row, column, textOf)
-    return { column, before, after: withoutIdentifiers(before, person) }
+    return { column, before, after: withoutNames(withoutIdentifiers(before, person), names) }
   })
 }
 

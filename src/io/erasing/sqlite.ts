@@ -1,4 +1,5 @@
 import { DataError } from '../../model/error.ts'
+import { whatIs } from '../beside.ts'
 import { unwritable } from '../fault.ts'
 import { pointedAt, pointersFirst } from './pointers.ts'
 import { openDatabase, quoteName, type Database } from '../sqlite/driver.ts'
@@ -38,6 +39,26 @@ export function openForeign(path: string): Database {
     database.pragma('secure_delete = on')
     database.prepare('select count(*) from sqlite_schema').get()
     return database
+  } catch (cause) {
+    throw refusedWriting(path, cause)
+  }
+}
+
+/**
+ * Takes back what a program had begun to write to a database when it was cut off, be it we ourselves: who may only read it could
+ * not open it.
+ *
+ * @throws {DataError} when it can't be written
+ */
+export function takeBackBegun(path: string): void {
+  if (whatIs(`${path}-journal`) === 'nothing') return
+  try {
+    const database = openDatabase(path, { fileMustExist: true, timeout: patienceMs })
+    try {
+      database.prepare('select count(*) from sqlite_schema').get()
+    } finally {
+      database.close()
+    }
   } catch (cause) {
     throw refusedWriting(path, cause)
   }

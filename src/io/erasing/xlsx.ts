@@ -1,13 +1,16 @@
 import type { RecordEdit } from '../csv/cutout.ts'
 import type { Replacement } from '../replace.ts'
-import { readWorkbook } from '../xlsx/workbook.ts'
+import { readWorkbook, relationsOf } from '../xlsx/workbook.ts'
+import { decodeOffice } from '../xlsx/xml.ts'
+import { keepsCopies, withoutCopies } from './xlsx-copies.ts'
 import { patchZip, type NewContents } from '../zip/patch.ts'
 import { openZip, ZipFault, type ZipArchive } from '../zip/read.ts'
 
 /**
  * Writes a workbook without some of its rows, or with other cells in them. A row that goes leaves an empty one, so that no formula
  * points elsewhere than before; formulas in it stay without their results. Texts that no other cell names go from the list of texts,
- * comments on the rows go, and what identifies somebody goes from all other parts; these keep every byte otherwise.
+ * comments on the rows go, copies of their texts go from pivot tables, charts and shapes, and what identifies somebody goes from all
+ * other parts; these keep every byte otherwise.
  *
  * @param edits by the name of the sheet, ascending by row
  * @param scrub takes out of a text what identifies somebody
@@ -26,19 +29,32 @@ export async function writeXlsxWithout(
     const own = edits.get(name)
     if (own !== undefined && own.length > 0) changes.set(path, { rows: new Map(own.map((edit) => [edit.line, edit])), path })
   }
+  const hasCopies = [...zip.entries.keys()].some(keepsCopies)
   const gone = new Set<number>()
+  /** Texts that stand in the cells themselves, as they stand there. */
+  const goneInline = new Set<string>()
   for (const change of changes.values())
-    for await (const { row, text } of rowsOf(zip, change.path))
-      if (row !== undefined && change.rows.has(row))
-        for (const at of stringsNamed(touched(text, change.rows.get(row)!))) gone.add(at)
+    for await (const { row, text } of rowsOf(zip, change.path)) {
+      if (row === undefined || !change.rows.has(row)) continue
+      const cells = touched(text, change.rows.get(row)!)
+      for (const at of stringsNamed(cells)) gone.add(at)
+      if (hasCopies) for (const said of inlineTexts(cells)) goneInline.add(said)
+    }
   for (const { path } of book.sheets) {
-    if (gone.size === 0) break
+    if (gone.size + goneInline.size === 0) break
     const change = changes.get(path)
     for await (const { row, text } of rowsOf(zip, path)) {
       const edit = row === undefined ? undefined : change?.rows.get(row)
-      for (const at of stringsNamed(edit === undefined ? text : untouched(text, edit))) gone.delete(at)
+      const cells = edit === undefined ? text : untouched(text, edit)
+      if (gone.size > 0) for (const at of stringsNamed(cells)) gone.delete(at)
+      if (goneInline.size > 0) for (const said of inlineTexts(cells)) goneInline.delete(said)
     }
   }
+  const goneTexts = new Set([
+    ...Array.from(gone, (at) => (book.strings[at] ?? '').trim()),
+    ...Array.from(goneInline, (said) => decodeOffice(Buffer.from(said, 'latin1').toString('utf8')).trim()),
+  ])
+  const commented = await commentedRows(changes, zip)
   const contents = new Map<string, () => NewContents>()
   for (const change of changes.values()) contents.set(change.path, () => withoutRows(zip, change))
   for (const name of zip.entries.keys()) {
@@ -48,7 +64,9 @@ export async function writeXlsxWithout(
     const isStrings = /sharedStrings\.xml$/i.test(name)
     // Texts of cells are others' own where rows are: they were looked at with these.
     const after = isStrings ? withoutStrings(before, gone) : scrub(before)
-    const bare = /comments?\d*\.xml$/i.test(name) ? withoutComments(after, commentedRows(name, changes, zip)) : after
+    const own = commented.get(name)
+    const said = own === undefined ? after : withoutComments(after, own)
+    const bare = keepsCopies(name) ? withoutCopies(said, goneTexts) : said
     if (bare !== before) contents.set(name, () => [Buffer.from(bare, 'utf8')])
   }
   await patchZip(archive, contents, (bytes) => to.write(bytes))
@@ -109,6 +127,21 @@ function stringsNamed(text: string): number[] {
     if (inside === undefined || !/\st\s*=\s*["']s["']/.test(attributes!)) continue
     const value = /<(?:\w+:)?v\s*>\s*(\d+)/.exec(inside)?.[1]
     if (value !== undefined) found.push(Number(value))
+  }
+  return found
+}
+
+/** What cells say that hold their texts themselves, as it stands there. */
+function inlineTexts(text: string): string[] {
+  const found: string[] = []
+  for (const [, , attributes, inside] of text.matchAll(cellTag)) {
+    const kind = /\st\s*=\s*["'](inlineStr|str)["']/.exec(attributes!)?.[1]
+    if (kind === undefined || inside === undefined) continue
+    const said =
+      kind === 'str'
+        ? /<(?:\w+:)?v\b[^>]*>([^<]*)</.exec(inside)?.[1]
+        : [...inside.matchAll(/<(?:\w+:)?t\b[^>]*>([^<]*)</g)].map(([, part]) => part).join('')
+    if (said !== undefined && said !== '') found.push(said)
   }
   return found
 }
@@ -181,15 +214,16 @@ function withoutStrings(text: string, gone: ReadonlySet<number>): string {
   })
 }
 
-/** Rows whose comments go. A part of comments belongs to a sheet by a link; where there is but one sheet that changes, it is that. */
-function commentedRows(part: string, changes: ReadonlyMap<string, SheetChange>, zip: ZipArchive): ReadonlySet<number> {
-  const rows = new Set<number>()
+/** Rows whose comments go, by the part of comments that their sheet names. */
+async function commentedRows(
+  changes: ReadonlyMap<string, SheetChange>,
+  zip: ZipArchive,
+): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const rows = new Map<string, ReadonlySet<number>>()
   for (const { path, rows: edits } of changes.values()) {
-    const number = /(\d+)\.xml$/.exec(path)?.[1]
-    const own = /(\d+)\.xml$/.exec(part)?.[1]
-    const many = [...zip.entries.keys()].filter((name) => /comments?\d*\.xml$/i.test(name)).length > 1
-    if (many && number !== own) continue
-    for (const { line, cells } of edits.values()) if (cells === undefined) rows.add(line)
+    const going = [...edits.values()].filter(({ cells }) => cells === undefined).map(({ line }) => line)
+    for (const { type, target } of await relationsOf(zip, path))
+      if (/\/(?:comments|threadedComment)$/.test(type)) rows.set(target, new Set(going))
   }
   return rows
 }

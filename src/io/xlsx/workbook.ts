@@ -59,7 +59,7 @@ interface Relation {
 }
 
 /** The parts of an archive that one of them names, with their full paths. */
-async function relationsOf(zip: ZipArchive, part: string): Promise<Relation[]> {
+export async function relationsOf(zip: ZipArchive, part: string): Promise<Relation[]> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1)
   const relations: Relation[] = []
   await readPart(zip, `${folder}_rels/${part.slice(folder.length)}.rels`, (name, attributes) => {

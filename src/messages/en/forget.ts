@@ -120,7 +120,8 @@ Examples:
   certificate: {
     title: 'Certificate of erasure',
     lede: ({ people: n, erasedOn }: { people: number; erasedOn: string }) => `${people(n)} erased on ${erasedOn}`,
-    foot: 'This certificate holds no personal data. It can be checked against the log of the base: the entry that it names has the hash that it names.',
+    foot: 'This certificate holds no personal data.',
+    checked: 'It can be checked against the log of the base: the entry that it names has the hash that it names.',
     facts: {
       id: 'Certificate',
       request: 'Request',

@@ -131,7 +131,8 @@ Exemples :
   certificate: {
     title: 'Certificat d’effacement',
     lede: ({ people, erasedOn }) => `${personnes(people)} ${accord(people, 'effacée', 'effacées')} le ${jour(erasedOn)}`,
-    foot: 'Ce certificat ne contient aucune donnée personnelle. Il se vérifie avec le journal de la base : l’entrée qu’il nomme porte l’empreinte qu’il nomme.',
+    foot: 'Ce certificat ne contient aucune donnée personnelle.',
+    checked: 'Il se vérifie avec le journal de la base : l’entrée qu’il nomme porte l’empreinte qu’il nomme.',
     facts: {
       id: 'Certificat',
       request: 'Demande',

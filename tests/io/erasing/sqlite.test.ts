@@ -1,9 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { purge } from '../../../src/base/purge.ts'
-import { eraseRows, openForeign, ownTables, type RowsLike, type TableErased } from '../../../src/io/erasing/sqlite.ts'
+import {
+  eraseRows,
+  openForeign,
+  ownTables,
+  takeBackBegun,
+  type RowsLike,
+  type TableErased,
+} from '../../../src/io/erasing/sqlite.ts'
 import { openDatabase } from '../../../src/io/sqlite/driver.ts'
 
 let folder: string
@@ -241,5 +248,28 @@ describe('ownTables', () => {
        create table "odd ""name" (a);`,
     )
     expect(ownTables(path)).toEqual(['people', 'notes', 'odd "name'])
+  })
+})
+
+describe('takeBackBegun', () => {
+  it('makes a database readable again whose writer was cut off', () => {
+    made(
+      `pragma page_size = 512; ${people} insert into people with recursive n (value) as (select 3 union all select value + 1 from n where value < 2000) select value, 'p' || value, 'x' from n;`,
+    )
+    const writer = openDatabase(path)
+    writer.exec("pragma cache_size = 1; begin; update people set email = email || 'x';")
+    for (const end of ['', '-journal']) copyFileSync(`${path}${end}`, join(folder, `cut.sqlite${end}`))
+    writer.exec('rollback')
+    writer.close()
+    path = join(folder, 'cut.sqlite')
+    expect(() => asked('select * from people')).toThrow('readonly')
+    takeBackBegun(path)
+    expect(asked('select email from people limit 1')).toEqual([['ann@example.com']])
+  })
+
+  it('leaves a database alone that is whole', () => {
+    made(people)
+    takeBackBegun(path)
+    expect(asked('select * from people')).toHaveLength(2)
   })
 })

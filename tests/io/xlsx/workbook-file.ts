@@ -15,6 +15,8 @@ export interface Parts {
   readonly dimension?: string
   /** A prefix for the elements of sheets. */
   readonly prefix?: string
+  /** Other parts, by their path. */
+  readonly others?: Readonly<Record<string, string>>
 }
 
 const office = 'http://schemas.openxmlformats.org'
@@ -29,6 +31,7 @@ export async function workbookFile({
   date1904 = false,
   dimension = '',
   prefix = '',
+  others = {},
 }: Parts): Promise<Buffer> {
   const names = Object.keys(sheets)
   const tagged = (xml: string): string => (prefix === '' ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}:`))
@@ -72,7 +75,7 @@ export async function workbookFile({
       tagged(`<worksheet>${dimension}<sheetData>${sheets[name]}</sheetData><legacy/></worksheet>`),
     ]),
   ]
-  return archive(parts)
+  return archive([...parts, ...Object.entries(others)])
 }
 
 /** A ZIP archive of texts. */

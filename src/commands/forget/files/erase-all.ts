@@ -3,13 +3,14 @@ import type { DonePlace, ScanSum } from '../../../forget/certificate.ts'
 import type { Kept } from '../../../forget/plan.ts'
 import { sentence } from '../../../messages/sentence.ts'
 import { DataError } from '../../../model/error.ts'
+import { neutralPath } from '../../../forget/files/neutral-path.ts'
 import { leftToDo } from '../../../io/left-to-do.ts'
 import { sweepReplaced } from '../../../io/replace.ts'
 import { contentScanner } from './scan.ts'
 import type { Limit } from '../../../model/certificate.ts'
 import type { Wanted } from '../../../model/wanted.ts'
 import { canonicalJson } from '../../../privacy/canonical-json.ts'
-import { digest } from '../../../privacy/digest.ts'
+import { sealByWords, unsealByWords } from '../../../privacy/sealed-by-words.ts'
 import type { ForgetOptions } from '../../forget.ts'
 import { eraseFromDatabase, eraseFromFile } from './erase.ts'
 import type { FilesAsking, FilesPlan } from './plan.ts'
@@ -44,11 +45,12 @@ export interface FilesWork {
   drop(): void
 }
 
-/** Is what a run left behind that of this one? */
+/** What a run leaves behind when it is cut off. */
 interface State {
-  readonly asked: string
   readonly people: readonly Wanted[]
 }
+
+const purpose = 'erasing files'
 
 /**
  * Looks for what a run over these files left behind when it was cut off: it is asked for with what was learned then.
@@ -57,15 +59,17 @@ interface State {
  */
 export function resumeFiles(paths: readonly string[], asking: FilesAsking, context: Context): FilesWork {
   const { wanted, include } = asking
-  const asked = digest(canonicalJson({ wanted: JSON.stringify(wanted), include: [...include] }))
+  // Only the same request opens what its run left behind.
+  const words = canonicalJson({ wanted: JSON.stringify(wanted), include: [...include] })
   const left = paths[0] === undefined ? undefined : leftToDo(paths[0], context.self)
-  const state = left?.read() as State | undefined
-  const begun = state?.asked === asked
+  const sealed = left?.read()
+  const opened = sealed === undefined ? undefined : unsealByWords(words, purpose, sealed)
+  const state = opened === undefined ? undefined : (JSON.parse(opened) as State)
   return {
     paths,
-    asking: begun ? { ...asking, wanted: state.people } : asking,
-    begun,
-    keep: ({ people }) => left?.keep({ asked, people } satisfies State),
+    asking: state === undefined ? asking : { ...asking, wanted: state.people },
+    begun: state !== undefined,
+    keep: ({ people }) => left?.keep(sealByWords(words, purpose, context.random, JSON.stringify({ people } satisfies State))),
     drop: () => left?.drop(),
   }
 }
@@ -108,7 +112,11 @@ export async function eraseFromFiles(
   for (const { fault } of others) context.say(context.paint.bad(sentence(context.words, fault)))
   if (first !== undefined) throw first
   return {
-    places: plan.files.flatMap(({ file }) => places.filter(({ path }) => path === file.path)),
+    places: plan.files.flatMap(({ file }, at) =>
+      places
+        .filter(({ path }) => path === file.path)
+        .map((place) => ({ ...place, path: neutralPath(place.path, at, plan.people) })),
+    ),
     kept: plan.kept,
     ...(await tracesLeft(plan, context)),
     limits: [...limits],

@@ -1,7 +1,7 @@
 import type { Context } from '../../../cli/context.ts'
 import { readColumns, type ReadTable } from '../../../io/columns/read.ts'
 import type { Encoding } from '../../../io/encodings/encoding.ts'
-import { ownTables } from '../../../io/erasing/sqlite.ts'
+import { ownTables, takeBackBegun } from '../../../io/erasing/sqlite.ts'
 import { fileState, type FileState } from '../../../io/replace.ts'
 import { openSource } from '../../../io/source.ts'
 import { DataError } from '../../../model/error.ts'
@@ -45,6 +45,7 @@ export async function lookAtFile(
   if (path === '-') throw new DataError({ fault: 'no-file', about: { path } })
   const state = fileState(path)
   if (known.includes(state.path)) return undefined
+  takeBackBegun(state.path)
   const first = await lookAtPart(path, options.table, options, context)
   const isAll = options.table === undefined
   const names = first.kind === 'sqlite' ? ownTables(path) : [first.looked.part, ...first.otherParts]

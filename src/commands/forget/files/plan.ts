@@ -2,6 +2,7 @@ import type { Context } from '../../../cli/context.ts'
 import { identifierFinder } from '../../../forget/files/find.ts'
 import { decideRows, isOwnRow, type Agreed } from '../../../forget/files/decide.ts'
 import { planTable, type TablePlan } from '../../../forget/files/plan.ts'
+import { idsOfNobodyElse } from '../../../forget/files/own-ids.ts'
 import { needlesOf } from '../../../forget/needles.ts'
 import type { Candidate, Kept, Place, PlannedSubject } from '../../../forget/plan.ts'
 import type { Retention } from '../../../forget/retention.ts'
@@ -109,6 +110,7 @@ export async function planFiles(
     return { records: rows.reduce((sum, n) => sum + n, 0), foundBy: [...new Set(own.flatMap(({ foundBy }) => [...foundBy]))] }
   })
   const shared = sharedBy(parts, plans, decided.people)
+  const ids = idsOfNobodyElse(decided.ids, tables, plans, textOf)
   const people = decided.people.map((one) => ({
     ...one,
     emails: one.emails.filter((email) => !shared.has(email)),
@@ -126,7 +128,7 @@ export async function planFiles(
     kept: plans.flatMap(({ kept }) => kept ?? []),
     people: decided.people,
     own: people,
-    needles: needlesOf(people),
+    needles: needlesOf([...people, { emails: [], phones: [], ids, names: [] }]),
     shared: shared.size > 0,
     unread,
     unknown: include.find((name) => !plans.some(({ agreed }) => agreed.includes(name))),
