@@ -40,6 +40,9 @@ const spellings: readonly ((n: number) => readonly [email: string, phone: string
   (n) => ['', `Tél. : 06 39 98 ${first(n)} ${last(n)}`],
 ]
 
+const clientele = (...args: string[]): string =>
+  execFileSync('node', [bin, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] })
+
 /**
  * Forgets PEOPLE and imports them again in twenty spellings each, among OTHERS, some of whom have their names, or addresses and phones
  * like theirs. Prints how many were stopped, how many others were; and how many phones a thief of the list finds by trying mobile numbers
@@ -50,8 +53,6 @@ export function run(): void {
   try {
     const at = (name: string): string => join(home, name)
     const base = at('crm.sqlite')
-    const clientele = (...args: string[]): string =>
-      execFileSync('node', [bin, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] })
     const file = (name: string, rows: readonly string[]): string => {
       writeFileSync(at(name), ['id,first_name,last_name,email,phone', ...rows].join('\n'))
       return at(name)
