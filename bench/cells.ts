@@ -1,8 +1,8 @@
-import { createReadStream, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { bin, folder } from './bench-file.ts'
 import { costOf } from './cost.ts'
+import { differences } from './differences.ts'
 
 const width = 20
 const cells = Number(process.env['CLIENTELE_CELLS'] ?? 1_000_000)
@@ -100,24 +100,6 @@ function randomCell(draw: (below: number) => number): string {
   return parts.join('')
 }
 
-const linesOf = (path: string): AsyncIterator<string> =>
-  createInterface({ input: createReadStream(path) })[Symbol.asyncIterator]()
-
-/** How many cells of two files of JSON lines differ. */
-async function differences(one: string, other: string): Promise<number> {
-  const [a, b] = [linesOf(one), linesOf(other)]
-  let changed = 0
-  for (;;) {
-    const [x, y] = [await a.next(), await b.next()]
-    if (x.done === true && y.done === true) return changed
-    if (x.value === y.value) continue
-    const [left, right] = [x.value, y.value].map(
-      (line: string | undefined) => Object.values(JSON.parse(line ?? '{}') as object) as string[],
-    )
-    for (let at = 0; at < width; at++) if (left![at] !== right![at]) changed++
-  }
-}
-
 /** How many of a million awkward cells are changed on their way through each format and back. */
 export async function run(): Promise<void> {
   mkdirSync(folder, { recursive: true })
@@ -135,7 +117,8 @@ export async function run(): Promise<void> {
     const [there, back] = [join(folder, `cells-there.${ending}`), join(folder, 'cells-back.ndjson')]
     const out = costOf(`node ${bin} export ${source} -o ${there} --quiet`)
     const home = costOf(`node ${bin} export ${there} -o ${back} --quiet`)
-    const changed = await differences(source, back)
+    let changed = 0
+    for await (const _ of differences(source, back)) changed++
     process.stdout.write(
       `  ${ending.padEnd(8)} ${changed} of ${cells.toLocaleString('en')} cells changed; ${out.cpu.toFixed(1)} CPU-s out, ${home.cpu.toFixed(1)} back\n`,
     )

@@ -46,7 +46,7 @@ function makerOf({ columns, rows }: Table, settings: unknown = {}, frequencies =
     columns,
     cell: (row, column) => rows[row]![column]!,
     ids: values.map((own) => own.ids),
-    holdings: (column) => values[column]!.holdings,
+    holdings: (column) => (id) => values[column]!.holdings[id]!,
     ...(frequencies ? { frequency: (row: number, column: number) => counts[column]!.get(rows[row]![column]!)!.length } : {}),
   }
   const read = readSettings(settings, columns, 'bench')

@@ -49,12 +49,11 @@ function packagesOf(lockFile) {
 function isBuilt() {
   if (!existsSync(builtMark)) return false
   const built = statSync(builtMark).mtimeMs
-  const configs = readdirSync(root).filter((name) => /^tsconfig.*\.json$/.test(name))
   const sources = ['src', 'bin'].flatMap((folder) => [
     folder,
     ...readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
   ])
-  return [...configs, ...sources].every((name) => statSync(join(root, name)).mtimeMs < built)
+  return ['package.json', 'scripts/build.mjs', ...sources].every((name) => statSync(join(root, name)).mtimeMs < built)
 }
 
 function npm(words, whenItFails) {

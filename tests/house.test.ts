@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize, sep } from 'node:path'
+import { basename, dirname, join, normalize, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** The plan of src/, from the roof down: what each room may import. A list names only rooms further down. */
@@ -72,6 +72,11 @@ test.each(files)('src/%s keeps to the plan', (file) => {
     if (target !== room) expect(plan[room], `${file} -> ${path}`).toContain(target)
   }
   for (const [door, keys] of doors) if (!keys.includes(room)) expect(text).not.toMatch(door)
+})
+
+test('what a thread runs has a name that no other has: built, all of it lies in one folder', () => {
+  const threads = files.filter((file) => file.endsWith('-thread.ts')).map((file) => basename(file))
+  expect(new Set(threads).size).toBe(threads.length)
 })
 
 const height = (room: string): number => Object.keys(plan).indexOf(room)

@@ -175,8 +175,19 @@ function holdNew(path: string, self: ThisProcess, release: () => void): HeldBase
   }
 }
 
+/** What SQLite may hold in memory, in KiB: as a rule, and while what was written must stay there. */
+const [usualCache, roomyCache] = [24_576, 98_304]
+
+/**
+ * Lets others go on reading a base beside this run, which writes it: up to 80 MB of what is written stay in memory, where without
+ * this much less would be moved to the disk, and then nobody may read it.
+ */
+export function letOthersRead(database: Database, may: boolean): void {
+  database.pragma(`cache_size = -${may ? roomyCache : usualCache}`)
+}
+
 function tune(database: Database): void {
-  database.pragma('cache_size = -24576')
+  letOthersRead(database, false)
   database.pragma('secure_delete = on')
 }
 

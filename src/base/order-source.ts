@@ -1,19 +1,30 @@
 import type { ValueColumn } from '../model/columns.ts'
-import { quoteName } from '../io/sqlite/driver.ts'
+import { quoteName, type Database } from '../io/sqlite/driver.ts'
+import { numberedColumn } from './numbered-column.ts'
 import { openToRead } from './open.ts'
 import { byKey, readQueryColumns } from './query-columns.ts'
-import { letCustomerOf } from './record-owners.ts'
+import { customersOfRecords } from './record-owners.ts'
 import { columnsOf } from './schema.ts'
 
 /** The orders of a base, with everybody who might have one. */
 export interface BaseOrders {
   /** The names of their columns: fields and custom columns. */
   readonly names: readonly string[]
-  /** The ids of all customers, as `goldenRecords` has them. */
-  readonly customers: readonly string[]
-  /** Their cells, and their numbers in the base. The customer is the base's own id where it is known, else as the order calls it. */
-  read(): { readonly rows: number; readonly columns: readonly ValueColumn[]; readonly numbers: Uint32Array }
+  /** The numbers of all customers, ascending. */
+  readonly customers: Uint32Array
+  read(): BaseOrderRows
   close(): void
+}
+
+/** Orders in columns. */
+export interface BaseOrderRows {
+  readonly rows: number
+  /** Their cells. The customer is the base's own id where it is known, else as the order calls it. */
+  readonly columns: readonly ValueColumn[]
+  /** Of each value of the column of customers whose it is: the number of a customer, 0 for somebody unknown. */
+  readonly known: Uint32Array
+  /** Their numbers in the base. */
+  readonly numbers: Uint32Array
 }
 
 /**
@@ -23,23 +34,59 @@ export interface BaseOrders {
  */
 export function openBaseOrders(path: string): BaseOrders {
   const database = openToRead(path)
-  const declared = columnsOf(database, 'orders')
+  const declared = columnsOf(database, 'orders').map(({ name }) => name)
   // A base to which no orders came has none of their columns, and its customers are prospects.
-  const columns = declared.length > 0 ? declared : (['customer', 'date'] as const).map((field) => ({ name: field, field }))
+  const isBare = declared.length === 0
+  const names = isBare ? ['customer', 'date'] : declared
+  const all = byKey(database, 'customers', '_customer')
+  const [customers] = readQueryColumns(database, { numbers: ['_customer'], cells: [], ...all }).numbers
   return {
-    names: columns.map(({ name }) => name),
-    customers: database.prepare("select 'c' || _customer from customers").pluck().all() as string[],
+    names,
+    customers: customers!,
     read() {
-      letCustomerOf(database)
-      const cells = columns.map(({ name, field }) => {
-        if (declared.length === 0) return "''"
-        return field === 'customer'
-          ? `coalesce('c' || cast(customer_of(_owner) as integer), _identifier, ${quoteName(name)}, '')`
-          : `coalesce(${quoteName(name)}, '')`
-      })
-      const found = readQueryColumns(database, { numbers: ['_record'], cells, ...byKey(database, 'orders', '_record') })
-      return { rows: found.rows, columns: found.cells, numbers: found.numbers[0]! }
+      const cells = names.map((name) => (isBare ? "''" : `coalesce(${quoteName(name)}, '')`))
+      return readRows(database, cells, names.indexOf('customer'))
     },
     close: () => void database.close(),
   }
+}
+
+/**
+ * Whose an order is, is a number, of which there are few, and what it calls its customer is a text for which nobody asks then:
+ * those are read where no customer is known.
+ */
+function readRows(database: Database, cells: readonly string[], customerAt: number): BaseOrderRows {
+  const rows = byKey(database, 'orders', '_record')
+  const called = `coalesce(_identifier, ${cells[customerAt]}, '')`
+  const ifUnowned = cells.with(customerAt, `case when _owner is null then ${called} else '' end`)
+  const read = readQueryColumns(database, { numbers: ['coalesce(_owner, 0)'], cells: ifUnowned, ...rows })
+  const of = customersOfRecords(database)
+  const records = read.numbers[0]!
+  const owners = new Uint32Array(read.rows)
+  let isLost = false
+  for (let row = 0; row < owners.length; row++) {
+    owners[row] = of[records[row]!] ?? 0
+    if (owners[row] === 0 && records[row] !== 0) isLost = true
+  }
+  const unknown = isLost
+    ? readQueryColumns(database, { numbers: [], cells: [called], ...rows }).cells[0]!
+    : read.cells[customerAt]!
+  const { column, known } = numberedColumn(owners, unknown)
+  // Where no number was left out, nobody need read them.
+  const numbers =
+    read.rows === rows.last
+      ? upTo(read.rows)
+      : readQueryColumns(database, { numbers: ['_record'], cells: [], ...rows }).numbers[0]!
+  return { rows: read.rows, columns: read.cells.with(customerAt, column), known, numbers }
+}
+
+function upTo(last: number): Uint32Array {
+  const numbers = new Uint32Array(last)
+  for (let at = 0; at < last; at++) numbers[at] = at + 1
+  return numbers
+}
+
+/** The highest number that an order has; 0 where there are none. */
+export function lastOrder(database: Database): number {
+  return database.prepare('select coalesce(max(_record), 0) from orders').pluck().get() as number
 }

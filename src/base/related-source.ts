@@ -2,7 +2,7 @@ import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
 import type { ValueColumn } from '../model/columns.ts'
 import { byKey, readQueryColumns } from './query-columns.ts'
-import { letCustomerOf } from './record-owners.ts'
+import { customersOfRecords } from './record-owners.ts'
 import { columnsOf, type RelatedTable } from './schema.ts'
 
 /** Interactions or consents in columns: one row each, in the order in which they came. */
@@ -17,11 +17,11 @@ export interface RelatedColumns {
 export function relatedColumns(database: Database, table: RelatedTable): RelatedColumns {
   const columns = columnsOf(database, table)
   const rows = byKey(database, table, '_record')
-  letCustomerOf(database)
-  const [customers] = readQueryColumns(database, { numbers: ['coalesce(customer_of(_owner), 0)'], cells: [], ...rows }).numbers
+  const of = customersOfRecords(database)
+  const [owners] = readQueryColumns(database, { numbers: ['coalesce(_owner, 0)'], cells: [], ...rows }).numbers
   return {
     names: columns.map(({ name }) => name),
-    customers: customers!,
+    customers: owners!.map((record) => of[record] ?? 0),
     cells(column) {
       const cells = [`coalesce(${quoteName(columns[column]!.name)}, '')`]
       return readQueryColumns(database, { numbers: [], cells, ...rows }).cells[0]!

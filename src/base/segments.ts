@@ -75,11 +75,10 @@ export function membersOn(database: Database, segment: number, day: string): Uin
   return Uint32Array.from(rows.pluck().all({ segment, day }) as number[])
 }
 
-/** Somebody who enters or leaves: because of what is known of them, or because the rule has become another. */
-interface Mover {
-  readonly customer: number
-  readonly because: 'data' | 'rule'
-}
+/** Those who enter or leave: because of what is known of them, or because the rule has become another. */
+type Movers = Readonly<Record<(typeof reasons)[number], Uint32Array>>
+
+const reasons = ['data', 'rule'] as const
 
 /** Who is in a segment before it is refreshed as of a day. */
 export interface Standing {
@@ -119,8 +118,8 @@ export interface Refresh {
   readonly version: number
   readonly asOf: string
   readonly standing: Standing
-  readonly entered: readonly Mover[]
-  readonly left: readonly Mover[]
+  readonly entered: Movers
+  readonly left: Movers
 }
 
 /**
@@ -129,8 +128,6 @@ export interface Refresh {
  */
 export function applyRefresh(database: Database, { segment, version, asOf, standing, entered, left }: Refresh): void {
   const { members, enteredToday, leftToday } = standing
-  const [back, fresh] = parted(entered, leftToday)
-  const [never, gone] = parted(left, enteredToday)
   const these = 'select value from json_each(@customers)'
   const comeBack = database.prepare(
     `update memberships set left_on = null, left_because = null
@@ -146,34 +143,29 @@ export function applyRefresh(database: Database, { segment, version, asOf, stand
     `update memberships set left_on = @asOf, left_because = @because
      where segment_id = @segment and left_on is null and customer in (${these})`,
   )
-  for (const because of ['data', 'rule']) {
-    comeBack.run({ segment, asOf, customers: numbersOf(back, because) })
-    enter.run({ segment, asOf, because, customers: numbersOf(fresh, because) })
-    neverIn.run({ segment, asOf, customers: numbersOf(never, because) })
-    leave.run({ segment, asOf, because, customers: numbersOf(gone, because) })
+  const counts = { members: members.length, entered: enteredToday.size, gone: leftToday.size }
+  const each = (statement: ReturnType<Database['prepare']>, customers: Uint32Array, because: string): number => {
+    if (customers.length > 0) statement.run({ segment, asOf, because, customers: `[${customers.join()}]` })
+    return customers.length
   }
-  database.prepare('insert or replace into refreshes values (@segment, @asOf, @version, @members, @entered, @gone)').run({
-    segment,
-    asOf,
-    version,
-    members: members.length + entered.length - left.length,
-    entered: enteredToday.size + fresh.length - never.length,
-    gone: leftToday.size + gone.length - back.length,
-  })
+  for (const because of reasons) {
+    const [back, fresh] = parted(entered[because], leftToday)
+    const [never, gone] = parted(left[because], enteredToday)
+    counts.gone -= each(comeBack, back, because)
+    counts.entered += each(enter, fresh, because)
+    counts.entered -= each(neverIn, never, because)
+    counts.gone += each(leave, gone, because)
+    counts.members += entered[because].length - left[because].length
+  }
+  database
+    .prepare('insert or replace into refreshes values (@segment, @asOf, @version, @members, @entered, @gone)')
+    .run({ segment, asOf, version, ...counts })
 }
 
 /** Those who are among some, and those who are not. */
-function parted(movers: readonly Mover[], some: ReadonlySet<number>): [among: Mover[], others: Mover[]] {
-  const [among, others]: [Mover[], Mover[]] = [[], []]
-  for (const mover of movers) (some.has(mover.customer) ? among : others).push(mover)
-  return [among, others]
-}
-
-/** The customers of movers as a JSON array. */
-function numbersOf(movers: readonly Mover[], because: string): string {
-  const numbers: number[] = []
-  for (const mover of movers) if (mover.because === because) numbers.push(mover.customer)
-  return `[${numbers.join()}]`
+function parted(customers: Uint32Array, some: ReadonlySet<number>): [among: Uint32Array, others: Uint32Array] {
+  if (some.size === 0) return [customers.subarray(0, 0), customers]
+  return [customers.filter((customer) => some.has(customer)), customers.filter((customer) => !some.has(customer))]
 }
 
 /** The intervals in which customers were in segments: by segment, then day, then customer. */

@@ -3,7 +3,8 @@ function displayWidth(text: string): number {
   let width = 0
   for (const char of text.replace(colours, '')) {
     const code = char.codePointAt(0)!
-    if (code < 0x300) width++
+    // Letters of Europe, lines, blocks and the minus sign: told without waking the tables of Unicode, which takes a while.
+    if (code < 0x300 || (code >= 0x2500 && code < 0x25fd) || code === 0x2212) width++
     else if (/\p{M}|\p{Cf}/u.test(char)) continue
     else
       width +=

@@ -1,8 +1,10 @@
 import { Option, type Command } from 'commander'
 import type { Context } from '../cli/context.ts'
 import * as shared from '../cli/options.ts'
+import { usageFault } from '../cli/usage.ts'
 import type { Channel } from '../export/consent/channels.ts'
 import type { ShapeName } from '../export/shapes.ts'
+import type { Joinable } from './export/joined.ts'
 
 /** Who customers can be given to in their own shape: a tool, or whoever takes cards. */
 export type ToolName = ShapeName | 'vcard' | 'vcard3'
@@ -15,6 +17,8 @@ export interface ExportOptions extends shared.Talking, shared.Reading {
   readonly sort?: readonly string[]
   readonly columns?: readonly string[]
   readonly limit?: number
+  readonly with?: readonly Joinable[]
+  readonly sheets?: string
   readonly for?: ToolName
   readonly recipient?: string
   readonly purpose?: string
@@ -27,6 +31,7 @@ export interface ExportOptions extends shared.Talking, shared.Reading {
   readonly passphrase?: true
   readonly passphraseFile?: string
   readonly excel?: true
+  readonly spreadsheetSafe?: true
   readonly json?: true
 }
 
@@ -35,6 +40,19 @@ const tools: readonly ToolName[] = [
   ...(['hubspot', 'salesforce', 'pipedrive', 'zoho', 'brevo', 'mailchimp', 'google-ads', 'meta'] as const),
   ...(['vcard', 'vcard3'] as const),
 ]
+
+/** What `--with` takes. */
+const joinable: readonly Joinable[] = ['scores', 'segments', 'forecasts']
+
+/** Reads a list of what is to be joined; asked for twice, it is joined once. */
+const joinedOf =
+  (fault: (text: string, choices: readonly string[]) => string) =>
+  (text: string, before: readonly Joinable[] = []): readonly Joinable[] => {
+    const wanted = text.split(',').map((word) => word.trim())
+    const unknown = wanted.find((word) => !joinable.some((one) => one === word))
+    if (unknown !== undefined) throw usageFault(fault(unknown, joinable))
+    return [...before, ...(wanted as Joinable[])]
+  }
 
 /** What `--channel` takes. */
 const channels: readonly Channel[] = ['email', 'sms', 'phone', 'post']
@@ -53,6 +71,8 @@ export function exportCommand(program: Command, context: Context): void {
     .addOption(new Option('--sort <fields>', say.options.sort).argParser((text) => text.split(',')))
     .addOption(new Option('--columns <names>', say.options.columns).argParser((text) => text.split(',')))
     .addOption(new Option('--limit <n>', say.options.limit).argParser(shared.toWhole(say.usage.limit)))
+    .addOption(new Option('--with <what>', say.options.with).argParser(joinedOf(say.usage.with)))
+    .option('--sheets <column>', say.options.sheets)
     .addOption(new Option('--for <tool>', say.options.for).choices(tools))
     .addOption(new Option('--channel <channel>', say.options.channel).choices(channels))
     .option('--recipient <name>', say.options.recipient)
@@ -65,6 +85,7 @@ export function exportCommand(program: Command, context: Context): void {
     .option('--passphrase', say.options.passphrase)
     .option('--passphrase-file <file>', say.options.passphraseFile)
     .addOption(shared.excel(words))
+    .option('--spreadsheet-safe', say.options.spreadsheetSafe)
     .addOption(shared.json(words))
   for (const option of [...shared.reading(words), ...shared.talk(words)]) command.addOption(option)
   command

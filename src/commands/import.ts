@@ -12,6 +12,9 @@ export interface ImportOptions extends shared.Talking, shared.Reading {
   readonly source?: string
   readonly key?: string
   readonly sheet?: string
+  readonly identity?: readonly string[]
+  readonly passphrase?: true
+  readonly passphraseFile?: string
   readonly map?: readonly string[]
   readonly mapping?: string
   readonly saveMapping?: string
@@ -40,6 +43,9 @@ export function importCommand(program: Command, context: Context): void {
     .option('--mapping <file>', words.import.mapping)
     .option('--save-mapping <file>', words.import.saveMapping)
     .option('--rejects <file>', words.import.rejects)
+    .option('--identity <file>', words.secrets.options.identity, shared.collect)
+    .option('--passphrase', words.secrets.options.passphrase)
+    .option('--passphrase-file <file>', words.secrets.options.passphraseFile)
     .addOption(new Option('--ragged <how>', words.import.ragged).choices(['reject', 'pad']))
     .addOption(shared.excel(words))
     .addOption(shared.dryRun(words))

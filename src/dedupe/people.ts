@@ -1,61 +1,53 @@
 import type { ValueColumn } from '../model/columns.ts'
-import { rowsOf, sizeOf, type Clusters } from './clusters.ts'
-import { made } from './survivorship/golden.ts'
+import type { Clusters } from './clusters.ts'
+import { made, type GoldenMaker } from './survivorship/golden.ts'
 
 /**
- * The table that comes of a table of records: one row a cluster, in the order of the clusters, each its first row until a
- * golden record is given. Cells that stand in some record are told by their values' numbers, so that no text is made of them.
+ * The table that comes of a table of records, a stretch at a time: one row a cluster, its golden record. Cells that stand in some
+ * record are told by their values' numbers, so that no text is made of them.
  */
 export class People {
+  /** The golden records of the stretch at hand. */
   readonly columns: readonly ValueColumn[]
-  /** The cells of rows of which some stand in no record, by cluster. */
+  /** The cells of those of which some stand in no record, by their place in the stretch. */
   readonly made = new Map<number, readonly string[]>()
+  private readonly records: readonly ValueColumn[]
+  private readonly clusters: Pick<Clusters, 'rows' | 'starts'>
+  private readonly maker: GoldenMaker
+  private readonly picks: Int32Array
+  /** The first row of each cluster. */
+  private readonly firsts: Uint32Array
 
-  constructor(records: readonly ValueColumn[], { count, rows, starts }: Clusters) {
-    this.columns = records.map(({ values, ids }) => {
-      const people = new Uint32Array(new SharedArrayBuffer(4 * count))
-      for (let cluster = 0; cluster < count; cluster++) people[cluster] = ids[rows[starts[cluster]!]!]!
-      return { values, ids: people }
-    })
+  /** @param size of the longest stretch */
+  constructor(records: readonly ValueColumn[], clusters: Pick<Clusters, 'rows' | 'starts'>, maker: GoldenMaker, size: number) {
+    this.records = records
+    this.clusters = clusters
+    this.maker = maker
+    this.columns = records.map(({ values }) => ({ values, ids: new Uint32Array(new SharedArrayBuffer(4 * size)) }))
+    this.picks = new Int32Array(records.length)
+    this.firsts = new Uint32Array(size)
   }
 
-  /**
-   * @param picked for each column the number of the value that the golden record has, as `GoldenMaker.pick` says
-   * @param cells all cells, where some are `made`
-   */
-  set(cluster: number, picked: Int32Array, cells: readonly string[] | undefined): void {
-    for (let column = 0; column < picked.length; column++)
-      if (picked[column] !== made) this.columns[column]!.ids[cluster] = picked[column]!
-    if (cells !== undefined) this.made.set(cluster, cells)
+  /** Goes to the clusters from one on, until another. */
+  go(from: number, to: number): void {
+    const { rows, starts } = this.clusters
+    const { columns, firsts, made: cells, records } = this
+    cells.clear()
+    for (let cluster = from; cluster < to; cluster++) firsts[cluster - from] = rows[starts[cluster]!]!
+    for (let column = 0; column < columns.length; column++) {
+      const { ids } = records[column]!
+      const own = columns[column]!.ids
+      for (let place = 0; place < to - from; place++) own[place] = ids[firsts[place]!]!
+    }
+    for (let cluster = from; cluster < to; cluster++)
+      if (starts[cluster + 1]! - starts[cluster]! > 1)
+        this.merge(rows.subarray(starts[cluster], starts[cluster + 1]), cluster - from)
   }
-}
 
-/** Clusters of several rows, in their order. */
-export interface Batch {
-  readonly clusters: readonly number[]
-  /** The rows of the `n`th: `rows[starts[n] .. starts[n + 1])`. */
-  readonly rows: Uint32Array
-  readonly starts: Uint32Array
-}
-
-/** All clusters of several rows, in batches of `size` rows or a little more. */
-export function* batchesOf(all: Clusters, size: number): Generator<Batch> {
-  let clusters: number[] = []
-  let starts = [0]
-  const batch = (): Batch => {
-    const rows = new Uint32Array(starts.at(-1)!)
-    for (const [at, cluster] of clusters.entries()) rows.set(rowsOf(all, cluster), starts[at])
-    return { clusters, rows, starts: Uint32Array.from(starts) }
+  private merge(rows: Uint32Array, place: number): void {
+    const { columns, picks } = this
+    const cells = this.maker.pick(rows, picks, 0)
+    if (cells !== undefined) this.made.set(place, cells)
+    for (let column = 0; column < picks.length; column++) if (picks[column] !== made) columns[column]!.ids[place] = picks[column]!
   }
-  for (let cluster = 0; cluster < all.count; cluster++) {
-    const rows = sizeOf(all, cluster)
-    if (rows < 2) continue
-    clusters.push(cluster)
-    starts.push(starts.at(-1)! + rows)
-    if (starts.at(-1)! < size) continue
-    yield batch()
-    clusters = []
-    starts = [0]
-  }
-  if (clusters.length > 0) yield batch()
 }

@@ -7,7 +7,7 @@ import type { Texts } from './texts.ts'
 /** The rows of a table as evidence for golden records. What can be told of a value is found out once. */
 export function tableEvidence(columns: readonly UnderstoodColumn[], texts: Texts): Evidence {
   const frequencies: (Uint32Array | undefined)[] = []
-  const holdings: (ArrayLike<Holding> | undefined)[] = []
+  const holdings: (((id: number) => Holding) | undefined)[] = []
   const ids = columns.map(({ cells }) => cells.ids)
   return {
     columns,
@@ -24,12 +24,15 @@ export function tableEvidence(columns: readonly UnderstoodColumn[], texts: Texts
   }
 }
 
-function holdingsOf({ values }: ValueColumn, texts: Texts): ArrayLike<Holding> {
+/** Looks at a value when it is first asked for: most rows are nobody's duplicate. */
+function holdingsOf({ values }: ValueColumn, texts: Texts): (id: number) => Holding {
   const { bytes, starts, count } = values
-  const holdings = new Uint8Array(count)
-  for (let id = 1; id < count; id++)
-    holdings[id] = isValueForSure(bytes, starts[id]!, starts[id + 1]!) ? Holding.value : holdingOf(texts.of(values, id))
-  return holdings as ArrayLike<number> as ArrayLike<Holding>
+  const known = new Uint8Array(count)
+  return (id) => {
+    if (known[id] === 0)
+      known[id] = 1 + (isValueForSure(bytes, starts[id]!, starts[id + 1]!) ? Holding.value : holdingOf(texts.of(values, id)))
+    return (known[id]! - 1) as Holding
+  }
 }
 
 function frequenciesOf({ values, ids }: ValueColumn): Uint32Array {

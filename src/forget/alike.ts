@@ -31,7 +31,7 @@ const asRelatives = 0.25
 const asHousehold = 0.5
 
 /** Names are typed by ear and by hand: so many slips in words of so many letters. */
-const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2)
+export const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2)
 
 /** How alike a row and a person are. Symmetric. What households share says little where names say that there are two. */
 export function likenessOf(row: Facets, person: Facets): Likeness {
@@ -120,9 +120,14 @@ function nameWeight(a: readonly string[], b: readonly string[], why: CandidateRe
 function wordsAlike(a: string, b: string): 'same' | 'similar' | 'initial' | undefined {
   if (a === b) return 'same'
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : undefined
-  const most = slipsIn(Math.max(a.length, b.length))
-  if (most > 0 && slips(a, b, most) <= most) return 'similar'
+  if (isSlip(a, b)) return 'similar'
   return a.length > 3 && b.length > 3 && nameKey(a) === nameKey(b) ? 'similar' : undefined
+}
+
+/** Are two words of names as far apart as slips make them, and no further? */
+export function isSlip(a: string, b: string): boolean {
+  const most = slipsIn(Math.max(a.length, b.length))
+  return a === b || (most > 0 && slips(a, b, most) <= most)
 }
 
 /** Edits, of which two letters that changed places are one; more than `most` are not told apart. */
@@ -161,21 +166,28 @@ export function valuesAlike(part: keyof Facets, a: string, b: string): boolean {
   }
 }
 
+/** Who writes from an address, without the signs that people put between names. */
+export const mailboxOf = (email: string): string => emailUser(email).replace(/[._-]/g, '')
+
 function emailsAlike(a: string, b: string): boolean {
-  const [one, other] = [emailUser(a), emailUser(b)].map((user) => user.replace(/[._-]/g, ''))
-  if (one === undefined || other === undefined || one.length < 5 || other.length < 5) return false
-  return slips(one, other, 1) <= 1
+  const [one, other] = [mailboxOf(a), mailboxOf(b)]
+  return one.length >= shortestMailbox && other.length >= shortestMailbox && slips(one, other, 1) <= 1
 }
 
+/** Shorter ones, of mailboxes and of phones, are one slip away from anybody's. */
+export const [shortestMailbox, shortestNumber] = [5, 8]
+
 function numbersAlike(a: string, b: string): boolean {
-  return a.length >= 8 && b.length >= 8 && slips(a, b, 1) <= 1
+  return a.length >= shortestNumber && b.length >= shortestNumber && slips(a, b, 1) <= 1
 }
 
 /** One digit is another, or day and month changed places. */
 function datesAlike(a: string, b: string): boolean {
-  const swapped = `${a.slice(0, 5)}${a.slice(8)}-${a.slice(5, 7)}`
-  return swapped === b || (a.length === b.length && slips(a, b, 1) <= 1)
+  return dayForMonth(a) === b || (a.length === b.length && slips(a, b, 1) <= 1)
 }
+
+/** A day, YYYY-MM-DD, with its day and month in each other's place. */
+export const dayForMonth = (date: string): string => `${date.slice(0, 5)}${date.slice(8)}-${date.slice(5, 7)}`
 
 /** House numbers. */
 const numbers = (words: readonly string[]): string => words.filter((word) => /^\d/.test(word)).join(' ')

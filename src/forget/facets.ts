@@ -12,7 +12,8 @@ export interface Facets {
   readonly cities: readonly string[]
 }
 
-export const noFacets: Facets = {
+/** Nothing is known, yet. */
+export const emptyFacets = (): Record<keyof Facets, string[]> => ({
   names: [],
   emails: [],
   phones: [],
@@ -20,7 +21,9 @@ export const noFacets: Facets = {
   addresses: [],
   postalCodes: [],
   cities: [],
-}
+})
+
+export const noFacets: Facets = emptyFacets()
 
 const parts = Object.keys(noFacets) as (keyof Facets)[]
 

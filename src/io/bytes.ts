@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { ThisProcess } from '../model/world.ts'
 import { DataError } from '../model/error.ts'
+import { SealedFault, type Decrypt } from '../privacy/age-open.ts'
 import { reading, unreadable } from './fault.ts'
 
 const blockSize = 1 << 20
@@ -24,26 +25,94 @@ export interface Bytes {
 
 /**
  * Opens a file, a gzip file (told by its first bytes, not its name), or `-` for standard input. That, and a pipe that has a
- * name, are first written to a nameless temporary file, since a pipe can be read but once.
+ * name, are first written to a nameless temporary file, since a pipe can be read but once. Of an age file the clear bytes stay in
+ * memory, and nothing of them touches the disk.
  *
- * @throws {DataError} when it can't be read
+ * @param how `inMemory` keeps what comes through a pipe in memory too; `decrypt` opens age files
+ * @throws {DataError} when it can't be read, or is encrypted and does not open
  */
-export async function openBytes(path: string, stdin: Readable, self: ThisProcess): Promise<Bytes> {
+export async function openBytes(
+  path: string,
+  stdin: Readable,
+  self: ThisProcess,
+  { decrypt, inMemory = false }: { readonly decrypt?: Decrypt | undefined; readonly inMemory?: boolean | undefined } = {},
+): Promise<Bytes> {
+  if (inMemory && (path === '-' || !reading(path, () => statSync(path)).isFile()))
+    return bytesInMemory(path, await blocksOf(path, path === '-' ? stdin : createReadStream(path)))
   const fd = await (path === '-' ? spool(path, stdin, self) : openPath(path, self))
   try {
-    const size = fstatSync(fd).size
-    const magic = Buffer.alloc(2)
-    const gzip = reading(path, () => readSync(fd, magic, 0, 2, 0)) === 2 && magic[0] === 0x1f && magic[1] === 0x8b
-    return {
-      path,
-      size,
-      ...(gzip && { compressed: true }),
-      blocks: () => (gzip ? gunzipped(path, fd) : plain(path, fd)),
-      close: () => closeSync(fd),
-    }
+    const magic = Buffer.alloc(armour.length)
+    const start = magic.toString(
+      'latin1',
+      0,
+      reading(path, () => readSync(fd, magic, 0, magic.length, 0)),
+    )
+    if (!start.startsWith(age) && start !== armour)
+      return bytesOf(
+        path,
+        fstatSync(fd).size,
+        start,
+        () => plain(path, fd),
+        () => closeSync(fd),
+      )
+    const blocks = await clearBlocks(path, fd, start === armour, decrypt)
+    closeSync(fd)
+    return bytesInMemory(path, blocks)
   } catch (error) {
     closeSync(fd)
     throw error
+  }
+}
+
+/** How age files begin. */
+const age = 'age-encryption.org/v1'
+const armour = '-----BEGIN AGE ENCRYPTED FILE-----'
+
+/** Bytes that are in memory, as if they were those of a file. They are overwritten when it is closed. */
+export const bytesInMemory = (path: string, blocks: readonly Uint8Array[]): Bytes =>
+  bytesOf(
+    path,
+    blocks.reduce((sum, { length }) => sum + length, 0),
+    Buffer.concat(blocks.slice(0, 2)).toString('latin1', 0, 2),
+    // oxlint-disable-next-line require-await -- a generator of blocks, whatever they come from
+    async function* () {
+      for (const block of blocks)
+        for (let at = 0; at < block.length; at += blockSize) yield Buffer.from(block.subarray(at, at + blockSize))
+    },
+    () => {
+      for (const block of blocks) block.fill(0)
+    },
+  )
+
+function bytesOf(path: string, size: number, start: string, blocks: Bytes['blocks'], close: () => void): Bytes {
+  const gzip = start.startsWith('\x1f\x8b')
+  return { path, size, ...(gzip && { compressed: true }), blocks: gzip ? () => gunzipped(path, blocks()) : blocks, close }
+}
+
+/**
+ * Reads the clear bytes of an age file.
+ *
+ * @throws {DataError} when nothing is there to open it with, or does
+ */
+async function clearBlocks(path: string, fd: number, isArmoured: boolean, decrypt: Decrypt | undefined): Promise<Uint8Array[]> {
+  if (decrypt === undefined) throw new DataError({ fault: 'sealed', about: { path } })
+  const blocks: Uint8Array[] = []
+  try {
+    for await (const block of await decrypt(ReadableStream.from(plain(path, fd)), isArmoured)) blocks.push(block)
+    return blocks
+  } catch (cause) {
+    if (!(cause instanceof SealedFault)) throw cause
+    throw new DataError({ fault: cause.why === 'secret' ? 'other-secret' : 'sealed-broken', about: { path } }, { cause })
+  }
+}
+
+async function blocksOf(path: string, pipe: Readable): Promise<Uint8Array[]> {
+  try {
+    const blocks: Uint8Array[] = []
+    for await (const block of pipe) blocks.push(block as Buffer)
+    return blocks
+  } catch (cause) {
+    throw unreadable(path, cause)
   }
 }
 
@@ -65,9 +134,9 @@ async function* plain(path: string, fd: number): AsyncGenerator<Buffer> {
   }
 }
 
-async function* gunzipped(path: string, fd: number): AsyncGenerator<Buffer> {
+async function* gunzipped(path: string, blocks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   // Not a file stream, which would close the file when it is done, and it is read again.
-  const compressed = Readable.from(plain(path, fd))
+  const compressed = Readable.from(blocks)
   const gunzip = createGunzip({ chunkSize: blockSize })
   compressed.on('error', (error) => gunzip.destroy(error)).pipe(gunzip)
   try {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { toExcelCell } from './csv/excel.ts'
+import { cellChange } from './csv/excel.ts'
 import { csvEncoder } from './csv/write.ts'
 import type { EncodedRecords } from './sqlite/record.ts'
 import { recordEncoder } from './sqlite/record.ts'
@@ -13,6 +13,8 @@ export type RowForm =
       readonly eol: '\n' | '\r\n'
       readonly gzip: boolean
       readonly excel: boolean
+      /** Text that a spreadsheet would run as a formula has an apostrophe before it; all else is exact. */
+      readonly guarded?: boolean
     }
   | { readonly as: 'ndjson' | 'json'; readonly header: readonly string[]; readonly gzip: boolean }
   | { readonly as: 'rows' }
@@ -60,14 +62,16 @@ export function buffersOf(encoded: Encoded): ArrayBuffer[] {
   return 'bytes' in encoded ? [encoded.bytes.buffer] : []
 }
 
-function csvRows({ delimiter, eol, gzip, excel }: RowForm & { as: 'csv' }): RowEncoder {
+function csvRows(form: RowForm & { as: 'csv' }): RowEncoder {
+  const { delimiter, eol, gzip } = form
+  const change = cellChange(form)
   const open = (): ReturnType<typeof csvEncoder> => csvEncoder({ delimiter, eol })
   let encoder = open()
   let parts: Buffer[] = []
   return {
     add(cells) {
       const row = cells as readonly string[]
-      const full = encoder.add(excel ? row.map(toExcelCell) : row)
+      const full = encoder.add(change === undefined ? row : row.map(change))
       if (full !== undefined) parts.push(full)
     },
     take() {

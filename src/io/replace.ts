@@ -50,6 +50,7 @@ export function fileState(path: string): FileState {
   return reading(path, () => {
     const real = realpathSync(path)
     const found = statSync(real, { bigint: true })
+    if (found.isDirectory()) throw new DataError({ fault: 'unreadable', about: { path, why: 'EISDIR' } })
     if (!found.isFile()) throw new DataError({ fault: 'no-file', about: { path } })
     return { path: real, inode: found.ino, size: found.size, changed: found.mtimeNs, names: found.nlink }
   })

@@ -7,17 +7,19 @@ import { beside, openOutput } from './beside.ts'
 import type { Encoded, RowForm } from './encode.ts'
 import { rowEncoder } from './encode.ts'
 import { encryptedWriter, type SlowWriter } from './encrypted.ts'
-import { guardFormula } from './csv/excel.ts'
 import { unwritable } from './fault.ts'
 import { markdownSink } from './markdown-sink.ts'
 import { createBulkDatabase, type BulkDatabase } from './sqlite/bulk.ts'
 import { quoteName } from './sqlite/driver.ts'
+import type { ColumnType } from './xlsx/typed.ts'
 
 /** Where rows go: they come encoded, part by part, in order. */
 export interface Sink {
   /** The form in which it takes rows. */
   readonly form: RowForm
   append(rows: Encoded): Promise<void>
+  /** Has what comes next go on a sheet of this name, in formats that have sheets. */
+  sheet?(name: string): void
   /** Gives the output its name. */
   commit(): Promise<void>
   /** Leaves nothing behind; what stood there before stays. */
@@ -27,7 +29,11 @@ export interface Sink {
 export interface SinkOptions {
   /** As French Excel opens files on a double click: byte order mark, `;`, CRLF. */
   readonly excel?: boolean
-  /** The table of a SQLite output. */
+  /** Text that a spreadsheet would run as a formula gets an apostrophe in CSV and TSV. */
+  readonly guarded?: boolean
+  /** What the cells of each column are in a workbook: text where nothing is said. */
+  readonly types?: readonly ColumnType[] | undefined
+  /** The table of a SQLite output, the sheet of a workbook. */
   readonly table?: string
   /** The output is an age file, whose name ends in .age: nothing else touches the disk. */
   readonly encrypt?: Encrypt | undefined
@@ -53,14 +59,19 @@ export async function openSink(
   const { format, gzip } = formatOf(encrypt === undefined ? target : clearName(target))
   if (format === 'sqlite' || format === 'db') return sqliteSink(target, header, self, options.table ?? 'customers')
   const excel = options.excel === true
+  const guarded = options.guarded === true
   if (format === 'xlsx')
-    return (await import('./xlsx-sink.ts')).xlsxSink(target, header, self, options.table ?? 'customers', undefined, encrypt)
+    return (await import('./xlsx-sink.ts')).xlsxSink(target, header, self, {
+      sheet: options.table ?? 'customers',
+      types: options.types,
+      encrypt,
+    })
   if (format === 'md') return markdownSink(openWriter(target, stdout, self, encrypt), header)
   const form: RowForm =
     format === 'json' || format === 'ndjson'
       ? { as: format, header, gzip }
-      : { as: 'csv', delimiter: format === 'tsv' ? '\t' : excel ? ';' : ',', eol: excel ? '\r\n' : '\n', gzip, excel }
-  return textSink(openWriter(target, stdout, self, encrypt), form, header, excel)
+      : { as: 'csv', delimiter: format === 'tsv' ? '\t' : excel ? ';' : ',', eol: excel ? '\r\n' : '\n', gzip, excel, guarded }
+  return textSink(openWriter(target, stdout, self, encrypt), form, header)
 }
 
 /**
@@ -145,20 +156,15 @@ function untilItTakesMore(stream: Writable): Promise<void> {
   })
 }
 
-function textSink(
-  writer: SlowWriter,
-  form: RowForm & { as: 'csv' | 'json' | 'ndjson' },
-  header: readonly string[],
-  excel: boolean,
-): Sink {
+function textSink(writer: SlowWriter, form: RowForm & { as: 'csv' | 'json' | 'ndjson' }, header: readonly string[]): Sink {
   const put = (text: string): void | Promise<void> => writer.write(form.gzip ? gzipSync(text) : Buffer.from(text))
   let begun = false
   async function begin(): Promise<void> {
     begun = true
     if (form.as === 'csv' && header.length > 0) {
-      const encoder = rowEncoder({ ...form, gzip: false, excel: false })
-      encoder.add(excel ? header.map(guardFormula) : header)
-      await put((excel ? '\ufeff' : '') + Buffer.from((encoder.take() as { bytes: Uint8Array }).bytes).toString())
+      const encoder = rowEncoder({ ...form, gzip: false, excel: false, guarded: form.excel || form.guarded === true })
+      encoder.add(header)
+      await put((form.excel ? '\ufeff' : '') + Buffer.from((encoder.take() as { bytes: Uint8Array }).bytes).toString())
     } else if (form.as === 'json') await put('[')
   }
   let first = form.as === 'json'

@@ -8,6 +8,8 @@ import type { RowSource } from './rows.ts'
 /** An input that was understood far enough to be read. */
 export interface Source {
   readonly path: string
+  /** What a base calls it, where that is not the name of its file. */
+  readonly name?: string
   /** Bytes on the disk, for progress. */
   readonly size: number
   /** Is the file compressed as a whole? */
@@ -19,6 +21,8 @@ export interface Source {
 export interface SourceGiven extends CsvGiven {
   /** The sheet of a workbook or the table of a database. */
   readonly part?: string | undefined
+  /** What comes through a pipe is kept in memory, so that nothing of it lands on a disk. */
+  readonly inMemory?: true
 }
 
 /**
@@ -28,7 +32,16 @@ export interface SourceGiven extends CsvGiven {
  * @throws {DataError} when it can't be read
  */
 export async function openSource(path: string, given: SourceGiven, stdin: Readable, self: ThisProcess): Promise<Source> {
-  const bytes = await openBytes(path, stdin, self)
+  return sourceOf(await openBytes(path, stdin, self, { inMemory: given.inMemory }), given)
+}
+
+/**
+ * The same of bytes that are open: they are closed with the source.
+ *
+ * @throws {DataError} when they can't be read
+ */
+export async function sourceOf(bytes: Bytes, given: SourceGiven): Promise<Source> {
+  const { path } = bytes
   try {
     const content = await openContent(path, bytes, given)
     return { path, size: bytes.size, ...(bytes.compressed && { compressed: true }), content, close: () => bytes.close() }
@@ -44,6 +57,7 @@ async function openContent(path: string, bytes: Bytes, given: SourceGiven): Prom
     return (await import('./sqlite/table.ts')).openTable(path, given.part)
   if (start.toString('latin1', 0, 4) === '\u00d0\u00cf\u0011\u00e0')
     throw new DataError({ fault: 'old-workbook', about: { path } })
+  if (/^(?:%PDF-|\{\\rtf)/.test(start.toString('latin1', 0, 5))) throw new DataError({ fault: 'not-a-table', about: { path } })
   if (start.toString('latin1', 0, 4) === 'PK\u0003\u0004') return (await import('./xlsx.ts')).openXlsx(bytes, given.part)
   const json = given.delimiter === undefined && given.encoding === undefined && (await import('./json.ts'))
   if (json !== false && json.looksLikeJson(start)) return json.openJson(bytes, given.part)

@@ -104,6 +104,9 @@ async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
 
 /** What is wrong with the archive, or with what zlib found in it, as a fault. */
 function corrupt(path: string, cause: unknown): unknown {
+  // Text documents, slides and plain archives begin like a workbook.
+  if (cause instanceof ZipFault && cause.code === 'XLSX_NO_WORKBOOK')
+    return new DataError({ fault: 'not-a-table', about: { path } }, { cause })
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : cause instanceof URIError ? 'XLSX_PART' : ''
   if (!(cause instanceof ZipFault) && !/^(?:Z_|XLSX_|ERR_BUFFER_TOO_LARGE|ERR_INVALID_URL)/.test(code)) return cause
   return new DataError({ fault: 'unreadable', about: { path, why: code } }, { cause })

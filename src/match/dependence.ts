@@ -41,7 +41,8 @@ export function fitDependence(
     const ratios = (mask & ofPerson) === 0 ? personal : undefined
     const odds = ratios === undefined ? 1 : matchOdds(drawn, counts, ratios)
     let left = 0
-    for (const [at, pattern] of drawn.entries()) {
+    for (let at = 0; at < drawn.length; at++) {
+      const pattern = drawn[at]!
       const alike = strange[pattern]!
       left += counts[at]! *= ratios === undefined ? alike : Math.max(alike, 1 / (1 + odds * ratios[pattern]!))
     }
@@ -147,16 +148,16 @@ function ownFields(fields: readonly Field[]): number {
 
 /** m / u of some fields of every pattern, taken together. */
 function personalRatios(fields: readonly Field[], patterns: Patterns, model: Model, own: number): Float64Array {
-  return Float64Array.from({ length: patterns.count }, (_, pattern) => {
-    let ratio = 1
-    for (const field of fields.keys()) {
+  const ratios = new Float64Array(patterns.count).fill(1)
+  for (const field of fields.keys()) {
+    if (((own >> field) & 1) === 0) continue
+    const { m, u } = model.fields[field]!.at(-1)!
+    for (let pattern = 0; pattern < ratios.length; pattern++) {
       const level = patterns.level(pattern, field)
-      if (level === 0 || ((own >> field) & 1) === 0) continue
-      const { m, u } = model.fields[field]!.at(-1)!
-      ratio *= m[level]! / u[level]!
+      if (level !== 0) ratios[pattern]! *= m[level]! / u[level]!
     }
-    return ratio
-  })
+  }
+  return ratios
 }
 
 /** The patterns of some draws in which fields agree, and how often each was drawn. */
@@ -187,9 +188,9 @@ function matchOdds(drawn: Int32Array, counts: Float64Array, ratios: Float64Array
   for (let round = 0; round < 20; round++) {
     let [sum, all] = [0, 0]
     const odds = share / (1 - share)
-    for (const [at, pattern] of drawn.entries()) {
+    for (let at = 0; at < drawn.length; at++) {
       all += counts[at]!
-      sum += counts[at]! / (1 + 1 / (odds * ratios[pattern]!))
+      sum += counts[at]! / (1 + 1 / (odds * ratios[drawn[at]!]!))
     }
     if (all === 0) return 1
     const next = Math.min(0.999, Math.max(0.001, sum / all))

@@ -15,10 +15,42 @@ const resembling = 0.5
  * @param large u at large, of that field
  * @returns where the names agree, if the file has both
  */
-export function emailsOfNames({ rows, fields, columns }: Comparable, child: number, large: Float64Array): Dependence[] {
+export function emailsOfNames(comparable: Comparable, child: number, large: Float64Array): Dependence[] {
+  let habits = known.get(comparable)
+  if (habits === undefined) known.set(comparable, (habits = habitsIn(comparable, child)))
+  const { agree, sameUser, sameDomain, touched } = habits
+  if (agree === 0) return []
+  const u = large.slice()
+  const { levels } = comparable.fields[child]!
+  const atLeast = (level: (typeof levels)[number], chance: number): void => {
+    const at = levels.indexOf(level) + 1
+    u[at] = Math.max(u[at]!, chance)
+  }
+  atLeast('equal', sameUser * sameDomain)
+  atLeast('same_user', sameUser * (1 - sameDomain))
+  atLeast('resembling', Math.max(0, resembling * touched ** 2 - sameUser))
+  const rest = levels.length
+  u[rest] = Math.max(0.01, 1 - u.reduce((sum, chance, level) => (level === rest ? sum : sum + chance), 0))
+  return [{ agree, u }]
+}
+
+/** How the people of a file make their addresses: told by its rows alone, so counted once. */
+interface Habits {
+  /** The fields of the names, as bits; 0 where there is nothing to tell by. */
+  readonly agree: number
+  /** P(two namesakes' addresses are made in one way), P(they are at one place), share of those with something of the name. */
+  readonly sameUser: number
+  readonly sameDomain: number
+  readonly touched: number
+}
+
+const known = new WeakMap<Comparable, Habits>()
+const untold: Habits = { agree: 0, sameUser: 0, sameDomain: 0, touched: 0 }
+
+function habitsIn({ rows, fields, columns }: Comparable, child: number): Habits {
   const find = (kind: string): number => fields.findIndex((field) => field.kind === kind)
   const [full, given, family] = [find('full_name'), find('given_name'), find('family_name')]
-  if (full === -1 && (given === -1 || family === -1)) return []
+  if (full === -1 && (given === -1 || family === -1)) return untold
   const column = (field: number): MatchColumn => {
     const { lexicon, ids, ...what } = columns[fields[field]!.columns[0]!]! // asked for once, which may take a while
     return { lexicon, ids, ...what }
@@ -44,22 +76,11 @@ export function emailsOfNames({ rows, fields, columns }: Comparable, child: numb
     if (way !== unrelated) touched++
     domains.set(domain, (domains.get(domain) ?? 0) + 1)
   }
-  if (seen === 0) return []
+  if (seen === 0) return untold
   const sameUser = ways.reduce((sum, count) => sum + (count / seen) ** 2, 0)
   let sameDomain = 0
   for (const count of domains.values()) sameDomain += (count / seen) ** 2
-  const u = large.slice()
-  const { levels } = fields[child]!
-  const atLeast = (level: (typeof levels)[number], chance: number): void => {
-    const at = levels.indexOf(level) + 1
-    u[at] = Math.max(u[at]!, chance)
-  }
-  atLeast('equal', sameUser * sameDomain)
-  atLeast('same_user', sameUser * (1 - sameDomain))
-  atLeast('resembling', Math.max(0, resembling * (touched / seen) ** 2 - sameUser))
-  const rest = levels.length
-  u[rest] = Math.max(0.01, 1 - u.reduce((sum, chance, level) => (level === rest ? sum : sum + chance), 0))
-  return [{ agree, u }]
+  return { agree, sameUser, sameDomain, touched: touched / seen }
 }
 
 /** Ways to make an address of two names; then those that have something of a name, and the others. */

@@ -130,24 +130,31 @@ export function strangerContext(contexts: readonly Context[], agree: number, dif
 export function patternBits(model: Model, fields: readonly Field[], patterns: Patterns): Float64Array {
   const { agree, differ } = agreement(fields, patterns)
   const swap = swapOf(fields)
-  const bits = new Float64Array(patterns.count * fields.length)
-  for (let pattern = 0; pattern < patterns.count; pattern++) {
-    const at = pattern * fields.length
-    const bitsAt = (field: number, level: number): number => {
-      const contexts = model.fields[field]!
-      const [agreeing, differing] = [agree[pattern]!, differ[pattern]!]
-      const m = contexts[matchContext(contexts, agreeing, differing)]!.m[level]!
-      const u = contexts[strangerContext(contexts, agreeing, differing, level)]!.u[level]!
-      return Math.log2(m / u)
+  const width = fields.length
+  const bits = new Float64Array(patterns.count * width)
+  for (let pattern = 0, at = 0; pattern < patterns.count; pattern++, at += width) {
+    const [agreeing, differing] = [agree[pattern]!, differ[pattern]!]
+    const levels = patterns.levels(pattern)
+    for (let field = 0; field < width; field++) {
+      const level = levels[field]!
+      if (level !== 0) bits[at + field] = levelBits(model.fields[field]!, agreeing, differing, level)
     }
-    for (let field = 0; field < fields.length; field++) {
-      const level = patterns.level(pattern, field)
-      if (level !== 0) bits[at + field] = bitsAt(field, level)
+    if (swap !== undefined && levels[swap.given] === swap.level) {
+      const unswapped =
+        levelBits(model.fields[swap.given]!, agreeing, differing, 1) +
+        levelBits(model.fields[swap.family]!, agreeing, differing, 1)
+      bits[at + swap.given] = Math.min(bits[at + swap.given]!, unswapped)
     }
-    if (swap !== undefined && patterns.level(pattern, swap.given) === swap.level)
-      bits[at + swap.given] = Math.min(bits[at + swap.given]!, bitsAt(swap.given, 1) + bitsAt(swap.family, 1))
   }
   return bits
+}
+
+/** Bits of a field at a level, where certain fields agree and differ. */
+function levelBits(contexts: readonly Context[], agree: number, differ: number, level: number): number {
+  if (contexts.length === 1) return Math.log2(contexts[0]!.m[level]! / contexts[0]!.u[level]!)
+  const m = contexts[matchContext(contexts, agree, differ)]!.m[level]!
+  const u = contexts[strangerContext(contexts, agree, differ, level)]!.u[level]!
+  return Math.log2(m / u)
 }
 
 /** Are two fields tied, as town and postal code: do strangers who agree in one often agree in the other? Set by hand. */
@@ -178,7 +185,8 @@ export function rareFields(model: Model, fields: readonly Field[], patterns: Pat
 export function patternWeights(model: Model, fields: readonly Field[], patterns: Patterns): Float64Array {
   const bits = patternBits(model, fields, patterns)
   const weights = new Float64Array(patterns.count)
-  for (let at = 0; at < bits.length; at++) weights[Math.floor(at / fields.length)]! += bits[at]!
+  for (let pattern = 0, at = 0; pattern < weights.length; pattern++)
+    for (let field = 0; field < fields.length; field++, at++) weights[pattern]! += bits[at]!
   return weights
 }
 

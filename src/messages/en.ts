@@ -26,6 +26,7 @@ import { segmentReport } from './en/segment-report.ts'
 import { segmentExplain, segmentKpis, segmentPoints } from './en/segment-verbs.ts'
 import { auto } from './en/auto.ts'
 import { crosstab } from './en/crosstab.ts'
+import { secrets } from './en/secrets.ts'
 import { subject } from './en/subject.ts'
 import { tiers } from './en/tiers.ts'
 import { validate, validateFaults } from './en/validate.ts'
@@ -225,6 +226,7 @@ Examples:
     moreRemarks: (n: number) => `… and ${count(n, 'more remark')}: see --report FILE.html`,
   },
   export: exported,
+  secrets,
   subject,
   validate,
   orders,
@@ -417,6 +419,13 @@ Examples:
     'still-there': ({ path, hits }) =>
       `${path}: after purging, ${count(hits, 'place')} in its bytes still hold what was to go: run again, and if it stays report it`,
     'open-to-others': ({ path }) => `${path}: others may read this key: close it to them (chmod 600) and run again`,
+    sealed: ({ path }) =>
+      `${path}: an encrypted file: clientele import opens it with --identity FILE or --passphrase, and age -d makes a clear one of it`,
+    'other-secret': ({ path }) => `${path}: encrypted for another key or with another passphrase: ask whoever sent it which`,
+    'sealed-broken': ({ path }) =>
+      `${path}: not as it was encrypted: cut off, or changed on the way; nothing of it was taken: ask for it again`,
+    'bundle-changed': ({ path, file }) =>
+      `${path}: ${file} is not what the manifest says: changed on the way, or missing; nothing of it was taken: ask for it again`,
     'no-pepper': ({ path, list }) =>
       `${list}: people who must not come back cannot be recognised, since its key is missing: put ${path} back beside it`,
     'bad-pepper': ({ path }) => `${path}: this is not the key that was made for this base: put the right file back`,

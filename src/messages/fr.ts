@@ -24,6 +24,7 @@ import { segmentReport } from './fr/segment-report.ts'
 import { segmentExplain, segmentKpis, segmentPoints } from './fr/segment-verbs.ts'
 import { auto } from './fr/auto.ts'
 import { crosstab } from './fr/crosstab.ts'
+import { secrets } from './fr/secrets.ts'
 import { subject } from './fr/subject.ts'
 import { tiers } from './fr/tiers.ts'
 import { validate, validateFaults } from './fr/validate.ts'
@@ -239,6 +240,7 @@ Exemples :
     moreRemarks: (n) => `… et ${compte(n, 'autre remarque', 'autres remarques')} : voir --report FICHIER.html`,
   },
   export: exported,
+  secrets,
   subject,
   validate,
   orders,
@@ -421,6 +423,14 @@ Exemples :
       `${path} : après la purge, ${compte(hits, 'endroit')} de ses octets contien${hits > 1 ? 'nent' : 't'} encore ce qui devait disparaître : relancez, et signalez-le si cela persiste`,
     'open-to-others': ({ path }) =>
       `${path} : d’autres peuvent lire cette clé : fermez-leur le fichier (chmod 600), puis recommencez`,
+    sealed: ({ path }) =>
+      `${path} : un fichier chiffré : clientele import l’ouvre avec --identity FICHIER ou --passphrase, et age -d en fait un fichier clair`,
+    'other-secret': ({ path }) =>
+      `${path} : chiffré pour une autre clé ou avec une autre phrase secrète : demandez laquelle à qui l’a envoyé`,
+    'sealed-broken': ({ path }) =>
+      `${path} : n’est pas tel qu’il fut chiffré : coupé, ou changé en route ; rien n’en a été pris : redemandez-le`,
+    'bundle-changed': ({ path, file }) =>
+      `${path} : ${file} n’est pas ce que dit le manifeste : changé en route, ou manquant ; rien n’en a été pris : redemandez-le`,
     'no-pepper': ({ path, list }) =>
       `${list} : impossible de reconnaître les personnes qui ne doivent pas revenir, car la clé manque : remettez ${path} à côté`,
     'bad-pepper': ({ path }) => `${path} : ce n’est pas la clé faite pour cette base : remettez le bon fichier`,

@@ -11,6 +11,10 @@ export type Limit =
   | 'shared_identifiers'
   /** Old blocks of a rewritten file may stay: it has other names, or the file system keeps them. */
   | 'old_blocks'
+  /** Names are others' too: who bears one is shown, and never proof. */
+  | 'names'
+  /** Files that were named and could not be read. */
+  | 'unread_files'
 
 /** Whether a recipient was told (GDPR Art. 19). */
 export type ToldStatus = 'pending' | 'notice_written'

@@ -18,6 +18,12 @@ export interface Faults {
   'no-file': { readonly path: string }
   'changed-meanwhile': { readonly path: string }
   'open-to-others': { readonly path: string }
+  /** An age file, and nothing to open it with; what was given does not open it; it is not as it was written. */
+  sealed: { readonly path: string }
+  'other-secret': { readonly path: string }
+  'sealed-broken': { readonly path: string }
+  /** A bundle of one person whose `file` is not what its manifest says. */
+  'bundle-changed': { readonly path: string; readonly file: string }
   /** A list of people who must not come back, and no key to read it with. */
   'no-pepper': { readonly path: string; readonly list: string }
   'bad-pepper': { readonly path: string }

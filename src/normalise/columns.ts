@@ -70,6 +70,7 @@ export function understandColumns(
   const fixed = new Map<number, Fixed>()
   const taken = new Set<FieldName>()
   fixGiven(columns, given, fixed, taken)
+  fixLeftovers(columns, fixed)
   if (crm !== undefined)
     for (const column of columns) {
       const field = crm.columns.get(foldHeader(column.header))
@@ -137,6 +138,23 @@ function fixGiven(
     const repeated = field !== '' && taken.has(field)
     fixed.set(index, { field: repeated ? '' : field, why: 'given' })
     if (field !== '') taken.add(field)
+  }
+}
+
+/**
+ * Columns that an import makes of what a cell held beside its own value, by the fields they stand beside: in a file that was imported
+ * before they are that again. Taken for the field of a second number, `other_phone` would draw mobiles out of their column.
+ */
+const leftovers: ReadonlyMap<string, readonly FieldName[]> = new Map([
+  ['other_phone', ['phone', 'mobile']],
+  ['other_email', ['email']],
+])
+
+function fixLeftovers(columns: readonly Column[], fixed: Map<number, Fixed>): void {
+  for (const { index, header } of columns) {
+    const besides = fixed.has(index) ? undefined : leftovers.get(header)
+    if (besides !== undefined && columns.some((column) => besides.includes(column.header as FieldName)))
+      fixed.set(index, { field: '', why: 'given' })
   }
 }
 

@@ -146,7 +146,9 @@ function takeLast(text: string): Titled | undefined {
 }
 const hasLetter = /\p{L}/u
 const behind: ReadonlySet<string> = new Set(['Mme', 'Mlle', 'Mrs'])
-const lastWords = new Wordlist([...titles].filter(([, title]) => behind.has(title)).map(([key]) => key))
+/** Their spellings, folded. */
+export const titlesBehind: readonly string[] = [...titles].filter(([, title]) => behind.has(title)).map(([key]) => key)
+const lastWords = new Wordlist(titlesBehind)
 
 /** Without the signs that stood between the title and the name: `Dupont, Mme`. */
 function withoutSigns(text: string): string {

@@ -35,9 +35,20 @@ export class Decimals {
     if (places > this.places) this.places = places
   }
 
+  /** Sets a number of no more than fifteen digits: all of them as a whole number, and how many are decimals. */
+  setDigits(at: number, digits: number, places: number): void {
+    while (places > 0 && digits % 10 === 0) {
+      digits /= 10
+      places--
+    }
+    this.#digits[at] = digits + 0
+    this.#places[at] = places
+    if (places > this.places) this.places = places
+  }
+
   /** The number as a float, which is as near as floats come. */
   near(at: number): number {
-    return this.#digits[at]! / 10 ** this.#places[at]!
+    return this.#digits[at]! / powerOf(this.#places[at]!)
   }
 
   /**
@@ -46,16 +57,20 @@ export class Decimals {
    */
   units(at: number, places: number): number {
     const shift = places - this.#places[at]!
-    const long = this.#long.get(at)
+    const long = this.#long.size === 0 ? undefined : this.#long.get(at)
     if (long !== undefined) return Number(shifted(BigInt(long), shift))
     const digits = this.#digits[at]!
-    if (shift >= 0) return digits * 10 ** shift
+    if (shift >= 0) return digits * powerOf(shift)
     return Number.isSafeInteger(10 ** -shift) ? roundedAway(digits, 10 ** -shift) : 0
   }
 }
 
 const zero = 0x30
 const mostPlaces = 255
+
+/** 10^places, most of which need not be worked out. */
+const powerOf = (places: number): number => powers[places] ?? 10 ** places
+const powers: readonly number[] = Array.from({ length: 23 }, (_, places) => 10 ** places)
 
 /** A number of units times a rate given by its digits and decimals, rounded to a unit, halves away from zero. */
 export function unitsTimes(units: number, digits: number, places: number): number {

@@ -1,4 +1,5 @@
 import type { ValueColumn } from '../model/columns.ts'
+import { AmountBytes } from '../normalise/amount-bytes.ts'
 import { amountNormaliser } from '../normalise/amount.ts'
 import type { Decision } from '../normalise/decide.ts'
 import { Decimals } from '../numeric/decimals.ts'
@@ -26,7 +27,18 @@ export function readAmounts({ values, ids }: ValueColumn, { mark }: Decision, ea
   const states = new Uint8Array(values.count)
   const currency = new Uint16Array(values.count)
   const currencies = ['']
-  each(values, (text, id) => {
+  const plain = new AmountBytes()
+  let left = 0
+  for (let id = 1; id < values.count; id++)
+    if (plain.find(values.bytes, values.starts[id]!, values.starts[id + 1]!)) {
+      states[id] = isNumber
+      numbers.setDigits(id, plain.digits, plain.decimals)
+    } else left++
+  if (left > 0) each(values, readText)
+  return { ids, numbers, states, currency, currencies }
+
+  function readText(text: string, id: number): void {
+    if (states[id] === isNumber) return
     const { value, reason, currency: code = '' } = read(text)
     if (value === '') {
       states[id] = reason === undefined ? 0 : isUnreadable
@@ -38,6 +50,5 @@ export function readAmounts({ values, ids }: ValueColumn, { mark }: Decision, ea
     let place = currencies.indexOf(code)
     if (place === -1) place = currencies.push(code) - 1
     currency[id] = place
-  })
-  return { ids, numbers, states, currency, currencies }
+  }
 }

@@ -39,4 +39,14 @@ export function lastDayOf(period: number, unit: PeriodUnit): number {
 }
 
 /** YYYY-MM-DD of a number of days since 1970-01-01. */
-export const isoOf = (day: number): string => toIso(fromDayNumber(day))
+export function isoOf(day: number): string {
+  const known = written.get(day)
+  if (known !== undefined) return known
+  const iso = toIso(fromDayNumber(day))
+  if (written.size < mostWritten) written.set(day, iso)
+  return iso
+}
+
+/** Orders are of few days, which are written again and again. */
+const written = new Map<number, string>()
+const mostWritten = 1 << 14

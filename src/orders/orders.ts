@@ -34,14 +34,8 @@ export const hasReturn = 4
  * @param countFree do orders of exactly nothing count as purchases?
  */
 export function groupOrders(lines: OrderLines, countFree: boolean): Orders {
-  const { count, customers, customer, day, order, money, amount, margin } = lines
-  const first = firstDay(day)
-  const byDay = sortedByKey(day, first)
-  const sorted = sortedByKey(customer, 0, order === undefined ? byDay : sortedByKey(order, 0, byDay))
-  /** Are two lines of one order? Without numbers each is one. */
-  const belong = (a: number, b: number): boolean => order !== undefined && customer[a] === customer[b] && order[a] === order[b]
-  let orders = 0
-  for (let at = 0; at < count; at++) if (at === 0 || !belong(sorted[at - 1]!, sorted[at]!)) orders++
+  const { count, customers, customer, day, money, amount, margin } = lines
+  const { order, orders } = numberOrders(lines)
   const grouped = {
     customer: new Uint32Array(orders),
     day: new Int32Array(orders),
@@ -51,44 +45,77 @@ export function groupOrders(lines: OrderLines, countFree: boolean): Orders {
     marginBought: margin === undefined ? undefined : new Float64Array(orders),
     kind: new Uint8Array(orders),
   }
-  for (let at = 0, to = 0; at < count; to++) {
-    const head = sorted[at]!
-    let [bought, returned, gained, kept, bare, returns] = [0, 0, 0, 0, 0, 0]
-    let dated = day[head]!
-    for (; at < count && (sorted[at] === head || belong(head, sorted[at]!)); at++) {
-      const line = sorted[at]!
-      const units = money === undefined ? 0 : amount[line]!
-      if (units < 0) {
-        returned -= units
-        returns++
-      } else {
-        if (bare++ === 0) dated = day[line]!
-        bought += units
-        if (margin !== undefined) kept += margin[line]!
-      }
-      if (margin !== undefined) gained += margin[line]!
-    }
-    grouped.customer[to] = customer[head]!
-    grouped.day[to] = dated
-    grouped.bought[to] = bought
-    grouped.returned[to] = returned
-    if (grouped.margin !== undefined) grouped.margin[to] = gained
-    if (grouped.marginBought !== undefined) grouped.marginBought[to] = kept
-    const what = bare === 0 ? 0 : bought > 0 || money === undefined || countFree ? isPurchase : isGift
-    grouped.kind[to] = what | (returns > 0 ? hasReturn : 0)
+  /** Of each order what lines it has: none yet, returns, others. */
+  const [isSeen, isBare] = [1, 2]
+  const seen = new Uint8Array(orders)
+  for (let line = 0; line < count; line++) {
+    const to = order === undefined ? line : order[line]!
+    const units = money === undefined ? 0 : amount[line]!
+    const isReturn = units < 0
+    const known = seen[to]!
+    grouped.customer[to] = customer[line]!
+    // Days of returns count only as long as there is nothing else.
+    const isFirst = known === 0 || (!isReturn && (known & isBare) === 0)
+    if (isFirst || (isReturn === ((known & isBare) === 0) && day[line]! < grouped.day[to]!)) grouped.day[to] = day[line]!
+    seen[to] = known | (isReturn ? isSeen : isSeen | isBare)
+    if (isReturn) {
+      grouped.returned[to]! -= units
+      grouped.kind[to] = hasReturn
+    } else grouped.bought[to]! += units
+    if (margin === undefined) continue
+    grouped.margin![to]! += margin[line]!
+    if (!isReturn) grouped.marginBought![to]! += margin[line]!
   }
-  return byCustomerAndDay(grouped, customers, money, first)
+  for (let to = 0; to < orders; to++)
+    if ((seen[to]! & isBare) !== 0)
+      grouped.kind[to]! |= grouped.bought[to]! > 0 || money === undefined || countFree ? isPurchase : isGift
+  return byCustomerAndDay(grouped, customers, money)
 }
+
+/**
+ * Of each line the place of its order, by number; undefined where each line is one. Lines of two customers are of two orders,
+ * whatever number they have.
+ */
+function numberOrders({ count, customer, order }: OrderLines): {
+  readonly order: Uint32Array | undefined
+  readonly orders: number
+} {
+  if (order === undefined) return { order, orders: count }
+  let most = 0
+  for (let line = 0; line < count; line++) if (order[line]! > most) most = order[line]!
+  const owners = new Uint32Array(most + 1).fill(nobody)
+  let isShared = false
+  for (let line = 0; line < count && !isShared; line++) {
+    const owner = owners[order[line]!]!
+    if (owner === nobody) owners[order[line]!] = customer[line]!
+    else isShared = owner !== customer[line]
+  }
+  const places = new Uint32Array(count)
+  let orders = 0
+  if (isShared) {
+    let before = 0
+    for (const line of sortedByKey(order, 0, sortedByKey(customer, 0))) {
+      if (orders === 0 || order[line] !== order[before] || customer[line] !== customer[before]) orders++
+      places[line] = orders - 1
+      before = line
+    }
+  } else {
+    for (let number = 0; number < owners.length; number++) if (owners[number] !== nobody) owners[number] = orders++
+    for (let line = 0; line < count; line++) places[line] = owners[order[line]!]!
+  }
+  return { order: places, orders }
+}
+
+const nobody = 2 ** 32 - 1
 
 /** Puts orders in the order of their customers and days. */
 function byCustomerAndDay(
   grouped: Pick<Orders, 'day' | 'bought' | 'returned' | 'margin' | 'marginBought' | 'kind'> & { readonly customer: Uint32Array },
   customers: readonly string[],
   money: Money | undefined,
-  first: number,
 ): Orders {
   const { customer } = grouped
-  const sorted = sortedByKey(customer, 0, sortedByKey(grouped.day, first))
+  const sorted = sortedByKey(customer, 0, sortedByKey(grouped.day, firstDay(grouped.day)))
   const inOrder = <Column extends Float64Array | Int32Array | Uint8Array>(from: Column, to: Column): Column => {
     for (let at = 0; at < sorted.length; at++) to[at] = from[sorted[at]!]!
     return to

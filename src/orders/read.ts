@@ -2,7 +2,8 @@ import type { OrderField } from '../model/field.ts'
 import type { FileContext } from '../normalise/decide.ts'
 import { readAmounts, type Amounts } from './amounts.ts'
 import { always, converter, rowCurrencies, type Rates, type RowCurrencies } from './currencies.ts'
-import { nobody, tellCustomers } from './customers.ts'
+import { nobody, tellCustomers, type KnownCustomers } from './customers.ts'
+import { daysOnly } from './days-only.ts'
 import { daysOf, noDay } from './days.ts'
 import type { OrderLines, OrderRows } from './lines.ts'
 import { unitsIn, worthOf, type Worth } from './money.ts'
@@ -16,8 +17,8 @@ export interface OrdersContext extends FileContext {
   readonly asOf: number | undefined
   /** How currencies are turned into one; undefined where they are not. */
   readonly rates: Rates | undefined
-  /** Customers who are there, with an order or without. */
-  readonly customers: readonly string[]
+  /** Customers of a base; undefined for a table that is in none. */
+  readonly known: KnownCustomers | undefined
 }
 
 /** A currency of some rows. */
@@ -45,16 +46,17 @@ export interface ReadOrders {
  * Reads orders from columns of values, each value once. A row that can't be read is rejected; then rows of later days are
  * left out, then those without a customer.
  *
- * @param columns with `customer` among them; without `date` all is of one day
+ * @param given with `customer` among them; without `date` all is of one day
  * @param rejected rows that could not be taken at all
  */
 export function readOrders(
-  columns: OrderColumns,
+  given: OrderColumns,
   rows: number,
   rejected: number,
   context: OrdersContext,
   each: EachText,
 ): ReadOrders {
+  const columns = given.date === undefined ? given : { ...given, date: daysOnly(given.date) }
   const { customer, date } = columns
   if (customer === undefined) throw new TypeError('orders have a customer')
   const decisions = decideOrders(columns, context, each)
@@ -68,19 +70,20 @@ export function readOrders(
   const quantity = price === undefined ? undefined : amountsOf('quantity')
   const margin = amountsOf('margin')
   const worth = worthOf({ amount, quantity, price }, rows, context.rates && roomFor(context.rates))
-  const dayOfRow = days === undefined ? (): number => 0 : (row: number): number => days[date!.ids[row]!]!
+  const day = new Int32Array(rows)
+  if (days !== undefined) for (let row = 0; row < rows; row++) day[row] = days[date!.ids[row]!]!
 
   const kept = new Uint8Array(rows)
-  const unreadable = rejectUnreadable(kept, dayOfRow, worth)
-  const asOf = context.asOf ?? lastDay(kept, dayOfRow)
-  const later = leaveOut(kept, (row) => asOf !== undefined && dayOfRow(row) > asOf)
+  const unreadable = rejectUnreadable(kept, day, worth)
+  const asOf = context.asOf ?? lastDay(kept, day)
+  const later = leaveOut(kept, (row) => asOf !== undefined && day[row]! > asOf)
   const wanted = new Uint8Array(customer.values.count)
   for (let row = 0; row < rows; row++) if (kept[row] === 1) wanted[customer.ids[row]!] = 1
-  const { names, places } = tellCustomers(customer.values, (id) => wanted[id] === 1, context.customers, each)
+  const { names, places } = tellCustomers(customer.values, (id) => wanted[id] === 1, context.known, each)
   const nameless = leaveOut(kept, (row) => places[customer.ids[row]!] === nobody)
 
   const currencies = rowCurrencies(columns, [amount, price], each)
-  const found = worth === undefined ? [] : countCurrencies(kept, currencies, dayOfRow)
+  const found = worth === undefined ? [] : countCurrencies(kept, currencies, day)
   const rates = context.rates !== undefined && found.every((one) => isRated(one, context.rates!)) ? context.rates : undefined
   const convert: ReturnType<typeof converter> = rates === undefined ? (units) => units : converter(currencies, rates)
   const marginOf = margin === undefined || worth === undefined ? undefined : unitsIn(margin, worth.places)
@@ -99,7 +102,7 @@ export function readOrders(
     if (kept[row] === 0) continue
     lines.customer[line] = places[customer.ids[row]!]!
     lines.row[line] = row
-    lines.day[line] = dayOfRow(row)
+    lines.day[line] = day[row]!
     if (worth !== undefined) lines.amount[line] = convert(worth.unitsOf(row), currencies.of(row), lines.day[line]!)
     if (marginOf !== undefined) lines.margin![line] = convert(marginOf(row), currencies.of(row), lines.day[line]!)
     if (lines.product !== undefined) lines.product[line] = columns.product!.ids[row]!
@@ -150,12 +153,12 @@ interface SomeRows {
 /** Marks the rows that can be read; answers with those that can't. */
 function rejectUnreadable(
   kept: Uint8Array,
-  dayOfRow: (row: number) => number,
+  day: Int32Array,
   worth: Worth | undefined,
 ): { readonly date: SomeRows; readonly worth: SomeRows } {
   const faults = { date: { count: 0, rows: [] as number[] }, worth: { count: 0, rows: [] as number[] } }
   for (let row = 0; row < kept.length; row++) {
-    const isUndated = dayOfRow(row) === noDay
+    const isUndated = day[row] === noDay
     if (!isUndated && (worth === undefined || worth.isReadable(row))) {
       kept[row] = 1
       continue
@@ -166,9 +169,9 @@ function rejectUnreadable(
   return faults
 }
 
-function lastDay(kept: Uint8Array, dayOfRow: (row: number) => number): number | undefined {
+function lastDay(kept: Uint8Array, day: Int32Array): number | undefined {
   let last = noDay
-  for (let row = 0; row < kept.length; row++) if (kept[row] === 1) last = Math.max(last, dayOfRow(row))
+  for (let row = 0; row < kept.length; row++) if (kept[row] === 1) last = Math.max(last, day[row]!)
   return last === noDay ? undefined : last
 }
 
@@ -183,14 +186,14 @@ function leaveOut(kept: Uint8Array, isOut: (row: number) => boolean): number {
   return out
 }
 
-function countCurrencies(kept: Uint8Array, currencies: RowCurrencies, dayOfRow: (row: number) => number): FoundCurrency[] {
+function countCurrencies(kept: Uint8Array, currencies: RowCurrencies, day: Int32Array): FoundCurrency[] {
   const counts = currencies.names.map(() => 0)
   const firsts = currencies.names.map(() => Infinity)
   for (let row = 0; row < kept.length; row++) {
     if (kept[row] === 0) continue
     const currency = currencies.of(row)
     counts[currency]!++
-    firsts[currency] = Math.min(firsts[currency]!, dayOfRow(row))
+    firsts[currency] = Math.min(firsts[currency]!, day[row]!)
   }
   return currencies.names
     .map((currency, at) => ({ currency, rows: counts[at]!, first: firsts[at]! }))

@@ -1,5 +1,6 @@
 import type { Encrypter, Recipient } from 'age-encryption'
-import { createCipheriv, randomBytes, scrypt } from 'node:crypto'
+import { createCipheriv, randomBytes } from 'node:crypto'
+import { scryptKey } from './age-scrypt.ts'
 
 /** To whom a file is encrypted: to each of some public keys, or to whoever knows a passphrase. */
 export type AgeRecipients = { readonly keys: readonly string[] } | { readonly passphrase: string }
@@ -37,7 +38,7 @@ const newEncrypter = async (): Promise<Encrypter> => new (await import('age-encr
 const workFactor = 18
 
 /**
- * Wraps the key of a file with a passphrase, as the library does, but by the engine's own scrypt: a second in place of five.
+ * Wraps the key of a file with a passphrase, as the library does, but by the engine's own scrypt.
  *
  * @see https://c2sp.org/age#the-scrypt-recipient-type
  */
@@ -46,7 +47,7 @@ async function passphraseRecipient(passphrase: string): Promise<Recipient> {
   return {
     async wrapFileKey(fileKey) {
       const salt = randomBytes(16)
-      const key = await derived(passphrase, Buffer.concat([Buffer.from('age-encryption.org/v1/scrypt'), salt]))
+      const key = await scryptKey(passphrase, salt, workFactor)
       const cipher = createCipheriv('chacha20-poly1305', key, Buffer.alloc(12), { authTagLength: 16 }) // a key is used once
       const body = Buffer.concat([cipher.update(fileKey), cipher.final(), cipher.getAuthTag()])
       const encoded = salt.toString('base64').replace(/=+$/, '')
@@ -54,11 +55,3 @@ async function passphraseRecipient(passphrase: string): Promise<Recipient> {
     },
   }
 }
-
-const derived = (passphrase: string, salt: Uint8Array): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    const N = 2 ** workFactor
-    scrypt(passphrase, salt, 32, { N, r: 8, p: 1, maxmem: 2 * 128 * N * 8 }, (error, key) =>
-      error === null ? resolve(key) : reject(error),
-    )
-  })

@@ -41,30 +41,13 @@ const written: readonly (readonly [ValueKind, (cell: string) => boolean])[] = [
  * needless 0 are text (`007`).
  */
 export function kindOf(cells: Iterable<string>): ValueKind {
-  const teller = kindTeller()
-  for (const cell of cells) {
-    teller.see(cell)
-    if (teller.kind() === 'text') return 'text'
-  }
-  return teller.kind() ?? 'text'
-}
-
-/** Tells what the cells of a column hold when they come one by one. */
-export interface KindTeller {
-  see(cell: string): void
-  /** Of the cells so far; undefined while none is filled. */
-  kind(): ValueKind | undefined
-}
-
-export function kindTeller(): KindTeller {
   let kinds = written
-  let some = false
-  return {
-    see(cell) {
-      if (cell === '' || (some && kinds.length === 0)) return
-      some = true
-      if (kinds.some(([, isOne]) => !isOne(cell))) kinds = kinds.filter(([, isOne]) => isOne(cell))
-    },
-    kind: () => (some ? (kinds[0]?.[0] ?? 'text') : undefined),
+  let isFilled = false
+  for (const cell of cells) {
+    if (cell === '') continue
+    isFilled = true
+    if (kinds.some(([, isOne]) => !isOne(cell))) kinds = kinds.filter(([, isOne]) => isOne(cell))
+    if (kinds.length === 0) return 'text'
   }
+  return isFilled ? kinds[0]![0] : 'text'
 }

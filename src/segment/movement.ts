@@ -1,13 +1,13 @@
-/** Somebody who enters or leaves a segment: because of what is known of them, or because the rule has become another. */
-export interface Mover {
-  readonly customer: number
-  readonly because: 'data' | 'rule'
+/** Customers who enter or leave a segment: because of what is known of them, or because the rule has become another. Ascending. */
+export interface Movers {
+  readonly data: Uint32Array
+  readonly rule: Uint32Array
 }
 
-/** Who enters and who leaves, by customer. */
+/** Who enters and who leaves. */
 export interface Movement {
-  readonly entered: readonly Mover[]
-  readonly left: readonly Mover[]
+  readonly entered: Movers
+  readonly left: Movers
 }
 
 /**
@@ -17,22 +17,26 @@ export interface Movement {
  * @param byOldRule who would be a member now by the rule of before; undefined where the rule is the same
  */
 export function movementOf(before: Uint32Array, now: Uint32Array, byOldRule: Uint32Array | undefined): Movement {
-  const wouldBe = byOldRule && new Set(byOldRule)
+  const entered = without(now, before)
+  const left = without(before, now)
+  if (byOldRule === undefined) return { entered: { data: entered, rule: none }, left: { data: left, rule: none } }
+  const byRule = without(entered, byOldRule)
+  const byData = without(left, byOldRule)
   return {
-    entered: without(now, before).map((customer) => ({
-      customer,
-      because: wouldBe === undefined || wouldBe.has(customer) ? 'data' : 'rule',
-    })),
-    left: without(before, now).map((customer) => ({ customer, because: wouldBe?.has(customer) === true ? 'rule' : 'data' })),
+    entered: { data: without(entered, byRule), rule: byRule },
+    left: { data: byData, rule: without(left, byData) },
   }
 }
 
+const none = new Uint32Array(0)
+
 /** What the first has and the second has not; both ascend. */
-export function without(all: Uint32Array, others: Uint32Array): number[] {
-  const left: number[] = []
+export function without(all: Uint32Array, others: Uint32Array): Uint32Array {
+  const left = new Uint32Array(all.length)
+  let count = 0
   for (let at = 0, other = 0; at < all.length; at++) {
     while (other < others.length && others[other]! < all[at]!) other++
-    if (others[other] !== all[at]) left.push(all[at]!)
+    if (others[other] !== all[at]) left[count++] = all[at]!
   }
-  return left
+  return left.subarray(0, count)
 }

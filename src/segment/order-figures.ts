@@ -53,7 +53,10 @@ interface LinesInOrder {
 }
 
 function inOrder({ count, customer, order, day, row, amount }: OrderLines): LinesInOrder {
-  const sorted = sortedByKey(customer, 0, order === undefined ? undefined : sortedByKey(order, 0))
+  // Where each line is an order, there is nothing to put together.
+  if (order === undefined || areDistinct(order))
+    return { of: customer, isFirst: new Uint8Array(count).fill(1), day, row, units: amount }
+  const sorted = sortedByKey(customer, 0, sortedByKey(order, 0))
   const found: LinesInOrder = {
     of: new Uint32Array(count),
     isFirst: new Uint8Array(count),
@@ -64,12 +67,22 @@ function inOrder({ count, customer, order, day, row, amount }: OrderLines): Line
   for (let at = 0, before = -1; at < count; at++) {
     const line = sorted[at]!
     found.of[at] = customer[line]!
-    found.isFirst[at] =
-      before >= 0 && order !== undefined && customer[before] === customer[line] && order[before] === order[line] ? 0 : 1
+    found.isFirst[at] = before >= 0 && customer[before] === customer[line] && order[before] === order[line] ? 0 : 1
     found.day[at] = day[line]!
     found.row[at] = row[line]!
     found.units[at] = amount[line] ?? 0
     before = line
   }
   return found
+}
+
+function areDistinct(numbers: Uint32Array): boolean {
+  let highest = 0
+  for (const number of numbers) if (number > highest) highest = number
+  const seen = new Uint8Array(highest + 1)
+  for (const number of numbers) {
+    if (seen[number] === 1) return false
+    seen[number] = 1
+  }
+  return true
 }

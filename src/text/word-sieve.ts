@@ -1,24 +1,33 @@
-/** A sieve has so many places: with some hundred words, hardly any other falls through. */
-const places = 1 << 14
+/** So many places a word: the next is free as a rule. */
+const room = 4
 
 /**
- * A list of words that tells by a hash alone of nearly all others that they are not on it: for bytes of which nobody made a
- * text. Capitals count as small letters.
+ * A list of words that tells by a hash alone of all others that they are not on it, but for one in thousands of millions: for
+ * bytes of which nobody made a text. Capitals count as small letters.
  */
 export class WordSieve {
-  readonly #places = new Uint8Array(places)
+  /** Open addressing; 0 is a free place. */
+  readonly #hashes: Int32Array
 
-  constructor(words: Iterable<string>) {
+  constructor(words: readonly string[]) {
+    const hashes = new Int32Array(2 ** Math.ceil(Math.log2(room * words.length + 2)))
     for (const word of words) {
       let hash = 0
       for (const byte of new TextEncoder().encode(word)) hash = sieveHash(hash, byte)
-      this.#places[hash & (places - 1)] = 1
+      let at = hash & (hashes.length - 1)
+      while (hashes[at] !== 0 && hashes[at] !== hash) at = (at + 1) & (hashes.length - 1)
+      hashes[at] = hash
     }
+    this.#hashes = hashes
   }
 
   /** Could the word with this hash be on the list? Never no for one that is. */
   mayHold(hash: number): boolean {
-    return this.#places[hash & (places - 1)] === 1
+    const hashes = this.#hashes
+    if (hash === 0) return true
+    for (let at = hash & (hashes.length - 1); hashes[at] !== 0; at = (at + 1) & (hashes.length - 1))
+      if (hashes[at] === hash) return true
+    return false
   }
 }
 

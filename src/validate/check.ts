@@ -12,7 +12,7 @@ import { ownCellCheck } from './own/cell-check.ts'
 import { freeCellReader } from './own/free-cells.ts'
 import { ownRowChecks } from './own/row-checks.ts'
 import { findColumn, type CheckedColumn, type ValidatePlan } from './plan.ts'
-import { isReached, reachGroups } from './reach.ts'
+import { countReached, reachGroups } from './reach.ts'
 import { keyReader, type RowKeys } from './row-keys.ts'
 import { lifeSigns, placesOf, type RowView } from './row-view.ts'
 import { rowChecksOf } from './rows/checks.ts'
@@ -80,60 +80,44 @@ export function checker(
   const signs = lifeSigns(plan)
   let marks = new Uint8Array(1 << 10)
   const keysOfRows = keyReader(plan, settings, view)
-  let contradicts = false
-  let pending: Omit<Finding, 'line'>[] = []
+  let pending: Pending[] = []
 
-  function tell(rule: string, column: number, value: string, suggestion: string, confidence: number): void {
+  function tell({ rule, column, value, suggestion, confidence, contradicts }: Omit<Pending, 'row'>): void {
     const told = suggestion === '' ? 0 : Math.round(100 * confidence) / 100
-    pending.push({ rule, column, value, suggestion: told === 0 ? '' : suggestion, confidence: told })
-  }
-
-  /** Hands on what was found of a row, when all of it is known. */
-  function flush(): void {
-    const { line } = view
-    const abroad = pending.some(({ rule }) => rule === 'place_country' || rule === 'place_swapped')
-    for (const { rule, column, value, suggestion, confidence } of pending) {
-      const found = column === -1 ? seen.rowsFound : seen.columns[column]!.found
-      addFinding(found, rule, () => ({ line, value: ownCopy(value), suggestion: ownCopy(suggestion) }))
-      take({
-        line,
-        column: column === -1 ? -1 : view.columns[column]!,
-        rule,
-        value,
-        suggestion,
-        // A code or a phone was mended as one of a country that the row is perhaps not of.
-        confidence: abroad && column !== -1 && isAtHome(judges[column]!) ? Math.min(confidence, doubtful) : confidence,
-      })
-    }
-    pending = []
+    pending.push({ row: view.row, rule, column, value, suggestion: told === 0 ? '' : suggestion, confidence: told, contradicts })
   }
 
   function tellRow(rule: string, column: number, suggestion = '', confidence = 0): void {
     if (severities[rule] === undefined) return
-    contradicts = true
-    tell(rule, column, column === -1 ? '' : view.cell(column), suggestion, confidence)
+    tell({ rule, column, value: column === -1 ? '' : view.cell(column), suggestion, confidence, contradicts: true })
   }
 
-  function tellCells(): void {
-    for (const at of order) {
-      const judge = judges[at]!
-      const findings = judge.findings(view.row)
-      if (findings.length > 0) {
-        const raw = judge.cell(view.row)
-        for (const { rule, suggestion, confidence } of findings) tell(rule, at, raw, suggestion, confidence)
+  function tellCells(rows: number): void {
+    for (let row = 0; row < rows; row++) {
+      if (!asksCells && (marks[row]! & Mark.findings) === 0) continue
+      view.go(row)
+      for (const at of order) {
+        const judge = judges[at]!
+        const findings = judge.findings(row)
+        if (findings.length > 0) {
+          const value = judge.cell(row)
+          for (const { rule, suggestion, confidence } of findings)
+            tell({ rule, column: at, value, suggestion, confidence, contradicts: false })
+        }
+        if (asked[at] !== undefined) ask(asked[at], at)
       }
-      if (asked[at] !== undefined) ask(asked[at], at)
     }
   }
 
   /** Asks what somebody wants of a cell; a cell counts as invalid once. */
   function ask(asked: Asked, at: number): void {
-    const raw = view.cell(at)
-    const said = asked(raw, view.value(at))
+    const value = view.cell(at)
+    const said = asked(value, view.value(at))
     const severity = said && severities[said.rule]
     if (said === undefined || severity === undefined) return
-    tell(said.rule, at, raw, said.suggestion, said.confidence)
-    if (severity === 'error' && !judges[at]!.hasError(view.row) && said.rule !== 'required') seen.columns[at]!.invalid++
+    const { rule, suggestion, confidence } = said
+    tell({ rule, column: at, value, suggestion, confidence, contradicts: false })
+    if (severity === 'error' && !judges[at]!.hasError(view.row) && rule !== 'required') seen.columns[at]!.invalid++
   }
 
   function judgeCells(cut: Cut): void {
@@ -145,33 +129,70 @@ export function checker(
     }
   }
 
-  function takeAge(): void {
-    const day = latestOf(view, signs)
-    const months = day === '' ? Infinity : monthsBetween(day, plan.asOf)
-    const band = day === '' ? ageBands.length + 1 : ageBands.findIndex((end) => months < end)
-    seen.ages[band === -1 ? ageBands.length : band]!++
-    if (staleMonths !== undefined && months >= staleMonths && severities['row_stale'] !== undefined)
-      tell('row_stale', -1, '', '', 0)
+  function takeAges(rows: number): void {
+    for (let row = 0; row < rows; row++) {
+      view.go(row)
+      const day = latestOf(view, signs)
+      const months = day === '' ? Infinity : monthsBetween(day, plan.asOf)
+      const band = day === '' ? ageBands.length + 1 : ageBands.findIndex((end) => months < end)
+      seen.ages[band === -1 ? ageBands.length : band]!++
+      if (staleMonths !== undefined && months >= staleMonths && severities['row_stale'] !== undefined)
+        tell({ rule: 'row_stale', column: -1, value: '', suggestion: '', confidence: 0, contradicts: false })
+    }
+  }
+
+  /** Hands on what was found, row by row, and shows each row to whoever wants to see it when all of it is known. */
+  function handOn(rows: number): void {
+    // Of one row, cells come first, and then what it is asked in turn.
+    const found = pending.toSorted((a, b) => a.row - b.row)
+    pending = []
+    const looks = orders !== undefined || domains !== undefined || see !== undefined
+    let from = 0
+    for (let row = looks ? 0 : (found[0]?.row ?? rows); row < rows; row = looks ? row + 1 : (found[from]?.row ?? rows)) {
+      view.go(row)
+      const first = from
+      while (from < found.length && found[from]!.row === row) from++
+      if (from > first) tellOf(found.slice(first, from))
+      orders?.row(view)
+      domains?.row(view)
+      see?.(view)
+    }
+  }
+
+  /** Tells what was found of the row at hand. */
+  function tellOf(found: readonly Pending[]): void {
+    const { line } = view
+    if (found.some(({ contradicts }) => contradicts)) seen.contradictory++
+    const abroad = found.some(({ rule }) => rule === 'place_country' || rule === 'place_swapped')
+    for (const { rule, column, value, suggestion, confidence } of found) {
+      addFinding(column === -1 ? seen.rowsFound : seen.columns[column]!.found, rule, () => ({
+        line,
+        value: ownCopy(value),
+        suggestion: ownCopy(suggestion),
+      }))
+      take({
+        line,
+        column: column === -1 ? -1 : view.columns[column]!,
+        rule,
+        value,
+        suggestion,
+        // A code or a phone was mended as one of a country that the row is perhaps not of.
+        confidence: abroad && column !== -1 && isAtHome(judges[column]!) ? Math.min(confidence, doubtful) : confidence,
+      })
+    }
   }
 
   return {
     part(cut, originals) {
       view.begin(cut, originals)
       judgeCells(cut)
-      seen.rows += cut.rows
-      for (let row = 0; row < cut.rows; row++) {
-        view.go(row)
-        if (asksCells || (marks[row]! & Mark.findings) !== 0) tellCells()
-        contradicts = false
-        for (const check of rowChecks) check(view, tellRow)
-        if (contradicts) seen.contradictory++
-        for (let i = 0; i < groups.length; i++) if (isReached(groups[i]!, view)) seen.reached[i]!++
-        orders?.row(view)
-        domains?.row(view)
-        if (signs.length > 0) takeAge()
-        if (pending.length > 0) flush()
-        see?.(view)
-      }
+      const { rows } = cut
+      seen.rows += rows
+      tellCells(rows)
+      for (const check of rowChecks) check(view, rows, tellRow)
+      for (const [at, group] of groups.entries()) seen.reached[at]! += countReached(group, view, rows)
+      if (signs.length > 0) takeAges(rows)
+      handOn(rows)
       seeAll?.(cut, view)
       const keys = keysOfRows(cut, wantsKeys)
       const checked = { seen, keys, orders: orders?.take(), domains: domains?.take() ?? [] }
@@ -179,6 +200,13 @@ export function checker(
       return checked
     },
   }
+}
+
+/** What was found of a row of the part at hand, before all of the row is known. */
+interface Pending extends Omit<Finding, 'line'> {
+  readonly row: number
+  /** Does it say that cells don't go together? Its column is a place among those of the plan. */
+  readonly contradicts: boolean
 }
 
 type Asked = ReturnType<typeof ownCellCheck>

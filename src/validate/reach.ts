@@ -30,11 +30,10 @@ export function reachGroups(plan: ValidatePlan): readonly ReachGroup[] {
   })
 }
 
-export function isReached({ ways }: ReachGroup, row: RowView): boolean {
-  for (const way of ways) {
-    let whole = true
-    for (const column of way) if (!row.isFilled(column)) whole = false
-    if (whole) return true
-  }
-  return false
+/** How many rows of a part hold the group. */
+export function countReached({ ways }: ReachGroup, { judges }: RowView, rows: number): number {
+  const cells = ways.map((way) => way.map((column) => judges[column]!.numbers))
+  let count = 0
+  for (let row = 0; row < rows; row++) if (cells.some((way) => way.every((numbers) => numbers[row] !== 0))) count++
+  return count
 }

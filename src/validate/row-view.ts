@@ -13,6 +13,8 @@ export interface RowView {
   readonly cells: readonly string[]
   /** The judges of its cells, by column of the plan: whoever asks the same of cells that repeat, remembers it by their numbers. */
   readonly judges: readonly ColumnJudge[]
+  /** Goes to a row of the part. */
+  go(row: number): void
   /** Does the cell hold anything? By column of the plan, as what follows. */
   isFilled(column: number): boolean
   /** Could it be read, if there is one? */

@@ -1,54 +1,70 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rowsOf, sizeOf, toClusters } from '../../src/dedupe/clusters.ts'
-import { batchesOf, People } from '../../src/dedupe/people.ts'
-import { made } from '../../src/dedupe/survivorship/golden.ts'
+import { rowsOf, toClusters } from '../../src/dedupe/clusters.ts'
+import { People } from '../../src/dedupe/people.ts'
+import { made, type GoldenMaker } from '../../src/dedupe/survivorship/golden.ts'
 import { texts, valueTable } from './value-table.ts'
 
 const header = ['city', 'phone', 'Notes']
-const table = valueTable(header, [
+const records = [
   ['Lyon', '01', 'called'],
   ['Paris', '02', ''],
   ['', '03', 'moved'],
   ['Nice', '', ''],
-])
-const columns = table.map(({ cells }) => cells)
+]
+const columns = valueTable(header, records).map(({ cells }) => cells)
+const clusters = toClusters(Int32Array.of(0, 1, 0, 3))
 
-/** The rows of the people's table. */
+/** A maker that picks what it is told to. */
+const telling = (picked: readonly number[], cells?: readonly string[]): GoldenMaker => ({
+  make: () => [],
+  pick(_rows, picks, at) {
+    picks.set(picked, at)
+    return cells
+  },
+})
+
+/** The rows of the people at hand. */
 const rowsIn = ({ columns: own, made: cells }: People, count: number): (readonly string[])[] =>
   Array.from({ length: count }, (_, row) => cells.get(row) ?? own.map(({ values, ids }) => texts.of(values, ids[row]!)))
 
 describe('People', () => {
-  const clusters = toClusters(Int32Array.of(0, 1, 0, 3))
-
-  it('has the first row of each cluster until it is told more', () => {
-    expect(rowsIn(new People(columns, clusters), 3)).toEqual([
-      ['Lyon', '01', 'called'],
-      ['Paris', '02', ''],
-      ['Nice', '', ''],
-    ])
+  it.each([
+    ['takes cells from any row, and from nowhere', telling([1, 3, 0]), ['Lyon', '03', '']],
+    ['takes what was made of several', telling([1, 3, made], ['Lyon', '03', 'called; moved']), ['Lyon', '03', 'called; moved']],
+  ])('%s', (_says, maker, expected) => {
+    const people = new People(columns, clusters, maker, 3)
+    people.go(0, 3)
+    expect(rowsIn(people, 3)).toEqual([expected, records[1], records[3]])
+    people.go(1, 3)
+    expect(rowsIn(people, 2)).toEqual([records[1], records[3]])
   })
 
-  it('takes cells from other rows, from nowhere, and from what was made of several', () => {
-    const people = new People(columns, clusters)
-    people.set(0, Int32Array.of(1, 3, 0), undefined)
-    expect(rowsIn(people, 3)[0]).toEqual(['Lyon', '03', ''])
-    people.set(0, Int32Array.of(1, 3, made), ['Lyon', '03', 'called; moved'])
-    expect(rowsIn(people, 3)[0]).toEqual(['Lyon', '03', 'called; moved'])
-  })
-})
-
-describe('batchesOf', () => {
-  it('hands out every cluster of several rows once, whole and in order', () => {
-    const firsts = fc.array(fc.nat(20), { maxLength: 60 }).map((given) => Int32Array.from(given, (name) => given.indexOf(name)))
+  it('asks about every cluster of several rows once, with its rows, however the stretches are cut', () => {
+    const firsts = fc
+      .array(fc.nat(20), { minLength: 1, maxLength: 60 })
+      .map((given) => Int32Array.from(given, (name) => given.indexOf(name)))
     fc.assert(
       fc.property(firsts, fc.integer({ min: 1, max: 9 }), (first, size) => {
-        const clusters = toClusters(first)
-        const all = [...batchesOf(clusters, size)].flatMap(({ clusters: some, rows, starts }) =>
-          some.map((cluster, at) => [cluster, [...rows.subarray(starts[at], starts[at + 1])]] as const),
+        const all = toClusters(first)
+        const asked: number[][] = []
+        const maker: GoldenMaker = {
+          make: () => [],
+          pick(rows) {
+            asked.push(Array.from(rows))
+            return undefined
+          },
+        }
+        const table = valueTable(
+          ['row'],
+          Array.from(first, (_, row) => [String(row)]),
         )
-        const several = Array.from({ length: clusters.count }, (_, cluster) => cluster).filter((one) => sizeOf(clusters, one) > 1)
-        expect(all).toEqual(several.map((cluster) => [cluster, [...rowsOf(clusters, cluster)]]))
+        const people = new People([table[0]!.cells], all, maker, size)
+        for (let from = 0; from < all.count; from += size) people.go(from, Math.min(all.count, from + size))
+        const several = Array.from({ length: all.count }, (_, cluster) => [...rowsOf(all, cluster)]).filter(
+          ({ length }) => length > 1,
+        )
+        expect(asked).toEqual(several)
       }),
     )
   })

@@ -25,7 +25,7 @@ async function write(
   sheet = 'customers',
   rowsPerSheet?: number,
 ): Promise<Buffer> {
-  const sink = xlsxSink(path, header, self, sheet, rowsPerSheet)
+  const sink = xlsxSink(path, header, self, { sheet, rowsPerSheet })
   await sink.append({ rows: cells })
   await sink.commit()
   return readFileSync(path)
@@ -81,7 +81,7 @@ describe('xlsxSink', () => {
     const source = await openXlsx(inMemory(await write(header, [header.map((_name, at) => String(at))])))
     expect(source).toMatchObject({ width: 16_384 })
     expect(source.header.at(-1)).toBe('c16383')
-    expect(await faultOf(() => xlsxSink(path, [...header, 'one more'], self, 'x'))).toMatchObject({
+    expect(await faultOf(() => xlsxSink(path, [...header, 'one more'], self, { sheet: 'x' }))).toMatchObject({
       fault: 'too-many-columns',
       about: { most: 16_384 },
     })
@@ -97,7 +97,7 @@ describe('xlsxSink', () => {
 
   it('leaves what stood there when it is abandoned', async () => {
     const before = await write(['a'], [['1']])
-    const sink = xlsxSink(path, ['a'], self, 'x')
+    const sink = xlsxSink(path, ['a'], self, { sheet: 'x' })
     await sink.append({ rows: [['2']] })
     sink.abandon()
     expect(readFileSync(path).equals(before)).toBe(true)

@@ -52,6 +52,7 @@ describe('understandColumns', () => {
     ],
     ['takes a second telephone for a mobile if it is one', ['Tél. | phone', 'Tél. 2 | mobile'], ['phone', 'mobile']],
     ['leaves a second telephone that is a landline', ['Tél. | phone', 'Tél. 2 | phone'], ['phone', undefined]],
+    ['leaves what an import put beside the telephone', ['phone | phone', 'other_phone | mobile'], ['phone', undefined]],
     [
       'keeps an INSEE code in the postal code where the header says so',
       ['CP | insee', 'Nom | full'],

@@ -11,7 +11,7 @@ const plain: OrdersContext = {
   today: '2026-06-30',
   asOf: undefined,
   rates: undefined,
-  customers: [],
+  known: undefined,
 }
 
 /** Orders of a small table, as a file of it would be read. */

@@ -9,8 +9,8 @@ import type { Deduped } from './deduped.ts'
 import { jsonOf } from './json.ts'
 import { matchTable } from './match.ts'
 import { goldenMaker, type GoldenSetting } from './golden-work.ts'
-import { writeClusters, writePairs, writePeople, writeProvenance } from './outputs.ts'
-import { makePeople } from './people.ts'
+import { writeClusters, writePairs, writeProvenance } from './outputs.ts'
+import { writePeople } from './people.ts'
 import { openLimit, type Limit } from './limit.ts'
 import { openMemory } from './memory.ts'
 import { allOrNone } from '../rows-file.ts'
@@ -116,8 +116,7 @@ async function writeAll(
     }
     if (provenance !== undefined) pending.push(await writeProvenance(provenance, run, context))
     if (output !== undefined) {
-      const people = await makePeople(run, run.setting, context, stages)
-      pending.push(await writePeople(output, run, people, options.excel === true, context, stages))
+      pending.push(await writePeople(output, run, run.setting, options.excel === true, context, stages))
     }
   })
   return rejectsPath

@@ -1,4 +1,3 @@
-import type { Batch } from '../../dedupe/people.ts'
 import type { UnderstoodColumn } from '../../dedupe/roles.ts'
 import { noSettings, readSettings } from '../../dedupe/settings.ts'
 import type { GoldenCell } from '../../dedupe/survivorship/evidence.ts'
@@ -16,39 +15,14 @@ export interface GoldenSetting {
   readonly rules: unknown
 }
 
-/** The golden records of a batch, in short. */
-export interface GoldenBatch {
-  readonly clusters: readonly number[]
-  /** For each cluster, for each column, what `GoldenMaker.pick` says. */
-  readonly picked: Int32Array<ArrayBuffer>
-  /** All cells of the clusters of which some cell was made, by their place in the batch. */
-  readonly cells: ReadonlyMap<number, readonly string[]>
-}
-
 /** Makes golden records of rows of a table, with how each cell was decided. Nothing is prepared before the first is asked for. */
 export function goldenMaker(setting: GoldenSetting, notation: Notation): (rows: readonly number[]) => readonly GoldenCell[] {
   const maker = lazily(() => openTable(setting, notation))
   return (rows) => maker().make(rows)
 }
 
-function openTable({ columns, rules }: GoldenSetting, notation: Notation): GoldenMaker {
+/** Opens survivorship for a table. */
+export function openTable({ columns, rules }: GoldenSetting, notation: Notation): GoldenMaker {
   const settings = rules === undefined ? undefined : readSettings(rules, columns, '').settings
   return openGolden(tableEvidence(columns, texts), settings ?? noSettings, notation)
-}
-
-/** Makes golden records batch by batch. The same in any thread. */
-export function goldenWork(setting: GoldenSetting, notation: Notation): (batch: Batch) => GoldenBatch {
-  const maker = openTable(setting, notation)
-  const width = setting.columns.length
-  return ({ clusters, rows, starts }) => {
-    const picked = new Int32Array(clusters.length * width)
-    const cells = new Map<number, readonly string[]>()
-    for (let at = 0; at < clusters.length; at++) {
-      const own: number[] = []
-      for (let place = starts[at]!; place < starts[at + 1]!; place++) own.push(rows[place]!)
-      const made = maker.pick(own, picked, at * width)
-      if (made !== undefined) cells.set(at, made)
-    }
-    return { clusters, picked, cells }
-  }
 }

@@ -17,8 +17,8 @@ import type { Deduped } from './deduped.ts'
 import { goldenMaker, type GoldenSetting } from './golden-work.ts'
 import { jsonOf } from './json.ts'
 import { putTogether } from './link-tables.ts'
-import { writeNumber, writePeople, writeProvenance, writeShare } from './outputs.ts'
-import { makePeople } from './people.ts'
+import { writeNumber, writeProvenance, writeShare } from './outputs.ts'
+import { writePeople } from './people.ts'
 import { allOrNone, writeRows } from '../rows-file.ts'
 import { readRules, refuseFaults } from './settings.ts'
 import { openStages, type Stages } from './stages.ts'
@@ -151,8 +151,7 @@ async function writeAll(
     }
     if (provenance !== undefined) pending.push(await writeProvenance(provenance, run, context))
     if (output !== undefined) {
-      const people = await makePeople(run, run.setting, context, stages)
-      pending.push(await writePeople(output, run, people, options.excel === true, context, stages))
+      pending.push(await writePeople(output, run, run.setting, options.excel === true, context, stages))
     }
   })
   return rejects

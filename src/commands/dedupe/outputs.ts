@@ -1,14 +1,10 @@
 import type { Context } from '../../cli/context.ts'
 import { rowsOf, sizeOf } from '../../dedupe/clusters.ts'
-import type { People } from '../../dedupe/people.ts'
 import { patternWords, ruleWords } from '../../dedupe/pair-words.ts'
 import { probabilityOf } from '../../match/model.ts'
 import { provenanceHeader, provenanceOf, type GoldenRecord } from '../../dedupe/survivorship/provenance.ts'
-import { writeColumns } from '../../io/columns/write.ts'
-import { openSink } from '../../io/sink.ts'
 import type { Deduped } from './deduped.ts'
 import { writeRows, type Pending } from '../rows-file.ts'
-import type { Stages } from './stages.ts'
 
 /** Writes which cluster each row is in. */
 export function writeClusters(target: string, run: Deduped, context: Context): Promise<Pending> {
@@ -61,28 +57,6 @@ function* goldenRecordsOf({ plan: { clusters }, golden, clusterNumberOf }: Dedup
     if (sizeOf(clusters, cluster) < 2) continue
     const rows = [...rowsOf(clusters, cluster)]
     yield { cluster: clusterNumberOf(cluster), row: cluster + 1, rows, cells: golden(rows) }
-  }
-}
-
-/** Writes one row a cluster: its golden record, at the place of its first row. */
-export async function writePeople(
-  target: string,
-  { table, plan: { clusters } }: Deduped,
-  { columns, made }: People,
-  excel: boolean,
-  { stdout, self, cores, stop }: Context,
-  stages: Stages,
-): Promise<Pending> {
-  const header = table.columns.map(({ name }) => name)
-  const sink = await openSink(target, header, stdout, self, { excel })
-  try {
-    const rows = Uint32Array.from({ length: clusters.count }, (_, cluster) => cluster)
-    const progress = (written: number): void => stages.write(0.7 + (0.3 * written) / rows.length)
-    await writeColumns(columns, rows, made, sink, { cores, stop, progress })
-    return sink
-  } catch (error) {
-    sink.abandon()
-    throw error
   }
 }
 

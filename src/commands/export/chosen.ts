@@ -5,6 +5,7 @@ import type { Row } from '../../model/row.ts'
 import type { ExportOptions } from '../export.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { baseKeeper } from './base-where.ts'
+import { isOfCustomers } from './of-customers.ts'
 import { reachableOn, unreachableReasons, type UnreachableReason } from './reachable.ts'
 import { readParts } from './read.ts'
 import { rowsSource } from './rows-source.ts'
@@ -27,25 +28,23 @@ export interface Chosen {
 export async function chosenRows(source: Source, options: ExportOptions, context: Context): Promise<Chosen> {
   const { where, segment, channel, limit = Infinity } = options
   const { names } = sourceColumns(source)
-  const isOfBase = source.content.form === 'rows' && source.content.base === 'customers'
+  const isOfBase = isOfCustomers(source)
   if (segment !== undefined && !isOfBase) throw usageFault(context.words.export.usage.segmentOfFile)
   const inSegment = segment && (await baseKeeper(`IN SEGMENT '${segment.replaceAll("'", "''")}'`, source.path, options, context))
   const keeps =
-    where &&
-    (isOfBase
-      ? await baseKeeper(where, source.path, options, context)
-      : await keeperOf(where, source, names, options.asOf ?? context.today, context))
+    where && (isOfBase ? await baseKeeper(where, source.path, options, context) : await keeperOf(where, source, options, context))
   if (channel !== undefined && !isOfBase) throw usageFault(context.words.export.usage.channelOfFile(channel))
   const whyNot = channel && reachableOn(channel, source.path, names, options, context)
   let left = 0
   let withheld = new Map<UnreachableReason, number>()
   async function* batches(): AsyncGenerator<readonly Row[]> {
-    let taken = 0
+    let [row, taken] = [-1, 0]
     let rows: Row[] = []
     left = 0
     withheld = new Map(whyNot && unreachableReasons.map((reason) => [reason, 0]))
     const take = (cells: readonly string[], line: number): void => {
-      if (taken >= limit || (keeps && !keeps(cells, line)) || (inSegment && !inSegment(cells, line))) return // what can't be taken is counted to the end
+      row++
+      if (taken >= limit || (keeps && !keeps(cells, line, row)) || (inSegment && !inSegment(cells, line, row))) return // what can't be taken is counted to the end
       const why = whyNot?.(cells, line)
       if (why !== undefined) return void withheld.set(why, withheld.get(why)! + 1)
       taken++

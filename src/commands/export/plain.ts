@@ -11,7 +11,9 @@ import type { ExportOptions } from '../export.ts'
 import { requireColumns } from '../given-columns.ts'
 import type { Exported } from './exported.ts'
 import type { EncryptedTarget } from './recipients.ts'
+import { isOfCustomers } from './of-customers.ts'
 import { readParts } from './read.ts'
+import { columnTypes, sinkOptions } from './sink-options.ts'
 
 /** Writes the cells of the columns that were asked for, as they are; the output has no name yet. */
 export async function exportPlain(
@@ -23,7 +25,10 @@ export async function exportPlain(
   const { names } = sourceColumns(source)
   const columns = options.columns ?? names
   requireColumns(columns, names, context)
-  const sink = await openSink(target, columns, context.stdout, context.self, { excel: options.excel === true, encrypt })
+  const sink = await openSink(target, columns, context.stdout, context.self, {
+    ...sinkOptions(options, encrypt),
+    types: isOfCustomers(source) ? columnTypes(columns) : undefined,
+  })
   const places = columns.map((name) => names.indexOf(name))
   const { content } = source
   if (content.form === 'rows' && content.packed !== undefined && sink.form.as !== 'rows')

@@ -3,9 +3,8 @@ import type { Context } from '../../cli/context.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { readTextLines } from '../../io/text-file.ts'
 import { leadsToFile } from '../../io/beside.ts'
-import { unreadable } from '../../io/fault.ts'
-import { readSecret } from '../../io/secret.ts'
 import { ageEncrypter, isAgeKey, type Encrypt } from '../../privacy/age.ts'
+import { askPassphrase, passphraseIn } from '../age-secrets.ts'
 import type { ExportOptions } from '../export.ts'
 
 /** How the output is to be encrypted, and its name; undefined and the name as it is when it is not. */
@@ -30,7 +29,7 @@ export async function encryptedTarget(options: ExportOptions, context: Context):
   if (/\.(?:sqlite|db)(?:\.age)?$/i.test(target)) throw usageFault(usage.noClearDatabase(target))
   const to =
     encrypt === undefined
-      ? { passphrase: passphraseFile === undefined ? await askTwice(context) : passphraseOf(passphraseFile, context) }
+      ? { passphrase: passphraseFile === undefined ? await askTwice(context) : passphraseIn(passphraseFile, context) }
       : { keys: await keysOf(encrypt, context) }
   return {
     target: target === '-' || /\.age$/i.test(target) ? target : `${target}.age`,
@@ -46,19 +45,9 @@ async function keysOf(given: readonly string[], { words }: Context): Promise<str
   return some
 }
 
-function passphraseOf(path: string, { words }: Context): string {
-  const bytes = readSecret(path)
-  if (bytes === undefined) throw unreadable(path, Object.assign(new Error('none'), { code: 'ENOENT' }))
-  const passphrase = bytes.toString('utf8').replace(/\r?\n[\s\S]*$/, '')
-  if (passphrase === '') throw usageFault(words.export.usage.emptyPassphrase)
-  return passphrase
-}
-
 async function askTwice(context: Context): Promise<string> {
-  const { usage, ask } = context.words.export
-  const typed = await askSecret(ask.passphrase, context)
-  if (typed === undefined) throw usageFault(usage.noTerminal)
-  if (typed === '') throw usageFault(usage.emptyPassphrase)
-  if ((await askSecret(ask.again, context)) !== typed) throw usageFault(usage.otherPassphrase)
+  const typed = await askPassphrase(context)
+  const { secrets } = context.words
+  if ((await askSecret(secrets.again, context)) !== typed) throw usageFault(secrets.otherPassphrase)
   return typed
 }

@@ -9,6 +9,7 @@ import { openInput } from '../open-input.ts'
 import { refuseClashes } from '../targets.ts'
 import { chosenRows, type Chosen } from './chosen.ts'
 import type { Exported } from './exported.ts'
+import { withJoined } from './joined.ts'
 import { exportPlain } from './plain.ts'
 import { encryptedTarget, type EncryptedTarget } from './recipients.ts'
 import { exportShaped } from './shaped.ts'
@@ -60,8 +61,9 @@ function disclosure(
 }
 
 async function written(input: string, target: EncryptedTarget, options: ExportOptions, context: Context): Promise<Exported> {
-  const source = await openInput(input, options, context)
+  const opened = await openInput(input, options, context)
   try {
+    const source = await withJoined(opened, options, context)
     const { where, segment, limit, channel, sort } = options
     const isWhole = [where, segment, limit, channel].every((option) => option === undefined)
     const some = isWhole
@@ -69,14 +71,15 @@ async function written(input: string, target: EncryptedTarget, options: ExportOp
       : await chosenRows(source, sort === undefined ? options : { ...options, limit: Infinity }, context)
     const chosen = sort === undefined ? some : await inOrder(source, some, sort, limit ?? Infinity, context)
     if (options.for !== undefined) return await exportShaped(source, chosen, target, { ...options, for: options.for }, context)
-    const exported = await exportPlain(chosen?.source ?? source, target, options, context)
+    const exportRows = options.sheets === undefined ? exportPlain : (await import('./sheets.ts')).exportSheets
+    const exported = await exportRows(chosen?.source ?? source, target, options, context)
     return {
       ...exported,
       left: exported.left + (chosen?.left() ?? 0),
       withheld: chosen?.withheld() ?? exported.withheld,
     }
   } finally {
-    source.close()
+    opened.close()
   }
 }
 

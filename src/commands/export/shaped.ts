@@ -12,6 +12,7 @@ import type { ExportOptions, ToolName } from '../export.ts'
 import { refuseClashes } from '../targets.ts'
 import type { Chosen } from './chosen.ts'
 import type { Exported } from './exported.ts'
+import { sinkOptions } from './sink-options.ts'
 import { peopleOf, type People } from './people.ts'
 import type { EncryptedTarget } from './recipients.ts'
 
@@ -29,7 +30,8 @@ export async function exportShaped(
   context: Context,
 ): Promise<Exported> {
   const { words } = context
-  if (options.columns !== undefined) throw usageFault(words.export.usage.shapeHasColumns)
+  if ([options.columns, options.with, options.sheets].some((option) => option !== undefined))
+    throw usageFault(words.export.usage.shapeHasColumns)
   if (isCards(options.for) && target.target !== '-' && !/\.vcf(?:\.gz)?(?:\.age)?$/i.test(target.target))
     throw usageFault(words.export.usage.vcardName(target.target))
   const tool = options.for
@@ -73,7 +75,7 @@ async function writeRows(
   const mostRows = target === '-' ? Infinity : (shape.mostRows ?? Infinity)
   const personOf = personReader(people.columns)
   const open = (path: string): Promise<Sink> =>
-    openSink(path, header, context.stdout, context.self, { excel: options.excel === true, encrypt })
+    openSink(path, header, context.stdout, context.self, sinkOptions(options, encrypt))
   const first = await open(target)
   const { form } = first
   const files: PartFile[] = [{ name: target, encoder: rowEncoder(form), sink: first, rows: 0 }]

@@ -11,7 +11,6 @@ import { isAnythingPlanned, wholePlan, type Candidate, type ForgetPlan } from '.
 import type { ForgetOptions } from '../forget.ts'
 import { refuseClashes } from '../targets.ts'
 import { planBase, type Asking, type BasePlan } from './base-plan.ts'
-import { harmless } from '../../cli/table.ts'
 import type { Wanted } from '../../model/wanted.ts'
 import { eraseFromFiles, resumeFiles, type ErasedFiles } from './files/erase-all.ts'
 import { planFiles } from './files/plan.ts'
@@ -26,6 +25,7 @@ import { planJson, planLines } from './show.ts'
 import type { Database } from '../../io/sqlite/driver.ts'
 import { readSubjects } from './subjects.ts'
 import { tellNext, typed } from './tell.ts'
+import { refuseUnread, tellNobody, tellStillIn } from './files/tell.ts'
 
 /** Of so many people, among so many records, candidates are looked for although nobody will be asked, so that the plan names them. Set by time. */
 const [fewPeople, fewRecords] = [20, 100_000]
@@ -60,9 +60,10 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   const plan = wholePlan([...plans.map(planOfBase), ...(filesPlan === undefined ? [] : [filesPlan])])
 
   if (options.dryRun === true) {
-    if (options.json === true) stdout.write(`${JSON.stringify(planJson(plan))}\n`)
-    else for (const line of planLines(plan, context)) say(line)
-    if (!isAnythingPlanned(plan)) say(words.forget.nobody)
+    if (options.json === true) stdout.write(`${JSON.stringify(planJson(plan, filesPlan.unread))}\n`)
+    else if (isAnythingPlanned(plan)) for (const line of planLines(plan, context)) say(line)
+    if (!isAnythingPlanned(plan)) await tellNobody(plan, filesPlan, options, context)
+    refuseUnread(filesPlan, context)
     return isAnythingPlanned(plan) ? ExitCode.ok : ExitCode.no
   }
   if (isAnythingPlanned(plan)) {
@@ -72,7 +73,8 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
       return ExitCode.no
     }
   } else if (options.yes !== true && !work.begun) {
-    say(words.forget.nobody)
+    await tellNobody(plan, filesPlan, options, context)
+    refuseUnread(filesPlan, context)
     return ExitCode.no
   }
 
@@ -93,7 +95,8 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   const fromFiles = filesPlan === undefined ? noFiles : await eraseFromFiles(work, filesPlan, options, context)
   if (erased.every(({ people }) => people === 0) && (filesPlan?.places.length ?? 0) === 0 && !work.begun) {
     for (const one of erased) one.finish()
-    say(words.forget.nobody)
+    await tellNobody(plan, filesPlan, options, context)
+    refuseUnread(filesPlan, context)
     return ExitCode.no
   }
   if (request !== undefined) await noteTold(bases, request.request, told, today, context)
@@ -111,9 +114,10 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   }
   if (certificate.scan.hits > 0) say(words.forget.partly(done))
   else say(paint.good(words.forget.done({ ...done, files: certificate.scan.files })))
-  for (const { path, hits } of fromFiles.stillIn) say(paint.warn(words.forget.stillIn({ path: harmless(path), hits })))
+  tellStillIn(fromFiles.stillIn, context)
   if (request !== undefined)
     tellNext([words.requests.letterNext({ base: typed(inputs[0]!), request: request.request, letter: 'done' })], context)
+  refuseUnread(filesPlan, context)
   return fromFiles.stillIn.length === 0 ? ExitCode.ok : ExitCode.no
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../cli/context.ts'
 import { harmless, renderTable } from '../../cli/table.ts'
 import type { ForgetPlan } from '../../forget/plan.ts'
+import type { UnreadFile } from './files/plan.ts'
 
 const plainWidth = 100
 
@@ -39,11 +40,12 @@ export function planLines(plan: ForgetPlan, { words, paint, stderr }: Context): 
 }
 
 /** A plan as an object with stable keys. */
-export function planJson({ subjects, candidates, places, kept }: ForgetPlan): object {
+export function planJson({ subjects, candidates, places, kept }: ForgetPlan, unread: readonly UnreadFile[]): object {
   return {
     subjects: subjects.map(({ subject, records, foundBy }) => ({ subject, records, found_by: foundBy })),
     candidates,
     places: places.map((place) => ({ ...place, table: place.table ?? null })),
     kept,
+    ...(unread.length > 0 && { unread: unread.map(({ path, fault }) => ({ path, why: fault.fault })) }),
   }
 }

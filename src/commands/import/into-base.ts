@@ -154,7 +154,7 @@ function openOrigin(
   plan: ImportPlan,
   { source: name, key }: ImportOptions,
 ): { sourceId: number; importId: number; layoutId: number; keyColumn: string | undefined } {
-  const called = name ?? basename(source.path)
+  const called = name ?? source.name ?? basename(source.path)
   const known = findSource(database, called, plan.table)
   const { sourceId, keyColumn } =
     known ?? addSource(database, called, plan.table, key ?? findKeyColumn(plan, source.content.sample))
@@ -168,12 +168,12 @@ function fieldOf({ table, columns }: ImportPlan, name: string): FieldName | unde
 }
 
 function factsOf(
-  { source: { path, content } }: Understood,
+  { source: { path, name, content } }: Understood,
   importedOn: string,
 ): Pick<ImportRecord, 'file' | 'importedOn' | 'encoding' | 'delimiter' | 'headerLine'> {
   const csv = content.form === 'csv' ? content : undefined
   return {
-    file: basename(path),
+    file: name ?? basename(path),
     importedOn,
     encoding: csv?.encoding.encoding,
     delimiter: csv?.dialect.delimiter ?? undefined,

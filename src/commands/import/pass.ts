@@ -42,7 +42,7 @@ export async function pass(source: Source, plan: ImportPlan, options: PassOption
   }
   let bytes = 0
   const done = workOnParts<WorkSetting, Worked>(source, {
-    script: new URL('./thread.js', import.meta.url),
+    script: new URL('./import-thread.js', import.meta.url),
     setting,
     work: worker(setting),
     cores: options.cores,

@@ -2,12 +2,15 @@ import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { openProgress } from '../../cli/progress.ts'
 import { usageFault } from '../../cli/usage.ts'
+import { sourceColumns } from '../../io/source-columns.ts'
 import type { Source } from '../../io/source.ts'
 import { DataError } from '../../model/error.ts'
+import type { Decrypt } from '../../privacy/age-open.ts'
+import { decryptBy } from '../age-secrets.ts'
 import type { ImportOptions } from '../import.ts'
 import { readMap, requireColumns } from '../given-columns.ts'
-import { openInput } from '../open-input.ts'
 import { refuseClashes } from '../targets.ts'
+import { inputsAt, ownFields, type Input } from './inputs.ts'
 import { outputsOf } from './outputs.ts'
 import { hasFailed, type Failed, type Imported, type Outcome } from './outcome.ts'
 import { openMappings } from './settings.ts'
@@ -36,8 +39,10 @@ export async function runImport(inputs: readonly string[], options: ImportOption
   const map = readMap(options.map ?? [], context)
   const mappings = openMappings(options, context)
 
+  const decrypt = await decryptBy(options, context)
+
   const opened: Opened[] = []
-  for (const path of inputs) opened.push(await openOne(path, inputs.length, options, context, map, mappings.find))
+  for (const path of inputs) opened.push(...(await openAll(path, inputs.length, decrypt, options, context, map, mappings.find)))
   try {
     const understood = opened.filter((one): one is Understood => !('fault' in one))
     if (understood.length > 0) {
@@ -70,9 +75,31 @@ export async function runImport(inputs: readonly string[], options: ImportOption
   }
 }
 
+/** Opens what a path stands for: one input, or the tables of a bundle. */
+async function openAll(
+  path: string,
+  of: number,
+  decrypt: Decrypt | undefined,
+  options: ImportOptions,
+  context: Context,
+  map: Hints['given'],
+  saved: ReturnType<typeof openMappings>['find'],
+): Promise<Opened[]> {
+  try {
+    const found = await inputsAt(path, decrypt, options, context)
+    const all = of + found.length - 1
+    const opened: Opened[] = []
+    for (const input of found) opened.push(await openOne(input, all, options, context, map, saved))
+    return opened
+  } catch (error) {
+    if (error instanceof DataError) return [{ path, fault: error.fault }]
+    throw error
+  }
+}
+
 /** Opens one input; what is wrong with it is its own outcome, and the others go on. */
 async function openOne(
-  path: string,
+  input: Input,
   of: number,
   options: ImportOptions,
   context: Context,
@@ -81,10 +108,10 @@ async function openOne(
 ): Promise<Opened> {
   let source: Source | undefined
   try {
-    source = await openInput(path, options, context)
+    source = await input.open()
     return understand(source, {
-      table: options.as,
-      given: map,
+      table: options.as ?? input.table,
+      given: input.table === undefined ? map : ownFields(sourceColumns(source).names, input.table),
       saved,
       shared: options.into !== undefined || of > 1,
       country: options.country,
@@ -93,7 +120,7 @@ async function openOne(
     })
   } catch (error) {
     source?.close()
-    if (error instanceof DataError) return { path, fault: error.fault }
+    if (error instanceof DataError) return { path: input.path, fault: error.fault }
     throw error
   }
 }

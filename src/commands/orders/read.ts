@@ -2,7 +2,6 @@ import { isBase } from '../../base/open.ts'
 import { openBaseOrders, type BaseOrders } from '../../base/order-source.ts'
 import type { Context } from '../../cli/context.ts'
 import { openProgress } from '../../cli/progress.ts'
-import { readColumns, type ReadTable } from '../../io/columns/read.ts'
 import { eachText, valueText } from '../../io/columns/text.ts'
 import type { Encoding } from '../../io/encodings/encoding.ts'
 import { sourceColumns } from '../../io/source-columns.ts'
@@ -13,6 +12,7 @@ import type { OrderField } from '../../model/field.ts'
 import { sampleRows } from '../../io/columns/sample.ts'
 import { isoOf } from '../../orders/calendar.ts'
 import { understandOrders } from '../../orders/columns.ts'
+import type { KnownCustomers } from '../../orders/customers.ts'
 import type { Rates } from '../../orders/currencies.ts'
 import { dayOf } from '../../orders/days.ts'
 import type { OrderLines, OrderRows } from '../../orders/lines.ts'
@@ -22,6 +22,7 @@ import type { OrderColumns } from '../../orders/values.ts'
 import { readMap, requireColumns } from '../given-columns.ts'
 import type { OrdersOptions } from './options.ts'
 import { readRates } from './rates.ts'
+import { readNeeded, sampled, type Understand, type UnderstoodTable } from './read-needed.ts'
 
 /** An input of order lines that was read. */
 export interface OrderLinesTable {
@@ -62,8 +63,13 @@ export interface Reading {
 /** Below so many bytes a second thread saves little, and takes 70 MB. Measured on a million lines. */
 const worthThreads = 160 << 20
 
-/** So many rows tell what a column is. */
-const sampled = 1000
+/** From so many rows on, what nobody needs any more is collected before more is made: a fifth less memory. */
+const manyRows = 1 << 19
+
+/** The fields that figures are made of. Products and their categories are kept for those who ask for them. */
+const figured: readonly OrderField[] = [
+  ...(['customer', 'date', 'order_id', 'amount', 'unit_price', 'quantity', 'margin', 'currency'] as const),
+]
 
 /**
  * Reads orders from a file of any format or from a base, and groups their lines.
@@ -78,67 +84,101 @@ export async function readOrdersTable(
   reading: Reading = {},
 ): Promise<OrdersTable> {
   const table = await readOrderLines(path, options, context, reading)
+  if (table.lines.count >= manyRows) context.collect?.() // the columns of the file
   return { ...table, orders: groupOrders(table.lines, options.countFree === true) }
 }
 
 /** Reads order lines as `readOrdersTable` does, for who does not need them put together. */
-export async function readOrderLines(
+async function readOrderLines(
   path: string,
   options: OrdersOptions,
   context: Context,
-  { ofAnybody, products, look }: Reading = {},
+  reading: Reading = {},
 ): Promise<OrderLinesTable> {
   const ofBase = options.table === undefined && isBase(path)
-  const rates = options.rates === undefined ? undefined : await readRates(options.rates, context)
-  const base = ofBase ? openBaseOrders(path) : undefined
-  const input = base === undefined ? await openFile(path, options, context) : ordersOf(base)
-  const { names, isNamed } = input
+  const manner = await readManner(options, ofBase, context)
+  const input = ofBase ? ordersOf(openBaseOrders(path)) : await openFile(path, options, context)
   try {
-    const given = readMap(options.map ?? [], context)
-    requireColumns([...given.keys()], names, context)
-    const { rows, columns, lines, blank, rejected } = await input.read()
-    look?.(names, columns)
-    const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
-    // A header of ours says nothing, but --map names its columns.
-    const header = isNamed || given.size > 0 ? names : undefined
-    const at = understandOrders(header, sample, given)
-    const number = at.get('order_id')
-    const hasBuyers = ofAnybody !== true || number === undefined
-    requireFields(path, at, isNamed || rows > 0 ? names : [], [
-      ...(hasBuyers ? (['customer', 'date'] as const) : []),
-      ...(products === undefined ? [] : [products]),
-    ])
-    if (!hasBuyers && !at.has('customer')) at.set('customer', number)
-    if (products === 'category') at.set('product', at.get('category')!)
-    const fields: OrderColumns = Object.fromEntries([...at].map(([field, index]) => [field, columns[index]!]))
-    const read = readOrders(
-      fields,
-      rows,
-      rejected,
-      {
-        delimiter: input.delimiter,
-        country: options.country ?? context.region ?? 'FR',
-        today: context.today,
-        rates,
-        customers: base?.customers ?? [],
-        asOf: options.asOf === undefined ? (ofBase ? dayOf(context.today) : undefined) : dayOf(options.asOf),
-      },
-      eachText,
-    )
-    requireOneCurrency(path, read, rates)
-    if ((read.lines.money?.places ?? 0) < 0) throw new DataError({ fault: 'amounts-too-large', about: { path } })
-    return {
-      path,
-      mapping: new Map([...at].map(([field, index]) => [field, names[index]!])),
-      lines: read.lines,
-      rows: read.rows,
-      blank,
-      asOf: read.asOf ?? dayOf(context.today),
-      unreadable: unreadable(read, lines),
-    }
+    requireColumns([...manner.given.keys()], input.names, context)
+    const wanted: ReadonlySet<OrderField> = new Set([...figured, ...(reading.products === undefined ? [] : [reading.products])])
+    const table = await input.read(understanding(input, manner), reading.look === undefined ? wanted : undefined)
+    if (table.rows >= manyRows) context.collect?.() // what values were looked up in
+    return orderLinesOf(path, { ...input, ...table }, manner, reading)
   } finally {
     input.close()
   }
+}
+
+/** How orders are read: plain data, which a thread can be given. */
+export interface Manner {
+  /** Which column is which field, as far as somebody said. */
+  readonly given: ReturnType<typeof readMap>
+  readonly rates: Rates | undefined
+  readonly country: string
+  readonly today: string
+  /** In days since 1970-01-01. */
+  readonly asOf: number | undefined
+}
+
+/** @param ofBase a base knows its day: today where nobody says */
+export async function readManner(options: OrdersOptions, ofBase: boolean, context: Context): Promise<Manner> {
+  return {
+    given: readMap(options.map ?? [], context),
+    rates: options.rates === undefined ? undefined : await readRates(options.rates, context),
+    country: options.country ?? context.region ?? 'FR',
+    today: context.today,
+    asOf: options.asOf === undefined ? (ofBase ? dayOf(context.today) : undefined) : dayOf(options.asOf),
+  }
+}
+
+type Form = Pick<OrdersInput, 'names' | 'isNamed' | 'delimiter'>
+
+/** How a table is understood. A header of ours says nothing, but --map names its columns. */
+const understanding =
+  ({ names, isNamed }: Form, { given }: Manner): Understand =>
+  (sample) =>
+    understandOrders(isNamed || given.size > 0 ? names : undefined, sample, given)
+
+/**
+ * What the cells of a table of orders are.
+ *
+ * @throws {DataError} when it has no customer or no date
+ */
+function orderLinesOf(
+  path: string,
+  { names, isNamed, delimiter, rows, columns, at: found, lines, blank, rejected, known }: Form & Cells,
+  manner: Manner,
+  { ofAnybody, products, look }: Reading = {},
+): OrderLinesTable {
+  look?.(names, columns)
+  const at = new Map(found)
+  const number = at.get('order_id')
+  const hasBuyers = ofAnybody !== true || number === undefined
+  requireFields(path, at, isNamed || rows > 0 ? names : [], [
+    ...(hasBuyers ? (['customer', 'date'] as const) : []),
+    ...(products === undefined ? [] : [products]),
+  ])
+  if (!hasBuyers && !at.has('customer')) at.set('customer', number)
+  if (products === 'category') at.set('product', at.get('category')!)
+  const used = [...figured, ...(products === undefined ? [] : (['product'] as const))].filter((field) => at.has(field))
+  const fields: OrderColumns = Object.fromEntries(used.map((field) => [field, columns[at.get(field)!]!]))
+  const read = readOrders(fields, rows, rejected, { ...manner, delimiter, known }, eachText)
+  requireOneCurrency(path, read, manner.rates)
+  if ((read.lines.money?.places ?? 0) < 0) throw new DataError({ fault: 'amounts-too-large', about: { path } })
+  return {
+    path,
+    mapping: new Map([...at].map(([field, index]) => [field, names[index]!])),
+    lines: read.lines,
+    rows: read.rows,
+    blank,
+    asOf: read.asOf ?? dayOf(manner.today),
+    unreadable: unreadable(read, lines),
+  }
+}
+
+/** The cells of a table, in columns. */
+interface Cells extends UnderstoodTable {
+  readonly known?: KnownCustomers
 }
 
 /** A table of orders that is open. */
@@ -148,7 +188,8 @@ interface OrdersInput {
   readonly isNamed: boolean
   /** What stands between cells; '' where nothing does. */
   readonly delimiter: string
-  read(): Promise<Pick<ReadTable, 'rows' | 'columns' | 'lines' | 'blank' | 'rejected'>>
+  /** @param wanted the fields whose columns are needed; all columns where it is left out */
+  read(understand: Understand, wanted: ReadonlySet<OrderField> | undefined): Promise<Cells>
   close(): void
 }
 
@@ -159,8 +200,8 @@ async function openFile(path: string, options: OrdersOptions, context: Context):
   return {
     ...sourceColumns(source),
     delimiter: source.content.form === 'csv' ? source.content.setting.dialect.delimiter : '',
-    read: () =>
-      readColumns(source, {
+    read: (understand, wanted) =>
+      readNeeded(source, understand, wanted, {
         cores: source.size < worthThreads ? 1 : context.cores,
         stop: context.stop,
         progress: (bytes, read) => progress.update(bytes, read),
@@ -173,15 +214,30 @@ async function openFile(path: string, options: OrdersOptions, context: Context):
 }
 
 const ordersOf = (base: BaseOrders): OrdersInput => ({
-  names: base.names,
-  isNamed: true,
-  delimiter: '',
-  read() {
-    const { rows, columns, numbers } = base.read()
-    return Promise.resolve({ rows, columns, lines: numbers, blank: 0, rejected: 0 })
-  },
+  ...formOf(base),
+  read: (understand) => Promise.resolve(cellsOfBase(base, understand)),
   close: () => base.close(),
 })
+
+const formOf = ({ names }: BaseOrders): Form => ({ names, isNamed: true, delimiter: '' })
+
+function cellsOfBase(base: BaseOrders, understand: Understand): Cells {
+  const { rows, columns, known, numbers } = base.read()
+  const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
+  const customers = { all: base.customers, numbers: known }
+  return { rows, columns, at: understand(sample), lines: numbers, blank: 0, rejected: 0, known: customers }
+}
+
+/** Reads the order lines of a base at once, in whatever thread. */
+export function readBaseOrderLines(path: string, manner: Manner, reading: Reading): OrderLinesTable {
+  const base = openBaseOrders(path)
+  try {
+    const form = formOf(base)
+    return orderLinesOf(path, { ...form, ...cellsOfBase(base, understanding(form, manner)) }, manner, reading)
+  } finally {
+    base.close()
+  }
+}
 
 function requireFields(
   path: string,

@@ -1,4 +1,5 @@
 import type { Database } from '../../io/sqlite/driver.ts'
+import { lastOrder } from '../../base/order-source.ts'
 import { segmentNumbers } from '../../base/segments.ts'
 import {
   amongCustomers,
@@ -97,7 +98,7 @@ export function baseAsker(database: Database, path: string, asOf: string, option
       const numbers = new Map<OrdersTest, number>()
       const isColumn = (test: OrdersTest): boolean => mayBeColumn(test) && columns.some(({ name }) => name === test.is)
       for (const test of spoken.orders.filter((one) => !isColumn(one))) {
-        ordered ??= await readOrdered(path, asOf, options, context)
+        ordered ??= await readOrdered(path, lastOrder(database), asOf, options, context)
         numbered ??= Int32Array.from({ length: lastCustomer(database) + 1 }, (_, number) => number)
         const found = ordered.figures({ ...test, is: test.is as 'orders' | 'spend' }, { rowOf: numbered, rows: numbered.length })
         if (found !== undefined && 'why' in found) return found

@@ -1,4 +1,6 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { customerTable } from '../../base/customer-table.ts'
+import { lastOrder } from '../../base/order-source.ts'
 import { membersOn, segmentNumbers } from '../../base/segments.ts'
 import type { Context } from '../../cli/context.ts'
 import type { Database } from '../../io/sqlite/driver.ts'
@@ -9,13 +11,13 @@ import type { BaseTest, Condition, OrdersTest, SegmentTest } from '../../rule/tr
 import { cellsOf } from '../../segment/derived/cells.ts'
 import { withFields } from '../../segment/derived/fields.ts'
 import { profileFields } from '../../segment/derived/profile.ts'
-import { spokenOf } from '../../segment/speaks-of.ts'
+import { spokenOf, type SpokenOf } from '../../segment/speaks-of.ts'
 import { figureTruths, tableAsker, type CellColumn, type RuleTable, type TableAsker } from '../../segment/table.ts'
 import type { OrdersOptions } from '../orders/options.ts'
 import { ruleTable } from './cells.ts'
 import { openInTouch } from './in-touch.ts'
 import { forecastFields, orderFieldNames, orderFields } from './order-fields.ts'
-import { readOrdered, type Ordered } from './ordered.ts'
+import { readOrdered, type CustomerRows, type Ordered } from './ordered.ts'
 
 /** The golden records of a base in memory, for who asks much of them, with fields that are worked out beside. */
 export interface BaseTable extends RuleTable {
@@ -25,6 +27,8 @@ export interface BaseTable extends RuleTable {
   readonly customers: Uint32Array
   /** Asks rules, once they are `ready`. */
   readonly asker: TableAsker
+  /** Is all read that a rule needs? */
+  isReady(rule: Condition): boolean
   /** Reads what these rules, or these fields, need beside golden records. */
   ready(rules: readonly Condition[], fields?: readonly string[]): Promise<void>
   /** The orders, read when they are asked for. */
@@ -42,6 +46,7 @@ export interface BaseTable extends RuleTable {
  *
  * @param path of the base that is open
  * @param asOf the day the run believes it is, YYYY-MM-DD
+ * @param refreshed members of segments that are being refreshed: the base knows them as they were
  */
 export function openBaseTable(
   database: Database,
@@ -49,8 +54,9 @@ export function openBaseTable(
   asOf: string,
   options: OrdersOptions,
   context: Context,
+  refreshed: ReadonlyMap<string, Uint32Array> = new Map(),
 ): BaseTable {
-  const { names, customers, cells } = customerTable(database)
+  const { names, customers, cells, readAhead } = customerTable(database)
   const rows = customers.length
   const rowOf = rowsByCustomer(customers)
   const own = ruleTable(names, cells, rows, { delimiter: '', country: options.country ?? context.region ?? 'FR', asOf })
@@ -62,18 +68,14 @@ export function openBaseTable(
     ...orderFields(() => ordered!, customerRows),
     ...forecastFields(database, customerRows, asOf),
     ...touch.fields,
-    { name: 'segment', kind: 'text', cells: () => segmentsOf(database, asOf, rowsOf, rows) },
+    { name: 'segment', kind: 'text', cells: () => segmentsOf(database, asOf, customerRows) },
   ])
-  const rowsOf = (some: Uint32Array): Uint8Array => {
-    const found = new Uint8Array(rows)
-    for (const customer of some) if ((rowOf[customer] ?? -1) >= 0) found[rowOf[customer]!] = 1
-    return found
-  }
+  const rowsOf = (some: Uint32Array): Uint8Array => rowsAmong(some, customerRows)
   const inSegment = (test: SegmentTest): Uint8Array | RuleFault => {
     const segments = segmentNumbers(database)
     const number = segments.get(test.name)
     if (number === undefined) return unknownSegment(test, [...segments.keys()])
-    const isIn = rowsOf(membersOn(database, number, asOf))
+    const isIn = rowsOf(refreshed.get(test.name) ?? membersOn(database, number, asOf))
     for (let row = 0; row < rows; row++) isIn[row]! *= 2
     return isIn
   }
@@ -91,7 +93,11 @@ export function openBaseTable(
     const found = figures(test)
     return found !== undefined && 'why' in found ? found : figureTruths(found, test, rows)
   }
-  const orders = async (): Promise<Ordered> => (ordered ??= await readOrdered(path, asOf, options, context))
+  let reading: Promise<Ordered> | undefined
+  const orders = async (): Promise<Ordered> =>
+    (ordered ??= await (reading ??= readOrdered(path, lastOrder(database), asOf, options, context)))
+  const asksOrders = ({ fields, orders: tests }: SpokenOf): boolean =>
+    orderFieldNames.some((name) => fields.has(name) && !names.includes(name)) || tests.some(({ is }) => is !== 'interactions')
   return {
     ...table,
     columns: names.length,
@@ -101,21 +107,23 @@ export function openBaseTable(
     figures,
     orders,
     asker: tableAsker(table, asOf, answer),
+    isReady: (rule) => ordered !== undefined || !asksOrders(spokenOf(rule)),
     async ready(rules, fields = []) {
-      const spoken = rules.map(spokenOf)
-      const asked = new Set([...fields, ...spoken.flatMap((one) => [...one.fields])])
-      const isAsked = orderFieldNames.some((name) => asked.has(name) && !names.includes(name))
-      if (isAsked || spoken.some((one) => one.orders.some(({ is }) => is !== 'interactions'))) await orders()
+      const spoken = [...rules.map(spokenOf), { fields: new Set(fields), orders: [], segments: [] }]
+      const asked = new Set(spoken.flatMap((one) => [...one.fields]))
+      const columnsAsked = [...names.keys()].filter((column) => asked.has(names[column]!))
+      // Where a thread reads the orders, customers are read meanwhile.
+      await Promise.all([spoken.some(asksOrders) ? orders() : undefined, turn().then(() => readAhead(columnsAsked))])
     },
   }
 }
 
 /** The segments that each customer is in on a day, by name, parted by ` + `. */
-function segmentsOf(database: Database, asOf: string, rowsOf: (customers: Uint32Array) => Uint8Array, rows: number): CellColumn {
+export function segmentsOf(database: Database, asOf: string, customers: CustomerRows): CellColumn {
   const isIn = [...segmentNumbers(database)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, number]) => ({ name, rows: rowsOf(membersOn(database, number, asOf)) }))
-  return cellsOf(rows, (row) =>
+    .map(([name, number]) => ({ name, rows: rowsAmong(membersOn(database, number, asOf), customers) }))
+  return cellsOf(customers.rows, (row) =>
     isIn
       .filter((segment) => segment.rows[row] === 1)
       .map(({ name }) => name)
@@ -123,8 +131,15 @@ function segmentsOf(database: Database, asOf: string, rowsOf: (customers: Uint32
   )
 }
 
+/** Of each row 1 where these customers are. */
+function rowsAmong(some: Uint32Array, { rows, rowOf }: CustomerRows): Uint8Array {
+  const found = new Uint8Array(rows)
+  for (const customer of some) if ((rowOf[customer] ?? -1) >= 0) found[rowOf[customer]!] = 1
+  return found
+}
+
 /** Of each number of a customer its row, −1 where there is none. */
-function rowsByCustomer(customers: Uint32Array): Int32Array {
+export function rowsByCustomer(customers: Uint32Array): Int32Array {
   const rows = new Int32Array((customers.at(-1) ?? 0) + 1).fill(-1)
   for (let row = 0; row < customers.length; row++) rows[customers[row]!] = row
   return rows

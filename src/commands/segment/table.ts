@@ -3,6 +3,7 @@ import { openProgress } from '../../cli/progress.ts'
 import type * as shared from '../../cli/options.ts'
 import { readColumns } from '../../io/columns/read.ts'
 import { sourceColumns } from '../../io/source-columns.ts'
+import type { Source } from '../../io/source.ts'
 import type { ValueColumn } from '../../model/columns.ts'
 import type { FileContext } from '../../normalise/decide.ts'
 import { openInput } from '../open-input.ts'
@@ -28,6 +29,15 @@ const worthThreads = 32 << 20
  */
 export async function readTable(path: string, options: shared.Reading & shared.Talking, context: Context): Promise<ReadTable> {
   const source = await openInput(path, options, context)
+  try {
+    return await tableOf(source, options, context)
+  } finally {
+    source.close()
+  }
+}
+
+/** Reads a source that is open, to its end. */
+export async function tableOf(source: Source, options: shared.Reading & shared.Talking, context: Context): Promise<ReadTable> {
   const progress = openProgress(context, Math.max(1, source.size), options.progress !== false && options.quiet !== true)
   try {
     const { names } = sourceColumns(source)
@@ -40,6 +50,5 @@ export async function readTable(path: string, options: shared.Reading & shared.T
     return { rows, names, columns, left: rejected, file: { delimiter, country: options.country ?? context.region ?? 'FR' } }
   } finally {
     progress.end()
-    source.close()
   }
 }

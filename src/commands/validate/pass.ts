@@ -95,7 +95,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
   }
   let bytes = 0
   const done = workOnParts<WorkSetting, Worked>(source, {
-    script: new URL('./thread.js', import.meta.url),
+    script: new URL('./validate-thread.js', import.meta.url),
     setting,
     work: worker(setting),
     cores: options.cores,

@@ -46,7 +46,7 @@ export function choose(contest: Contest, choosers: readonly Chooser[]): Choice {
 }
 
 /** Rules that prefer a value, not a row: any row that has it will do. */
-const ofValues: ReadonlySet<RuleName> = new Set<RuleName>([
+export const ofValues: ReadonlySet<RuleName> = new Set<RuleName>([
   'majority',
   'validated',
   'spelled_out',

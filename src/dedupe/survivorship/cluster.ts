@@ -17,7 +17,7 @@ export class Cluster {
   rows: readonly number[] = []
   size = 0
   private readonly width: number
-  private readonly holdings: readonly ArrayLike<Holding>[]
+  private readonly holdings: readonly ((id: number) => Holding)[]
   /** What numbers the evidence gives the cells: by member, then by column. */
   private ids = new Int32Array(0)
   /** By column, then by member, as they are asked for; what stands behind the last member is left from another cluster. */
@@ -100,11 +100,11 @@ export class Cluster {
   /** Is there but one text in the column's filled cells, or none? */
   isSettled(column: number): boolean {
     if (this.isEven(column)) return true
-    const holdings = this.holdings[column]!
+    const holdingOf = this.holdings[column]!
     let held = 0
     for (let member = 0; member < this.size; member++) {
       const id = this.id(member, column)
-      if (id === held || holdings[id] === Holding.blank) continue
+      if (id === held || holdingOf(id) === Holding.blank) continue
       if (held !== 0) return false
       held = id
     }
@@ -116,7 +116,7 @@ export class Cluster {
   }
 
   holding(member: number, column: number): Holding {
-    return this.holdings[column]![this.id(member, column)]!
+    return this.holdings[column]!(this.id(member, column))
   }
 
   /** How many of the member's cells are neither blank nor filler. */

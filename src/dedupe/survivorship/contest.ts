@@ -39,12 +39,19 @@ export interface Contest {
   text(member: number): string
 }
 
+/** The cells of the members of a cluster. */
+export interface Cells {
+  /** A number that tells the cell from others of its column. */
+  id(member: number, column: number): number
+  cell(member: number, column: number): string
+}
+
 /** What a column needs for its contests, prepared once. */
 export interface ColumnTraits {
   readonly column: number
   readonly read: CellReader
   /** What a member's cell says, if it isn't blank. */
-  readonly readingOf: (cluster: Cluster, member: number) => CellReading
+  readonly readingOf: (cells: Cells, member: number) => CellReading
   readonly dateOf: (cell: string) => number
   readonly numberOf: (cell: string) => number
   readonly flagOf: (cell: string) => boolean | undefined

@@ -14,8 +14,8 @@ export interface Evidence {
   cell(row: number, column: number): string
   /** By column, then by row: a number that two cells of one column share if, and only if, they are the same text; 0 is the empty one. */
   readonly ids: readonly ArrayLike<number>[]
-  /** What cells of a column hold, by these numbers. */
-  holdings(column: number): ArrayLike<Holding>
+  /** Tells by these numbers what cells of a column hold. */
+  holdings(column: number): (id: number) => Holding
   /** The source the row came from; without it all rows are of one. */
   source?(row: number): string
   /** How late the row came in: that of a later import is larger. Rows of one import share it. */

@@ -2,6 +2,7 @@ import type { ColumnRule, SurvivorshipSettings } from '../settings.ts'
 import { choose } from './choose.ts'
 import { Cluster } from './cluster.ts'
 import { calculator, keepAll, union, type Calculate, type Computed } from './compute.ts'
+import { Picker } from './compact/picker.ts'
 import { ColumnContest, settledContest } from './contest.ts'
 import type { Evidence, GoldenCell } from './evidence.ts'
 import { formulaFor, type Formula } from './formula.ts'
@@ -27,7 +28,7 @@ export interface GoldenMaker {
    * @param picks where to, from `at` on
    * @returns all cells, where some cell is `made`
    */
-  pick(rows: readonly number[], picks: Int32Array, at: number): readonly string[] | undefined
+  pick(rows: ArrayLike<number>, picks: Int32Array, at: number): readonly string[] | undefined
 }
 
 /** A cell that stands in no row, or not in this column. */
@@ -58,8 +59,7 @@ class Maker implements GoldenMaker {
   private readonly cluster: Cluster
   private readonly plan: Plan
   private readonly grouped: ReadonlySet<number>
-  /** Columns that hang on others, or are worked out even if all members agree. */
-  private readonly entangled: ReadonlySet<number>
+  private readonly picker: Picker
   private readonly calculators: readonly (Calculate | undefined)[]
   private readonly formulas: readonly { readonly column: number; readonly formula: Formula }[]
   /** By column; those of the cluster at hand. */
@@ -70,7 +70,7 @@ class Maker implements GoldenMaker {
     this.cluster = new Cluster(evidence, plan.standing)
     this.plan = plan
     this.grouped = new Set(plan.groups.flatMap(({ columns }) => columns))
-    this.entangled = entangledIn(plan)
+    this.picker = new Picker(evidence, plan)
     this.calculators = plan.rules.map((rule, column) =>
       rule.kind === 'compute' && (rule.rule === 'sum' || rule.rule === 'average')
         ? calculator(rule.rule, plan.notation.marks(column))
@@ -86,20 +86,17 @@ class Maker implements GoldenMaker {
     return this.decide(everyColumn) as GoldenCell[]
   }
 
-  pick(rows: readonly number[], picks: Int32Array, at: number): readonly string[] | undefined {
-    const { cluster, plan, entangled } = this
-    cluster.load(rows)
-    const open: boolean[] = []
-    let isOpen = false
-    for (let column = 0; column < plan.columns.length; column++) {
-      open[column] = entangled.has(column) || !cluster.isSettled(column)
-      if (open[column]) isOpen = true
-      else picks[at + column] = this.plainPick(column)
+  pick(rows: ArrayLike<number>, picks: Int32Array, at: number): readonly string[] | undefined {
+    const { cluster, picker, plan } = this
+    let open: ArrayLike<number> | undefined
+    if (picker.takes(rows.length)) {
+      open = picker.pick(rows, picks, at)
+      if (open === undefined) return undefined
     }
-    if (!isOpen) return undefined
-    for (const { columns } of plan.groups)
-      if (columns.some((column) => open[column])) for (const column of columns) open[column] = true
-    const golden = this.decide((column) => open[column]!)
+    cluster.load(Array.from(rows))
+    if (open !== undefined)
+      for (let column = 0; column < plan.columns.length; column++) if (open[column] === 0) this.adopt(column, picks[at + column]!)
+    const golden = this.decide(open === undefined ? everyColumn : (column) => open[column] === 1)
     let isMade = false
     for (const [column, cell] of golden.entries()) {
       if (cell === undefined) continue
@@ -107,6 +104,13 @@ class Maker implements GoldenMaker {
       if (picks[at + column] === made) isMade = true
     }
     return isMade ? golden.map((cell, column) => cell?.value ?? this.cellOf(picks[at + column]!, column)) : undefined
+  }
+
+  /** Takes note of a cell that was picked: others are chosen by it. */
+  private adopt(column: number, id: number): void {
+    const { cluster } = this
+    for (let member = 0; member < cluster.size; member++)
+      if (cluster.id(member, column) === id && !cluster.isBlank(member, column)) cluster.chosen[column] = member
   }
 
   private pickOf({ row, value, column: from = -1 }: GoldenCell, column: number): number {
@@ -122,22 +126,6 @@ class Maker implements GoldenMaker {
     return ''
   }
 
-  /** The cell that a column comes to in which there is nothing to decide. */
-  private plainPick(column: number): number {
-    const { cluster, plan } = this
-    const rule = plan.rules[column]!
-    if (rule.kind === 'compute' && rule.rule === 'none') return 0
-    const first = cluster.id(0, column)
-    let alike = true
-    for (let member = 0; member < cluster.size; member++) {
-      if (cluster.id(member, column) !== first) alike = false
-      if (cluster.isBlank(member, column)) continue
-      cluster.chosen[column] = member
-      return cluster.id(member, column)
-    }
-    return alike ? first : 0
-  }
-
   /** The cells of the wanted columns; of columns that belong together all or none are wanted. */
   private decide(isWanted: (column: number) => boolean): (GoldenCell | undefined)[] {
     const { plan } = this
@@ -147,9 +135,10 @@ class Maker implements GoldenMaker {
       golden.push(this.grouped.has(column) || !isWanted(column) ? undefined : this.settle(column, plan.rules[column]!))
     for (const group of plan.groups) if (isWanted(group.columns[0]!)) this.settleGroup(group, golden)
     const cells = golden as GoldenCell[]
-    for (const [column, companion] of plan.companions) this.follow(column, companion, cells)
+    for (const [column, companion] of plan.companions) if (isWanted(column)) this.follow(column, companion, cells)
     const kept = new Set<string>()
-    for (const spare of plan.spares) if (isBlank(cells[spare.column]!.value)) this.spare(spare, cells, kept)
+    for (const spare of plan.spares)
+      if (isWanted(spare.column) && isBlank(cells[spare.column]!.value)) this.spare(spare, cells, kept)
     for (const { column, formula } of this.formulas) cells[column] = this.workOut(column, formula, cells)
     return golden
   }
@@ -302,12 +291,3 @@ class Maker implements GoldenMaker {
 }
 
 const everyColumn = (): boolean => true
-
-/** Formulas look at any column; a decision and its date, and what finds room elsewhere, look at each other. */
-function entangledIn({ columns, rules, companions, spares }: Plan): ReadonlySet<number> {
-  if (rules.some(({ kind }) => kind === 'expression')) return new Set(columns.keys())
-  const added = rules.flatMap((rule, column) =>
-    rule.kind === 'compute' && (rule.rule === 'sum' || rule.rule === 'average') ? [column] : [],
-  )
-  return new Set([...added, ...[...companions].flat(), ...spares.flatMap(({ column, from }) => [column, ...from])])
-}

@@ -1,12 +1,23 @@
+import type { Places } from './address.ts'
 import type { Chooser } from './choose.ts'
 import type { Cluster } from './cluster.ts'
 import type { ColumnContest, Contest } from './contest.ts'
 import { Holding } from './filler.ts'
+import type { GroupName } from './groups.ts'
 import { refused } from './reading.ts'
+import type { PickingRule } from './rules.ts'
 import { tally, type Tallies } from './tally.ts'
 
 /** Columns whose values belong together: they are taken from one record, and filled from those that don't contradict it. */
-export interface Group {
+export interface Group extends Grouping {
+  readonly name: GroupName
+  /** What it goes by behind what it goes by in any case. */
+  readonly rules: readonly PickingRule[]
+  readonly places: Places
+}
+
+/** How columns are taken together. */
+export interface Grouping {
   readonly columns: readonly number[]
   /** What a record is preferred by. */
   readonly choosers: readonly Chooser[]

@@ -4,7 +4,7 @@ import { nameOrderShape } from '../../normalise/person-name.ts'
 import { sameAddress, samePlace, usable, type Places } from './address.ts'
 import { oncePerContest, type Chooser } from './choose.ts'
 import type { ColumnTraits } from './contest.ts'
-import type { Group, GroupContest } from './group.ts'
+import type { Group, GroupContest, Grouping } from './group.ts'
 import type { PickingRule } from './rules.ts'
 
 /** Fields that belong together, in the order in which they are settled. */
@@ -41,7 +41,7 @@ const mostFilled: Chooser = {
 const mostSupported: Chooser = { rule: 'majority', steps: [(contest, member) => contest.support(member)] }
 
 /** How each group is put together. */
-export const openGroup: Readonly<Record<GroupName, (parts: GroupParts) => Group>> = {
+export const openGroup: Readonly<Record<GroupName, (parts: GroupParts) => Grouping>> = {
   name: ({ columns, places, choosers, chooserOf }) => ({
     columns,
     choosers: [mostFilled, ...inOrder(places('given_name'), places('family_name')), ...choosers],

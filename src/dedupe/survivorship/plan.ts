@@ -8,7 +8,7 @@ import type { ColumnRule, SurvivorshipSettings } from '../settings.ts'
 import type { Chooser } from './choose.ts'
 import type { Cluster, Standing } from './cluster.ts'
 import { companionsOf } from './companions.ts'
-import type { ColumnTraits } from './contest.ts'
+import type { Cells, ColumnTraits } from './contest.ts'
 import { defaultRule } from './defaults.ts'
 import type { Evidence, EvidenceColumn } from './evidence.ts'
 import type { Group } from './group.ts'
@@ -110,15 +110,15 @@ function forRuns<Answer>(answer: (cell: string) => Answer): (cell: string) => An
 }
 
 /** The country of a member's row, ISO 3166 alpha-2; '' if it says none. */
-type CountryOf = (cluster: Cluster, member: number) => string
+type CountryOf = (cells: Cells, member: number) => string
 
 function countryIn(column: number): CountryOf {
   const known = new Map<number, string>()
-  return (cluster, member) => {
-    const id = cluster.id(member, column)
+  return (cells, member) => {
+    const id = cells.id(member, column)
     const country = known.get(id)
     if (country !== undefined) return country
-    const cell = cluster.cell(member, column)
+    const cell = cells.cell(member, column)
     const { value } = cell === '' ? blank : normaliseCountry(cell)
     known.set(id, value)
     return value
@@ -133,12 +133,12 @@ function onceAValue(column: number, read: CellReader, countryOf: CountryOf | und
   const ids = new Int32Array(kept).fill(-1)
   const countries: string[] = []
   const readings: CellReading[] = []
-  return (cluster, member) => {
-    const country = countryOf === undefined ? '' : countryOf(cluster, member)
-    const id = cluster.id(member, column)
+  return (cells, member) => {
+    const country = countryOf === undefined ? '' : countryOf(cells, member)
+    const id = cells.id(member, column)
     const place = id & (kept - 1)
     if (ids[place] === id && countries[place] === country) return readings[place]!
-    const reading = read(cluster.cell(member, column), country)
+    const reading = read(cells.cell(member, column), country)
     ids[place] = id
     countries[place] = country
     readings[place] = reading
@@ -229,8 +229,14 @@ function groupsOf(
     const members = groupFields[name].map(place).filter((column) => column !== undefined)
     const [first] = members
     if (first === undefined) continue
-    const choosers = (others?.rules ?? groupRules[name]).map((rule) => chooserOf(first, rule))
-    groups.push(openGroup[name]({ columns: members, places: place, traits, choosers, chooserOf }))
+    const rules = others?.rules ?? groupRules[name]
+    const choosers = rules.map((rule) => chooserOf(first, rule))
+    groups.push({
+      name,
+      rules,
+      places: place,
+      ...openGroup[name]({ columns: members, places: place, traits, choosers, chooserOf }),
+    })
   }
   return groups
 }

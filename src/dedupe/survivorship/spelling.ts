@@ -20,26 +20,30 @@ export function bestSpelling(contest: ColumnContest, chosen: number, may: (membe
   const counts = new Map<string, number>()
   if (same.length > 2) for (const member of same) counts.set(contest.text(member), (counts.get(contest.text(member)) ?? 0) + 1)
   let best = same[0]!
-  let most = pointsOf(contest, best, counts)
-  for (const member of same.slice(1)) {
-    const points = pointsOf(contest, member, counts)
-    if (isMore(points, most)) [best, most] = [member, points]
+  let most = Number.NEGATIVE_INFINITY
+  let mostHave = 0
+  for (const member of same) {
+    const text = contest.text(member)
+    const points = spellingOf(text, contest.isCanonical(member))
+    const have = counts.get(text) ?? 1
+    if (points < most || (points === most && have <= mostHave)) continue
+    best = member
+    most = points
+    mostHave = have
   }
   return best
 }
 
-function pointsOf(contest: ColumnContest, member: number, counts: ReadonlyMap<string, number>): readonly number[] {
-  const text = contest.text(member)
-  return [
-    Number(contest.isCanonical(member)),
-    text.length > longest ? 0 : caseOf[capitalsOf(text)],
-    text.length > longest ? 0 : accentsIn(text),
-    counts.get(text) ?? 1,
-  ]
+/** How well a text is spelled: canonical texts before all others, then ordinary case, then accents. */
+export function spellingOf(text: string, isCanonical: boolean): number {
+  const canonical = isCanonical ? 3 : 0
+  return text.length > longest ? canonical * mostAccents : (canonical + caseOf[capitalsOf(text)]) * mostAccents + accentsIn(text)
 }
 
 /** Longer cells are notes: nobody spells them better. */
 const longest = 1000
+/** More than such a text can have, however its letters are composed. */
+const mostAccents = 4096
 const caseOf = { mixed: 2, small: 1, none: 1, capitals: 0 } as const
 
 /** Composed letters beyond ASCII. */
@@ -54,9 +58,4 @@ function accentsIn(text: string): number {
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (codeAt(text, at) > 0x7f) return false
   return true
-}
-
-function isMore(a: readonly number[], b: readonly number[]): boolean {
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! > b[at]!
-  return false
 }

@@ -1,8 +1,7 @@
-import { emailUser } from '../../normalise/comparable/email.ts'
-import { nameKey } from '../../text/name-key.ts'
 import type { CandidateReason } from '../../model/certificate.ts'
-import { likenessOf, namesAgree, valuesAlike } from '../alike.ts'
+import { likenessOf, namesAgree } from '../alike.ts'
 import type { Facets } from '../facets.ts'
+import { hearerOf } from './hearer.ts'
 import { facetsOfRow, type FacetColumn } from './row-facets.ts'
 
 /** A row that may be somebody's. */
@@ -21,6 +20,21 @@ const least = 0.02
 /** Rows of a table of which any one may be anybody's: fewer are no less likely to be a stranger's. Set by hand. */
 const fewestRows = 500
 
+/** So many points make a row worth weighing. */
+const enough = 2
+
+/** What is looked at first is read fastest, or has fewest distinct values; where others don't make up for it, the rest is not read. */
+const worthOf: Readonly<Record<keyof Facets, number>> = {
+  names: 1,
+  births: 1,
+  postalCodes: 0.5,
+  cities: 0.5,
+  phones: 2,
+  emails: 2,
+  addresses: 1,
+}
+const inOrder = Object.keys(worthOf)
+
 /**
  * Rows that are like a person by names, births, addresses, phones and e-mail addresses, with slips, in any order. Rows are
  * only weighed that share a phone, an address, or two other things with a person.
@@ -35,20 +49,27 @@ export function findNear(
   people: readonly Facets[],
   named: readonly (readonly string[])[],
 ): NearRow[] {
-  const points = columns.map((column) => pointsOf(column, people))
-  const worth = points.map(({ most }) => most)
+  const heard = columns
+    .map((column) => heardColumn(column, people))
+    .filter((column) => column !== undefined)
+    .toSorted((a, b) => inOrder.indexOf(a.part) - inOrder.indexOf(b.part))
+  const left = heard.map((_, at) => heard.slice(at).reduce((sum, { most }) => sum + most, 0))
   const prior = -Math.log2(Math.max(rows, fewestRows))
+  const points = new Float32Array(people.length)
   const found: NearRow[] = []
   for (let row = 0; row < rows; row++) {
     let sum = 0
-    for (const [at, { column }] of columns.entries()) sum += worth[at]![column.cells.ids[row]!]!
+    for (const [at, column] of heard.entries()) {
+      if (sum + left[at]! < enough) break
+      sum += column.pointsOf(column.ids[row]!)
+    }
     if (sum < enough) continue
-    const persons = new Map<number, number>()
-    for (const [at, { column }] of columns.entries())
-      for (const [person, more] of points[at]!.byValue.get(column.cells.ids[row]!) ?? [])
-        persons.set(person, (persons.get(person) ?? 0) + more)
+    const persons: number[] = []
+    for (const column of heard) column.addTo(points, persons, column.ids[row]!)
     let facets: Facets | undefined
-    for (const [person, shared] of [...persons].toSorted(([a], [b]) => a - b)) {
+    for (const person of persons.toSorted((a, b) => a - b)) {
+      const shared = points[person]!
+      points[person] = 0
       if (shared < enough) continue
       facets ??= facetsOfRow(columns, row)
       const { weight, why } = likenessOf(facets, people[person]!)
@@ -60,85 +81,70 @@ export function findNear(
   return found
 }
 
-/** So many points make a row worth weighing. */
-const enough = 2
-
-const worthOf: Readonly<Record<keyof Facets, number>> = {
-  names: 1,
-  emails: 2,
-  phones: 2,
-  births: 1,
-  addresses: 1,
-  postalCodes: 0.5,
-  cities: 0.5,
+/** What the distinct values of a column say for whom: each is read when it is first asked for. */
+interface HeardColumn {
+  readonly part: keyof Facets
+  readonly ids: Uint32Array
+  /** No value gives anybody more. */
+  readonly most: number
+  /** The most that a value gives anybody. */
+  pointsOf(id: number): number
+  /** Adds what a value gives to the points of each person, and puts those who had none before on the list. */
+  addTo(points: Float32Array, persons: number[], id: number): void
 }
 
-interface Points {
-  /** By value: whom it speaks for, and how much. */
-  readonly byValue: ReadonlyMap<number, ReadonlyMap<number, number>>
-  /** By value: the most it gives anybody. */
-  readonly most: Float32Array
-}
-
-/** What each distinct value of a column speaks for. */
-function pointsOf({ part, column, valuesOf }: FacetColumn, people: readonly Facets[]): Points {
-  const index = new Map<string, { readonly person: number; readonly value: string }[]>()
-  const few = people.length <= fewPeople
+/** A column that says something of somebody; undefined where nobody could be found by it. */
+function heardColumn({ part, column, read }: FacetColumn, people: readonly Facets[]): HeardColumn | undefined {
+  const whose = new Map<string, number[]>()
   for (const [person, facets] of people.entries())
-    for (const value of facets[part])
-      for (const key of keysOf(part, value, few)) {
-        const known = index.get(key)
-        if (known === undefined) index.set(key, [{ person, value }])
-        else known.push({ person, value })
-      }
-  for (const [key, list] of index) if (/^[<>]/.test(key) && list.length > mostSharing) index.delete(key)
-  const { count } = column.cells.values
-  const most = new Float32Array(count)
-  const byValue = new Map<number, Map<number, number>>()
-  if (index.size === 0) return { byValue, most }
-  for (let id = 1; id < count; id++) {
-    const whom = new Map<number, number>()
-    for (const value of valuesOf(id)) {
-      const heard = new Set<number>()
-      for (const key of keysOf(part, value, few))
-        for (const other of index.get(key) ?? [])
-          if (!heard.has(other.person) && valuesAlike(part, value, other.value)) heard.add(other.person)
-      for (const person of heard) whom.set(person, (whom.get(person) ?? 0) + worthOf[part])
+    for (const value of facets[part]) {
+      const known = whose.get(value)
+      if (known === undefined) whose.set(value, [person])
+      else known.push(person)
     }
-    if (whom.size === 0) continue
-    byValue.set(id, whom)
-    most[id] = Math.max(...whom.values())
+  if (whose.size === 0) return undefined
+  const worth = worthOf[part]
+  const hear = hearerOf(part, [...whose.keys()])
+  const persons = [...whose.values()]
+  const known = new Uint8Array(column.cells.values.count)
+  /** Of values that speak for somebody: persons, once for each word of theirs that is heard. */
+  const speaks = new Map<number, Uint32Array>()
+  const most = new Map<number, number>()
+
+  function ask(id: number): number {
+    const all: number[] = []
+    let words = 0
+    for (const value of read(id)) {
+      const heard = new Set<number>()
+      hear(value, (place) => {
+        for (const person of persons[place]!) heard.add(person)
+      })
+      if (heard.size > 0) words++
+      for (const person of heard) all.push(person)
+    }
+    known[id] = all.length === 0 ? silent : speaking
+    if (all.length === 0) return 0
+    speaks.set(id, Uint32Array.from(all))
+    most.set(id, words * worth)
+    return words * worth
   }
-  return { byValue, most }
-}
 
-/** A half that more values share says nothing of any of them. Set by time. */
-const mostSharing = 4
-
-/** Among so many people slips are looked for too; among more only what is the same, or sounds the same. Set by time. */
-const fewPeople = 200
-
-/** Values that are one slip apart share a key: a slip spares one half. */
-function keysOf(part: keyof Facets, value: string, few: boolean): string[] {
-  const near = (text: string, fewest: number): string[] => (few ? [text, ...halves(text, fewest)] : [text])
-  switch (part) {
-    case 'names':
-      return value.length === 1 ? [] : [`=${nameKey(value)}`, ...near(value, 4)]
-    case 'emails':
-      return [value, ...near(`@${emailUser(value).replace(/[._-]/g, '')}`, 6)]
-    case 'phones':
-      return near(value, 8)
-    case 'births':
-      return [`${value.slice(0, 5)}${value.slice(8)}-${value.slice(5, 7)}`, ...near(value, 10)]
-    default:
-      return [value]
+  const pointsOf = (id: number): number =>
+    id === 0 || known[id] === silent ? 0 : known[id] === speaking ? most.get(id)! : ask(id)
+  return {
+    part,
+    ids: column.cells.ids,
+    most: part === 'names' ? Infinity : worth, // a name has several words
+    pointsOf,
+    addTo(points, listed, id) {
+      if (pointsOf(id) === 0) return
+      for (const person of speaks.get(id)!) {
+        if (points[person] === 0) listed.push(person)
+        points[person]! += worth
+      }
+    },
   }
 }
 
-function halves(text: string, fewest: number): string[] {
-  if (text.length < fewest) return []
-  return [...new Set([-1, 0, 1].map((more) => Math.floor((text.length + more) / 2)))].flatMap((length) => [
-    `<${text.slice(0, length)}`,
-    `>${text.slice(-length)}`,
-  ])
-}
+/** A value that says nothing of anybody; one that does. */
+const [silent, speaking] = [1, 2]

@@ -9,7 +9,7 @@ import { dateShape, electDateOrder, type DateOrder } from '../../normalise/date-
 import { readHeader } from '../../normalise/header.ts'
 import type { Tally } from '../../model/reading.ts'
 import type { Wanted } from '../../model/wanted.ts'
-import { noFacets, type Facets } from '../facets.ts'
+import { emptyFacets, noFacets, type Facets } from '../facets.ts'
 import type { PeopleColumn, PeopleTable, ValueText } from './people-table.ts'
 
 /** A column that says something of who a row is about, and what its cells say. */
@@ -17,6 +17,8 @@ export interface FacetColumn {
   readonly part: keyof Facets
   readonly column: PeopleColumn
   /** What a distinct value says: several words of a name, one of anything else; none where it says nothing. */
+  read(id: number): readonly string[]
+  /** The same, remembered: for who asks for rows. */
   valuesOf(id: number): readonly string[]
 }
 
@@ -35,14 +37,16 @@ export function facetColumns({ columns, country }: PeopleTable, textOf: ValueTex
   for (const column of columns) {
     const part = partOf(column)
     if (part === undefined) continue
-    const read = readerOf(part, column, country, textOf)
+    const readText = readerOf(part, column, country, textOf)
+    const read = (id: number): readonly string[] => (id === 0 ? [] : readText(textOf(column.cells, id)))
     const known = new Map<number, readonly string[]>()
     found.push({
       part,
       column,
+      read,
       valuesOf(id) {
         let values = known.get(id)
-        if (values === undefined) known.set(id, (values = id === 0 ? [] : read(textOf(column.cells, id))))
+        if (values === undefined) known.set(id, (values = read(id)))
         return values
       },
     })
@@ -113,15 +117,7 @@ function orderOf({ cells }: PeopleColumn, country: string, textOf: ValueText): D
 
 /** What the columns say of one row. */
 export function facetsOfRow(columns: readonly FacetColumn[], row: number): Facets {
-  const facets: Record<keyof Facets, string[]> = {
-    names: [],
-    emails: [],
-    phones: [],
-    births: [],
-    addresses: [],
-    postalCodes: [],
-    cities: [],
-  }
+  const facets = emptyFacets()
   for (const { part, column, valuesOf } of columns)
     for (const value of valuesOf(column.cells.ids[row]!)) if (!facets[part].includes(value)) facets[part].push(value)
   return facets

@@ -1,4 +1,4 @@
-import { toExcelCell } from '../csv/excel.ts'
+import { cellChange } from '../csv/excel.ts'
 import { packed, type RowForm } from '../encode.ts'
 import { Output, type CellWriter } from './cell-writer.ts'
 
@@ -10,7 +10,9 @@ const hyphen = 0x2d
 const markStart = 0xef
 
 /** Writes cells as `csvEncoder` does. A delimiter is ASCII. */
-export function csvCells({ delimiter, eol, gzip, excel }: RowForm & { as: 'csv' }): CellWriter {
+export function csvCells(form: RowForm & { as: 'csv' }): CellWriter {
+  const { delimiter, eol, gzip } = form
+  const change = cellChange(form)
   const output = new Output()
   const separator = Buffer.from(delimiter)
   const end = Buffer.from(eol)
@@ -20,9 +22,9 @@ export function csvCells({ delimiter, eol, gzip, excel }: RowForm & { as: 'csv' 
   let cells = 0
   let rowStart = 0
 
-  function excelCell(bytes: Uint8Array, start: number, end: number): void {
+  function changedCell(bytes: Uint8Array, start: number, end: number): void {
     if (mayChange(bytes, start, end)) {
-      const changed = Buffer.from(toExcelCell(Buffer.from(bytes.subarray(start, end)).toString()))
+      const changed = Buffer.from(change!(Buffer.from(bytes.subarray(start, end)).toString()))
       write(changed, 0, changed.length)
     } else write(bytes, start, end)
   }
@@ -56,7 +58,7 @@ export function csvCells({ delimiter, eol, gzip, excel }: RowForm & { as: 'csv' 
   }
 
   return {
-    cell: excel ? excelCell : write,
+    cell: change === undefined ? write : changedCell,
     endRow() {
       output.reserve(16)
       // The one empty cell of its row: the line would be blank.
@@ -77,7 +79,7 @@ function isMark(bytes: Uint8Array, start: number, end: number): boolean {
   return end - start > 2 && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf
 }
 
-/** Whether `toExcelCell` may have something to do: a number with a decimal point, or what looks like a formula. */
+/** Whether `cellChange` may have something to do: a number with a decimal point, or what looks like a formula. */
 function mayChange(bytes: Uint8Array, start: number, end: number): boolean {
   const first = bytes[start]!
   if (start === end || (first > 0x40 && first < 0x80)) return false

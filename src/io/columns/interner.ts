@@ -41,6 +41,11 @@ export class Interner {
     const first = this.#rows
     let count = this.#count
     let end = this.#end
+    // Rows stand beside their likes: lines of one order, customers of one town. The cell above is looked at before the table is.
+    let aboveFrom = 0
+    let aboveLength = 0
+    let aboveHash = 0
+    let id = 0
     for (let row = 0, place = begin; row < rows; row++, place += cellSize) {
       if (row % ahead === 0) this.#touch(cells, place + 2, begin + cellSize * Math.min(rows, row + ahead))
       const length = cells[place + 1]!
@@ -50,7 +55,13 @@ export class Interner {
       }
       const from = cells[place]!
       const hash = cells[place + 2]!
-      let id: number
+      if (hash === aboveHash && length === aboveLength && sameBytes(text, from, text, aboveFrom, length)) {
+        ids[first + row] = id
+        continue
+      }
+      aboveFrom = from
+      aboveLength = length
+      aboveHash = hash
       for (let slot = hash & places; ; slot = (slot + 1) & places) {
         const entry = slots[slot]!
         if (entry === 0) {

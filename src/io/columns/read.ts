@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ValueColumn } from '../../model/columns.ts'
+import type { Cut } from '../../model/cut.ts'
 import type { Reject, RowRemarks, RowsRead } from '../../model/row.ts'
 import type { CsvFile } from '../csv/open.ts'
 import type { RowSource } from '../rows.ts'
@@ -15,6 +16,7 @@ import { openThreads } from './threads.ts'
 /** A table in columns of values, and what became of the rows that are not in it. */
 export interface ReadTable {
   readonly rows: number
+  /** By their place in the source; one that is not kept has none. */
   readonly columns: readonly ValueColumn[]
   /** The physical line on which each row begins, from 1; for sources without lines, its row number. */
   readonly lines: Uint32Array
@@ -27,6 +29,10 @@ export interface ReadTable {
 }
 
 export interface ReadOptions {
+  /** The columns whose cells are kept; all, unless told. */
+  readonly kept?: readonly number[] | undefined
+  /** Takes a look at each part while it is at hand, cells that are not kept and all. */
+  look?(cut: Cut): void
   readonly cores: number
   readonly stop: AbortSignal
   /** So many bytes and rows are read. */
@@ -43,8 +49,9 @@ const worthThreads = 48 << 20
  * @throws {DataError} when the source can't be read
  */
 export async function readColumns({ content, size }: Source, options: ReadOptions): Promise<ReadTable> {
-  const { cores, stop, progress } = options
-  const reading = content.form === 'csv' && size >= worthThreads && cores > 1 ? openThreads(content, cores) : readInline(content)
+  const { kept, cores, stop, progress } = options
+  const isLarge = content.form === 'csv' && size >= worthThreads && cores > 1
+  const reading = isLarge ? openThreads(content, cores, kept) : readInline(content, kept)
   try {
     let bytes = 0
     let rows = 0
@@ -52,11 +59,12 @@ export async function readColumns({ content, size }: Source, options: ReadOption
     let [read, blank] = [0, 0]
     const rejects: Reject[] = []
     const remarks: RowRemarks = {}
-    for await (const { lines: more, found } of reading.parts((some) => void (bytes += some))) {
+    for await (const { cut, found } of reading.parts((some) => void (bytes += some))) {
       stop.throwIfAborted()
-      lines = countsOver(grown(lines.buffer, 4 * (rows + more.length)))
-      lines.set(more, rows)
-      rows += more.length
+      options.look?.(cut)
+      lines = countsOver(grown(lines.buffer, 4 * (rows + cut.rows)))
+      lines.set(cut.lines.subarray(0, cut.rows), rows)
+      rows += cut.rows
       read += found.read
       blank += found.blank
       for (const reject of found.rejects) rejects.push(reject)
@@ -71,20 +79,26 @@ export async function readColumns({ content, size }: Source, options: ReadOption
 }
 
 /** All in this thread. */
-function readInline(content: ({ readonly form: 'csv' } & CsvFile) | RowSource): Reading {
+function readInline(content: ({ readonly form: 'csv' } & CsvFile) | RowSource, kept: readonly number[] | undefined): Reading {
   const width = content.form === 'csv' ? content.setting.width : content.width
   const cut = emptyCut(width)
-  const interners = Array.from({ length: width }, () => new Interner())
+  const interners: (Interner | undefined)[] = Array.from({ length: width }, (_, column) =>
+    kept === undefined || kept.includes(column) ? new Interner() : undefined,
+  )
   return {
     async *parts(read) {
       const cuts = content.form === 'csv' ? cutChunks(content, read) : cutBatches(content, read)
       for await (const found of cuts) {
-        for (const [column, interner] of interners.entries()) interner.add(cut, column)
-        yield { lines: cut.lines.subarray(0, cut.rows), found }
+        for (const [column, interner] of interners.entries()) interner?.add(cut, column)
+        yield { cut, found }
         await turn() // lets a signal in: blocks are read without waiting
       }
     },
-    columns: () => interners.map((interner) => interner.column()),
+    columns() {
+      const columns: ValueColumn[] = []
+      for (const [column, interner] of interners.entries()) if (interner !== undefined) columns[column] = interner.column()
+      return columns
+    },
     close: () => Promise.resolve(),
   }
 

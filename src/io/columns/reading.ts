@@ -1,9 +1,10 @@
 import type { ValueColumn } from '../../model/columns.ts'
+import type { Cut } from '../../model/cut.ts'
 import type { RowsRead } from '../../model/row.ts'
 
-/** The rows of a part of a source: the lines on which they begin, good until the next part; and what became of all rows. */
+/** The rows of a part of a source, good until the next part; and what became of all rows. */
 export interface ReadPart {
-  readonly lines: Uint32Array
+  readonly cut: Cut
   readonly found: RowsRead
 }
 

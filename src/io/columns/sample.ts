@@ -1,6 +1,9 @@
 import type { Dictionary, ValueColumn } from '../../model/columns.ts'
 import { hashOf, mixed } from './hash.ts'
 
+/** By what the hash of a row multiplies at each of its cells. */
+export const rowFactor = 0x2c1b3c6d
+
 /**
  * Up to `most` rows that stand for a table, whatever the order of its rows: they are told by what they hold. For a table of
  * no more rows all of them, in an order that depends on their cells alone.
@@ -9,7 +12,7 @@ export function sampleRows(columns: readonly ValueColumn[], rows: number, most: 
   const hashes = new Int32Array(rows)
   for (const { values, ids } of columns) {
     const hash = hashesOf(values)
-    for (let row = 0; row < rows; row++) hashes[row] = (Math.imul(hashes[row]!, 0x2c1b3c6d) + hash[ids[row]!]!) | 0
+    for (let row = 0; row < rows; row++) hashes[row] = (Math.imul(hashes[row]!, rowFactor) + hash[ids[row]!]!) | 0
   }
   for (let row = 0; row < rows; row++) hashes[row] = mixed(hashes[row]!)
   const byHash = (a: number, b: number): number => hashes[a]! - hashes[b]! || a - b

@@ -52,10 +52,11 @@ const partsPerThread = 3
 export function openThreads(
   file: CsvFile,
   cores: number,
-  open = (setting: ThreadSetting): Thread => openWorker(new URL('./thread.js', import.meta.url), setting),
+  kept: readonly number[] | undefined,
+  open = (setting: ThreadSetting): Thread => openWorker(new URL('./read-thread.js', import.meta.url), setting),
 ): Reading {
   const { setting } = file
-  const threads = shareColumns(file, cores).map((columns) => busyCount(open({ chunks: setting, columns })))
+  const threads = shareColumns(file, kept, cores).map((columns) => busyCount(open({ chunks: setting, columns })))
   let last: Promise<unknown> = Promise.resolve()
 
   /** Has a chunk cut by the least busy thread, and when the chunk before is on its way, all threads look up its values. */
@@ -83,7 +84,7 @@ export function openThreads(
       const waiting: ReturnType<typeof read>[] = []
       async function* next(): AsyncGenerator<ReadPart> {
         const { cut, found } = await waiting.shift()!
-        yield { lines: cut.lines.subarray(0, cut.rows), found }
+        yield { cut, found }
         spare.push(cut)
       }
       for await (const chunk of file.chunks(readBytes)) {
@@ -108,8 +109,13 @@ const costOfValue = 12
 const costOfNew = 24
 
 /** Deals the columns out so that threads have about the same to do, as far as the sample tells. */
-function shareColumns({ setting, sample }: CsvFile, cores: number): readonly (readonly number[])[] {
-  const costs = Array.from({ length: setting.width }, (_, column) => {
+function shareColumns(
+  { setting, sample }: CsvFile,
+  kept: readonly number[] | undefined,
+  cores: number,
+): readonly (readonly number[])[] {
+  const columns = kept ?? Array.from({ length: setting.width }, (_, column) => column)
+  const costs = columns.map((column) => {
     const seen = new Set<string>()
     let cost = 1
     for (const cells of sample) {

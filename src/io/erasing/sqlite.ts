@@ -1,5 +1,6 @@
 import { DataError } from '../../model/error.ts'
 import { unwritable } from '../fault.ts'
+import { pointedAt, pointersFirst } from './pointers.ts'
 import { openDatabase, quoteName, type Database } from '../sqlite/driver.ts'
 import { toCells, type Value } from '../sqlite/table.ts'
 
@@ -43,25 +44,36 @@ export function openForeign(path: string): Database {
 }
 
 /**
- * Erases rows in one transaction, those of tables first that point at others. Where a row can't go because others point at it, or a
- * cell can't be empty, the schema is respected: the row stays and says nothing any more.
+ * Erases rows in one transaction, those of tables first that point at others. Where a row can't go because others point at it, or
+ * would take with it what is kept, or a cell can't be empty, the schema is respected: the row stays and says nothing any more.
  *
  * @throws {DataError} when rows are no longer as they were read, or another program holds the file
  */
 export function eraseRows(path: string, database: Database, erasures: readonly TableErasure[]): TableErased[] {
   try {
-    database.exec('begin immediate')
     try {
-      const order = pointersFirst(database, erasures)
-      const done = new Map(order.map((erasure) => [erasure.table, eraseFromTable(path, database, erasure)]))
-      database.exec('commit')
-      return erasures.map(({ table }) => done.get(table)!)
-    } catch (error) {
-      if (database.inTransaction) database.exec('rollback')
-      throw error
+      return eraseTogether(path, database, erasures, false)
+    } catch (cause) {
+      // Keys may be looked at no sooner than at the end.
+      if (!isRefused(cause)) throw cause
+      return eraseTogether(path, database, erasures, true)
     }
   } catch (cause) {
     throw refusedWriting(path, cause)
+  }
+}
+
+function eraseTogether(path: string, database: Database, erasures: readonly TableErasure[], hasFailed: boolean): TableErased[] {
+  const kept = new Set(erasures.filter(({ rows }) => rows.some(({ cells }) => cells !== undefined)).map(({ table }) => table))
+  database.exec('begin immediate')
+  try {
+    const order = pointersFirst(database, erasures)
+    const done = new Map(order.map((erasure) => [erasure.table, eraseFromTable(path, database, erasure, kept, hasFailed)]))
+    database.exec('commit')
+    return erasures.map(({ table }) => done.get(table)!)
+  } catch (error) {
+    if (database.inTransaction) database.exec('rollback')
+    throw error
   }
 }
 
@@ -95,7 +107,13 @@ interface Column {
   readonly hidden: number
 }
 
-function eraseFromTable(path: string, database: Database, { table, rows }: TableErasure): TableErased {
+function eraseFromTable(
+  path: string,
+  database: Database,
+  { table, rows }: TableErasure,
+  kept: ReadonlySet<string>,
+  hasFailed: boolean,
+): TableErased {
   const all = database.prepare('select name, type, "notnull", pk, hidden from pragma_table_xinfo(?)').all(table) as Column[]
   const columns = all.filter(({ hidden }) => hidden !== 1)
   const key = keyOf(database, table, columns)
@@ -103,20 +121,38 @@ function eraseFromTable(path: string, database: Database, { table, rows }: Table
   const seen = new Set<string>()
   const found: { readonly key: readonly Value[]; readonly like: RowsLike }[] = []
   const query = `select ${[...key, ...columns.map(({ name }) => quoteName(name))].join(', ')} from ${quoteName(table)}`
-  for (const values of database.prepare(query).raw().safeIntegers().iterate() as Iterable<Value[]>) {
-    const text = JSON.stringify(toCells(values.slice(key.length)))
-    const like = wanted.get(text)
-    if (like === undefined) continue
-    seen.add(text)
-    found.push({ key: values.slice(0, key.length), like })
+  const look = (more: string, ...bound: string[]): void => {
+    for (const values of database
+      .prepare(`${query}${more}`)
+      .raw()
+      .safeIntegers()
+      .iterate(...bound) as Iterable<Value[]>) {
+      const text = JSON.stringify(toCells(values.slice(key.length)))
+      const like = wanted.get(text)
+      if (like === undefined) continue
+      seen.add(text)
+      found.push({ key: values.slice(0, key.length), like })
+    }
+  }
+  const telling = tellingColumn(rows)
+  if (telling !== undefined) {
+    const texts = JSON.stringify([...new Set(rows.map(({ row }) => row[telling]!))])
+    look(` where cast(${quoteName(columns[telling]!.name)} as text) in (select value from json_each(?))`, texts)
+  }
+  if (seen.size < wanted.size) {
+    seen.clear()
+    found.length = 0
+    look('')
   }
   if (seen.size < wanted.size) throw new DataError({ fault: 'changed-meanwhile', about: { path } })
   const where = key.map((name) => `${name} is ?`).join(' and ')
   const remove = database.prepare(`delete from ${quoteName(table)} where ${where}`)
+  const isPointedAt = pointedAt(database, table, where, kept, hasFailed)
   let [deleted, anonymised] = [0, 0]
   for (const { key: values, like } of found) {
     const emptied = like.cells ?? columns.map((_, column) => ({ column, after: '' }))
-    if (like.cells === undefined && attempt(database, () => void remove.run(...values))) deleted++
+    const mayGo = like.cells === undefined && !isPointedAt(values)
+    if (mayGo && attempt(database, () => void remove.run(...values))) deleted++
     else {
       // The key last: the row is found by it.
       for (const { column, after } of emptied.toSorted((a, b) => columns[a.column]!.pk - columns[b.column]!.pk))
@@ -126,6 +162,21 @@ function eraseFromTable(path: string, database: Database, { table, rows }: Table
   }
   return { table, deleted, anonymised }
 }
+
+/**
+ * The column by which rows are found without reading all others: words stand in it in every one of them, which are the same text
+ * however they are stored.
+ */
+function tellingColumn(rows: readonly RowsLike[]): number | undefined {
+  const distinct = (rows[0]?.row ?? []).map((_, column) =>
+    rows.every(({ row }) => isWords(row[column]!)) ? new Set(rows.map(({ row }) => row[column])).size : 0,
+  )
+  const most = Math.max(0, ...distinct)
+  return most === 0 ? undefined : distinct.indexOf(most)
+}
+
+/** Not a number, nor the digits that stand for other bytes. */
+const isWords = (text: string): boolean => /[g-z]/i.test(text)
 
 /** What tells the rows of a table apart. */
 function keyOf(database: Database, table: string, columns: readonly Column[]): string[] {
@@ -169,27 +220,14 @@ function attempt(database: Database, change: () => void): boolean {
   } catch (cause) {
     database.exec('rollback to attempt')
     database.exec('release attempt')
-    if (cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_CONSTRAINT')) return false
+    if (isRefused(cause)) return false
     throw cause
   }
 }
 
-/** Tables that point at others come before those. */
-function pointersFirst(database: Database, erasures: readonly TableErasure[]): TableErasure[] {
-  const targets = new Map(
-    erasures.map(({ table }) => [
-      table,
-      (database.prepare('select "table" from pragma_foreign_key_list(?)').pluck().all(table) as string[]).map((name) =>
-        name.toLowerCase(),
-      ),
-    ]),
-  )
-  const depth = (table: string, seen: ReadonlySet<string>): number => {
-    const others = erasures.filter((other) => !seen.has(other.table) && targets.get(other.table)!.includes(table.toLowerCase()))
-    return others.reduce((most, other) => Math.max(most, 1 + depth(other.table, new Set([...seen, other.table]))), 0)
-  }
-  return erasures.toSorted((a, b) => depth(a.table, new Set([a.table])) - depth(b.table, new Set([b.table])))
-}
+/** Does the schema forbid it? */
+const isRefused = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_CONSTRAINT')
 
 /** What SQLite says about a file that is written, as a fault. */
 export function refusedWriting(path: string, cause: unknown): unknown {

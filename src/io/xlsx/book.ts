@@ -17,6 +17,7 @@ import {
   type SheetText,
   type WrittenSheet,
 } from './write.ts'
+import type { ColumnType } from './typed.ts'
 
 /** XML is compressed in pieces of about so many characters. */
 const pieceLength = 1 << 19
@@ -27,7 +28,12 @@ const fullSheet = mostBytes - 64 * pieceLength
 /** A workbook in the making: sheets of text cells, one after another. Holds one piece of the file at a time. */
 export interface Book {
   /** Ends the sheet before and begins one: of several of one name, the later are numbered. `sample` gives its columns their widths. */
-  begin(name: string, header: readonly string[], sample: readonly (readonly string[])[]): Promise<void>
+  begin(
+    name: string,
+    header: readonly string[],
+    sample: readonly (readonly string[])[],
+    types?: readonly ColumnType[],
+  ): Promise<void>
   /** Has the sheet no room for another row, or is there none? */
   isFull(): boolean
   /**
@@ -60,7 +66,7 @@ export function openBook(target: string, self: ThisProcess, rowsPerSheet = mostR
     if (written > mostBytes) throw new DataError({ fault: 'unwritable', about: { path: target, why: 'EFBIG' } })
     return output.write(bytes)
   })
-  const begun: string[] = []
+  const begun = new Set<string>()
   const sheets: { -readonly [key in keyof WrittenSheet]: WrittenSheet[key] }[] = []
   let text: SheetText | undefined
   let names: readonly string[] = []
@@ -97,16 +103,14 @@ export function openBook(target: string, self: ThisProcess, rowsPerSheet = mostR
   }
 
   return {
-    async begin(name, header, sample) {
+    async begin(name, header, sample, types) {
       if (header.length > mostColumns)
         throw new DataError({ fault: 'too-many-columns', about: { path: target, columns: header.length, most: mostColumns } })
       await end()
-      begun.push(name)
-      const number = begun.filter((other) => other === name).length
-      sheets.push({ name: sheetName(name, number), rows: 1, columns: header.length, commented: false })
+      sheets.push({ name: freeName(name, begun), rows: 1, columns: header.length, commented: false })
       await zip.begin(`xl/worksheets/sheet${sheets.length}.xml`)
       names = header
-      text = sheetText(header, sample)
+      text = sheetText(header, sample, types)
       pending = text.head
     },
     isFull: () => text === undefined || sheets.at(-1)!.rows >= rowsPerSheet || zip.size() > fullSheet,
@@ -129,5 +133,15 @@ export function openBook(target: string, self: ThisProcess, rowsPerSheet = mostR
     },
     commit: () => output.commit(),
     abandon: () => output.abandon(),
+  }
+}
+
+/** A name that no sheet has yet, in whatever capitals: the wanted one, or numbered. */
+function freeName(wanted: string, begun: Set<string>): string {
+  for (let number = 1; ; number++) {
+    const name = sheetName(wanted, number)
+    if (begun.has(name.toLowerCase())) continue
+    begun.add(name.toLowerCase())
+    return name
   }
 }

@@ -48,10 +48,10 @@ function maskOf(code: string): NumberFormat | undefined {
 
 /**
  * A number of a sheet as text. A day is `YYYY-MM-DD`, with `THH:MM:SS` where it has a time; a time `HH:MM` or `HH:MM:SS`,
- * and so is a duration, which may have more hours. Whole numbers keep their digits as they are written, others the 15 that Excel keeps.
+ * and so is a duration, which may have more hours. Whole numbers keep their digits as they are written, and so do others of no more than the 15 that Excel keeps.
  */
 export function numberText(raw: string, format: NumberFormat, date1904: boolean): string {
-  if (format.shows === 'number' && /^-?\d+$/.test(raw)) return raw
+  if (format.shows === 'number' && (/^-?\d+$/.test(raw) || (raw.length <= 16 && /^-?\d+\.\d+$/.test(raw)))) return raw
   const value = Number(raw)
   if (raw.trim() === '' || !Number.isFinite(value)) return raw
   if (format.shows === 'mask') return masked(value, format.mask) ?? decimal(value)

@@ -1,4 +1,5 @@
 import { mostColumns } from './sheet.ts'
+import { typedCell, typedFormats, type ColumnType } from './typed.ts'
 
 /** The most rows a sheet can have, its header included. */
 export const mostRows = 1_048_576
@@ -28,6 +29,8 @@ export type CellLevel = 0 | 1 | 2
 
 /** The style of a text cell of each level. */
 const leveled = 3
+/** The style of the first of `typedFormats`. */
+const typed = 6
 
 /** Writes the rows of one sheet as XML. */
 export interface SheetText {
@@ -39,11 +42,20 @@ export interface SheetText {
   foot(headerLevels?: ReadonlyMap<number, CellLevel>, commented?: boolean): string
 }
 
-/** A sheet of text cells under a bold header that stays in sight, with a filter. `sample` gives the columns their widths. */
-export function sheetText(names: readonly string[], sample: readonly (readonly string[])[]): SheetText {
+/**
+ * A sheet under a bold header that stays in sight, with a filter. `sample` gives the columns their widths, and cells are text but
+ * for columns that have another type.
+ */
+export function sheetText(
+  names: readonly string[],
+  sample: readonly (readonly string[])[],
+  columnTypes: readonly ColumnType[] = [],
+): SheetText {
+  const hasTypes = columnTypes.some((type) => type !== 'text')
   const letters = Array.from({ length: names.length }, (_none, column) => columnLetters(column + 1))
   let line = 0
   function row(cells: readonly string[], plain: number, levels?: ReadonlyMap<number, CellLevel>): string {
+    const isTyped = hasTypes && plain === text
     line++
     let xml = `<row r="${line}">`
     for (let column = 0; column < cells.length; column++) {
@@ -54,6 +66,11 @@ export function sheetText(names: readonly string[], sample: readonly (readonly s
         if (level !== undefined) xml += `<c r="${letters[column]}${line}" s="${style}"/>`
         continue
       }
+      const counted = isTyped && level === undefined ? typedCell(cell, columnTypes[column] ?? 'text', typed) : undefined
+      if (counted !== undefined) {
+        xml += `<c r="${letters[column]}${line}" s="${counted.style}"><v>${counted.value}</v></c>`
+        continue
+      }
       const space = isFragile(cell) ? ' xml:space="preserve"' : ''
       xml += `<c r="${letters[column]}${line}" s="${style}" t="inlineStr"><is><t${space}>${encodeOffice(cell)}</t></is></c>`
     }
@@ -62,7 +79,7 @@ export function sheetText(names: readonly string[], sample: readonly (readonly s
   const widths = names.map((name, column) => {
     const longest = Math.max(name.length, ...sample.map((cells) => cells[column]?.length ?? 0))
     const width = Math.min(widest, Math.max(narrowest, longest + 2))
-    return `<col min="${column + 1}" max="${column + 1}" width="${width}" style="${text}" customWidth="1"/>`
+    return `<col min="${column + 1}" max="${column + 1}" width="${width}" style="${(columnTypes[column] ?? 'text') === 'text' ? text : 0}" customWidth="1"/>`
   })
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
   const cols = widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`
@@ -165,15 +182,20 @@ const levelColours = ['FFF2A99B', 'FFFFE19A', 'FFDDE9F4'] as const
 const fill = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`
 
+/** The numbers from which on formats are a workbook's own. */
+const firstFormat = 164
+
 /** Format 49 is `@`, text. */
 const styles =
-  `${declaration}<styleSheet ${main}><fonts count="3">${font('')}${font('<b/>')}${font('<i/>')}</fonts>` +
+  `${declaration}<styleSheet ${main}><numFmts count="${typedFormats.length}">` +
+  `${typedFormats.map((code, at) => `<numFmt numFmtId="${firstFormat + at}" formatCode="${code}"/>`).join('')}</numFmts><fonts count="3">${font('')}${font('<b/>')}${font('<i/>')}</fonts>` +
   '<fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   `${levelColours.map(fill).join('')}</fills>` +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  `<cellXfs count="6">${cellFormat(0, 0)}${cellFormat(49, 0)}${cellFormat(49, 1)}` +
-  `${cellFormat(49, 1, 2)}${cellFormat(49, 0, 3)}${cellFormat(49, 2, 4)}</cellXfs>` +
+  `<cellXfs count="${typed + typedFormats.length}">${cellFormat(0, 0)}${cellFormat(49, 0)}${cellFormat(49, 1)}` +
+  `${cellFormat(49, 1, 2)}${cellFormat(49, 0, 3)}${cellFormat(49, 2, 4)}` +
+  `${typedFormats.map((_code, at) => cellFormat(firstFormat + at, 0)).join('')}</cellXfs>` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
   `<dxfs count="3">${levelColours.map((colour) => `<dxf><fill><patternFill><bgColor rgb="${colour}"/></patternFill></fill></dxf>`).join('')}</dxfs>` +
   '</styleSheet>'

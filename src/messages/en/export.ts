@@ -27,28 +27,33 @@ Examples:
     sort: 'rows in the order of these columns, with commas between them; a hyphen before a name: downwards',
     columns: 'only these columns, in this order, with commas between them',
     limit: 'no more than the first N of these rows',
+    with: 'of a base: what was inferred of customers beside them; scores, segments, forecasts, with commas between them',
+    sheets:
+      'a workbook with a sheet for each value of this column; of a base also segments (as often as somebody is in some) and rfm_segment',
     for: 'customers as this tool imports them, without a mapping',
     channel: 'of a base: only those who may be reached so on that day: consent, no objection, no restriction, on no list',
     encrypt: 'the output is an age file for this key (age1…, or a file of them; repeatable); its name ends in .age',
     passphrase: 'the output is an age file for whoever knows a passphrase, which is asked for',
     passphraseFile: 'the same, with the passphrase in the first line of this file, closed to others',
+    spreadsheetSafe:
+      'CSV and TSV: an apostrophe before text that a spreadsheet would run as a formula; import takes it off again',
     recipient: 'who receives them: the base remembers it, with the day, the columns and how many customers',
     purpose: 'what the recipient needs them for',
   },
-  ask: { passphrase: 'Passphrase: ', again: 'Once more: ' },
   usage: {
     keyOrPassphrase: 'either --encrypt or a passphrase: an age file is for keys, or for whoever knows the passphrase',
     noKey: (text: string) => `${text} is no age key, and no file of them: a public key begins with age1`,
-    noTerminal:
-      '--passphrase asks on a terminal, and there is none: write it in a file of your own (0600) and say --passphrase-file FILE',
-    emptyPassphrase: 'an empty passphrase protects nothing',
-    otherPassphrase: 'the two passphrases differ: nothing was written',
     noClearDatabase: (path: string) =>
       `${path}: a SQLite file would touch the disk in clear before it is encrypted: choose .csv, .xlsx, .ndjson or .json`,
     segmentOfFile: 'segments are of a base: say --where RULE',
     limit: 'write a whole number from 1',
     noCustomers: (path: string) => `${path} holds no customers: --for needs a file of people, or a base`,
-    shapeHasColumns: 'either --for or --columns: a tool knows its own columns',
+    shapeHasColumns: 'either --for or --columns, --with and --sheets: a tool knows its own columns',
+    with: (text: string, choices: readonly string[]) => `--with ${text} is not to be had: there are ${choices.join(', ')}`,
+    sheetsOfBook: (path: string) => `${path}: only a workbook has sheets: --sheets needs -o FILE.xlsx`,
+    manySheets: (column: string, most: number) =>
+      `${column} has more than ${most} values: too many for a sheet each; keep some with --where, or sort by it`,
+    withOfFile: '--with needs a base, which knows scores, segments and forecasts: import the file into one',
     recipientAndPurpose: '--recipient and --purpose go together: who receives what is remembered with what for',
     recipientOfFile: 'a base remembers who received what, a file can not: leave --recipient and --purpose out, or export a base',
     channelOfFile: (channel: string) =>
@@ -56,6 +61,9 @@ Examples:
     vcardName: (path: string) => `${path}: cards go to a file that ends in .vcf, or .vcf.gz`,
   },
   done: ({ rows, columns }: { rows: number; columns: number }) => `${count(rows, 'row')}, ${count(columns, 'column')}`,
+  noValue: 'none',
+  noForecast:
+    'the base keeps no forecast up to that day, so its columns are empty: clientele rfm predict BASE --horizon 12m --base BASE makes one',
   left: (n: number) => `${count(n, 'row')} could not be taken: import the file to see which`,
   parts: (names: readonly string[]) => `more rows than the tool takes in one file: ${names.join(', ')}`,
   withheld: (reasons: readonly (readonly [reason: keyof typeof unreachable, n: number])[]) =>

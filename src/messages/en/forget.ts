@@ -98,8 +98,12 @@ Examples:
     `${people(n)} erased: ${count(deleted, 'row')} deleted, ${number(anonymised)} anonymised; ${count(files, 'file')} searched, nothing left`,
   partly: ({ people: n, deleted, anonymised }: { people: number; deleted: number; anonymised: number }) =>
     `${people(n)} erased: ${count(deleted, 'row')} deleted, ${number(anonymised)} anonymised`,
-  stillIn: ({ path, hits }: { path: string; hits: number }) =>
-    `${path}: ${count(hits, 'trace')} of what was to go, in rows that were left alone: look at the candidates, then say --include`,
+  stillIn: ({ path, hits, inRows }: { path: string; hits: number; inRows: boolean }) =>
+    inRows
+      ? `${path}: ${count(hits, 'trace')} of what was to go, in rows that were left alone: look at the candidates, then say --include`
+      : `${path}: ${count(hits, 'trace')} of what was to go, where no row is: open the file and take it out by hand`,
+  unread: (n: number) => `${count(n, 'file')} could not be looked into: whoever is in ${n === 1 ? 'it' : 'them'} stays there`,
+  uncertain: 'nobody is found for certain: look at the candidates, then say --include',
   verify: {
     summary: 'Is anyone of the list of those who must not come back in these files, or in the base itself?',
     base: 'the base whose list it is (default: the input)',
@@ -152,6 +156,9 @@ Examples:
       backups: 'Backups and copies that were not named: after restoring one, run clientele forget replay.',
       shared_identifiers: 'Addresses and phones that other people have too: they stay with those.',
       old_blocks: 'Old blocks of rewritten files where the file system keeps them, or the file had other names.',
+      names:
+        'Names, which others bear too: addresses, phones and ids were searched for in all bytes; rows that bear the name were shown, and left alone unless somebody said yes.',
+      unread_files: 'Files that were named and could not be read, or hold no table: they were not searched.',
     } satisfies Record<Limit, string>,
   },
 }

@@ -28,29 +28,34 @@ Exemples :
     sort: 'les lignes dans l’ordre de ces colonnes, séparées par des virgules ; un trait d’union devant un nom : décroissant',
     columns: 'seulement ces colonnes, dans cet ordre, séparées par des virgules',
     limit: 'pas plus que les N premières de ces lignes',
+    with: 'd’une base : à côté des clients, ce qui en a été déduit ; scores, segments, forecasts (prévisions), séparés par des virgules',
+    sheets:
+      'un classeur avec une feuille par valeur de cette colonne ; d’une base aussi segments (qui est dans plusieurs y est autant de fois) et rfm_segment',
     for: 'les clients tels que cet outil les importe, sans correspondance à faire',
     channel:
       'd’une base : seulement ceux qu’on peut joindre ainsi ce jour-là : accord, ni opposition, ni limitation, sur aucune liste',
     encrypt: 'la sortie est un fichier age pour cette clé (age1…, ou un fichier de clés ; répétable) ; son nom finit en .age',
     passphrase: 'la sortie est un fichier age pour qui connaît une phrase secrète, qui est demandée',
     passphraseFile: 'de même, la phrase étant la première ligne de ce fichier, fermé aux autres',
+    spreadsheetSafe:
+      'CSV et TSV : une apostrophe devant le texte qu’un tableur exécuterait comme une formule ; import l’ôte à nouveau',
     recipient: 'qui les reçoit : la base s’en souvient, avec le jour, les colonnes et le nombre de clients',
     purpose: 'ce pour quoi le destinataire en a besoin',
   },
-  ask: { passphrase: 'Phrase secrète : ', again: 'Encore une fois : ' },
   usage: {
     keyOrPassphrase: 'soit --encrypt, soit une phrase secrète : un fichier age est pour des clés, ou pour qui connaît la phrase',
     noKey: (text) => `${text} n’est ni une clé age ni un fichier de clés : une clé publique commence par age1`,
-    noTerminal:
-      '--passphrase demande dans un terminal, et il n’y en a pas : écrivez la phrase dans un fichier à vous (0600) et dites --passphrase-file FICHIER',
-    emptyPassphrase: 'une phrase secrète vide ne protège rien',
-    otherPassphrase: 'les deux phrases diffèrent : rien n’a été écrit',
     noClearDatabase: (path) =>
       `${path} : un fichier SQLite toucherait le disque en clair avant d’être chiffré : choisissez .csv, .xlsx, .ndjson ou .json`,
     segmentOfFile: 'les segments sont ceux d’une base : dites --where RÈGLE',
     limit: 'écrivez un nombre entier à partir de 1',
     noCustomers: (path) => `${path} ne contient pas de clients : --for demande un fichier de personnes, ou une base`,
-    shapeHasColumns: 'soit --for, soit --columns : un outil connaît ses colonnes',
+    shapeHasColumns: 'soit --for, soit --columns, --with et --sheets : un outil connaît ses colonnes',
+    with: (text, choices) => `--with ${text} n’existe pas : il y a ${choices.join(', ')}`,
+    sheetsOfBook: (path) => `${path} : seul un classeur a des feuilles : --sheets demande -o FICHIER.xlsx`,
+    manySheets: (column, most) =>
+      `${column} a plus de ${most} valeurs, trop pour une feuille chacune : gardez-en avec --where, ou triez par elle`,
+    withOfFile: '--with demande une base, qui connaît scores, segments et prévisions : importez-y le fichier',
     recipientAndPurpose: '--recipient et --purpose vont ensemble : on retient qui reçoit, et pourquoi',
     recipientOfFile:
       'une base retient qui a reçu quoi, un fichier ne le peut pas : ôtez --recipient et --purpose, ou exportez une base',
@@ -59,6 +64,9 @@ Exemples :
     vcardName: (path) => `${path} : les cartes vont dans un fichier en .vcf, ou .vcf.gz`,
   },
   done: ({ rows, columns }) => `${compte(rows, 'ligne')}, ${compte(columns, 'colonne')}`,
+  noValue: 'aucun',
+  noForecast:
+    'la base ne garde aucune prévision jusqu’à ce jour, ces colonnes sont donc vides : clientele rfm predict BASE --horizon 12m --base BASE en fait une',
   left: (n) => `${compte(n, 'ligne')} n’ont pu être prises : importez le fichier pour voir lesquelles`,
   parts: (names) => `plus de lignes que l’outil n’en prend dans un fichier : ${names.join(', ')}`,
   withheld: (reasons) => `laissés de côté : ${reasons.map(([reason, n]) => unreachable[reason](n)).join(', ')}`,

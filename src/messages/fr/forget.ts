@@ -108,8 +108,13 @@ Exemples :
     `${personnes(people)} ${accord(people, 'effacée', 'effacées')} : ${compte(deleted, 'ligne')} ${accord(deleted, 'supprimée', 'supprimées')}, ${nombre(anonymised)} ${accord(anonymised, 'anonymisée', 'anonymisées')} ; ${compte(files, 'fichier')} ${accord(files, 'fouillé', 'fouillés')}, il ne reste rien`,
   partly: ({ people, deleted, anonymised }) =>
     `${personnes(people)} ${accord(people, 'effacée', 'effacées')} : ${compte(deleted, 'ligne')} ${accord(deleted, 'supprimée', 'supprimées')}, ${nombre(anonymised)} ${accord(anonymised, 'anonymisée', 'anonymisées')}`,
-  stillIn: ({ path, hits }) =>
-    `${path} : ${compte(hits, 'trace')} de ce qui devait partir, dans des lignes laissées intactes : voyez les candidats, puis dites --include`,
+  stillIn: ({ path, hits, inRows }) =>
+    inRows
+      ? `${path} : ${compte(hits, 'trace')} de ce qui devait partir, dans des lignes laissées intactes : voyez les candidats, puis dites --include`
+      : `${path} : ${compte(hits, 'trace')} de ce qui devait partir, hors des lignes : ouvrez le fichier et retirez-le à la main`,
+  unread: (n) =>
+    `${compte(n, 'fichier')} n’${accord(n, 'a', 'ont')} pas pu être ${accord(n, 'regardé', 'regardés')} : qui s’y trouve y reste`,
+  uncertain: 'personne n’est trouvé avec certitude : voyez les candidats, puis dites --include',
   verify: {
     summary: 'Quelqu’un de la liste des personnes qui ne doivent pas revenir est-il dans ces fichiers, ou dans la base même ?',
     base: 'la base dont c’est la liste (par défaut : l’entrée)',
@@ -164,6 +169,10 @@ Exemples :
       shared_identifiers: 'Les adresses et téléphones que d’autres personnes ont aussi : ils leur restent.',
       old_blocks:
         'Les anciens blocs des fichiers réécrits, là où le système de fichiers les garde, ou si le fichier avait d’autres noms.',
+      names:
+        'Les noms, que d’autres portent aussi : adresses, téléphones et identifiants ont été cherchés dans tous les octets ; les lignes qui portent le nom ont été montrées, et laissées en place sans un oui.',
+      unread_files:
+        'Les fichiers nommés qui n’ont pas pu être lus, ou qui ne contiennent pas de table : ils n’ont pas été fouillés.',
     },
   },
 }

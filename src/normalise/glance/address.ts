@@ -4,13 +4,17 @@ import { perSurplus, type Glance } from './glance.ts'
 const longest = 300
 /** Signs beside letters and digits that say nothing of what is around them. */
 const harmless = new Uint8Array(256)
-for (const sign of " ,.'-/:;") harmless[sign.charCodeAt(0)] = 1
+for (const sign of ' ,.\'-/:;"()\n') harmless[sign.charCodeAt(0)] = 1
+/** The second byte of ß. */
+const sharpS = 0x9f
+/** The curly one. */
+const apostrophe = [0xe2, 0x80, 0x99] as const
 
 /** Addresses with a number, or of several words. They may be written otherwise, but of that nobody says anything. */
 export const addressGlance: Glance = {
   asItStands: false,
   look(bytes, start, end) {
-    if (end - start > longest || harmless[bytes[start]!] === 1 || bytes[end - 1] === 0x20) return 0
+    if (end - start > longest || harmless[bytes[start]!] === 1 || bytes[end - 1]! <= 0x20) return 0
     let [surplus, before] = [0, 0]
     let [lettered, told] = [false, false]
     for (let at = start; at < end; at++) {
@@ -19,8 +23,13 @@ export const addressGlance: Glance = {
       if (sign === Sign.letter || sign === Sign.capital) lettered ||= before === Sign.letter || before === Sign.capital
       else if (sign === Sign.digit || byte === 0x20) told = true
       else if (sign === Sign.lead) {
-        if (++at === end || latin[bytes[at]!] === Sign.odd || isSuspect(bytes, at, end)) return 0
+        if (++at === end || (latin[bytes[at]!] === Sign.odd && bytes[at] !== sharpS) || isSuspect(bytes, at, end)) return 0
         surplus++
+      } else if (byte === apostrophe[0]) {
+        // Behind a letter beyond ASCII, it may be what a second encoding leaves.
+        if (bytes[at + 1] !== apostrophe[1] || bytes[at + 2] !== apostrophe[2] || at === start || bytes[at - 1]! >= 0x80) return 0
+        at += 2
+        surplus += 2
       } else if (harmless[byte] === 0) return 0
       before = sign
     }

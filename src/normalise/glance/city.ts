@@ -1,5 +1,5 @@
-import { Sign, signs } from './bytes.ts'
-import type { Glance } from './glance.ts'
+import { isSuspect, latin, Sign, signs } from './bytes.ts'
+import { perSurplus, type Glance } from './glance.ts'
 
 const longest = 100
 
@@ -24,3 +24,48 @@ export const foreignCityGlance: Glance = {
     return !parted && seen === ((1 << Sign.letter) | (1 << Sign.capital)) ? 1 : 0
   },
 }
+
+const [a, c, e, l, s, t, x] = [0x61, 0x63, 0x65, 0x6c, 0x73, 0x74, 0x78] as const
+const mixed = (1 << Sign.letter) | (1 << Sign.capital)
+
+/** Towns of France of one word or an article and one, in capitals and small letters: Saint-Lô, La Ferté-sous-Jouarre, L'Haÿ-les-Roses. */
+export const frenchCityGlance: Glance = {
+  asItStands: true,
+  look(bytes, start, end) {
+    if (end - start > longest) return 0
+    let [seen, surplus] = [0, 0]
+    // Where the part of a name began.
+    let from = start
+    for (let at = start; at < end; at++) {
+      let sign: number = signs[bytes[at]!]!
+      if (sign === Sign.lead) {
+        if (++at === end || isSuspect(bytes, at, end)) return 0
+        sign = latin[bytes[at]!]!
+        surplus++
+      }
+      if (sign === Sign.letter || sign === Sign.capital) {
+        seen |= 1 << sign
+        continue
+      }
+      const byte = bytes[at]!
+      if (at === start || at + 1 === end || isSaint(bytes, from, at)) return 0
+      if (byte === 0x20 ? from !== start || !isArticle(bytes, start, at) : byte !== 0x2d && byte !== 0x27) return 0
+      from = at + 1
+    }
+    // CEDEX is the only ending of its length and letters.
+    const office = end - start > 4 && (bytes[end - 1]! | 0x20) === x && (bytes[end - 5]! | 0x20) === c
+    return seen === mixed && !office ? 1 + perSurplus * surplus : 0
+  },
+}
+
+const isArticle = (bytes: Uint8Array, from: number, to: number): boolean => {
+  const vowel = bytes[from + 1]! | 0x20
+  if ((bytes[from]! | 0x20) !== l || (vowel !== e && vowel !== a)) return false
+  return to - from === 2 || (to - from === 3 && vowel === e && (bytes[from + 2]! | 0x20) === s)
+}
+
+/** St, Ste. */
+const isSaint = (bytes: Uint8Array, from: number, to: number): boolean =>
+  (to - from === 2 || (to - from === 3 && (bytes[from + 2]! | 0x20) === e)) &&
+  (bytes[from]! | 0x20) === s &&
+  (bytes[from + 1]! | 0x20) === t

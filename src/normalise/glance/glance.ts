@@ -13,5 +13,5 @@ export interface Glance {
   readonly asItStands: boolean
 }
 
-export const mostPlain = 15
-export const perSurplus = 16
+export const mostPlain = 63
+export const perSurplus = mostPlain + 1

@@ -45,4 +45,6 @@ const names = (
   'prenom,nom,first name,last name,vorname,nachname,nombre,apellido,nome,cognome,apelido,voornaam,achternaam,test test,tbd,n.n.,nn,john doe,jane doe,max mustermann'
 ).split(',')
 const placeholders = new Wordlist(names)
+/** All that stands for no name, folded, but for one letter again and again and what fingers walk. */
+export const placeholderNames: readonly string[] = names
 const longest = Math.max(...names.map((name) => name.length))

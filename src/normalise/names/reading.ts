@@ -81,7 +81,9 @@ const isStrayTitle = (text: string): boolean => {
   const first = codeAt(text, 0) | 0x20
   return (first === 0x6d || first === 0x64) && text.length < 14 && strayTitle.test(text)
 }
-const strayTitle = /^(?:m\.|mr|mrs|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|m\.? et mme)\.?$/i
+/** Those of one word. */
+export const strayTitles: readonly string[] = 'mr mrs mme mlle monsieur madame mademoiselle dr docteur'.split(' ')
+const strayTitle = new RegExp(`^(?:m\\.|${strayTitles.join('|')}|m\\.? et mme)\\.?$`, 'i')
 
 /** The steps of a reading, from the cell to the value. */
 interface Steps {

@@ -8,7 +8,7 @@ import { longestCounted, longestTold, type ColumnSeen } from '../seen.ts'
 import type { ValidateSettings } from '../settings.ts'
 import type { Situation } from '../situation.ts'
 import { mostPlain, perSurplus, type Glance } from '../../normalise/glance/glance.ts'
-import { glanceAt } from './glances.ts'
+import { glanceAt, glanceAtNew } from './glances.ts'
 import { cellJudge, type CellJudge, type CellVerdict } from './judge.ts'
 import { Mark, marksOf } from './mark.ts'
 import { SpokenKinds } from './spoken-kinds.ts'
@@ -38,6 +38,7 @@ export class ColumnJudge {
   readonly #situations: readonly Situation[]
   readonly #ballot: ((raw: string) => string) | undefined
   readonly #glances: (Glance | undefined)[] = []
+  readonly #glancesAtNew: (Glance | undefined)[] = []
   readonly #kinds = new SpokenKinds()
   readonly #memory = new ByteMemory()
   #entries = new Int32Array(entrySize << 9)
@@ -226,22 +227,39 @@ export class ColumnJudge {
   }
 
   #remember(number: number, start: number, length: number, situation: number): void {
+    this.#reserve(number)
+    const plain = this.#glanceAtNew(situation)?.look(this.#cut.text, start, start + length) ?? 0
+    if (plain !== 0)
+      return this.#note(number, Mark.filled | Mark.sound | Mark.asItStands, length - Math.trunc(plain / perSurplus), 0)
     const raw = textOf(this.#buffer, start, start + length)
     const { region, postalCode } = this.#situations[situation]!
     const verdict = this.#judge(raw, region, postalCode)
     const { value, findings } = verdict
     const asItStands = value === raw
-    if (entrySize * (number + 1) > this.#entries.length) {
-      const larger = new Int32Array(2 * this.#entries.length)
-      larger.set(this.#entries)
-      this.#entries = larger
-    }
-    this.#entries[entrySize * number] = marksOf(verdict) | (asItStands ? Mark.asItStands : 0)
-    this.#entries[entrySize * number + 1] = raw.length
-    this.#entries[entrySize * number + 2] = this.#ballot === undefined || value === '' ? 0 : this.#voteOf(this.#ballot(raw))
+    const vote = this.#ballot === undefined || value === '' ? 0 : this.#voteOf(this.#ballot(raw))
+    this.#note(number, marksOf(verdict) | (asItStands ? Mark.asItStands : 0), raw.length, vote)
     this.#verdicts[number] = asItStands && findings.length === 0 ? undefined : verdict
     if (findings.length > 0) this.#spoken++
+  }
+
+  #glanceAtNew(situation: number): Glance | undefined {
+    if (situation in this.#glancesAtNew) return this.#glancesAtNew[situation]
+    return (this.#glancesAtNew[situation] = glanceAtNew(this.column, this.#plan, this.#situations[situation]!))
+  }
+
+  #reserve(number: number): void {
+    this.#verdicts[number] = undefined
     this.#values[number] = undefined
+    if (entrySize * (number + 1) <= this.#entries.length) return
+    const larger = new Int32Array(2 * this.#entries.length)
+    larger.set(this.#entries)
+    this.#entries = larger
+  }
+
+  #note(number: number, marks: number, units: number, vote: number): void {
+    this.#entries[entrySize * number] = marks
+    this.#entries[entrySize * number + 1] = units
+    this.#entries[entrySize * number + 2] = vote
   }
 
   /** Of plain cells of a kind, one is asked what all of them vote. */

@@ -1,9 +1,11 @@
 import { addressGlance } from '../../normalise/glance/address.ts'
 import { amountGlance } from '../../normalise/glance/amount.ts'
-import { foreignCityGlance } from '../../normalise/glance/city.ts'
+import { birthGlance } from '../../normalise/glance/birth.ts'
+import { foreignCityGlance, frenchCityGlance } from '../../normalise/glance/city.ts'
 import { emailGlance } from '../../normalise/glance/email.ts'
 import type { Glance } from '../../normalise/glance/glance.ts'
 import { identifierGlance } from '../../normalise/glance/identifier.ts'
+import { nameGlance } from '../../normalise/glance/name.ts'
 import { phoneGlance } from '../../normalise/glance/phone.ts'
 import { textGlance } from '../../normalise/glance/text.ts'
 import { takeApart, unsure } from '../../normalise/phone-plans.ts'
@@ -12,13 +14,16 @@ import type { CheckedColumn, ValidatePlan } from '../plan.ts'
 import type { Situation } from '../situation.ts'
 import type { CellJudge, CellVerdict } from './judge.ts'
 
+/** The kind of plain cells of which there is nothing to say. */
+const plain = 1
+
 /**
  * The glance at the cells of a column in one situation, where there is one: of kinds whose cells hardly repeat.
  *
  * @param kindOf the kind of cells of which all is said that is said of this one; 0 where that is too much
  */
 export function glanceAt(
-  { kind, field, cutLength }: CheckedColumn,
+  { kind, field, cutLength, decision }: CheckedColumn,
   plan: ValidatePlan,
   { region, postalCode }: Situation,
   judge: CellJudge,
@@ -35,8 +40,9 @@ export function glanceAt(
       return identifierGlance
     case 'email':
       return emailGlance((address) => {
-        const { value, sound, findings } = judge(address, '', '')
-        return value === address && sound && findings.length === 0
+        const verdict = judge(address, '', '')
+        if (verdict.value !== address || !verdict.sound) return 0
+        return verdict.findings.length === 0 ? plain : kindOf(verdict, '')
       })
     case 'phone':
       return phoneGlance({
@@ -55,7 +61,18 @@ export function glanceAt(
       return frenchPost.has(country) ? undefined : foreignCityGlance
     case 'amount':
       return amountGlance
+    case 'date':
+      return field === 'birth_date' && decision.dates?.certain === true && decision.dates.why !== 'mixed'
+        ? birthGlance(decision.dates.order, plan.asOf)
+        : undefined
     default:
       return undefined
   }
+}
+
+/** The glance at a cell that was not met before, and will be remembered: of kinds whose cells repeat, and of which rows ask. */
+export function glanceAtNew({ kind, cutLength }: CheckedColumn, plan: ValidatePlan, { region }: Situation): Glance | undefined {
+  if (cutLength !== undefined) return undefined
+  if (kind === 'given_name' || kind === 'family_name') return nameGlance
+  return kind === 'city' && frenchPost.has(region === '' ? plan.country : region) ? frenchCityGlance : undefined
 }

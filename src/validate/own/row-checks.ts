@@ -1,7 +1,7 @@
 import { isRuleFault } from '../../rule/read.ts'
 import { findColumn, type ValidatePlan } from '../plan.ts'
 import type { RowView } from '../row-view.ts'
-import type { RowCheck } from '../rows/check.ts'
+import { ofEach, type RowCheck } from '../rows/check.ts'
 import type { ValidateSettings } from '../settings.ts'
 import { bindCheck } from './bind.ts'
 
@@ -22,10 +22,10 @@ export function ownRowChecks(plan: ValidatePlan, { checks, severities }: Validat
       return plan.columns[column]!.kind === undefined ? value.trim() : value
     }
     return [
-      (view, tell) => {
+      ofEach((view, tell) => {
         row = view
         if (test(cellOf) === false) tell(check.name, at)
-      },
+      }),
     ]
   })
 }

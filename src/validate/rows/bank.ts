@@ -1,6 +1,6 @@
 import { bicAgainstIban } from '../../normalise/bic.ts'
 import type { ValidatePlan } from '../plan.ts'
-import type { RowCheck } from './check.ts'
+import { ofEach, type RowCheck } from './check.ts'
 
 /** A BIC and an IBAN of two countries. */
 export function bankChecks({ columns }: ValidatePlan): RowCheck[] {
@@ -8,10 +8,10 @@ export function bankChecks({ columns }: ValidatePlan): RowCheck[] {
   const iban = columns.findIndex(({ kind }) => kind === 'iban')
   if (bic === -1 || iban === -1) return []
   return [
-    (row, tell) => {
+    ofEach((row, tell) => {
       if (!row.isSound(bic) || !row.isSound(iban)) return
       const said = bicAgainstIban(row.value(bic), row.value(iban))
       if (said !== undefined) tell(said.reason, bic)
-    },
+    }),
   ]
 }

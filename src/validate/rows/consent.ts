@@ -2,7 +2,7 @@ import type { FieldName } from '../../model/field.ts'
 import { monthsBetween } from '../months.ts'
 import type { ValidatePlan } from '../plan.ts'
 import type { RowView } from '../row-view.ts'
-import type { RowCheck } from './check.ts'
+import { ofEach, type RowCheck } from './check.ts'
 
 /**
  * A prospect's data, and with them a consent, are kept three years after the last contact that came from them.
@@ -26,12 +26,12 @@ export function consentChecks({ table, asOf }: ValidatePlan, places: ReadonlyMap
     if (column === undefined) return []
     const months = field === 'consent_phone' ? phoneMonths : validMonths
     return [
-      (row, tell) => {
+      ofEach((row, tell) => {
         if (row.value(column) !== 'true') return
         const day = latestOf(row, dated)
         if (day === '') tell('consent_undated', column)
         else if (monthsBetween(day, asOf) >= months) tell('consent_expired', column)
-      },
+      }),
     ]
   })
 }

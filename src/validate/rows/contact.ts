@@ -1,5 +1,4 @@
 import type { FieldName } from '../../model/field.ts'
-import type { RowView } from '../row-view.ts'
 import type { RowCheck } from './check.ts'
 
 /** Fields by any of which a person can be reached. */
@@ -21,8 +20,13 @@ function noneOf(
 ): RowCheck | undefined {
   const columns = fields.flatMap((field) => places.get(field) ?? [])
   if (columns.length === 0) return undefined
-  return (row: RowView, tell) => {
-    for (const column of columns) if (row.isFilled(column)) return
-    tell(rule, columns.length === 1 ? columns[0]! : -1)
+  const [first, ...others] = columns as [number, ...number[]]
+  return (rows, count, tell) => {
+    const { numbers } = rows.judges[first]!
+    for (let row = 0; row < count; row++) {
+      if (numbers[row] !== 0) continue
+      rows.go(row)
+      if (!others.some((column) => rows.isFilled(column))) tell(rule, columns.length === 1 ? first : -1)
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../model/field.ts'
 import { valueReader } from '../row-view.ts'
-import type { RowCheck } from './check.ts'
+import { ofEach, type RowCheck } from './check.ts'
 
 /** Nobody becomes a customer before being born. */
 export function dateChecks(places: ReadonlyMap<FieldName, number>): RowCheck[] {
@@ -9,11 +9,11 @@ export function dateChecks(places: ReadonlyMap<FieldName, number>): RowCheck[] {
   const column = places.get('birth_date')
   if (birthOf === undefined || createdOf === undefined || column === undefined) return []
   return [
-    (row, tell) => {
+    ofEach((row, tell) => {
       const birth = birthOf(row)
       const created = createdOf(row)
       if (isDay(birth) && isDay(created) && created.slice(0, 10) <= birth) tell('row_dates_order', column)
-    },
+    }),
   ]
 }
 

@@ -5,7 +5,7 @@ import { titleAgainstName } from '../../normalise/names/title-against.ts'
 import { codeAt } from '../../text/code-at.ts'
 import { fold } from '../../text/fold.ts'
 import type { RowView } from '../row-view.ts'
-import type { RowCheck } from './check.ts'
+import type { RowCheck, TellRow } from './check.ts'
 import { ByCell, ByCells } from './remembered.ts'
 
 /** Names that stand in each other's column, that are no names together, or that the title doesn't fit. */
@@ -26,8 +26,7 @@ function pairCheck(given: number, family: number): RowCheck {
   // Names of other letters are not the same.
   const lettersOfGiven = new ByCell(given, (row) => lettersOf(row.value(given)))
   const lettersOfFamily = new ByCell(family, (row) => lettersOf(row.value(family)))
-  return (row, tell) => {
-    if (!areSound(row, given, family)) return
+  const ask = (row: RowView, tell: TellRow): void => {
     if (nobodys.of(row) || lettersOfGiven.of(row) === lettersOfFamily.of(row)) {
       const doubt = doubtNamePair(row.value(given), row.value(family))
       if (doubt !== undefined) return tell(doubt.reason, family)
@@ -38,6 +37,7 @@ function pairCheck(given: number, family: number): RowCheck {
     tell(swap.reason, given, swap.given_name, swap.confidence)
     tell(swap.reason, family, swap.family_name, swap.confidence)
   }
+  return ofSound(given, family, ask)
 }
 
 /** The letters of a folded name, as bits, those of other alphabets among them. */
@@ -48,13 +48,22 @@ function lettersOf(name: string): number {
   return letters
 }
 
-const areSound = (row: RowView, a: number, b: number): boolean => row.isSound(a) && row.isSound(b)
+/** Asks each row in which both cells could be read. */
+const ofSound =
+  (a: number, b: number, ask: (row: RowView, tell: TellRow) => void): RowCheck =>
+  (rows, count, tell) => {
+    const [judgeOfA, judgeOfB] = [rows.judges[a]!, rows.judges[b]!]
+    for (let row = 0; row < count; row++) {
+      if (!judgeOfA.isSound(row) || !judgeOfB.isSound(row)) continue
+      rows.go(row)
+      ask(rows, tell)
+    }
+  }
 
 function titleCheck(title: number, given: number): RowCheck {
   const answers = new ByCells([title, given], (row) => titleAgainstName(row.value(title), row.value(given)))
-  return (row, tell) => {
-    if (!areSound(row, title, given)) return
+  return ofSound(title, given, (row, tell) => {
     const said = answers.of(row)
     if (said !== undefined) tell(said.reason, title, said.value, said.confidence)
-  }
+  })
 }

@@ -1,12 +1,12 @@
 import type { FieldName } from '../../model/field.ts'
-import type { RowCheck } from './check.ts'
+import { ofEach, type RowCheck } from './check.ts'
 
 /** An order is somebody's, of a day, and of an amount: only where the file has columns for that. */
 export function orderChecks(places: ReadonlyMap<FieldName, number>): RowCheck[] {
   const missing = (field: FieldName, rule: 'order_no_customer' | 'order_no_date' | 'order_no_amount'): RowCheck[] => {
     const column = places.get(field)
     if (column === undefined) return []
-    return [(row, tell) => void (!row.isFilled(column) && tell(rule, column))]
+    return [ofEach((row, tell) => void (!row.isFilled(column) && tell(rule, column)))]
   }
   return [
     ...missing('customer', 'order_no_customer'),

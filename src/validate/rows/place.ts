@@ -1,7 +1,9 @@
 import type { FieldName } from '../../model/field.ts'
-import { placeChecker, takesAnyTown } from '../../normalise/place.ts'
-import type { RowCheck } from './check.ts'
-import { ByCells } from './remembered.ts'
+import { isInFrance, placeChecker, takesAnyTown, townKeysOf } from '../../normalise/place.ts'
+import { townKey } from '../../normalise/places/asked-town.ts'
+import type { RowView } from '../row-view.ts'
+import { ofEach, type RowCheck } from './check.ts'
+import { ByCell, ByCells } from './remembered.ts'
 
 /**
  * Postal codes, towns and countries that don't go together. What is said stands at the cells that should be others; without
@@ -13,6 +15,16 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
   const [code, city, country] = [places.get('postal_code'), places.get('city'), places.get('country')]
   if (code === undefined || city === undefined) return []
   const judge = placeChecker({ country: home })
+  const inFrance = country === undefined ? undefined : new ByCell(country, (row) => isInFrance(row.cell(country), home))
+  const isFrench = isInFrance('', home)
+  const towns = new Map<string, number>()
+  const idOf = (key: string): number => {
+    const id = towns.get(key) ?? towns.size + 1
+    if (id > towns.size) towns.set(key, id)
+    return id
+  }
+  const townsOf = new ByCell(code, (row) => townKeysOf(row.cell(code)).map(idOf))
+  const townOf = new ByCell(city, (row) => towns.get(townKey(row.cell(city))) ?? 0)
   const settled = new ByCells(country === undefined ? [code] : [code, country], (row) =>
     takesAnyTown(row.cell(code), country === undefined ? '' : row.cell(country), home),
   )
@@ -23,9 +35,11 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
       country: country === undefined ? '' : row.cell(country),
     }),
   )
+  // As nearly all do.
+  const goTogether = (row: RowView): boolean => (inFrance?.of(row) ?? isFrench) && townsOf.of(row).includes(townOf.of(row))
   return [
-    (row, tell) => {
-      if (!row.isFilled(code) || !row.isFilled(city) || settled.of(row)) return
+    ofEach((row, tell) => {
+      if (!row.isFilled(code) || !row.isFilled(city) || goTogether(row) || settled.of(row)) return
       const { verdict, why, suggestions } = readings.of(row)
       if (verdict !== 'wrong' || why === undefined) return
       const [best] = suggestions
@@ -39,6 +53,6 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
       tellCell(city, best?.city)
       tellCell(country, best?.country)
       if (!told) tell(why, why.startsWith('place_town') ? city : code)
-    },
+    }),
   ]
 }

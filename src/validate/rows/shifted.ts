@@ -1,7 +1,8 @@
 import type { FieldName } from '../../model/field.ts'
 import { codeAt } from '../../text/code-at.ts'
 import { fold } from '../../text/fold.ts'
-import type { RowCheck } from './check.ts'
+import type { RowView } from '../row-view.ts'
+import type { RowCheck, TellRow } from './check.ts'
 import { ByCell } from './remembered.ts'
 
 /** Shorter names stand in many an address by chance. */
@@ -14,14 +15,20 @@ export function shiftedChecks(places: ReadonlyMap<FieldName, number>): RowCheck[
   if (column === undefined || givenAt === undefined || familyAt === undefined) return []
   const givenOf = new ByCell(givenAt, (row) => spelled(row.value(givenAt)))
   const familyOf = new ByCell(familyAt, (row) => spelled(row.value(familyAt)))
-  let [given, family] = [nothing, nothing]
-  const check: RowCheck = (row, tell) => {
-    const [givenAbove, familyAbove] = row.row === 0 ? [nothing, nothing] : [given, family]
-    given = givenOf.of(row)
-    family = familyOf.of(row)
-    if (givenAbove.text.length < shortest || familyAbove.text.length < shortest || !row.isFilled(column)) return
-    // Hardly an address has all the letters of two names that it is not made of.
-    if (((givenAbove.letters | familyAbove.letters) & ~row.letters(column)) !== 0) return
+  const check: RowCheck = (rows, count, tell) => {
+    let [given, family] = [nothing, nothing]
+    for (let row = 0; row < count; row++) {
+      rows.go(row)
+      const [givenAbove, familyAbove] = [given, family]
+      given = givenOf.of(rows)
+      family = familyOf.of(rows)
+      if (givenAbove.text.length < shortest || familyAbove.text.length < shortest || !rows.isFilled(column)) continue
+      // Hardly an address has all the letters of two names that it is not made of.
+      if (((givenAbove.letters | familyAbove.letters) & ~rows.letters(column)) === 0)
+        ask(rows, { givenAbove, familyAbove, given, family }, tell)
+    }
+  }
+  const ask = (row: RowView, { givenAbove, familyAbove, given, family }: TwoRows, tell: TellRow): void => {
     const email = row.value(column)
     const at = email.lastIndexOf('@')
     if (at < givenAbove.text.length + familyAbove.text.length) return
@@ -30,6 +37,14 @@ export function shiftedChecks(places: ReadonlyMap<FieldName, number>): RowCheck[
       tell('row_shifted', column)
   }
   return [check]
+}
+
+/** The names of a row and of the one above. */
+interface TwoRows {
+  readonly givenAbove: Spelled
+  readonly familyAbove: Spelled
+  readonly given: Spelled
+  readonly family: Spelled
 }
 
 /** A name as addresses spell it: small letters of ASCII and digits, no spaces. */

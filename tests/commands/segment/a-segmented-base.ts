@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { applyRefresh, standingOf, storedSegments, storeRule } from '../../../src/base/segments.ts'
 import type { Context } from '../../../src/cli/context.ts'
 import { openBaseTable, type BaseTable } from '../../../src/commands/segment/base-table.ts'
-import { membersBy } from '../../../src/commands/segment/refresh.ts'
+import { readGiven } from '../../../src/commands/segment/given-rules.ts'
+import { membersBy } from '../../../src/commands/segment/refresh-all.ts'
 import type { Database } from '../../../src/io/sqlite/driver.ts'
 import { openDatabase } from '../../../src/io/sqlite/driver.ts'
 import { en } from '../../../src/messages/en.ts'
@@ -38,7 +39,7 @@ export function aSegmentedBase(
   const folder = mkdtempSync(join(tmpdir(), 'clientele-segments-'))
   const path = join(folder, 'crm.sqlite')
   const memory = aBase()
-  importRows(memory, 'customers', ['id', 'email', 'city', 'points'], customers)
+  importRows(memory, 'customers', ['id', 'email', 'city', 'points', 'birth_date', 'postal_code'], customers)
   importRows(memory, 'orders', ['order_id', 'customer', 'date', 'amount', 'channel'], orders, undefined, 'orders.csv')
   memory.prepare('vacuum into ?').run(path)
   memory.close()
@@ -54,7 +55,9 @@ export function aSegmentedBase(
       const stored = storedSegments(database)
       for (const name of Object.keys(segments)) {
         const { segment, rule, version } = stored.find((one) => one.name === name)!
-        const now = await membersBy(table, name, rule, context)
+        const given = readGiven(name, rule, context)
+        await table.ready([given.rule])
+        const now = membersBy(table, given, context)
         const standing = standingOf(database, segment, asOf)
         applyRefresh(database, { segment, version, asOf, standing, ...movementOf(standing.members, now, undefined) })
       }

@@ -17,7 +17,7 @@ export function evidenceOf(rows: readonly Cells[]): Evidence {
     columns: names.map((name) => ({ name, field: name in customerFields ? (name as FieldName) : undefined })),
     cell,
     ids: values.map((own, column) => rows.map((_, row) => own.indexOf(cell(row, column)))),
-    holdings: (column) => values[column]!.map(holdingOf),
+    holdings: (column) => (id) => holdingOf(values[column]![id]!),
     ...(rows.some((row) => '_source' in row) ? { source: (row: number) => String(rows[row]!['_source'] ?? '') } : {}),
     ...(rows.some((row) => '_order' in row) ? { order: (row: number) => Number(rows[row]!['_order'] ?? 0) } : {}),
   }

@@ -202,6 +202,17 @@ describe('readColumns', () => {
     ])
   })
 
+  it('keeps only the columns that are asked for, and shows all of them in passing', async () => {
+    const cells: number[] = []
+    const look: ReadOptions['look'] = ({ rows, text }) => void cells.push(rows, text.length > 0 ? 1 : 0)
+    const { columns, rows } = await readColumns(await csvSource('a;b;c\nx;1;y\n;2;z\n'), { ...options, kept: [2], look })
+    expect(rows).toBe(2)
+    expect(columns[0]).toBeUndefined()
+    expect(columns[1]).toBeUndefined()
+    expect([...columns[2]!.ids]).toEqual([1, 2])
+    expect(cells).toEqual([2, 1])
+  })
+
   it('tells how far it is, and stops when told', async () => {
     const content = { form: 'csv' as const, ...inChunks((await csvSource('a;b\n1;2\n3;4\n5;6\n')).content, 4) }
     const source = { path: 'memory', size: 16, content, close() {} }

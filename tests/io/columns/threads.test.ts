@@ -45,9 +45,9 @@ it.each<[string, number, number[][]]>([
   const file = inChunks(source.content, 100)
   const { columns, lines } = await readColumns(source, { cores: 1, stop: new AbortController().signal, progress() {} })
   const threads = turns.map(slowThread)
-  const reading = openThreads(file, cores, (setting) => threads.shift()!(setting))
+  const reading = openThreads(file, cores, undefined, (setting) => threads.shift()!(setting))
   const found: number[] = []
-  for await (const part of reading.parts(() => {})) found.push(...part.lines)
+  for await (const { cut } of reading.parts(() => {})) found.push(...cut.lines.subarray(0, cut.rows))
   expect(found).toEqual([...lines])
   expect(await reading.columns()).toEqual(columns)
   await reading.close()
@@ -57,7 +57,7 @@ const broken = (): Thread => ({ ask: () => Promise.reject(new Error('out of memo
 
 it('fails when a thread does', async () => {
   const { content } = await csvSource(text)
-  const reading = openThreads(inChunks(content, 100), 2, broken)
+  const reading = openThreads(inChunks(content, 100), 2, undefined, broken)
   await expect(
     (async () => {
       for await (const _part of reading.parts(() => {}));

@@ -189,7 +189,6 @@ describe('a workbook that is none', () => {
   it.each<[string, () => Buffer | Promise<Buffer>, string]>([
     ['is cut', async () => (await workbookFile({ sheets: { A: named('') } })).subarray(0, -40), 'ZIP_DIRECTORY'],
     ['has a byte changed', async () => damaged(await workbookFile({ sheets: { A: named(text('x'.repeat(50))) } })), 'Z'],
-    ['is another kind of archive', () => archive([['word/document.xml', '<a/>']]), 'XLSX_NO_WORKBOOK'],
     ['has no sheet', () => workbookFile({ sheets: {} }), 'XLSX_NO_SHEET'],
     ['has a sheet that is cut', () => workbookFile({ sheets: { A: '<row><c>' } }), 'XML_CUT'],
     ['has a document type', () => workbookFile({ sheets: { A: '<!DOCTYPE x [<!ENTITY a "b">]>' } }), 'XML_DOCTYPE'],
@@ -199,6 +198,11 @@ describe('a workbook that is none', () => {
       fault: 'unreadable',
       about: { path: 'memory', why: expect.stringContaining(why) as string },
     })
+  })
+
+  it('because it is another kind of archive', async () => {
+    const file = await archive([['word/document.xml', '<a/>']])
+    expect(await faultOf(async () => openXlsx(inMemory(file)))).toMatchObject({ fault: 'not-a-table' })
   })
 
   it('is found out wherever a byte is wrong, and never by a crash', async () => {

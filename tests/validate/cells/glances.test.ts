@@ -4,7 +4,7 @@ import { repairMojibake } from '../../../src/io/encodings/mojibake.ts'
 import type { FieldName } from '../../../src/model/field.ts'
 import { mostPlain, perSurplus } from '../../../src/normalise/glance/glance.ts'
 import { ballotOf } from '../../../src/normalise/decide.ts'
-import { glanceAt } from '../../../src/validate/cells/glances.ts'
+import { glanceAt, glanceAtNew } from '../../../src/validate/cells/glances.ts'
 import { cellJudge } from '../../../src/validate/cells/judge.ts'
 import { Mark } from '../../../src/validate/cells/mark.ts'
 import { SpokenKinds } from '../../../src/validate/cells/spoken-kinds.ts'
@@ -15,11 +15,14 @@ import { plainSettings } from '../../../src/validate/settings.ts'
 function opened(field: FieldName | undefined, country: string) {
   const columns = [{ index: 0, header: 'x', field }]
   const table = field === 'amount' ? 'orders' : 'customers'
-  const plan = planValidate({ table, columns, country, asOf: '2026-06-30', delimiter: ';', domains: {} }, [])
+  const plan = planValidate({ table, columns, country, asOf: '2026-06-30', delimiter: ';', domains: {} }, [
+    { day_first: 50, whole: 1 },
+  ])
   const column = plan.columns[0]!
   const judge = cellJudge(column, plan, plainSettings, repairMojibake)
   const kinds = new SpokenKinds()
-  const glance = glanceAt(column, plan, { region: '', postalCode: '' }, judge, kinds.kindOf)!
+  const situation = { region: '', postalCode: '' }
+  const glance = (glanceAt(column, plan, situation, judge, kinds.kindOf) ?? glanceAtNew(column, plan, situation))!
   const look = (cell: string): number => {
     const bytes = Buffer.from(`${cell};`)
     const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
@@ -32,17 +35,33 @@ function opened(field: FieldName | undefined, country: string) {
 const cases = [
   ['email', 'FR', 'ann.martin0632@example.com'],
   ['email', 'FR', 'jean-paul_dupont+news@gmail.com'],
+  ['email', 'FR', 'contact@example.com'],
+  ['email', 'FR', 'service-client2@martin.example'],
   ['phone', 'FR', '06 12 34 56 79'],
   ['phone', 'FR', '+33 (0)1 99 00 12 34'],
   ['phone', 'US', '+33199001234'],
   ['mobile', 'FR', '0612345679'],
   ['address', 'FR', '53 place Édith Piaf'],
+  ['address', 'FR', '2 route des Tilleuls, résidence "L’Orée du Bois"'],
+  ['address', 'FR', '5 avenue des Écoles\nBât. C'],
+  ['address', 'DE', 'Hauptstraße 17'],
   ['address', 'US', '9197 E 7th Street'],
   ['city', 'US', 'Port Edisonport'],
   ['id', 'FR', 'C-1000001'],
+  ['given_name', 'FR', 'Jean-François'],
+  ['family_name', 'FR', "d'Ormesson"],
+  ['family_name', 'FR', 'Le Goff'],
+  ['family_name', 'FR', 'Lopes'],
+  ['city', 'FR', "L'Haÿ-les-Roses"],
+  ['city', 'FR', 'La Ferté-sous-Jouarre'],
+  ['birth_date', 'FR', '13/02/1987'],
+  ['birth_date', 'FR', '1987-02-28'],
   [undefined, 'FR', '12,50 été'],
   ['job_title', 'FR', 'Directrice générale'],
 ] as const
+
+const amountVotes = ['whole', 'comma', 'comma_long', 'point', 'point_long']
+const dateVotes = ['day_first', 'month_first', 'either', 'same', 'year_first']
 
 describe('a glance', () => {
   it.each(cases)('at %s in %s passes %s', (field, country, cell) => {
@@ -50,8 +69,8 @@ describe('a glance', () => {
   })
 
   it.each([
-    ['email', 'FR', 'contact@example.com'],
-    ['email', 'FR', 'info2@example.com'],
+    ['email', 'FR', 'contact@gmial.com'],
+    ['email', 'FR', 'noreply@noemail.com'],
     ['email', 'FR', 'ann@gmial.com'],
     ['email', 'FR', 'ann@yopmail.com'],
     ['email', 'FR', 'toto@toto.fr'],
@@ -61,6 +80,17 @@ describe('a glance', () => {
     ['address', 'FR', 'Centre'],
     ['city', 'US', 'PORT EDISON'],
     ['id', 'FR', '1.234E+9'],
+    ['given_name', 'FR', 'Azerty'],
+    ['given_name', 'FR', 'Inconnue'],
+    ['family_name', 'FR', 'Madame'],
+    ['family_name', 'FR', 'Aaa'],
+    ['family_name', 'FR', 'Du Sarl'],
+    ['family_name', 'FR', 'Marie Martin'],
+    ['city', 'FR', 'St-Denis'],
+    ['city', 'FR', 'Lille cedex'],
+    ['birth_date', 'FR', '01/01/1970'],
+    ['birth_date', 'FR', '29/02/2000'],
+    ['birth_date', 'FR', '12/05/1904'],
     [undefined, 'FR', '=cmd'],
     [undefined, 'FR', 'Ã©'],
   ] as const)('at %s in %s leaves %s to the judge', (field, country, cell) => {
@@ -80,13 +110,30 @@ describe('a glance', () => {
         '030 1234567',
         '12 rue de la Paix, Bât. C',
         'contact@toto.fr',
+        'noreply@example.com',
+        'toto@toto.fr',
+        'info+paris@yopmail.com',
         'Saint-Lô',
+        'Ste-Foy',
+        "Les Sables-d'Olonne",
+        'Mme',
+        'Toto',
+        'De La Tour',
+        'Le Mme',
+        'la Sas',
+        'Les Ets',
+        'de S.A.',
+        '12.11.1950',
+        '31/12/1999',
       ),
       fc.array(
         fc.tuple(
           fc.nat(30),
           fc.nat(2),
-          fc.oneof(fc.constantFrom(...' .-_@+0139aAzéÉâÂÃïœß,;:\'"&<()/=\u00a0\u200b€'), fc.string({ maxLength: 2 })),
+          fc.oneof(
+            fc.constantFrom('\n', '’', '“', ...' .-_@+0139aAzéÉâÂÃïœß,;:\'"&<()/=\u00a0\u200b€'),
+            fc.string({ maxLength: 2 }),
+          ),
         ),
         { maxLength: 3 },
       ),
@@ -116,7 +163,7 @@ describe('a glance', () => {
         if (glance.asItStands) expect(value).toBe(cell)
         expect(Buffer.byteLength(cell) - cell.length).toBe(Math.trunc(plain / perSurplus))
         if (ballot !== undefined)
-          expect(['whole', 'comma', 'comma_long', 'point', 'point_long'][(plain & 15) - 1]).toBe(ballot(cell))
+          expect((field === 'birth_date' ? dateVotes : amountVotes)[(plain & mostPlain) - 1]).toBe(ballot(cell))
       }),
       { numRuns: 1000 },
     )

@@ -23,7 +23,21 @@ import { retentionOf } from './retention.ts'
 import { soughtOf } from './sought.ts'
 
 /** The options of `export` that choose or shape rows of many: one person's data goes without. */
-const ofMany = ['where', 'segment', 'sort', 'columns', 'limit', 'for', 'channel', 'excel', 'recipient', 'purpose'] as const
+const ofMany = [
+  'where',
+  'segment',
+  'sort',
+  'columns',
+  'limit',
+  'for',
+  'channel',
+  'with',
+  'sheets',
+  'spreadsheetSafe',
+  'excel',
+  'recipient',
+  'purpose',
+] as const
 
 /** Runs `clientele export --subject`: what is kept of one person, for that person. */
 export async function exportSubject(
@@ -66,7 +80,7 @@ function refuse(input: string, target: string, isZip: boolean, ofBase: boolean, 
   const { usage } = context.words.subject
   if (options.json === true && target === '-') throw usageFault(context.words.usage.jsonNeedsOutput)
   const other = ofMany.find((name) => options[name] !== undefined)
-  if (other !== undefined) throw usageFault(usage.alone(`--${other}`))
+  if (other !== undefined) throw usageFault(usage.alone(`--${other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`))
   if (options.access === true && options.portability === true) throw usageFault(usage.bothRights)
   if (!isZip && target !== '-' && !/\.json(?:\.age)?$/i.test(target)) throw usageFault(usage.target(target))
   if (!isZip && options.access === true) throw usageFault(usage.accessNeedsZip)

@@ -1,6 +1,8 @@
 import type { Context } from '../../../cli/context.ts'
 import type { DonePlace, ScanSum } from '../../../forget/certificate.ts'
 import type { Kept } from '../../../forget/plan.ts'
+import { sentence } from '../../../messages/sentence.ts'
+import { DataError } from '../../../model/error.ts'
 import { leftToDo } from '../../../io/left-to-do.ts'
 import { sweepReplaced } from '../../../io/replace.ts'
 import { contentScanner } from './scan.ts'
@@ -12,13 +14,20 @@ import type { ForgetOptions } from '../../forget.ts'
 import { eraseFromDatabase, eraseFromFile } from './erase.ts'
 import type { FilesAsking, FilesPlan } from './plan.ts'
 
+/** A file in which something was still found, and how often. */
+export interface StillIn {
+  readonly path: string
+  readonly hits: number
+  /** Are there candidates in it, who may say it? Else it stands where there are no rows. */
+  readonly inRows: boolean
+}
+
 /** What came of an erasure from files. */
 export interface ErasedFiles {
   readonly places: readonly DonePlace[]
   readonly kept: readonly Kept[]
   readonly scan: ScanSum
-  /** Files in which something was still found, and how often. */
-  readonly stillIn: readonly { readonly path: string; readonly hits: number }[]
+  readonly stillIn: readonly StillIn[]
   readonly limits: readonly Limit[]
 }
 
@@ -63,7 +72,7 @@ export function resumeFiles(paths: readonly string[], asking: FilesAsking, conte
 
 /**
  * Erases people from files as planned: those of orders first, since the others say whose they are. Every step can be done again:
- * cut off anywhere, the same command goes on.
+ * cut off anywhere, the same command goes on. Where one file can't be written, the others are done.
  *
  * @throws {DataError} when a file was changed meanwhile, or can't be written
  */
@@ -76,6 +85,9 @@ export async function eraseFromFiles(
   for (const path of paths) sweepReplaced(path, context.self)
   const places: DonePlace[] = []
   const limits = new Set<Limit>(plan.shared ? ['shared_identifiers'] : [])
+  if (plan.files.length > 0) limits.add('names')
+  if (plan.unread.length > 0) limits.add('unread_files')
+  const failed: DataError[] = []
   const orders = plan.files.filter(({ file }) => file.parts.some(({ table }) => table.table === 'orders'))
   for (const planned of [...orders, ...plan.files.filter((one) => !orders.includes(one))]) {
     context.stop.throwIfAborted()
@@ -83,24 +95,38 @@ export async function eraseFromFiles(
     const changes = planned.tables.some((table) => table.changes.length > 0)
     // A database may have lost its rows in a run that was cut off, and not yet their bytes.
     if (!changes && !(kind === 'sqlite' && begun)) continue
-    const done = kind === 'sqlite' ? eraseFromDatabase(planned) : await eraseFromFile(planned, plan.own, options, context)
-    places.push(...done.places)
-    if (done.old !== 'overwritten') limits.add('old_blocks')
+    try {
+      const done = kind === 'sqlite' ? eraseFromDatabase(planned) : await eraseFromFile(planned, plan.own, options, context)
+      places.push(...done.places)
+      if (done.old !== 'overwritten') limits.add('old_blocks')
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error
+      failed.push(error)
+    }
   }
+  const [first, ...others] = failed
+  for (const { fault } of others) context.say(context.paint.bad(sentence(context.words, fault)))
+  if (first !== undefined) throw first
+  return {
+    places: plan.files.flatMap(({ file }) => places.filter(({ path }) => path === file.path)),
+    kept: plan.kept,
+    ...(await tracesLeft(plan, context)),
+    limits: [...limits],
+  }
+}
+
+/** Looks through the bytes of all files for what must not be there any more. */
+export async function tracesLeft(plan: FilesPlan, context: Context): Promise<Pick<ErasedFiles, 'scan' | 'stillIn'>> {
   const look = contentScanner(plan.needles, context)
-  const stillIn: { path: string; hits: number }[] = []
+  const stillIn: StillIn[] = []
   let [bytes, hits] = [0, 0]
   for (const { file } of plan.files) {
     const found = await look(file)
     bytes += found.bytes
     hits += found.hits
-    if (found.hits > 0) stillIn.push({ path: file.path, hits: found.hits })
+    const { path } = file
+    const inRows = plan.candidates.some(({ record }) => record.startsWith(`${path}:`))
+    if (found.hits > 0) stillIn.push({ path, hits: found.hits, inRows })
   }
-  return {
-    places: plan.files.flatMap(({ file }) => places.filter(({ path }) => path === file.path)),
-    kept: plan.kept,
-    scan: { files: plan.files.length, bytes, hits },
-    stillIn,
-    limits: [...limits],
-  }
+  return { scan: { files: plan.files.length, bytes, hits }, stillIn }
 }

@@ -33,11 +33,18 @@ export interface LookedPart {
 /**
  * Reads all tables of a file into columns.
  *
+ * @param known files, behind all links, that were looked at: one that is named twice is one
  * @throws {DataError} when it can't be read, or is a pipe
  */
-export async function lookAtFile(path: string, options: ForgetOptions, context: Context): Promise<LookedFile> {
+export async function lookAtFile(
+  path: string,
+  known: readonly string[],
+  options: ForgetOptions,
+  context: Context,
+): Promise<LookedFile | undefined> {
   if (path === '-') throw new DataError({ fault: 'no-file', about: { path } })
   const state = fileState(path)
+  if (known.includes(state.path)) return undefined
   const first = await lookAtPart(path, options.table, options, context)
   const isAll = options.table === undefined
   const names = first.kind === 'sqlite' ? ownTables(path) : [first.looked.part, ...first.otherParts]

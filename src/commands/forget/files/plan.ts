@@ -7,6 +7,7 @@ import type { Candidate, Kept, Place, PlannedSubject } from '../../../forget/pla
 import type { Retention } from '../../../forget/retention.ts'
 import { textOfValue as textOf } from './text-of.ts'
 import type { FoundBy } from '../../../model/found-by.ts'
+import { DataError, type Fault } from '../../../model/error.ts'
 import type { Needle } from '../../../model/needle.ts'
 import type { Wanted } from '../../../model/wanted.ts'
 import type { ForgetOptions } from '../../forget.ts'
@@ -27,8 +28,15 @@ export interface FilesPlan {
   readonly needles: readonly Needle[]
   /** Have others identifiers of theirs, such as the phone of a household? These stay with them. */
   readonly shared: boolean
+  /** Files that could not be looked into: whoever is in them stays. */
+  readonly unread: readonly UnreadFile[]
   /** A row that a person said yes to and that nobody asked about. */
   readonly unknown: string | undefined
+}
+
+export interface UnreadFile {
+  readonly path: string
+  readonly fault: Fault
 }
 
 export interface PlannedFile {
@@ -48,9 +56,10 @@ export interface FilesAsking {
 }
 
 /**
- * Plans what becomes of people in files. Reads, and touches nothing.
+ * Plans what becomes of people in files. Reads, and touches nothing. A file that can't be read is told of, and the others are
+ * planned without it.
  *
- * @throws {DataError} when a file can't be read
+ * @throws {DataError} when a file is not there
  */
 export async function planFiles(
   paths: readonly string[],
@@ -59,7 +68,16 @@ export async function planFiles(
   context: Context,
 ): Promise<FilesPlan> {
   const files: LookedFile[] = []
-  for (const path of paths) files.push(await lookAtFile(path, options, context))
+  const unread: UnreadFile[] = []
+  for (const path of paths)
+    try {
+      const known = files.map(({ state }) => state.path)
+      const file = await lookAtFile(path, known, options, context)
+      if (file !== undefined) files.push(file)
+    } catch (error) {
+      if (!(error instanceof DataError) || isMistyped(error)) throw error
+      unread.push({ path, fault: error.fault })
+    }
   const parts = files.flatMap((file) => file.parts.map((part) => ({ file, part })))
   const tables = parts.map(({ part }) => part.table)
   const included = new Set(include)
@@ -110,9 +128,14 @@ export async function planFiles(
     own: people,
     needles: needlesOf(people),
     shared: shared.size > 0,
+    unread,
     unknown: include.find((name) => !plans.some(({ agreed }) => agreed.includes(name))),
   }
 }
+
+/** Is there no such file, or nothing that could ever be one? */
+const isMistyped = ({ fault: { fault, about } }: DataError): boolean =>
+  fault === 'no-file' || (fault === 'unreadable' && about.why === 'ENOENT')
 
 /** Identifiers that rows of their own carry which stay: somebody else's too. */
 function sharedBy(
