@@ -45,7 +45,7 @@ export function findCarriers(
   const holding = columnsOf(database, 'customers').flatMap(({ name, field }) => {
     const kinds = field === undefined ? [...ownKinds(name)] : [kindOf[field]]
     const cell = field === undefined ? `lower(trim(r.${quoteName(name)}))` : `r.${quoteName(name)}`
-    return kinds.flatMap((kind) => (kind === undefined ? [] : [{ kind, cell }]))
+    return kinds.flatMap((kind) => (kind === undefined ? [] : [{ kind, cell, column: name }]))
   })
   const found = new Map<string, Carrier>()
   const take = (rows: Iterable<unknown>): void => {
@@ -59,7 +59,9 @@ export function findCarriers(
   const tests = holding.flatMap(({ kind, cell }) => isOneOf(cell, kind, asked.get(kind)!))
   if (tests.length > 0) {
     const values = Object.fromEntries([...asked].flatMap(([kind, values]) => parametersOf(kind, values)))
-    const carrying = `carrying as materialized (select * from records r where ${tests.join(' or ')})`
+    const cells = [...new Set(holding.map(({ column }) => `r.${quoteName(column)}`))]
+    const carrying = `carrying as materialized (select ${['r._record', 'r._customer', ...cells].join(', ')} from records r
+      where ${tests.join(' or ')})`
     const each = holding.map(
       ({ kind, cell }) => `select r._record record, r._customer customer, w.kind, w.person from carrying r
         join wanted w on w.tagged = '${kind} ' || ${cell}`,

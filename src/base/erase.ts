@@ -68,7 +68,9 @@ function withListed<Answer>(
   try {
     return work()
   } finally {
-    for (const table of ['leaving', 'kept_orders', 'leaving_rows', 'leaving_names']) database.exec(`drop table ${table}`)
+    // A full disk rolls everything back, these too.
+    for (const table of ['leaving', 'kept_orders', 'leaving_rows', 'leaving_names'])
+      database.exec(`drop table if exists temp.${table}`)
   }
 }
 
