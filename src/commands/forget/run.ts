@@ -12,7 +12,7 @@ import type { ForgetOptions } from '../forget.ts'
 import { refuseClashes } from '../targets.ts'
 import { planBase, type Asking, type BasePlan } from './base-plan.ts'
 import type { Wanted } from '../../model/wanted.ts'
-import { eraseFromFiles, resumeFiles, type ErasedFiles } from './files/erase-all.ts'
+import { eraseFromFiles, resumeFiles } from './files/erase-all.ts'
 import { planFiles } from './files/plan.ts'
 import { writeCertificate } from './certificate-page.ts'
 import { eraseInBase, type ErasedBase, type PlannedBase } from './erase-base.ts'
@@ -55,9 +55,9 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   // What a run that was cut off had learned of bases is not there any more.
   const work = resumeFiles(files, { wanted, include: include.rows, retention, today }, context)
   const filesAsking = work.begun ? work.asking : { ...work.asking, wanted: withBases(wanted, plans) }
-  const filesPlan = files.length === 0 ? undefined : await planFiles(files, filesAsking, options, context)
-  if (filesPlan?.unknown !== undefined && !work.begun) throw usageFault(words.forget.usage.include(filesPlan.unknown))
-  const plan = wholePlan([...plans.map(planOfBase), ...(filesPlan === undefined ? [] : [filesPlan])])
+  const filesPlan = await planFiles(files, filesAsking, options, context)
+  if (filesPlan.unknown !== undefined && !work.begun) throw usageFault(words.forget.usage.include(filesPlan.unknown))
+  const plan = wholePlan([...plans.map(planOfBase), filesPlan])
 
   if (options.dryRun === true) {
     if (options.json === true) stdout.write(`${JSON.stringify(planJson(plan, filesPlan.unread))}\n`)
@@ -80,7 +80,7 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
 
   const told = await tellRecipients(bases, options.notices, plans, wanted, today, context)
   const erased: ErasedBase[] = []
-  if (filesPlan !== undefined && isAnythingPlanned(plan)) work.keep(filesPlan)
+  if (isAnythingPlanned(plan)) work.keep(filesPlan)
   for (const path of bases) {
     const done = await eraseInBase(
       path,
@@ -92,8 +92,8 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   }
   const ended = erased.reduce((sum, one) => sum + one.ended, 0)
   if (ended > 0) say(words.forget.ended(ended))
-  const fromFiles = filesPlan === undefined ? noFiles : await eraseFromFiles(work, filesPlan, options, context)
-  if (erased.every(({ people }) => people === 0) && (filesPlan?.places.length ?? 0) === 0 && !work.begun) {
+  const fromFiles = await eraseFromFiles(work, filesPlan, options, context)
+  if (erased.every(({ people }) => people === 0) && filesPlan.places.length === 0 && !work.begun) {
     for (const one of erased) one.finish()
     await tellNobody(plan, filesPlan, options, context)
     refuseUnread(filesPlan, context)
@@ -120,8 +120,6 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   refuseUnread(filesPlan, context)
   return fromFiles.stillIn.length === 0 ? ExitCode.ok : ExitCode.no
 }
-
-const noFiles: ErasedFiles = { places: [], kept: [], scan: { files: 0, bytes: 0, hits: 0 }, stillIn: [], limits: [] }
 
 /** Letters to recipients, where they are wanted: before anybody is erased, since nothing would be left to name them by. */
 async function tellRecipients(
