@@ -112,6 +112,7 @@ describe('one part of a name', () => {
     ['refuses a title alone', 'Mme', '', 'name_is_title'],
     ['refuses a company', 'SARL Dupont', '', 'name_is_company'],
     ['refuses an address', 'ann@example.com', '', 'name_is_email'],
+    ['refuses an address of the web', 'www.example.com', '', 'name_is_url'],
     ['refuses signs', '--', '', 'name_no_letter'],
     ['doubts digits', 'Dupont 3', 'Dupont 3', 'name_digits'],
     ['doubts a wrong encoding', 'LefÃ¨vre', 'LefÃ¨vre', 'name_garbled'],

@@ -5,7 +5,7 @@ import { always, filled, type Shape } from '../shape.ts'
 
 /** People as Pipedrive imports them: one phone each, the mobile where there is no other. */
 export const pipedrive: Shape = {
-  mostRows: 50_000, // in one spreadsheet: support.pipedrive.com, importing data
+  mostRows: 50_000, // in one spreadsheet, as guides to it tell; its own manual was not to be had
   columns: [
     always('Name', someName),
     always('Email', (person) => person('email')),

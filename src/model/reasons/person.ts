@@ -2,6 +2,7 @@
 export const personReasons = {
   name_no_letter: 'refused',
   name_is_email: 'refused',
+  name_is_url: 'refused',
   name_is_company: 'refused',
   name_too_long: 'refused',
   name_is_title: 'refused',

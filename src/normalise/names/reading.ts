@@ -62,9 +62,11 @@ const hasMore = (text: string, part: NamePart): boolean => takeTitle(text, part)
 /** Why a text can't be the name of a person, if it can't. */
 export function refuseName(text: string): Reason | undefined {
   if (text.includes('@')) return 'name_is_email'
+  if (webAddress.test(text)) return 'name_is_url'
   return letter.test(text) ? undefined : 'name_no_letter'
 }
 const letter = /\p{L}/u
+const webAddress = /^(?:https?:\/\/|www\.)/i
 
 /** What makes a name doubtful that is otherwise read. */
 export function doubtName(value: string): Reason | undefined {

@@ -3,6 +3,7 @@ import type { personReasons } from '../../../model/reasons/person.ts'
 export const person: Record<keyof typeof personReasons, string> = {
   name_no_letter: 'there is no letter in it',
   name_is_email: 'it is an e-mail address, not a name',
+  name_is_url: 'it is a web address, not a name',
   name_is_company: 'it is the name of a company, not of a person',
   name_too_long: 'it is too long for a name',
   name_is_title: 'it is a title without a name',

@@ -3,6 +3,7 @@ import type { personReasons } from '../../../model/reasons/person.ts'
 export const person: Record<keyof typeof personReasons, string> = {
   name_no_letter: 'aucune lettre',
   name_is_email: 'c’est une adresse électronique, pas un nom',
+  name_is_url: 'c’est une adresse web, pas un nom',
   name_is_company: 'c’est le nom d’une société, pas d’une personne',
   name_too_long: 'trop long pour un nom',
   name_is_title: 'c’est une civilité sans nom',
