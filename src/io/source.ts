@@ -36,7 +36,7 @@ export async function openSource(path: string, given: SourceGiven, stdin: Readab
 }
 
 /**
- * The same of bytes that are open: they are closed with the source.
+ * The same of bytes that are open: they are closed with the source, and at once when there is none.
  *
  * @throws {DataError} when they can't be read
  */

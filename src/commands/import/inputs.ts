@@ -31,26 +31,17 @@ export async function inputsAt(
   if (options.table === undefined && isBase(path)) return [{ path, open: () => openInput(path, options, context) }]
   const bytes = await openBytes(path, context.stdin, context.self, { decrypt })
   const tables = await bundleTables(bytes)
-  if (tables === undefined) return [{ path, open: () => opened(bytes, options) }]
+  if (tables === undefined) return [{ path, open: () => sourceOf(bytes, sourceGiven(options)) }]
   bytes.close()
   // Under the name of the bundle: two people's have tables of the same names.
   const name = basename(path).replace(/\.age$/i, '')
   return tables.map(({ table, bytes: own }) => ({
     path: own.path,
     table,
-    open: async () => ({ ...(await opened(own, options)), name }),
+    open: async () => ({ ...(await sourceOf(own, sourceGiven(options))), name }),
   }))
 }
 
 /** What columns of ours are: fields by their own names, all others custom. */
 export const ownFields = (names: readonly string[], table: TableName): ReadonlyMap<string, FieldName | ''> =>
   new Map(names.map((name) => [name, name in fieldsOf[table] ? (name as FieldName) : '']))
-
-async function opened(bytes: Bytes, options: ImportOptions): Promise<Source> {
-  try {
-    return await sourceOf(bytes, sourceGiven(options))
-  } catch (error) {
-    bytes.close()
-    throw error
-  }
-}
