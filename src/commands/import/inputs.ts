@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { isBase } from '../../base/open.ts'
 import type { Context } from '../../cli/context.ts'
-import { openBytes, type Bytes } from '../../io/bytes.ts'
+import { openBytes } from '../../io/bytes.ts'
 import { sourceOf, type Source } from '../../io/source.ts'
 import { fieldsOf, type FieldName, type TableName } from '../../model/field.ts'
 import type { Decrypt } from '../../privacy/age-open.ts'
