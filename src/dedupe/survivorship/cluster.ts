@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import { rankOrder } from './rank-order.ts'
 import { Holding } from './filler.ts'
 
 /** What a table tells of its rows, beside their cells. */
@@ -16,7 +17,7 @@ export interface Standing {
 export class Cluster {
   rows: readonly number[] = []
   size = 0
-  private readonly width: number
+  readonly width: number
   private readonly holdings: readonly ((id: number) => Holding)[]
   /** What numbers the evidence gives the cells: by member, then by column. */
   private ids = new Int32Array(0)
@@ -156,34 +157,13 @@ export class Cluster {
     return this.evidence.frequency?.(this.rows[member]!, column) ?? 0
   }
 
-  /**
-   * All members, the one to prefer first: more complete, more recent, of a later import, of a better source; then the one
-   * whose cells come first in code units. Only members equal in all cells are told apart by their row numbers, so no value
-   * hangs on the order of rows.
-   */
+  /** All members, the one to prefer first: see `rankOrder`. */
   ranking(): readonly number[] {
     if (this.ranked === undefined) {
-      if (this.size === 2) this.ranked = this.compare(0, 1) > 0 ? [1, 0] : [0, 1]
-      else this.ranked = Array.from(this.rows, (_, member) => member).toSorted((a, b) => this.compare(a, b))
+      if (this.size === 2) this.ranked = rankOrder(this, 0, 1) > 0 ? [1, 0] : [0, 1]
+      else this.ranked = Array.from(this.rows, (_, member) => member).toSorted((a, b) => rankOrder(this, a, b))
     }
     return this.ranked
-  }
-
-  private compare(a: number, b: number): number {
-    return (
-      this.completeness(b) - this.completeness(a) ||
-      this.recency(b) - this.recency(a) ||
-      this.order(b) - this.order(a) ||
-      this.source(a) - this.source(b) ||
-      this.compareCells(a, b) ||
-      this.rows[a]! - this.rows[b]!
-    )
-  }
-
-  private compareCells(a: number, b: number): number {
-    for (let column = 0; column < this.width; column++)
-      if (!this.isSame(a, b, column)) return this.cell(a, column) < this.cell(b, column) ? -1 : 1
-    return 0
   }
 
   /** What makes the ranking prefer one member to another. */

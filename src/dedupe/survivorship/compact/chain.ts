@@ -71,3 +71,6 @@ export function toGroupChain(before: readonly Step[], rules: readonly PickingRul
   if (!rules.every((rule) => ofGroups.has(rule))) return undefined
   return [...before, ...rules.flatMap((rule) => stepsOf[rule]!)]
 }
+
+/** Does a step count members that say alike? Of two, neither has more on its side. */
+export const countsMembers = (step: Step): boolean => step === Step.count || step === Step.support || step === Step.near

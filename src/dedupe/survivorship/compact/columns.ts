@@ -2,7 +2,7 @@ import { naturalOrder } from '../natural-order.ts'
 import type { Plan } from '../plan.ts'
 import { initialsIn, wordsIn } from '../spelled-out.ts'
 import { spellingOf } from '../spelling.ts'
-import { Step, type Chain } from './chain.ts'
+import { countsMembers, Step, type Chain } from './chain.ts'
 import { mostMembers, type Members } from './members.ts'
 import type { Offers } from './offers.ts'
 import { bitOf, firstOf, has, isSingle, sizeOf } from './sets.ts'
@@ -39,8 +39,7 @@ export class Columns {
     let left = members
     for (let at = 0; at < steps.length && !isSingle(left); at++) {
       const step = steps[at]!
-      // Of two, neither has more on its side.
-      if (!isCrowd && (step === Step.count || step === Step.support || step === Step.near)) continue
+      if (!isCrowd && countsMembers(step)) continue
       left = step === Step.lowestText ? this.lowest(column, left) : this.best(column, scope, left, step)
     }
     return left

@@ -1,6 +1,7 @@
 import type { Standing } from '../cluster.ts'
 import type { Evidence } from '../evidence.ts'
 import { Holding } from '../filler.ts'
+import { rankOrder } from '../rank-order.ts'
 
 /** So many rows are decided in short at most: their sets are bits of a number, and most clusters have two or three rows. */
 export const mostMembers = 8
@@ -101,6 +102,10 @@ export class Members {
     return unity
   }
 
+  isSame(a: number, b: number, column: number): boolean {
+    return this.id(a, column) === this.id(b, column)
+  }
+
   id(member: number, column: number): number {
     return this.ids[column * mostMembers + member]!
   }
@@ -150,27 +155,10 @@ export class Members {
     return this.evidence.frequency?.(this.rows[member]!, column) ?? 0
   }
 
-  /** Numbers members anew, by how they rank: as `Cluster.ranking` does. */
+  /** Numbers members anew, by how they rank: see `rankOrder`. */
   rank(): void {
     for (let last = 1; last < this.size; last++)
-      for (let at = last; at > 0 && this.compare(at - 1, at) > 0; at--) this.swap(at - 1, at)
-  }
-
-  private compare(a: number, b: number): number {
-    return (
-      this.completeness(b) - this.completeness(a) ||
-      this.recency(b) - this.recency(a) ||
-      this.order(b) - this.order(a) ||
-      this.source(a) - this.source(b) ||
-      this.compareCells(a, b) ||
-      this.rows[a]! - this.rows[b]!
-    )
-  }
-
-  private compareCells(a: number, b: number): number {
-    for (let column = 0; column < this.width; column++)
-      if (this.id(a, column) !== this.id(b, column)) return this.cell(a, column) < this.cell(b, column) ? -1 : 1
-    return 0
+      for (let at = last; at > 0 && rankOrder(this, at - 1, at) > 0; at--) this.swap(at - 1, at)
   }
 
   private swap(a: number, b: number): void {

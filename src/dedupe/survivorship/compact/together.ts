@@ -4,7 +4,7 @@ import { Holding } from '../filler.ts'
 import type { Group } from '../group.ts'
 import type { Plan } from '../plan.ts'
 import { refused } from '../reading.ts'
-import { Step, toGroupChain } from './chain.ts'
+import { countsMembers, Step, toGroupChain } from './chain.ts'
 import type { Columns } from './columns.ts'
 import { Unity, type Members } from './members.ts'
 import type { Offers } from './offers.ts'
@@ -125,7 +125,7 @@ export class Together {
     let left = this.candidates
     for (let at = 0; at < chain.length && !isSingle(left); at++) {
       const step = chain[at]!
-      if (!isCrowd && (step === Step.count || step === Step.support || step === Step.near)) continue
+      if (!isCrowd && countsMembers(step)) continue
       left = this.best(left, step)
     }
     return left
