@@ -241,7 +241,7 @@ class Binder {
     const { columns } = this.scope
     const found = columns.find((column) => column.name === name)
     if (found === undefined) {
-      const names = columns.map((column) => column.name)
+      const names = [...new Set(columns.map((column) => column.name))]
       const nearest = nearestName(name, names)
       const among = nearest === undefined ? [...names.slice(0, mostNames), ...(names.length > mostNames ? ['…'] : [])] : undefined
       throw new Stop({ at, length, found: name, why: 'field', nearest, among })
