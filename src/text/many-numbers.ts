@@ -80,12 +80,11 @@ export class NumberMatcher {
     const half = step >> 1
     let passed = from
     for (let at = from + step - 1; at < bytes.length; at += step) {
-      if (kinds[bytes[at]!]! === Kind.other) continue
+      if (kinds[bytes[at]!] === Kind.other) continue
       // A run that is long enough reaches half as far to one side or the other: a space between words ends here.
-      if (kinds[bytes[at - half]!]! === Kind.other && at + half < bytes.length && kinds[bytes[at + half]!]! === Kind.other)
-        continue
+      if (kinds[bytes[at - half]!] === Kind.other && at + half < bytes.length && kinds[bytes[at + half]!] === Kind.other) continue
       let start = at
-      while (start > passed && kinds[bytes[start - 1]!]! !== Kind.other) start--
+      while (start > passed && kinds[bytes[start - 1]!] !== Kind.other) start--
       if (start >= to) return
       const most = Math.min(bytes.length, start + longestRun)
       let last = noDigits

@@ -13,7 +13,7 @@ export interface ScanSetting {
   readonly encodings: readonly Encoding[]
 }
 
-/** A piece of a file that is open in this process. */
+/** A piece of a file, by the descriptor that all threads share. */
 export interface StretchJob {
   readonly fd: number
   readonly from: number
