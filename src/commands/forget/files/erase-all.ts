@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Context } from '../../../cli/context.ts'
 import type { DonePlace, ScanSum } from '../../../forget/certificate.ts'
 import type { Kept } from '../../../forget/plan.ts'
@@ -39,6 +40,12 @@ export interface FilesWork {
   readonly asking: FilesAsking
   /** Was a run like this one cut off? */
   readonly begun: boolean
+  /**
+   * Says no where another command was cut off: what it knows of other people must not be lost.
+   *
+   * @throws {DataError} that names its state
+   */
+  refuseAnother(): void
   /** Notes what is known now, before anything is erased. */
   keep(plan: FilesPlan): void
   /** Takes that away: when all is proven. */
@@ -65,12 +72,22 @@ export function resumeFiles(paths: readonly string[], asking: FilesAsking, conte
   const sealed = left?.read()
   const opened = sealed === undefined ? undefined : unsealByWords(words, purpose, sealed)
   const state = opened === undefined ? undefined : (JSON.parse(opened) as State)
+  let isOurs = state !== undefined
   return {
     paths,
     asking: state === undefined ? asking : { ...asking, wanted: state.people },
     begun: state !== undefined,
-    keep: ({ people }) => left?.keep(sealByWords(words, purpose, context.random, JSON.stringify({ people } satisfies State))),
-    drop: () => left?.drop(),
+    refuseAnother() {
+      if (left === undefined || sealed === undefined || isOurs) return
+      throw new DataError({ fault: 'begun-by-another', about: { path: paths[0]!, state: basename(left.path) } })
+    },
+    keep({ people }) {
+      isOurs = true
+      left?.keep(sealByWords(words, purpose, context.random, JSON.stringify({ people } satisfies State)))
+    },
+    drop() {
+      if (isOurs) left?.drop()
+    },
   }
 }
 
