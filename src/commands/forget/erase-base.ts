@@ -2,6 +2,7 @@ import { eraseFromBase } from '../../base/erase.ts'
 import { openToWrite, storageFault } from '../../base/open.ts'
 import { pepperOf, readPepper, suppress } from '../../base/suppression.ts'
 import type { Context } from '../../cli/context.ts'
+import { harmless } from '../../cli/table.ts'
 import type { DonePlace, ScanSum } from '../../forget/certificate.ts'
 import type { Kept, Place } from '../../forget/plan.ts'
 import { keptOpen } from '../../io/kept-open.ts'
@@ -90,7 +91,11 @@ export async function eraseInBase(
     if (finds) eraseFromBase(database, plan.erasure)
     database.exec('commit')
     const needles = all.flatMap((one) => one.needles)
-    const { scan, mentions } = await purgeUntilGone(path, database, raw, needles, context.cores)
+    const { scan, mentions, emptied } = await purgeUntilGone(path, database, raw, needles, context.cores)
+    if (emptied.length > 0) {
+      const told = context.words.forget.indexesEmptied({ path: harmless(path), indexes: emptied.map(harmless) })
+      context.say(context.paint.warn(told))
+    }
     const ends = noteDone(path, database, all, terms, scan)
     book.keep(ends)
     return {

@@ -20,10 +20,12 @@ interface Looked {
   withoutSparing(): FoundMentions['mentions']
 }
 
-/** What came of it: what was searched, and how many rows of others were changed, by table. */
+/** What came of it: what was searched; how many rows of others were changed, by table. */
 export interface Purged {
   readonly scan: ScanSum
   readonly mentions: ReadonlyMap<string, number>
+  /** Search indexes that held words of no row. */
+  readonly emptied: readonly string[]
 }
 
 /**
@@ -43,8 +45,11 @@ export async function purgeUntilGone(
 ): Promise<Purged> {
   const file = reading(path, () => raw.descriptor(path, 'r+')!)
   const mentions = new Map<string, number>()
+  const emptied = new Set<string>()
   const look = async (): Promise<Looked> => {
-    if (purgeInPlace(database, file) === 'busy') throw new DataError({ fault: 'held-open', about: { path } })
+    const { busy, indexes } = purgeInPlace(database, file)
+    if (busy) throw new DataError({ fault: 'held-open', about: { path } })
+    for (const index of indexes) emptied.add(index)
     return lookThrough(path, database, raw, needles, cores)
   }
   const redact = (found: FoundMentions['mentions']): void => {
@@ -62,7 +67,7 @@ export async function purgeUntilGone(
     looked = await look()
   }
   if (looked.left > 0) throw new DataError({ fault: 'still-there', about: { path, hits: looked.left } })
-  return { scan: looked.sum, mentions }
+  return { scan: looked.sum, mentions, emptied: [...emptied] }
 }
 
 async function lookThrough(

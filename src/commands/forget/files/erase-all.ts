@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Context } from '../../../cli/context.ts'
+import { harmless } from '../../../cli/table.ts'
 import type { DonePlace, ScanSum } from '../../../forget/certificate.ts'
 import type { Kept } from '../../../forget/plan.ts'
 import { sentence } from '../../../messages/sentence.ts'
@@ -120,6 +121,11 @@ export async function eraseFromFiles(
       const done = kind === 'sqlite' ? eraseFromDatabase(planned) : await eraseFromFile(planned, plan.own, options, context)
       places.push(...done.places)
       if (done.old !== 'overwritten') limits.add('old_blocks')
+      if (done.indexes.length > 0) {
+        limits.add('search_indexes')
+        const left = context.words.forget.indexesLeft({ path: harmless(planned.file.path), indexes: done.indexes.map(harmless) })
+        context.say(context.paint.warn(left))
+      }
     } catch (error) {
       if (!(error instanceof DataError)) throw error
       failed.push(error)
