@@ -15,6 +15,8 @@ export type Limit =
   | 'names'
   /** Files that were named and could not be read. */
   | 'unread_files'
+  /** Search indexes of a database that hold words of no row: whose they are, nobody can tell. */
+  | 'search_indexes'
 
 /** Whether a recipient was told (GDPR Art. 19). */
 export type ToldStatus = 'pending' | 'notice_written'
