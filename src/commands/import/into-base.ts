@@ -103,7 +103,7 @@ async function attemptPlan(
       reject: (found) => rejects.add(found),
       progress,
     })
-    const { lapsed, ...arrived } = taking.finish()
+    const { lapsed, asked, ...arrived } = taking.finish()
     await turn() // that took a while without a look at what was asked meanwhile
     context.stop.throwIfAborted()
     const rows = { read: passed.read, ...arrived, rejected: passed.rejected, blank: passed.blank, suppressed: passed.suppressed }
@@ -135,6 +135,7 @@ async function attemptPlan(
           seen,
           rejects: keep ? rejects.path() : undefined,
           lapsed,
+          contradicted: asked,
           keyColumn,
         }
       },

@@ -23,7 +23,7 @@ function failedEntry(path: string, { fault, about }: { fault: string; about: obj
   }
 }
 
-function entry({ path, understood, plan, rows, remarks, seen, rejects, lapsed, keyColumn }: Imported): unknown {
+function entry({ path, understood, plan, rows, remarks, seen, rejects, lapsed, contradicted, keyColumn }: Imported): unknown {
   const { content } = understood.source
   const csv = content.form === 'csv' ? content : undefined
   const mapping = plan.columns.map(
@@ -51,6 +51,7 @@ function entry({ path, understood, plan, rows, remarks, seen, rejects, lapsed, k
     rows,
     rejects: rejects ?? null,
     lapsed,
+    contradicted,
     mapping: fromEntries(mapping),
     row_remarks: fromEntries(Object.entries(remarks).map(([reason, { count, lines }]) => [reason, { rows: count, lines }])),
     cell_remarks: fromEntries(cells.filter(([, said]) => Object.keys(said).length > 0)),

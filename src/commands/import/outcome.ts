@@ -17,6 +17,8 @@ export interface Imported {
   readonly rejects: string | undefined
   /** Decisions about cells of a base that came otherwise this time. */
   readonly lapsed: number
+  /** Those of them that a person had asked for (GDPR Art. 16). */
+  readonly contradicted: number
   /** The column that tells rows apart, in a base. */
   readonly keyColumn: string | undefined
 }

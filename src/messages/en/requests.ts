@@ -22,6 +22,7 @@ const stations: Readonly<Record<RequestStep, string>> = {
   approved: 'approved',
   erased: 'erased',
   purged: 'erased for good',
+  corrected: 'corrected',
   'retained-partly': 'kept in part',
   notified: 'recipients told',
   done: 'done',
@@ -139,7 +140,7 @@ export const requests = {
               noted: 'that was done before',
               'before-receipt': 'that day is before it was received',
               'in-doubt': 'who asks is not proven yet: clientele forget identify --code CODE, or --verified TEXT',
-              'other-kind': 'it is not for erasure',
+              'other-kind': 'it asks for something else',
               'nothing-to-lift': 'nothing was stopped for it',
             }[unfit.why]
     }`,

@@ -20,6 +20,7 @@ const stations: Readonly<Record<RequestStep, string>> = {
   approved: 'acceptée',
   erased: 'effacée',
   purged: 'effacée pour de bon',
+  corrected: 'données corrigées',
   'retained-partly': 'conservée en partie',
   notified: 'destinataires prévenus',
   done: 'satisfaite',
@@ -122,7 +123,7 @@ export const requests: typeof en = {
               noted: 'c’était déjà fait',
               'before-receipt': 'ce jour précède sa réception',
               'in-doubt': 'on ne sait pas encore qui demande : clientele forget identify --code CODE, ou --verified TEXTE',
-              'other-kind': 'elle ne demande pas d’effacement',
+              'other-kind': 'elle demande autre chose',
               'nothing-to-lift': 'elle n’a rien suspendu',
             }[unfit.why]
     }`,
