@@ -60,7 +60,7 @@ export function understandCorrections(
     const column = columnCalled(named, known)
     if (column === undefined || column.field === 'id') return { fault: 'column', column: named }
     if (corrections.some(({ name }) => name === column.name)) return { fault: 'twice', column: named }
-    const kind = column.field === undefined ? undefined : fieldsOf.customers[column.field as keyof typeof fieldsOf.customers].kind
+    const kind = column.field === undefined ? undefined : fieldsOf.customers[column.field]?.kind
     const told = squeeze(text)
     if (told === '' || kind === undefined || asTheySay.has(kind)) {
       corrections.push({ ...column, value: told })

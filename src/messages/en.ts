@@ -222,6 +222,8 @@ Examples:
     where: (path: string) => `→ ${path}`,
     lapsed: (n: number) =>
       `${count(n, 'cell')} that validate had mended came otherwise this time: ${n === 1 ? 'it stands as it' : 'they stand as they'} came`,
+    stopped: (n: number) =>
+      `${count(n, 'record is', 'records are')} of people who objected or whose data may only be stored: taken in, and left out of exports`,
     contradicted: (n: number) =>
       `${count(n, 'cell')} that people had corrected (GDPR Art. 16) came with another value this time, and ${n === 1 ? 'stands' : 'stand'} so: ask them, or correct ${n === 1 ? 'it' : 'them'} again`,
     rejectsAt: (path: string) => `rejected lines, to be mended and imported again: ${path}`,
@@ -445,7 +447,8 @@ Examples:
     'newer-base': ({ path, version }) => `${path}: made by a newer clientele (schema ${version}): update clientele`,
     'no-such-request': ({ path, request, last }) =>
       `${path}: there is no request ${request}: ${last === 0 ? 'clientele forget open notes one' : 'clientele forget requests lists those there are'}`,
-    'nothing-to-undo': ({ path, kind }) => `${path}: there is ${{ dedupe: 'no merge', validate: 'nothing mended', rectify: 'nothing corrected' }[kind]} to take back`,
+    'nothing-to-undo': ({ path, kind }) =>
+      `${path}: there is ${{ dedupe: 'no merge', validate: 'nothing mended', rectify: 'nothing corrected' }[kind]} to take back`,
     'no-such-run': ({ path, run, last }) =>
       last === 0
         ? `${path}: there is no run ${run}: nothing was ever merged or mended`

@@ -230,6 +230,12 @@ Exemples :
     },
     would: (line) => `rien n’est écrit : ${line}`,
     where: (path) => `→ ${path}`,
+    stopped: (n) =>
+      compte(
+        n,
+        'fiche vient d’une personne qui s’est opposée ou dont les données sont seulement conservées : reçue, et exclue des exports',
+        'fiches viennent de personnes qui se sont opposées ou dont les données sont seulement conservées : reçues, et exclues des exports',
+      ),
     contradicted: (n) =>
       compte(
         n,

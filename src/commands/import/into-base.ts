@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { arrivals } from '../../base/arrivals.ts'
-import { addSource, findSource, layoutOf, nextImport, recordImport } from '../../base/imports.ts'
+import { addSource, findSource, layoutOf, nextImport, recordImport, recordsOfImport } from '../../base/imports.ts'
 import type { ImportRecord } from '../../base/imports.ts'
 import type { HeldBase } from '../../base/open.ts'
 import { openToWrite, storageFault } from '../../base/open.ts'
@@ -15,6 +15,7 @@ import type { FieldName } from '../../model/field.ts'
 import { fieldsOf } from '../../model/field.ts'
 import { baseGolden } from '../dedupe/golden.ts'
 import type { ImportOptions } from '../import.ts'
+import { markStopped } from '../stopped.ts'
 import { rejectsPaths } from '../targets.ts'
 import type { Imported } from './outcome.ts'
 import { outputsOf } from './outputs.ts'
@@ -116,7 +117,10 @@ async function attemptPlan(
         // Rejects first: what is nowhere else is safe before the rest shows.
         if (keep) rejects.commit()
         else rejects.abandon()
+        let stopped = 0
         if (keep && changed) {
+          if (plan.table === 'customers')
+            stopped = markStopped(base, held.database, recordsOfImport(held.database, origin.importId))
           recordImport(held.database, origin.importId, origin.sourceId, origin.layoutId, {
             ...factsOf(input, options.asOf ?? context.today),
             ...rows,
@@ -136,6 +140,7 @@ async function attemptPlan(
           rejects: keep ? rejects.path() : undefined,
           lapsed,
           contradicted: asked,
+          stopped,
           keyColumn,
         }
       },

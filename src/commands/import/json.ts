@@ -23,7 +23,19 @@ function failedEntry(path: string, { fault, about }: { fault: string; about: obj
   }
 }
 
-function entry({ path, understood, plan, rows, remarks, seen, rejects, lapsed, contradicted, keyColumn }: Imported): unknown {
+function entry({
+  path,
+  understood,
+  plan,
+  rows,
+  remarks,
+  seen,
+  rejects,
+  lapsed,
+  contradicted,
+  stopped,
+  keyColumn,
+}: Imported): unknown {
   const { content } = understood.source
   const csv = content.form === 'csv' ? content : undefined
   const mapping = plan.columns.map(
@@ -52,6 +64,7 @@ function entry({ path, understood, plan, rows, remarks, seen, rejects, lapsed, c
     rejects: rejects ?? null,
     lapsed,
     contradicted,
+    stopped,
     mapping: fromEntries(mapping),
     row_remarks: fromEntries(Object.entries(remarks).map(([reason, { count, lines }]) => [reason, { rows: count, lines }])),
     cell_remarks: fromEntries(cells.filter(([, said]) => Object.keys(said).length > 0)),

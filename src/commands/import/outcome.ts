@@ -19,6 +19,8 @@ export interface Imported {
   readonly lapsed: number
   /** Those of them that a person had asked for (GDPR Art. 16). */
   readonly contradicted: number
+  /** Records of people who objected, or whose data may only be stored: they were taken in, and marked. */
+  readonly stopped: number
   /** The column that tells rows apart, in a base. */
   readonly keyColumn: string | undefined
 }

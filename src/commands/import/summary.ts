@@ -65,6 +65,8 @@ function printSample({ plan, understood }: Imported, { words, say, stderr }: Con
 export function printTotals(done: readonly Imported[], options: ImportOptions, { words, say, paint }: Context): void {
   if (done.length === 0) return
   for (const { rejects } of done) if (rejects !== undefined) say(paint.warn(words.import.rejectsAt(rejects)))
+  const stopped = done.reduce((sum, file) => sum + file.stopped, 0)
+  if (stopped > 0) say(words.import.stopped(stopped))
   const contradicted = done.reduce((sum, file) => sum + file.contradicted, 0)
   if (contradicted > 0) say(paint.warn(words.import.contradicted(contradicted)))
   const lapsed = done.reduce((sum, file) => sum + file.lapsed, 0) - contradicted
