@@ -33,3 +33,16 @@ export function ensureRequest(database: Database, request: number, kind: MarkKin
 export function liftMarks(database: Database, request: number, until: string): number {
   return database.prepare('update marks set until = ? where request_id = ? and until is null').run(until, request).changes
 }
+
+/** The customers whose data may only be stored on a day (GDPR Art. 18), ascending. */
+export function restrictedCustomers(database: Database, day: string): Uint32Array {
+  if (database.prepare("select 1 from sqlite_schema where type = 'table' and name = 'marks'").get() === undefined)
+    return new Uint32Array()
+  const rows = database
+    .prepare(
+      `select distinct r._customer from marks m join records r on r._record = m.record
+       where m.kind = 'restriction' and m.since <= @day and (m.until is null or m.until > @day) order by 1`,
+    )
+    .pluck()
+  return Uint32Array.from(rows.all({ day }) as number[])
+}

@@ -94,6 +94,8 @@ function rectify(database: Database, path: string, number: number, plan: Rectify
   return { plan, stored: requireRequest(database, path, number), run, taken, missed: missed.length }
 }
 
+const shownCell = (cell: string): string => (cell === '' ? '–' : harmless(cell))
+
 /** Says what was corrected, or would be; what came of it is the exit code. */
 function told(
   path: string,
@@ -110,7 +112,6 @@ function told(
   else if (customers.length === 0) tell(say16.nobody(number), context, paint.warn)
   else if (cells.length === 0) tell(say16.already(number), context)
   else {
-    const shownCell = (cell: string): string => (cell === '' ? '–' : harmless(cell))
     const rows = cells.map(({ customer, column, before, after }) => [
       `c${customer}`,
       harmless(column),
