@@ -80,7 +80,10 @@ function columnCalled(named: string, known: readonly KnownColumn[]): KnownColumn
   const own = known.find((column) => column.name.toLowerCase() === name)
   if (own !== undefined) return own
   const [label] = readHeader(named).labels
-  const field = name in fieldsOf.customers ? name : label === undefined || label.strength < surely ? undefined : label.concept
+  const concept = label === undefined || label.strength < surely ? undefined : label.concept
+  // `Nom` is the family's where names are apart.
+  const family = known.some((column) => column.field === 'family_name') ? 'family_name' : 'full_name'
+  const field = name in fieldsOf.customers ? name : concept === 'name' ? family : concept
   if (field === undefined || !(field in fieldsOf.customers)) return undefined
   return known.find((column) => column.field === field) ?? { name: field, field: field as FieldName }
 }

@@ -180,6 +180,22 @@ export const requests = {
         { why: 'next: look at what would go, and what stays', command: forget(`${base} --request ${request} --dry-run`) },
         { why: 'then: erase', command: forget(`${base} --request ${request} --certificate proof.html`) },
       ]
+    if (kind === 'rectification')
+      return [
+        {
+          why: 'next: correct what is wrong; nothing is done with --dry-run',
+          command: forget(`rectify ${base} ${request} --set email=…`),
+        },
+        close,
+      ]
+    if (kind === 'restriction')
+      return [
+        {
+          why: 'next: tell the recipients of past exports (GDPR Art. 19)',
+          command: forget(`notices ${base} ${request} -o notices`),
+        },
+        close,
+      ]
     const person = `clientele export ${base} --subject ID -o data.zip${kind === 'portability' ? ' --portability' : ''}`
     return kind === 'access' || kind === 'portability'
       ? [{ why: 'next: give the person their data', command: person }, close]

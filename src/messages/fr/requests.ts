@@ -155,6 +155,22 @@ export const requests: typeof en = {
         { why: 'ensuite : voir ce qui partirait et ce qui resterait', command: forget(`${base} --request ${request} --dry-run`) },
         { why: 'puis : effacer', command: forget(`${base} --request ${request} --certificate preuve.html`) },
       ]
+    if (kind === 'rectification')
+      return [
+        {
+          why: 'ensuite : corriger ce qui est faux ; avec --dry-run, rien ne se fait',
+          command: forget(`rectify ${base} ${request} --set email=…`),
+        },
+        close,
+      ]
+    if (kind === 'restriction')
+      return [
+        {
+          why: 'ensuite : informer les destinataires des exports passés (RGPD, art. 19)',
+          command: forget(`notices ${base} ${request} -o avis`),
+        },
+        close,
+      ]
     const person = `clientele export ${base} --subject ID -o donnees.zip${kind === 'portability' ? ' --portability' : ''}`
     return kind === 'access' || kind === 'portability'
       ? [{ why: 'ensuite : remettre ses données à la personne', command: person }, close]
