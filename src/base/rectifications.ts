@@ -1,4 +1,6 @@
 import type { Database } from '../io/sqlite/driver.ts'
+import { quoteName } from '../io/sqlite/driver.ts'
+import { columnsOf } from './schema.ts'
 
 /**
  * The rule of decisions that a person asked for (GDPR Art. 16). They stand against what is guessed, and where the old value comes
@@ -62,3 +64,31 @@ export function correctedCells(database: Database, request: number): CorrectedCe
     )
     .all(JSON.stringify(rectifyRuns(database, request))) as CorrectedCell[]
 }
+
+/** Customers who came with an address or a number that somebody else had corrected: they may be the same person. */
+export interface Recalled {
+  readonly customer: number
+  readonly of: number
+}
+
+/** Of an import those whose records recall somebody who had an address or a number corrected, by number. */
+export function recalledBy(database: Database, importId: number): Recalled[] {
+  const rectified = rectifiedColumns(database)
+  const asked = columnsOf(database, 'customers').filter(
+    ({ name, field }) => field !== undefined && ofOnePerson.has(field) && rectified.has(name),
+  )
+  const found = asked.flatMap(
+    ({ name }) =>
+      database
+        .prepare(
+          `select distinct n._customer customer, s._customer "of" from records n
+           cross join decisions d on d.rule = '${rectification}' and d.stands = 1 and d.column_name = @name and d.before = n.${quoteName(name)}
+           cross join records s on s._record = d.record where n._import = @importId and s._customer <> n._customer`,
+        )
+        .all({ importId, name }) as Recalled[],
+  )
+  return found.toSorted((a, b) => a.customer - b.customer || a.of - b.of)
+}
+
+/** What tells a person. */
+const ofOnePerson: ReadonlySet<string> = new Set(['email', 'phone', 'mobile', 'iban'])

@@ -224,6 +224,8 @@ Examples:
       `${count(n, 'cell')} that validate had mended came otherwise this time: ${n === 1 ? 'it stands as it' : 'they stand as they'} came`,
     stopped: (n: number) =>
       `${count(n, 'record is', 'records are')} of people who objected or whose data may only be stored: taken in, and left out of exports`,
+    recalled: (n: number, first: { customer: number; of: number }) =>
+      `${count(n, 'customer')} came with an address or a number that somebody had corrected (c${first.customer}: as c${first.of} had): look whether they are one`,
     contradicted: (n: number) =>
       `${count(n, 'cell')} that people had corrected (GDPR Art. 16) came with another value this time, and ${n === 1 ? 'stands' : 'stand'} so: ask them, or correct ${n === 1 ? 'it' : 'them'} again`,
     rejectsAt: (path: string) => `rejected lines, to be mended and imported again: ${path}`,

@@ -236,6 +236,8 @@ Exemples :
         'fiche vient d’une personne qui s’est opposée ou dont les données sont seulement conservées : reçue, et exclue des exports',
         'fiches viennent de personnes qui se sont opposées ou dont les données sont seulement conservées : reçues, et exclues des exports',
       ),
+    recalled: (n, first) =>
+      `${compte(n, 'client arrivé', 'clients arrivés')} avec une adresse ou un numéro que quelqu’un avait fait corriger (c${first.customer} : comme l’avait c${first.of}) : voyez s’il s’agit de la même personne`,
     contradicted: (n) =>
       compte(
         n,

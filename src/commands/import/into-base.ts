@@ -5,6 +5,7 @@ import { addSource, findSource, layoutOf, nextImport, recordImport, recordsOfImp
 import type { ImportRecord } from '../../base/imports.ts'
 import type { HeldBase } from '../../base/open.ts'
 import { openToWrite, storageFault } from '../../base/open.ts'
+import { recalledBy, type Recalled } from '../../base/rectifications.ts'
 import { readSuppression } from '../../base/suppression.ts'
 import { adoptOrphans } from '../../base/orphans.ts'
 import type { Context } from '../../cli/context.ts'
@@ -118,9 +119,12 @@ async function attemptPlan(
         if (keep) rejects.commit()
         else rejects.abandon()
         let stopped = 0
+        let recalled: readonly Recalled[] = []
+        if (keep && changed && plan.table === 'customers' && !held.isNew) {
+          stopped = markStopped(base, held.database, recordsOfImport(held.database, origin.importId))
+          recalled = recalledBy(held.database, origin.importId)
+        }
         if (keep && changed) {
-          if (plan.table === 'customers')
-            stopped = markStopped(base, held.database, recordsOfImport(held.database, origin.importId))
           recordImport(held.database, origin.importId, origin.sourceId, origin.layoutId, {
             ...factsOf(input, options.asOf ?? context.today),
             ...rows,
@@ -141,6 +145,7 @@ async function attemptPlan(
           lapsed,
           contradicted: asked,
           stopped,
+          recalled,
           keyColumn,
         }
       },

@@ -145,6 +145,7 @@ function toImported(understood: Understood, plan: ImportPlan, passed: Passed, re
     lapsed: 0,
     contradicted: 0,
     stopped: 0,
+    recalled: [],
     keyColumn: undefined,
   }
 }

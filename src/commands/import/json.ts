@@ -34,6 +34,7 @@ function entry({
   lapsed,
   contradicted,
   stopped,
+  recalled,
   keyColumn,
 }: Imported): unknown {
   const { content } = understood.source
@@ -65,6 +66,7 @@ function entry({
     lapsed,
     contradicted,
     stopped,
+    recalled: recalled.map(({ customer, of }) => ({ customer: `c${customer}`, of: `c${of}` })),
     mapping: fromEntries(mapping),
     row_remarks: fromEntries(Object.entries(remarks).map(([reason, { count, lines }]) => [reason, { rows: count, lines }])),
     cell_remarks: fromEntries(cells.filter(([, said]) => Object.keys(said).length > 0)),

@@ -1,3 +1,4 @@
+import type { Recalled } from '../../base/rectifications.ts'
 import type { ImportPlan } from '../../import/plan.ts'
 import type { Seen } from '../../import/tidy.ts'
 import type { Fault } from '../../model/error.ts'
@@ -21,6 +22,8 @@ export interface Imported {
   readonly contradicted: number
   /** Records of people who objected, or whose data may only be stored: they were taken in, and marked. */
   readonly stopped: number
+  /** Customers who came with an address or a number that somebody else had corrected. */
+  readonly recalled: readonly Recalled[]
   /** The column that tells rows apart, in a base. */
   readonly keyColumn: string | undefined
 }

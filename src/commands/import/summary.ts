@@ -67,6 +67,8 @@ export function printTotals(done: readonly Imported[], options: ImportOptions, {
   for (const { rejects } of done) if (rejects !== undefined) say(paint.warn(words.import.rejectsAt(rejects)))
   const stopped = done.reduce((sum, file) => sum + file.stopped, 0)
   if (stopped > 0) say(words.import.stopped(stopped))
+  const recalled = done.flatMap((file) => file.recalled)
+  if (recalled.length > 0) say(paint.warn(words.import.recalled(recalled.length, recalled[0]!)))
   const contradicted = done.reduce((sum, file) => sum + file.contradicted, 0)
   if (contradicted > 0) say(paint.warn(words.import.contradicted(contradicted)))
   const lapsed = done.reduce((sum, file) => sum + file.lapsed, 0) - contradicted
