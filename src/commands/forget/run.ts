@@ -139,7 +139,14 @@ async function tellRecipients(
     left.flatMap(({ identifiers }) => identifiers[kind]).filter((identifier) => !others.has(identifier))
   const names = wanted.flatMap((one) => one.names.map(({ name }) => name))
   const ids = [...left.map(({ customer }) => `c${customer}`), ...of('ids')]
-  return writeNotices(bases, folder, { names, emails: of('emails'), phones: of('phones'), ids }, today, context)
+  return writeNotices(
+    bases,
+    folder,
+    { names, emails: of('emails'), phones: of('phones'), ids },
+    { right: 'erasure' },
+    today,
+    context,
+  )
 }
 
 /** Notes in a request how many recipients were told. */
