@@ -84,15 +84,15 @@ const tallyOf = (cells: readonly string[]): Tally => {
   for (const cell of cells) tally[dateShape(cell)] = (tally[dateShape(cell)] ?? 0) + 1
   return tally
 }
+const read = (cells: readonly string[], country: string): string[] => {
+  const tally = tallyOf(cells)
+  const election = electDateOrder(tally, context({ country, distinctAmbiguous: tally['either'] ?? 0 }))
+  const normalise = dateNormaliser({ ...election, asOf: '2026-11-21', kind: 'birth', epoch: 1900 })
+  return cells.map((cell) => normalise(cell).value || cell)
+}
 
 describe('a column that was read', () => {
   const days = Array.from({ length: 2000 }, (_, at) => [1 + ((at * 7) % 28), 1 + ((at * 5) % 12), 1950 + (at % 50)] as const)
-  const read = (cells: readonly string[], country: string): string[] => {
-    const tally = tallyOf(cells)
-    const election = electDateOrder(tally, context({ country, distinctAmbiguous: tally['either'] ?? 0 }))
-    const normalise = dateNormaliser({ ...election, asOf: '2026-11-21', kind: 'birth', epoch: 1900 })
-    return cells.map((cell) => normalise(cell).value || cell)
-  }
   it.each([
     ['in one order', 'FR', 0],
     ['with a few slips', 'FR', 250],
