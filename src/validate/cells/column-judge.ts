@@ -8,6 +8,7 @@ import { longestCounted, longestTold, type ColumnSeen } from '../seen.ts'
 import type { ValidateSettings } from '../settings.ts'
 import type { Situation } from '../situation.ts'
 import { mostPlain, perSurplus, type Glance } from '../../normalise/glance/glance.ts'
+import { plainNameLetters } from '../../normalise/glance/name.ts'
 import { glanceAt, glanceAtNew } from './glances.ts'
 import { cellJudge, type CellJudge, type CellVerdict } from './judge.ts'
 import { Mark, marksOf } from './mark.ts'
@@ -162,6 +163,19 @@ export class ColumnJudge {
     if (this.#glanceIn(situation)!.asItStands) return this.cell(row)
     const { region, postalCode } = this.#situations[situation]!
     return this.#judge(this.cell(row), region, postalCode).value
+  }
+
+  /** Is it a plain cell, of which a glance told all that its column says, and which is not remembered? */
+  isPlain(row: number): boolean {
+    const number = this.numbers[row]!
+    return number > 0 && number <= mostPlain
+  }
+
+  /** The letters of a plain name, folded, as bits: `1 << code`. */
+  plainNameLetters(row: number): number {
+    const { text, cells } = this.#cut
+    const place = cellAt(this.#cut, this.column.index, row)
+    return plainNameLetters(text, cells[place]!, cells[place]! + cells[place + 1]!)
   }
 
   /** The letters of ASCII in the bytes of a cell that stands as it should, as bits; all bits of any other. */

@@ -5,7 +5,7 @@ import { foreignCityGlance, frenchCityGlance } from '../../normalise/glance/city
 import { emailGlance } from '../../normalise/glance/email.ts'
 import type { Glance } from '../../normalise/glance/glance.ts'
 import { identifierGlance } from '../../normalise/glance/identifier.ts'
-import { nameGlance } from '../../normalise/glance/name.ts'
+import { familyNameGlance, nameGlance } from '../../normalise/glance/name.ts'
 import { phoneGlance } from '../../normalise/glance/phone.ts'
 import { textGlance } from '../../normalise/glance/text.ts'
 import { takeApart, unsure } from '../../normalise/phone-plans.ts'
@@ -55,6 +55,8 @@ export function glanceAt(
           return kindOf(verdict, dialled === undefined || dialled === unsure ? '' : dialled.code)
         },
       })
+    case 'family_name':
+      return familyNameGlance
     case 'address':
       return addressGlance
     case 'city':
