@@ -9,6 +9,7 @@ import { placeholderNames } from '../names/placeholders.ts'
 import { strayTitles } from '../names/reading.ts'
 import { titlesBehind } from '../title.ts'
 import { isSuspect, latin, Sign, signs } from './bytes.ts'
+import { foldedLatin } from './folded-latin.ts'
 import { perSurplus, type Glance } from './glance.ts'
 
 const longest = 60
@@ -21,11 +22,6 @@ const noNamesOf = (): WordSieve => (noNames ??= new WordSieve([...placeholderNam
 const particles = new WordSieve('la le les de du des'.split(' '))
 let others: WordSieve | undefined
 const othersOf = (): WordSieve => (others ??= new WordSieve([...titlesBehind, ...legalForms.keys(), ...mistakableForms.keys()]))
-
-/** By the second byte of a letter of U+00C0 to U+00FF: the letter of ASCII that it folds to. */
-const folded = Uint8Array.from({ length: 0xc0 }, (_, second) =>
-  second < 0x80 ? 0 : fold(String.fromCharCode(second + 0x40)).charCodeAt(0),
-)
 
 /** Names of one word with a capital before small letters, whatever is joined, and perhaps a particle: Durand, Jean-Pierre, Le Goff. */
 export const nameGlance: Glance = { asItStands: true, look: (bytes, start, end) => look(bytes, start, end, undefined) }
@@ -50,7 +46,7 @@ function look(bytes: Uint8Array<SharedArrayBuffer>, start: number, end: number, 
     if (sign === Sign.lead) {
       if (++at === end || isSuspect(bytes, at, end)) return 0
       sign = latin[bytes[at]!]!
-      byte = folded[bytes[at]!]!
+      byte = foldedLatin[bytes[at]!]!
       surplus++
     }
     if (sign === Sign.capital) {
@@ -88,7 +84,7 @@ export function plainNameLetters(bytes: Uint8Array, start: number, end: number):
   let letters = 0
   for (let at = start; at < end; at++) {
     let byte = bytes[at]!
-    if (signs[byte] === Sign.lead) byte = folded[bytes[++at]!]!
+    if (signs[byte] === Sign.lead) byte = foldedLatin[bytes[++at]!]!
     if (byte >= 0x41) letters |= 1 << byte
   }
   return letters

@@ -5,19 +5,24 @@ import type { RowView } from '../row-view.ts'
 export class ByCell<Answer> {
   readonly #column: number
   readonly #ask: (row: RowView) => Answer
+  readonly #leastRemembered: number
   #answers: (Answer | undefined)[] = []
   #generation = 0
 
-  /** @param ask what comes of the cell of this column alone */
-  constructor(column: number, ask: (row: RowView) => Answer) {
+  /**
+   * @param ask what comes of the cell of this column alone
+   * @param alike whether the same comes of all plain cells of a kind
+   */
+  constructor(column: number, ask: (row: RowView) => Answer, alike = false) {
     this.#column = column
     this.#ask = ask
+    this.#leastRemembered = alike ? 1 : mostPlain + 1
   }
 
   of(row: RowView): Answer {
     const { numbers, generation } = row.judges[this.#column]!
     const number = numbers[row.row]!
-    if (number > 0 && number <= mostPlain) return this.#ask(row)
+    if (number > 0 && number < this.#leastRemembered) return this.#ask(row)
     if (generation !== this.#generation) {
       this.#answers = []
       this.#generation = generation

@@ -22,7 +22,7 @@ function opened(field: FieldName | undefined, country: string) {
   const judge = cellJudge(column, plan, plainSettings, repairMojibake)
   const kinds = new SpokenKinds()
   const situation = { region: '', postalCode: '' }
-  const glance = (glanceAt(column, plan, situation, judge, kinds.kindOf) ?? glanceAtNew(column, plan, situation))!
+  const glance = (glanceAt(column, plan, situation, judge, kinds.kindOf) ?? glanceAtNew(column))!
   const look = (cell: string): number => {
     const bytes = Buffer.from(`${cell};`)
     const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
@@ -54,6 +54,7 @@ const cases = [
   ['family_name', 'FR', 'Lopes'],
   ['city', 'FR', "L'Haÿ-les-Roses"],
   ['city', 'FR', 'La Ferté-sous-Jouarre'],
+  ['postal_code', 'FR', '44470'],
   ['birth_date', 'FR', '13/02/1987'],
   ['birth_date', 'FR', '1987-02-28'],
   [undefined, 'FR', '12,50 été'],
