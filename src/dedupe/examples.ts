@@ -1,8 +1,8 @@
-import { meanCut } from '../match/cuts.ts'
 import type { Comparable } from '../match/field.ts'
 import type { Kind } from '../match/kind.ts'
 import type { ScoredPairs } from '../match/resolution.ts'
 import { rowsOf, sizeOf, type Clusters } from './clusters.ts'
+import type { DedupePlan } from './plan.ts'
 
 /** Clusters of several rows that show what was merged, from the least sure to the surest: evenly out of all. */
 export function clustersToShow(clusters: Clusters, probability: Float64Array, most: number): number[] {
@@ -44,7 +44,7 @@ const mostWeighed = 20
 export function borderlinePairs(
   clusters: Clusters,
   pairs: ScoredPairs,
-  threshold: number,
+  { threshold, meanCut }: Pick<DedupePlan, 'threshold' | 'meanCut'>,
   most: number,
   { weigh, weighAmong }: Record<'weigh' | 'weighAmong', (row: number, other: number) => number>,
 ): Borderline {
@@ -52,7 +52,7 @@ export function borderlinePairs(
   const { count, left, right, weight, pattern } = pairs
   const ties = rowTies(clusters, pairs)
   /** By how many bits rows are above the border, which is lower where there are more than two. */
-  const above = (bits: number, rows: number): number => bits - (rows === 2 ? threshold : meanCut(threshold))
+  const above = (bits: number, rows: number): number => bits - (rows === 2 ? threshold : meanCut)
   const firmness = (pair: number): number =>
     above(Math.min(ties[left[pair]!]!, ties[right[pair]!]!), sizeOf(clusters, of[left[pair]!]!))
   const merged: number[] = []

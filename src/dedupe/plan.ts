@@ -1,6 +1,7 @@
-import { probabilityOf } from '../match/model.ts'
+import { meanCut, vouchedIn } from '../match/cuts.ts'
 import type { Comparable } from '../match/field.ts'
 import type { Kind } from '../match/kind.ts'
+import { probabilityOf } from '../match/model.ts'
 import type { Resolution } from '../match/resolution.ts'
 import type { Atom, Rule } from '../match/rules.ts'
 import type { FieldName } from '../model/field.ts'
@@ -30,8 +31,10 @@ export interface DedupePlan {
   readonly expected: { readonly precision: number; readonly recall: number }
   /** Were there too few matches to learn from, so that pairs were weighed by starting chances for the most part? */
   readonly fellBack: boolean
-  /** Bits by which rows of a cluster agree on average at least. */
+  /** Bits by which two rows by themselves agree more than. */
   readonly threshold: number
+  /** Bits by which the rows of a larger cluster agree on average at least. */
+  readonly meanCut: number
   readonly largest: number
   /** Clusters of two rows or more. */
   readonly several: number
@@ -65,7 +68,7 @@ const fewestMatches = 10
 /** What a resolution comes to. */
 export function toPlan(
   { rows, columns }: Comparable,
-  { clusters: first, probability, pairs, rules, expected, work }: Resolution,
+  { clusters: first, probability, pairs, rules, model, expected, work }: Resolution,
   roles: readonly Role[],
   notation: Notation,
   threshold: number,
@@ -94,6 +97,7 @@ export function toPlan(
     expected,
     fellBack: matches < fewestMatches,
     threshold,
+    meanCut: meanCut(threshold, vouchedIn(model)),
     ...sizesOf(clusters),
   }
 }
@@ -112,6 +116,7 @@ export function plainPlan(first: Int32Array, roles: readonly Role[], notation: N
     expected: { precision: 1, recall: 1 },
     fellBack: true,
     threshold,
+    meanCut: threshold,
     ...sizesOf(clusters),
   }
 }

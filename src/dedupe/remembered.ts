@@ -98,11 +98,11 @@ const chances = (values: Float64Array): Float64Array => Float64Array.from(Object
 
 /** What a model is made of again, when it was kept as JSON. */
 export function revive(remembered: Remembered): Remembered {
-  const { prior, fields } = remembered.model
-  const revived = fields.map((contexts) =>
+  const { model } = remembered
+  const fields = model.fields.map((contexts) =>
     contexts.map((context) => ({ ...context, m: chances(context.m), u: chances(context.u) })),
   )
-  return { ...remembered, model: { prior, fields: revived } }
+  return { ...remembered, model: { ...model, fields } }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { evenOdds, leastTie, meanCut } from '../match/cuts.ts'
+import { evenOdds, leastTie } from '../match/cuts.ts'
 import type { Explanation } from '../match/explain.ts'
 import { tieBetween, type Tie } from '../match/path.ts'
 import type { Constraints, WalkedRule } from '../match/resolution.ts'
@@ -13,6 +13,8 @@ export interface Question {
   readonly clusterB: readonly number[]
   readonly together: boolean
   readonly threshold: number
+  /** The mean weight that joins where there are more than two. */
+  readonly meanCut: number
   readonly rules: readonly WalkedRule[]
   readonly constraints: Constraints
   /** The weight of two rows, in bits. */
@@ -32,7 +34,7 @@ export type Verdict =
 
 /** Why two rows ended in one cluster, or did not. */
 export function judge(question: Question): Verdict {
-  const { a, b, explanation, clusterA, clusterB, together, threshold, rules, constraints, weigh, weighAmong } = question
+  const { a, b, explanation, clusterA, clusterB, together, threshold, meanCut, rules, constraints, weigh, weighAmong } = question
   const isThis = ([one, other]: readonly [number, number]): boolean => (one === a && other === b) || (one === b && other === a)
   if (together) {
     if (constraints.mustLink.some(isThis)) return { same: true, because: 'decided' }
@@ -51,7 +53,7 @@ export function judge(question: Question): Verdict {
   const mean = sum / (clusterA.length * clusterB.length)
   if (isPair) {
     if (mean <= threshold) return { same: false, because: mean <= evenOdds ? 'weight' : 'threshold' }
-  } else if (mean <= meanCut(threshold)) return { same: false, because: 'clusters', mean }
+  } else if (mean <= meanCut) return { same: false, because: 'clusters', mean }
   if (explanation.rules.length === 0) return { same: false, because: 'unseen' }
   const crowded = explanation.rules.every((rule) => rules[rule]!.unwalked > 0)
   return crowded ? { same: false, because: 'too_many' } : { same: false, because: 'clusters', mean }

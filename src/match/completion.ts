@@ -74,7 +74,7 @@ export function complete(
         among[a * n + b] = n === 2 ? weight : weight - scorer.unvouched(number)
       }
     compared += (n * (n - 1)) / 2
-    const labels = clustersOf(own, among, bonds, copies, threshold, sure.subarray(start, start + n))
+    const labels = clustersOf(own, among, bonds, copies, { threshold, vouched: scorer.vouched }, sure.subarray(start, start + n))
     for (let a = 0; a < n; a++) {
       clusters[start + a] = own[labels[a]!]!
       for (let b = a + 1; b < n; b++) {
@@ -108,7 +108,7 @@ function clustersOf(
   weights: Float64Array,
   { must, never }: Bonds,
   copies: Int32Array,
-  threshold: number,
+  { threshold, vouched }: { readonly threshold: number; readonly vouched: number },
   sure: Float64Array,
 ): Int32Array {
   const n = own.length
@@ -138,9 +138,9 @@ function clustersOf(
     if (x !== y) sums[x * size + y] = sums[y * size + x] = -Infinity
   }
   const gained = sizes.slice() // the rows of those that must be one are so for certain
-  const cut = n === 2 ? threshold : meanCut(threshold)
+  const cut = n === 2 ? threshold : meanCut(threshold, vouched)
   const joined = averageLinkage(size, sums, cut, sizes, (label, stays, goes, mean) => {
-    const probability = probabilityOfMean(mean, n)
+    const probability = probabilityOfMean(mean, n, vouched)
     for (let head = 0; head < size; head++)
       if (label[head] === stays) gained[head]! += probability * sizes[goes]!
       else if (label[head] === goes) gained[head]! += probability * sizes[stays]!

@@ -85,7 +85,7 @@ export function fitDependence(
  */
 function strangeness(model: Model, fields: readonly Field[], patterns: Patterns, rows: number): Float64Array {
   const prior = priorBits(model)
-  const singly: Model = { prior: model.prior, fields: model.fields.map((contexts) => contexts.slice(-1)) }
+  const singly: Model = { ...model, fields: model.fields.map((contexts) => contexts.slice(-1)) }
   const believed = shareOfFile(rows / 10)
   const weights = patternWeights(singly, fields, patterns)
   return patternWeights(model, fields, patterns).map(

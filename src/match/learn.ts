@@ -36,6 +36,7 @@ export function startingModel(comparable: Comparable, patterns: Patterns, draws:
 
 const independent = ({ rows, fields }: Comparable, large: readonly Float64Array[]): Model => ({
   prior: startingPrior(rows),
+  rows,
   fields: fields.map((field, at) => [{ agree: 0, differ: 0, m: startingMatches(field, rows), u: large[at]! }]),
 })
 
@@ -93,7 +94,7 @@ function withContexts(
   matches: { weights: Float64Array; comparable: Comparable; patterns: Patterns } | undefined,
 ): Model {
   return {
-    prior: model.prior,
+    ...model,
     fields: model.fields.map((before, field) => {
       const large = before.at(-1)!
       const contexts: { context: Context; bits: number }[] = dependence[field]!.map(({ agree, u }) => ({
@@ -168,6 +169,7 @@ function fitMatches(comparable: Comparable, patterns: Patterns, counts: Float64A
         for (let level = 1; level < m.length; level++)
           moved = Math.max(moved, Math.abs(m[level]! - model.fields[at]![place]!.m[level]!))
     model = {
+      rows,
       prior: Math.min(0.5, Math.max(1e-12, (sum + doubt * startingPrior(rows) * universe) / ((1 + doubt) * universe))),
       fields: next,
     }

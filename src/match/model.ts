@@ -23,6 +23,8 @@ export interface Context {
 export interface Model {
   /** P(two rows drawn at random are one person). */
   readonly prior: number
+  /** Of how many rows it is the model. */
+  readonly rows: number
   /** For each field its contexts, those that tell most first; the last one asks for nothing. */
   readonly fields: readonly (readonly Context[])[]
 }

@@ -1,5 +1,5 @@
 import type { Comparer } from './compare.ts'
-import { vouched } from './cuts.ts'
+import { vouchedIn } from './cuts.ts'
 import type { Comparable } from './field.ts'
 import { patternWeights, priorBits, rareFields, swapOf, type Model } from './model.ts'
 import { Patterns } from './patterns.ts'
@@ -17,6 +17,8 @@ export class Scorer {
   #rare: Int32Array
   #weighed: number
   readonly #prior: number
+  /** By how many bits the rows of a set vouch for each other. */
+  readonly vouched: number
   readonly #given: number
   readonly #family: number
   /** The level of names in each other's place; -1 for none. */
@@ -48,6 +50,7 @@ export class Scorer {
     this.#rare = rareFields(model, fields, patterns)
     this.#weighed = patterns.count
     this.#prior = priorBits(model)
+    this.vouched = vouchedIn(model)
     const swap = swapOf(fields)
     this.#given = swap?.given ?? -1
     this.#family = swap?.family ?? -1
@@ -55,7 +58,7 @@ export class Scorer {
     this.#rarities = rarities
     this.#most = Float64Array.from(rarities, (columns) => columns.reduce(mostOf, 0))
     this.#places = fields.map((field) => field.columns)
-    this.#telling = tellingDates(fields, model)
+    this.#telling = tellingDates(fields, model, this.vouched)
   }
 
   /** Compares two rows and weighs what was found. The levels are the comparer's. */
@@ -76,7 +79,7 @@ export class Scorer {
    * altogether another says more against two than others could say for them, as between father and son, others say nothing.
    */
   unvouched(pattern: number): number {
-    return this.#telling.some(({ field, last }) => this.#patterns.level(pattern, field) === last) ? vouched : 0
+    return this.#telling.some(({ field, last }) => this.#patterns.level(pattern, field) === last) ? this.vouched : 0
   }
 
   /** What two rows weigh that have a pattern known by its number. */
@@ -162,7 +165,11 @@ export class Scorer {
   }
 }
 
-function tellingDates(fields: Comparable['fields'], { fields: known }: Model): { field: number; last: number }[] {
+function tellingDates(
+  fields: Comparable['fields'],
+  { fields: known }: Model,
+  vouched: number,
+): { field: number; last: number }[] {
   return fields.flatMap(({ kind, levels: { length: last } }, field) => {
     if (kind !== 'date') return []
     const { m, u } = known[field]!.at(-1)!

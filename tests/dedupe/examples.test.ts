@@ -39,6 +39,7 @@ describe('clustersToShow', () => {
 
 describe('borderlinePairs', () => {
   const clusters = toClusters(Int32Array.of(0, 0, 2, 2, 4, 5, 5, 5))
+  const cuts = { threshold: 0, meanCut: -3 }
 
   it('shows the lightest of those in one cluster first, and the heaviest of the others', () => {
     const all = [
@@ -47,7 +48,7 @@ describe('borderlinePairs', () => {
       [1, 4, -9],
       [3, 4, -4],
     ] as const
-    const { merged, apart } = borderlinePairs(clusters, pairsOf(...all), 0, 5, weightsOf(...all))
+    const { merged, apart } = borderlinePairs(clusters, pairsOf(...all), cuts, 5, weightsOf(...all))
     expect(merged).toEqual([1, 0])
     expect(apart[0]).toBe(3)
   })
@@ -58,7 +59,7 @@ describe('borderlinePairs', () => {
       [5, 7, 2],
       [6, 7, 1],
     ] as const
-    expect(borderlinePairs(clusters, pairsOf(...all), 0, 5, weightsOf(...all)).merged).toEqual([2])
+    expect(borderlinePairs(clusters, pairsOf(...all), cuts, 5, weightsOf(...all)).merged).toEqual([2])
   })
 
   it('tells by the clusters of two rows how near they are, not by the two alone', () => {
@@ -73,8 +74,8 @@ describe('borderlinePairs', () => {
     ] as const
     const agreeing = weightsOf(...others, [0, 2, 5], [0, 3, 5], [1, 3, 5])
     const contrary = weightsOf(...others, [0, 2, -9], [0, 3, -9], [1, 3, -9])
-    expect(borderlinePairs(clusters, pairsOf(...all), 0, 1, agreeing).apart).toEqual([0])
-    expect(borderlinePairs(clusters, pairsOf(...all), 0, 1, contrary).apart).toEqual([1])
+    expect(borderlinePairs(clusters, pairsOf(...all), cuts, 1, agreeing).apart).toEqual([0])
+    expect(borderlinePairs(clusters, pairsOf(...all), cuts, 1, contrary).apart).toEqual([1])
   })
 })
 

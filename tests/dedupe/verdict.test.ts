@@ -25,6 +25,7 @@ function question(weights: Readonly<Record<string, number>>, more: Partial<Quest
     clusterB: [2],
     together: false,
     threshold: 0,
+    meanCut: -3,
     rules: [rule(0)],
     constraints: { mustLink: [], cannotLink: [] },
     weigh,

@@ -113,12 +113,16 @@ describe('explain', () => {
       { column: 1, aspect: 'sounds' },
     ],
   }
-  const model: Model = { prior: 0.1, fields: bare.map((field) => [field]) }
+  const model: Model = { prior: 0.1, rows: comparable.rows, fields: bare.map((field) => [field]) }
 
   it('says by whose agreement a field was judged', () => {
     const [given, family, email, town] = bare as [(typeof bare)[0], (typeof bare)[0], (typeof bare)[0], (typeof bare)[0]]
     const tied = { ...town, agree: 1 << 2, bound: true, m: town.m.map((chance, level) => (level === 1 ? 2 * chance : chance)) }
-    const evidence = evidenceOf(comparable, { prior: 0.1, fields: [[given], [family], [email], [tied, town]] }, [])
+    const evidence = evidenceOf(
+      comparable,
+      { prior: 0.1, rows: comparable.rows, fields: [[given], [family], [email], [tied, town]] },
+      [],
+    )
     const agreeing = explain(evidence, 0, 2).fields[3]!
     expect(agreeing).toMatchObject({ level: 'equal', agree: [2], differ: [] })
     expect(agreeing.bits).toBeCloseTo(1, 12)

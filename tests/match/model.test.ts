@@ -48,7 +48,11 @@ describe('rareFields', () => {
   ])
   const tied = context({ agree: 0b001, u: row(0.5, 0.5) })
   const large = context({ u: row(0.01, 0.99) })
-  const model: Model = { prior: 1e-4, fields: [[large], [tied, large], [context({ agree: 0b001, u: row(0.02, 0.98) }), large]] }
+  const model: Model = {
+    prior: 1e-4,
+    rows: 1000,
+    fields: [[large], [tied, large], [context({ agree: 0b001, u: row(0.02, 0.98) }), large]],
+  }
   const rareOf = (...levels: number[]): string => {
     const patterns = new Patterns(fields)
     patterns.numberOf(Uint8Array.from(levels))

@@ -18,7 +18,7 @@ function scorerOf(otherDates: number): Scorer {
       )
     return [{ agree: 0, differ: 0, m: spread(kind === 'date' ? otherDates : 0.5), u: spread(0.9) }]
   })
-  return new Scorer(comparable, new Comparer(comparable), { prior: 0.1, fields: contexts })
+  return new Scorer(comparable, new Comparer(comparable), { prior: 0.1, rows: 3, fields: contexts })
 }
 
 it.each([

@@ -35,7 +35,7 @@ export type HowRead = Pick<Reading, 'delimiter' | 'encoding' | 'table' | 'countr
 }
 
 /** Raised when values are compared otherwise, so that a run of before explains nothing any more. */
-const version = 2
+const version = 3
 
 interface Head {
   readonly version: number

@@ -3,7 +3,6 @@ import { rowsOf, sizeOf } from '../../dedupe/clusters.ts'
 import { borderlinePairs } from '../../dedupe/examples.ts'
 import { probabilityOf } from '../../match/model.ts'
 import { judge } from '../../dedupe/verdict.ts'
-import { meanCut } from '../../match/cuts.ts'
 import { Comparer } from '../../match/compare.ts'
 import { explain, type Evidence, type Explanation } from '../../match/explain.ts'
 import { Scorer } from '../../match/scorer.ts'
@@ -33,7 +32,7 @@ export function renderBorder(run: ComparedRun, context: Context): Part {
   const evidence = evidenceOf(compared)
   const weigh: Weigh = (row, other) => evidence.scorer.weigh(row, other)
   const weighAmong: Weigh = (row, other) => evidence.scorer.weighAmong(row, other)
-  const border = borderlinePairs(plan.clusters, resolution.pairs, plan.threshold, pairsShown, { weigh, weighAmong })
+  const border = borderlinePairs(plan.clusters, resolution.pairs, plan, pairsShown, { weigh, weighAmong })
   const pairs = [...border.merged, ...border.apart]
   const { left, right } = resolution.pairs
   const explained = new Map(pairs.map((pair) => [pair, explain(evidence, left[pair]!, right[pair]!)]))
@@ -44,7 +43,7 @@ export function renderBorder(run: ComparedRun, context: Context): Part {
     return shown.length === 0 ? undefined : renderSection(3, id, title, shown)
   }
   return [
-    renderText(renderSaid(report.unbroken(say.borderSays(why.bits(plan.threshold), why.bits(meanCut(plan.threshold)))))),
+    renderText(renderSaid(report.unbroken(say.borderSays(why.bits(plan.threshold), why.bits(plan.meanCut))))),
     renderWeightsOfPairs(run, context),
     part('joined', say.joined, border.merged),
     part('apart', say.apart, border.apart),
@@ -165,7 +164,7 @@ function noteOf(
   weights: Pick<Shown, 'weigh' | 'weighAmong'>,
   { words: { why, report } }: Context,
 ): string | undefined {
-  const { clusters, threshold } = plan
+  const { clusters, threshold, meanCut } = plan
   const membersOf = (row: number): number[] => {
     const members = [...rowsOf(clusters, clusters.of[row]!)]
     return [...new Set([...[a, b].filter((one) => members.includes(one)), ...members])].slice(0, mostMembers)
@@ -174,10 +173,10 @@ function noteOf(
   const together = clusters.of[a] === clusters.of[b]
   const sizes = [a, b].map((row) => sizeOf(clusters, clusters.of[row]!)) as [number, number]
   const { rules } = compared.resolution
-  const verdict = judge({ a, b, explanation, clusterA, clusterB, together, threshold, rules, constraints, ...weights })
+  const verdict = judge({ a, b, explanation, clusterA, clusterB, together, threshold, meanCut, rules, constraints, ...weights })
   if (verdict.because === 'weight' || verdict.because === 'threshold') return undefined
   const { weight } = explanation
-  if (!verdict.same) return report.unbroken(saysTwo(verdict, { sizes, weight, threshold }, why))
+  if (!verdict.same) return report.unbroken(saysTwo(verdict, { sizes, weight, threshold, meanCut }, why))
   return report.unbroken(
     verdict.because === 'cluster' ? why.same.cluster({ rows: sizes[0], mean: verdict.tie.mean }) : why.same[verdict.because],
   )

@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import type { Context } from '../../cli/context.ts'
-import { meanCut } from '../../match/cuts.ts'
 import { renderFacts, type Fact } from '../../report/facts.ts'
 import type { Part } from '../../report/html.ts'
 import { renderPage } from '../../report/page.ts'
@@ -59,7 +58,7 @@ type Chapter = readonly [id: string, title: string, body: Part]
 /** What became of the rows, and the figures of the run. */
 function renderRows({ plan, table, compared }: Deduped, { words }: Context): Part {
   const say = words.dedupeReport
-  const { clusters, several, pairs, expected, country, threshold, largest, fellBack } = plan
+  const { clusters, several, pairs, expected, country, threshold, meanCut, largest, fellBack } = plan
   const merged = table.rows - clusters.count
   const parts = { alone: clusters.count - several, kept: several, merged, rejected: table.rejected, blank: table.blank }
   const tones = { alone: 'light', kept: 'deep', merged: 'striped', rejected: 'crossed', blank: 'empty' } as const
@@ -77,7 +76,7 @@ function renderRows({ plan, table, compared }: Deduped, { words }: Context): Par
           [say.terms.recall, unbroken(say.recall(expected.recall))],
         ] as const)
       : []),
-    [say.terms.threshold, unbroken(say.threshold(words.why.bits(threshold), words.why.bits(meanCut(threshold))))],
+    [say.terms.threshold, unbroken(say.threshold(words.why.bits(threshold), words.why.bits(meanCut)))],
     [say.terms.pairs, words.number(pairs.compared)],
     ...(pairs.notCompared > 0 ? [[say.terms.notCompared, words.number(pairs.notCompared)] as const] : []),
     [say.terms.largest, words.number(largest)],

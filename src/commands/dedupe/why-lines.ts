@@ -113,7 +113,7 @@ function painted(line: string, bar: (text: string) => string, rest: (text: strin
 }
 
 function verdictOf(
-  { verdict, sizes, threshold, numberOf, explanation: { weight } }: Answer,
+  { verdict, sizes, threshold, meanCut, numberOf, explanation: { weight } }: Answer,
   { why }: Context['words'],
 ): string[] {
   if (verdict.same) {
@@ -126,7 +126,7 @@ function verdictOf(
     })
     return [...paragraph(why.same.cluster({ rows: sizes[0], mean: tie.mean })), why.path, ...steps]
   }
-  return paragraph(saysTwo(verdict, { sizes, weight, threshold }, why))
+  return paragraph(saysTwo(verdict, { sizes, weight, threshold, meanCut }, why))
 }
 
 function broughtTogether({ explanation: { rules: found, missed }, rules, columns }: Answer, words: Context['words']): string {

@@ -3,6 +3,7 @@ import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { probabilityOf } from '../../match/model.ts'
 import { behindFirst, evidenceOf } from '../../dedupe/remembered.ts'
+import { meanCut, vouchedIn } from '../../match/cuts.ts'
 import type { Role } from '../../dedupe/roles.ts'
 import type { Texts } from '../../model/texts.ts'
 import { judge, type Verdict } from '../../dedupe/verdict.ts'
@@ -25,6 +26,7 @@ export interface Answer {
   readonly a: number
   readonly b: number
   readonly threshold: number
+  readonly meanCut: number
   /** `weight` is the sum of its parts and of `equal`. */
   readonly explanation: Explanation
   /** Bits of rows that are equal in all that is compared, which no field can tell; else 0. */
@@ -82,7 +84,8 @@ const mostMembers = 200
 
 function answerOf(path: string, a: number, b: number, known: Known): Answer {
   const { remembered, fact, ofBase } = known
-  const { rules, threshold, constraints, roles, names } = remembered
+  const { rules, model, threshold, constraints, roles, names } = remembered
+  const cut = meanCut(threshold, vouchedIn(model))
   const behind = known.all(behindFirst)!
   const [clusterA, clusterB] = [membersOf(behind, a), membersOf(behind, b)]
   const together = firstOf(behind, a) === firstOf(behind, b)
@@ -119,6 +122,7 @@ function answerOf(path: string, a: number, b: number, known: Known): Answer {
     a,
     b,
     threshold,
+    meanCut: cut,
     explanation,
     equal,
     verdict: judge({
@@ -129,6 +133,7 @@ function answerOf(path: string, a: number, b: number, known: Known): Answer {
       clusterB: someB,
       together,
       threshold,
+      meanCut: cut,
       rules,
       constraints,
       weigh,
