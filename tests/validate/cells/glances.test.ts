@@ -119,6 +119,8 @@ describe('a glance', () => {
         '900 555 0100',
         '+32 2 555 01 00',
         '030 1234567',
+        '0475 17 89 17',
+        '01715929913',
         '02.62.12.34.57',
         '+33 6 94 12 34 57',
         '12 rue de la Paix, Bât. C',
@@ -164,9 +166,10 @@ describe('a glance', () => {
     ['phone', 'BE'] as const,
     ['phone', 'US'] as const,
     ['mobile', 'DE'] as const,
+    ['phone', 'CH'] as const,
   ])('at %s in %s says what the judge says', (field, country) => {
     const { judge, glance, kinds, look, ballot } = opened(field, country)
-    for (let time = 0; time < 1000; time++) ['4155550100', '+14155550100', '+3225550100'].forEach(look)
+    for (let time = 0; time < 1000; time++) ['4155550100', '0475178917', '+14155550100', '+3225550100'].forEach(look)
     fc.assert(
       fc.property(typed, (cell) => {
         const plain = cell === '' || /\p{Surrogate}/u.test(cell) ? 0 : look(cell)
