@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { townHashAt } from '../../../src/normalise/glance/city.ts'
 import { placeChecker } from '../../../src/normalise/place.ts'
@@ -23,14 +23,14 @@ describe('a town of a postal code, told by its bytes', () => {
   ])('%s', (_, code, city, found) => expect(isFound(code, city)).toBe(found))
 
   const words = 'Thouaré sur Loire Les Sables d Olonne St Saint Denis Paris Lyon Mt Mont Dore La le CEDEX 2 3e de'.split(' ')
-  const city = fc
-    .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', '-', "'", ', ', '’', '')), { maxLength: 4 })
-    .map((parts) => parts.flat().join(''))
+  const city = array(tuple(constantFrom(...words), constantFrom(' ', '-', "'", ', ', '’', '')), { maxLength: 4 }).map((parts) =>
+    parts.flat().join(''),
+  )
 
   it('is right by the checker as well', () => {
     const check = placeChecker({ country: 'FR' })
-    fc.assert(
-      fc.property(fc.constantFrom(44470, 85100, 93200, 97400, 75001, 69003, 63240), city, (code, town) => {
+    assert(
+      property(constantFrom(44470, 85100, 93200, 97400, 75001, 69003, 63240), city, (code, town) => {
         if (isFound(code, town)) expect(check({ postalCode: String(code), city: town, country: '' }).verdict).toBe('right')
       }),
       { numRuns: 3000 },
