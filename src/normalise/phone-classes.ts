@@ -8,8 +8,8 @@ const ownWays: ReadonlySet<string> = new Set(['33', '590', '594', '596', '262', 
 /** Before so many numbers asked for them, classes are not worth making. Measured: some 20 ms for the plan of North America. */
 const worthMaking = 500
 
-/** Digits of a number without its country code at most, as far as nobody looks for one in it; with it. */
-const [mostAtHome, mostAbroad] = [10, 17]
+/** Digits of a number without its country code at most, as far as nobody looks for one in it; behind a trunk zero; with it. */
+const [mostAtHome, mostBehindZero, mostAbroad] = [10, 12, 17]
 /** Digits and signs of a number at most. */
 const longest = 30
 /** Room for the digits of a class of each state. */
@@ -21,10 +21,14 @@ const fillers: readonly DigitPattern[] = [
   { source: '123456789?0?', whole: true },
 ]
 
+/** What numbers begin with in the country itself, in most countries. */
+const trunkZero = '0'
+const behindZero = ({ source, whole }: DigitPattern): DigitPattern => ({ source: `${trunkZero}(?:${source})`, whole })
+
 /**
  * Sorts numbers of telephones into classes: what is read of one number, but for its digits, is read of all of its class, since
- * each pattern that the reader of phones asks matches all of them or none, and none has anything before it. A number is digits
- * with a sign between some, and has its country's code behind a plus or belongs to the country where it is dialled. All else,
+ * each pattern that the reader of phones asks matches all of them or none, and none has anything before it but a trunk zero. A
+ * number is digits with a sign between some, and has its country's code behind a plus or belongs to the country where it is dialled. All else,
  * and what could be a date, is in no class.
  */
 export class PhoneSorter {
@@ -39,8 +43,11 @@ export class PhoneSorter {
     const patterns = dialPatternsOf(country)
     if (patterns === undefined || ownWays.has(patterns.code)) return
     const { code, abroad, prefix, ranges } = patterns
-    const before = [abroad, { source: `00|${code}`, whole: false }, ...(prefix === undefined ? [] : [prefix])]
-    this.#athome = new PlanClasses(before, ranges, () => ++this.count)
+    const trunk = prefix?.source === trunkZero
+    const before = [abroad, { source: `00|${code}`, whole: false }, ...(prefix === undefined || trunk ? [] : [prefix])]
+    // A number with the zero is read by what is behind it, or else as it stands.
+    const both = trunk ? [...ranges, { source: trunkZero, whole: false }, ...[...ranges, ...fillers].map(behindZero)] : ranges
+    this.#athome = new PlanClasses(before, both, () => ++this.count)
   }
 
   /** The class of a number; 0 where it is in none. */
@@ -95,8 +102,9 @@ export class PhoneSorter {
       }
     }
     if (apart || bytes[end - 1] === 0x29 || (dotted && bytes[end - 1] === 0x30)) return 0
-    if (!plus && bytes[start] !== 0x28 && mayBeDate(first, second, digits)) return 0
-    return digits > (plus ? mostAbroad : mostAtHome) ? 0 : classes.classOf(state, digits)
+    const zero = bytes[start] === 0x30
+    if (bytes[start] === 0x28 ? bytes[start + 1] === 0x30 : !plus && mayBeDate(first, second, digits)) return 0
+    return digits > (plus ? mostAbroad : zero ? mostBehindZero : mostAtHome) ? 0 : classes.classOf(state, digits)
   }
 
   #codeClasses(code: number): PlanClasses | undefined {

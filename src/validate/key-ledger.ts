@@ -1,10 +1,10 @@
 import { addFinding, examplesKept, type FoundByRule } from './finding.ts'
 import type { KeyRule } from './keys.ts'
-import { LateKeys, type KeyRow, type Store } from './late-keys.ts'
+import { LateKeys, type Store } from './late-keys.ts'
 import { PrintTable } from './print-table.ts'
 
-/** So many keys are held in memory, where later ones can wait: 11 MB. */
-const mostHeld = 1 << 19
+/** So many keys are held in memory, where later ones can wait: 3 MB, which a processor has at hand. */
+const mostHeld = 1 << 17
 
 /** The keys of one rule that were seen, and how often again. */
 export class KeyLedger implements KeyRule {
@@ -31,12 +31,14 @@ export class KeyLedger implements KeyRule {
   /**
    * The line on which the key of a row stood first; 0 when it is new, when the row has none, or when it waits to be held
    * against the others that came late.
+   *
+   * @param number of the row in the file
    */
-  seen(prints: Uint32Array, row: number, of: KeyRow): number {
+  seen(prints: Uint32Array, row: number, line: number, number: number): number {
     if (this.#late === undefined && (this.#table.count < this.#most || !this.#hasRoom()))
-      return this.#table.seen(prints, row, of.line)
+      return this.#table.seen(prints, row, line)
     const first = this.#table.find(prints, row)
-    if (first === undefined) this.#late!.add(prints, row, of)
+    if (first === undefined) this.#late!.add(prints, row, line, number)
     return first ?? 0
   }
 

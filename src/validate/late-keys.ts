@@ -33,14 +33,20 @@ export class LateKeys {
     this.#store = store
   }
 
-  /** @param prints by row, `printSize` numbers each */
-  add(prints: Uint32Array, row: number, { number, line }: KeyRow): void {
-    const share = this.#shares[prints[printSize * row]! >>> (32 - shareBits)]!
-    share.block.set(prints.subarray(printSize * row, printSize * (row + 1)), entrySize * share.held)
-    share.block[entrySize * share.held + printSize] = line
-    share.block[entrySize * share.held + printSize + 1] = number
+  /**
+   * @param prints by row, `printSize` numbers each
+   * @param number of the row in the file
+   */
+  add(prints: Uint32Array, row: number, line: number, number: number): void {
+    const from = printSize * row
+    const share = this.#shares[prints[from]! >>> (32 - shareBits)]!
+    const { block } = share
+    const to = entrySize * share.held
+    for (let k = 0; k < printSize; k++) block[to + k] = prints[from + k]!
+    block[to + printSize] = line
+    block[to + printSize + 1] = number
     if (++share.held < blockEntries) return
-    share.places.push(this.#store.put(bytesOf(share.block)))
+    share.places.push(this.#store.put(bytesOf(block)))
     share.held = 0
   }
 

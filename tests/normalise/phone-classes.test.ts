@@ -22,6 +22,14 @@ describe('PhoneSorter', () => {
     expect(sorter.classOf(a)).toBe(sorter.classOf(b))
   })
 
+  it('puts those behind a trunk zero into one class', () => {
+    const sorter = sorterOf('DE', '01715929913')
+    expect(sorter.classOf('0171 5929913')).toBeGreaterThan(0)
+    expect(sorter.classOf('0171 5929913')).toBe(sorter.classOf('01715929924'))
+    expect(sorter.classOf('0301234567')).not.toBe(sorter.classOf('01715929'))
+    expect(sorter.classOf('(0)1715929913')).toBe(0)
+  })
+
   it.each([
     ['too few numbers to be worth it', new PhoneSorter('US'), '2125550100'],
     ['a trunk prefix', sorterOf('US', '2125550100'), '12125550100'],
@@ -52,7 +60,8 @@ describe('classes of phones', () => {
     ([country, ending, any, how]) => {
       const example = getExampleNumber(country, examples)
       const national = example === undefined ? any : example.nationalNumber
-      const mixed = how === 4 ? any : national.slice(0, Math.max(1, national.length - ending.length)) + ending
+      const cut = national.slice(0, Math.max(1, national.length - ending.length)) + ending
+      const mixed = how === 4 ? any : how === 3 ? `0${cut}` : cut
       const plus = example === undefined ? mixed : `+${example.countryCallingCode}${mixed}`
       return tuple(
         constantFrom(country),

@@ -27,7 +27,7 @@ function told(keys: readonly string[], open: (() => Store | undefined) | undefin
     if (key === '') prints.fill(0)
     else writePrint(new DataView(bytes.buffer), 0, bytes.length, prints, 0)
     const line = 2 * number + 2
-    if (ledger.seen(prints, 0, { number, line }) === 0) continue
+    if (ledger.seen(prints, 0, line, number) === 0) continue
     repeated.push(number)
     ledger.add(line, '')
   }

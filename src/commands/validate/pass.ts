@@ -217,7 +217,7 @@ function findRepeats(
     const line = lines[row]!
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i]!
-      const first = key.seen(prints[i]!, row, { line, number: before + row })
+      const first = key.seen(prints[i]!, row, line, before + row)
       if (first === 0) continue
       const { rule, column } = key
       if (repeats.add(before + row)) repeated++

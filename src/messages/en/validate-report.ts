@@ -21,7 +21,9 @@ export const validateReport = {
   points: (had: number, of: number) => `${number(had, 1)} / ${number(of, 1)}`,
   pointsSay: 'Points of the score',
   scoreSays: (part: string, lost: number) =>
-    lost < 0.05 ? 'Nothing was lost.' : `Most is to be gained by ${part}: it costs ${count(lost, 'point')}.`,
+    lost < 0.05
+      ? 'Nothing was lost.'
+      : `Most is to be gained by ${part}: it costs ${number(lost, 1)} ${number(lost, 1) === '1' ? 'point' : 'points'}.`,
   lost: (points: number) => (points < 0.05 ? '' : `−${number(points, 1)}`),
   means: {
     validity: 'filled cells of known columns without an error; a row that can’t be read counts as wrong',

@@ -4,7 +4,8 @@ import { perSurplus, type Glance } from './glance.ts'
 const longest = 300
 /** Signs beside letters and digits that say nothing of what is around them. */
 const harmless = new Uint8Array(256)
-for (const sign of ' ,.\'-/:;"()\n') harmless[sign.charCodeAt(0)] = 1
+for (const sign of ' ,.\'-/:;"()\r\n') harmless[sign.charCodeAt(0)] = 1
+const space = 0x20
 /** The second byte of ß. */
 const sharpS = 0x9f
 /** The curly one. */
@@ -13,15 +14,19 @@ const apostrophe = [0xe2, 0x80, 0x99] as const
 /** Addresses with a number, or of several words. They may be written otherwise, but of that nobody says anything. */
 export const addressGlance: Glance = {
   asItStands: false,
-  look(bytes, start, end) {
-    if (end - start > longest || harmless[bytes[start]!] === 1 || bytes[end - 1]! <= 0x20) return 0
+  look(bytes, from, to) {
+    if (to - from > longest) return 0
+    let [start, end] = [from, to]
+    while (start < end && bytes[start] === space) start++
+    while (end > start && bytes[end - 1] === space) end--
+    if (start === end || harmless[bytes[start]!] === 1 || bytes[end - 1]! < space) return 0
     let [surplus, before] = [0, 0]
     let [lettered, told] = [false, false]
     for (let at = start; at < end; at++) {
       const byte = bytes[at]!
       const sign = signs[byte]!
       if (sign === Sign.letter || sign === Sign.capital) lettered ||= before === Sign.letter || before === Sign.capital
-      else if (sign === Sign.digit || byte === 0x20) told = true
+      else if (sign === Sign.digit || byte === space) told = true
       else if (sign === Sign.lead) {
         if (++at === end || (latin[bytes[at]!] === Sign.odd && bytes[at] !== sharpS) || isSuspect(bytes, at, end)) return 0
         surplus++

@@ -57,8 +57,7 @@ export function emailGlance(kindOf: (address: string) => number): Glance {
       }
       const length = at - start
       if (at === end || bytes[at] !== at_ || before === dot || length > longestLocal || end - at > longestDomain) return 0
-      // One letter all along, or a domain that says the local part again.
-      if (length <= longestJest && (bytes[start] === bytes[start + 1] || bytes[start] === bytes[at + 1])) return 0
+      if (length <= longestJest && (mayBeOneLetter(bytes, start, length) || mayBeEcho(bytes, start, at))) return 0
       const kind = mayBeRole ? locals.at(bytes, start, at, hash) : plain
       if (kind === 0) return 0
       hash = 0
@@ -71,3 +70,11 @@ export function emailGlance(kindOf: (address: string) => number): Glance {
     },
   }
 }
+
+/** Is it one letter all along, as far as three tell? */
+const mayBeOneLetter = (bytes: Uint8Array, start: number, length: number): boolean =>
+  bytes[start] === bytes[start + 1] && (length < 3 || bytes[start] === bytes[start + 2])
+
+/** Does the domain say the local part again, as far as two letters tell? */
+const mayBeEcho = (bytes: Uint8Array, start: number, at: number): boolean =>
+  bytes[start] === bytes[at + 1] && (start + 1 === at || bytes[start + 1] === bytes[at + 2])

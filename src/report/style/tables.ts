@@ -59,7 +59,7 @@ export const tables: Markup = html`<style>
     border-bottom-color: var(--faint);
   }
   tbody th[scope='row']:not(.number) {
-    min-width: 7.5rem;
+    min-width: 8.5rem;
     overflow-wrap: anywhere;
   }
   b {

@@ -17,9 +17,9 @@ import { Mark, marksOf } from './mark.ts'
 import { SpokenKinds } from './spoken-kinds.ts'
 
 /** Cells that are remembered of a column, their bytes, and those of which there is more to say; when there are more, all are forgotten. */
-const mostRemembered = 1 << 16
-const mostBytes = 1 << 21
-const mostSpoken = 1 << 14
+const mostRemembered = 1 << 15
+const mostBytes = 1 << 20
+const mostSpoken = 1 << 13
 
 /** Of a remembered verdict: its marks, the UTF-16 units of its cell, its vote. */
 const entrySize = 3

@@ -32,7 +32,7 @@ export class ByCell<Answer> {
 }
 
 /** Answers that are remembered; when there are more, all are forgotten. */
-const mostRemembered = 1 << 16
+const mostRemembered = 1 << 15
 /** Of an entry: three numbers of cells, and that of the answer, from 1. */
 const entrySize = 4
 

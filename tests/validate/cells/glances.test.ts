@@ -36,6 +36,7 @@ const cases = [
   ['email', 'FR', 'ann.martin0632@example.com'],
   ['email', 'FR', 'jean-paul_dupont+news@gmail.com'],
   ['email', 'FR', 'contact@example.com'],
+  ['email', 'FR', 'eetoile@example.com'],
   ['email', 'FR', 'service-client2@martin.example'],
   ['phone', 'FR', '06 12 34 56 79'],
   ['phone', 'FR', '+33 (0)1 99 00 12 34'],
@@ -46,6 +47,7 @@ const cases = [
   ['address', 'FR', '53 place Édith Piaf'],
   ['address', 'FR', '2 route des Tilleuls, résidence "L’Orée du Bois"'],
   ['address', 'FR', '5 avenue des Écoles\nBât. C'],
+  ['address', 'FR', ' 5 avenue des Écoles\r\nBât. C  '],
   ['address', 'DE', 'Hauptstraße 17'],
   ['address', 'US', '9197 E 7th Street'],
   ['city', 'US', 'Port Edisonport'],
@@ -83,6 +85,10 @@ describe('a glance', () => {
     ['phone', 'FR', '0606060606'],
     ['phone', 'FR', '+33690123457'],
     ['address', 'FR', 'Centre'],
+    ['address', 'FR', ' Centre '],
+    ['address', 'FR', '  '],
+    ['email', 'FR', 'aaa@example.com'],
+    ['email', 'FR', 'xyz@xyz.fr'],
     ['city', 'US', 'PORT EDISON'],
     ['id', 'FR', '1.234E+9'],
     ['given_name', 'FR', 'Azerty'],
@@ -113,6 +119,8 @@ describe('a glance', () => {
         '900 555 0100',
         '+32 2 555 01 00',
         '030 1234567',
+        '0475 17 89 17',
+        '01715929913',
         '02.62.12.34.57',
         '+33 6 94 12 34 57',
         '12 rue de la Paix, Bât. C',
@@ -120,6 +128,8 @@ describe('a glance', () => {
         'noreply@example.com',
         'toto@toto.fr',
         'info+paris@yopmail.com',
+        'aa@aa.fr',
+        'a@a.com',
         'Saint-Lô',
         'Ste-Foy',
         "Les Sables-d'Olonne",
@@ -138,7 +148,7 @@ describe('a glance', () => {
           fc.nat(30),
           fc.nat(2),
           fc.oneof(
-            fc.constantFrom('\n', '’', '“', ...' .-_@+0139aAzéÉâÂÃïœß,;:\'"&<()/=\u00a0\u200b€'),
+            fc.constantFrom('\n', '\r', '  ', '’', '“', ...' .-_@+0139aAzéÉâÂÃïœß,;:\'"&<()/=\u00a0\u200b€'),
             fc.string({ maxLength: 2 }),
           ),
         ),
@@ -156,9 +166,10 @@ describe('a glance', () => {
     ['phone', 'BE'] as const,
     ['phone', 'US'] as const,
     ['mobile', 'DE'] as const,
+    ['phone', 'CH'] as const,
   ])('at %s in %s says what the judge says', (field, country) => {
     const { judge, glance, kinds, look, ballot } = opened(field, country)
-    for (let time = 0; time < 1000; time++) ['4155550100', '+14155550100', '+3225550100'].forEach(look)
+    for (let time = 0; time < 1000; time++) ['4155550100', '0475178917', '+14155550100', '+3225550100'].forEach(look)
     fc.assert(
       fc.property(typed, (cell) => {
         const plain = cell === '' || /\p{Surrogate}/u.test(cell) ? 0 : look(cell)
