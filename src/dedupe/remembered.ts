@@ -60,8 +60,10 @@ export function remember(
   const facts: Record<string, Int32Array> = { [behindFirst]: behind }
   const filled = columns.map((column, at) => {
     const frequencies = frequenciesOf(column)
-    facts[often(at)] = ofRows(column, (id) => (id === 0 ? 0 : frequencies[id]!))
-    return rows - frequencies[0]!
+    const filledRows = rows - frequencies[0]!
+    frequencies[0] = 0
+    facts[often(at)] = ofRows(column, frequencies)
+    return filledRows
   })
   for (const { rule } of rules)
     for (const atom of rule.atoms)
@@ -77,19 +79,21 @@ function numbered({ lexicon, ids }: MatchColumn, aspect: Aspect): Int32Array {
   const keys = cachedAspect(lexicon, aspect)
   const numbers = new Map<number, number>([[0, 0]])
   const known = new Int32Array(lexicon.count).fill(-1)
-  return ofRows({ ids }, (id) => {
-    if (known[id] !== -1) return known[id]!
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row]!
+    if (known[id] !== -1) continue
     const key = keys[id]!
     let number = numbers.get(key)
     if (number === undefined) numbers.set(key, (number = numbers.size))
-    return (known[id] = number)
-  })
+    known[id] = number
+  }
+  return ofRows({ ids }, known)
 }
 
 /** A number of each row, by the value it has. */
-function ofRows({ ids }: Pick<MatchColumn, 'ids'>, numberOf: (id: number) => number): Int32Array {
+function ofRows({ ids }: Pick<MatchColumn, 'ids'>, ofValues: Int32Array): Int32Array {
   const numbers = new Int32Array(ids.length)
-  for (let row = 0; row < ids.length; row++) numbers[row] = numberOf(ids[row]!)
+  for (let row = 0; row < ids.length; row++) numbers[row] = ofValues[ids[row]!]!
   return numbers
 }
 

@@ -1,4 +1,5 @@
 import { isAt, type TakeWord } from './many-words.ts'
+import { WordChains } from './word-chains.ts'
 
 /** So many bytes behind an at sign are hashed, at most. */
 const mostBehind = 4
@@ -23,10 +24,8 @@ export class AddressMatcher {
   readonly #behind: number
   /** Whether any word hashes so many bytes before its sign. */
   readonly #hashesSo = new Uint8Array(mostBefore + 1)
-  /** Words by their hash, as a chain: `#first` of the hash, then `#next` of the word; 0 ends it. */
-  readonly #first: Int32Array
-  readonly #next: Int32Array
-  readonly #shift: number
+  /** Words by what is hashed of them. */
+  readonly #chains: WordChains
   readonly #longestBefore: number
 
   /** @param words - in small letters of ASCII, each with an at sign that is neither its first byte nor its last */
@@ -35,18 +34,14 @@ export class AddressMatcher {
     this.#signs = Int32Array.from(words, (word) => word.indexOf(at))
     this.#behind = words.reduce((least, { length }, word) => Math.min(least, length - 1 - this.#signs[word]!), mostBehind)
     this.#longestBefore = this.#signs.reduce((most, sign) => Math.max(most, sign), 0)
-    const bits = Math.min(22, Math.max(10, 4 + Math.ceil(Math.log2(1 + words.length))))
-    this.#shift = 32 - bits
-    this.#first = new Int32Array(1 << bits)
-    this.#next = new Int32Array(words.length + 1)
+    this.#chains = new WordChains(words.length, 4)
     for (const [word, bytes] of words.entries()) {
       const sign = this.#signs[word]!
       const before = hashedBefore(sign)
       this.#hashesSo[before] = 1
       let hash = this.#hashBehind(bytes, sign)
       for (let step = 1; step <= before; step++) hash = hashed(hash, bytes[sign - step]!)
-      this.#next[word + 1] = this.#first[hash >>> this.#shift]!
-      this.#first[hash >>> this.#shift] = word + 1
+      this.#chains.add(word, hash)
     }
   }
 
@@ -55,8 +50,7 @@ export class AddressMatcher {
     if (this.#words.length === 0) return
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     const hashesSo = this.#hashesSo
-    const first = this.#first
-    const shift = this.#shift
+    const chains = this.#chains
     const behind = this.#behind
     const stop = Math.min(bytes.length - this.#behind, to + this.#longestBefore)
     for (let sign = buffer.indexOf(at, from); sign !== -1 && sign < stop; sign = buffer.indexOf(at, sign + 1)) {
@@ -66,7 +60,7 @@ export class AddressMatcher {
       for (let before = 1; before <= most; before++) {
         hash = hashed(hash, bytes[sign - before]!)
         if (hashesSo[before] === 0) continue
-        for (let chained = first[hash >>> shift]!; chained !== 0; chained = this.#next[chained]!) {
+        for (let chained = chains.firstAt(hash); chained !== 0; chained = chains.next[chained]!) {
           const own = this.#signs[chained - 1]!
           const begins = sign - own
           if (hashedBefore(own) !== before || begins < from || begins >= to) continue

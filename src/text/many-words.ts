@@ -1,3 +1,5 @@
+import { WordChains } from './word-chains.ts'
+
 /** Told of a word and where it begins in the bytes. */
 export type TakeWord = (word: number, at: number) => void
 
@@ -23,10 +25,8 @@ export class WordMatcher {
   /** How far to leap, by the hash of a block. */
   readonly #leaps: Uint8Array
   readonly #leapShift: number
-  /** Words by the hash of their window, as a chain: `#first` of the hash, then `#next` of the word; 0 ends it. */
-  readonly #first: Int32Array
-  readonly #next: Int32Array
-  readonly #firstShift: number
+  /** Words by the hash of their window. */
+  readonly #chains: WordChains
 
   /** @param words - of four bytes at least, in small letters of ASCII */
   constructor(words: readonly Uint8Array[]) {
@@ -36,19 +36,14 @@ export class WordMatcher {
     const bits = Math.min(21, Math.max(14, 3 + Math.ceil(Math.log2(1 + words.length * (window - block + 1)))))
     this.#leapShift = 32 - bits
     this.#leaps = new Uint8Array(1 << bits).fill(window - block + 1)
-    const chains = Math.min(22, Math.max(10, 1 + Math.ceil(Math.log2(1 + words.length))))
-    this.#firstShift = 32 - chains
-    this.#first = new Int32Array(1 << chains)
-    this.#next = new Int32Array(words.length + 1)
+    this.#chains = new WordChains(words.length, 1)
     for (const [at, bytes] of words.entries()) {
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
       for (let end = block; end <= window; end++) {
         const hash = hashOf(view, end - block) >>> this.#leapShift
         this.#leaps[hash] = Math.min(this.#leaps[hash]!, window - end)
       }
-      const chain = this.#chainOf(view, 0)
-      this.#next[at + 1] = this.#first[chain]!
-      this.#first[chain] = at + 1
+      this.#chains.add(at, this.#windowHash(view, 0))
     }
   }
 
@@ -59,6 +54,7 @@ export class WordMatcher {
     const window = this.#window
     const leaps = this.#leaps
     const shift = this.#leapShift
+    const chains = this.#chains
     const lastBlock = window - block
     const stop = Math.min(to, bytes.length - window + 1)
     for (let at = from; at < stop;) {
@@ -67,14 +63,14 @@ export class WordMatcher {
         at += leap
         continue
       }
-      for (let chained = this.#first[this.#chainOf(view, at)]!; chained !== 0; chained = this.#next[chained]!)
+      for (let chained = chains.firstAt(this.#windowHash(view, at)); chained !== 0; chained = chains.next[chained]!)
         if (isAt(bytes, at, this.#words[chained - 1]!)) take(chained - 1, at)
       at++
     }
   }
 
-  #chainOf(view: DataView, at: number): number {
-    return Math.imul(hashOf(view, at) ^ hashOf(view, at + this.#window - block), 0x85ebca6b) >>> this.#firstShift
+  #windowHash(view: DataView, at: number): number {
+    return Math.imul(hashOf(view, at) ^ hashOf(view, at + this.#window - block), 0x85ebca6b)
   }
 }
 

@@ -2,14 +2,14 @@ import { naturalOrder } from '../natural-order.ts'
 import type { Plan } from '../plan.ts'
 import { initialsIn, wordsIn } from '../spelled-out.ts'
 import { spellingOf } from '../spelling.ts'
-import { countsMembers, Step, type Chain } from './chain.ts'
-import type { Members } from './members.ts'
+import { Step, type Chain } from './chain.ts'
+import { narrow, type Weigher } from './narrow.ts'
 import type { Offers } from './offers.ts'
-import { mostMembers } from './overview.ts'
+import { mostMembers, type Members } from './members.ts'
 import { bitOf, firstOf, has, isSingle, sizeOf } from './sets.ts'
 
 /** Chooses among the members of a small cluster in one column: the short form of `choose` on a `ColumnContest`. */
-export class Columns {
+export class Columns implements Weigher {
   readonly members: Members
   readonly offers: Offers
   private readonly traits: Plan['traits']
@@ -29,33 +29,9 @@ export class Columns {
     const { offers } = this
     offers.see(column)
     const scope = offers.candidates[column]!
-    const preferred = this.narrow(column, scope, scope, first)
-    const member = firstOf(this.narrow(column, scope, preferred, rest))
+    const preferred = narrow(this, column, scope, scope, first)
+    const member = firstOf(narrow(this, column, scope, preferred, rest))
     return verbatim && preferred !== scope ? member : this.bestSpelling(column, scope, member)
-  }
-
-  /** Those of some members that are left when each step has left those it prefers. */
-  narrow(column: number, scope: number, members: number, steps: readonly Step[]): number {
-    const isCrowd = sizeOf(scope) > 2
-    let left = members
-    for (let at = 0; at < steps.length && !isSingle(left); at++) {
-      const step = steps[at]!
-      if (!isCrowd && countsMembers(step)) continue
-      left = step === Step.lowestText ? this.lowest(column, left) : this.best(column, scope, left, step)
-    }
-    return left
-  }
-
-  private best(column: number, scope: number, members: number, step: Step): number {
-    let best = 0
-    let most = Number.NEGATIVE_INFINITY
-    for (let rest = members; rest !== 0; rest &= rest - 1) {
-      const points = this.points(column, scope, firstOf(rest), step)
-      if (points < most) continue
-      best = points === most ? best | (rest & -rest) : rest & -rest
-      most = points
-    }
-    return best
   }
 
   /** What a step gives a member, of those in scope. */
@@ -141,7 +117,7 @@ export class Columns {
   }
 
   /** Those whose text comes first, numbers in it by what they count. */
-  private lowest(column: number, members: number): number {
+  lowest(column: number, members: number): number {
     let lowest = 0
     let text = ''
     for (let rest = members; rest !== 0; rest &= rest - 1) {

@@ -3,8 +3,7 @@ import { Holding } from '../filler.ts'
 import { filler, refused, sound } from '../reading.ts'
 import { isSlip } from '../slip.ts'
 import { standsFor } from '../spelled-out.ts'
-import type { Members } from './members.ts'
-import { mostMembers, Unity } from './overview.ts'
+import { mostMembers, Unity, type Members } from './members.ts'
 import { bitOf, firstOf, has, isSingle } from './sets.ts'
 
 /** What is known of two values: not yet asked, no, yes. */
