@@ -38,3 +38,6 @@ export type CandidateReason =
   | 'mentioned'
   | 'same_id'
   | 'same_place'
+
+/** Why something is kept, as scripts know it: these never change. */
+export type RetentionRuleCode = 'accounting' | 'customers_inactive' | 'prospects_inactive'

@@ -24,7 +24,8 @@ export async function tellRecipients(
     left.flatMap(({ identifiers }) => identifiers[kind]).filter((identifier) => !others.has(identifier))
   const names = wanted.flatMap((one) => one.names.map(({ name }) => name))
   const ids = [...left.map(({ customer }) => `c${customer}`), ...of('ids')]
-  return writeNotices(bases, folder, { names, emails: of('emails'), phones: of('phones'), ids }, today, context)
+  const about = { names, emails: of('emails'), phones: of('phones'), ids }
+  return writeNotices(bases, folder, about, { right: 'erasure' }, today, context)
 }
 
 /** Notes in a request how many recipients were told. */

@@ -1,5 +1,6 @@
 import type { CandidateReason, Level, Limit, ToldStatus } from '../../model/certificate.ts'
 import type { FoundBy } from '../../model/found-by.ts'
+import type { RetentionRuleCode } from '../../model/certificate.ts'
 import { count, number } from './counts.ts'
 
 const people = (n: number): string => count(n, 'person', 'people')
@@ -15,6 +16,8 @@ Verbs, in a base, each with a --help of its own:
   clientele forget requests crm.sqlite --late                  requests, their status and days left
   clientele forget identify crm.sqlite 1 -o letter.txt         make sure who asks: a one-time code
   clientele forget letter crm.sqlite 1 done -o letter.txt      letters ready to send
+  clientele forget rectify crm.sqlite 1 --set city=Lyon        what a person corrects, until --undo
+  clientele forget notices crm.sqlite 1 -o letters             recipients are told of it
   clientele forget extend crm.sqlite 1 --reason TEXT           also: refuse, close, lift
   clientele forget verify exports.csv --base crm.sqlite        is anyone in here who must not come back?
   clientele forget replay crm.sqlite --yes                     after a restore: erase everyone on the list again
@@ -149,7 +152,11 @@ Examples:
     places: 'What was done',
     placeHeads: ['Place', 'Table', 'Deleted', 'Anonymised', 'Kept'],
     kept: 'What the law keeps, without the person',
-    rules: { orders: 'Code de commerce, Art. L123-22 (10 years); tax: LPF, Art. L102 B (6 years)' },
+    rules: {
+      accounting: 'Code de commerce, Art. L123-22 (10 years); tax: LPF, Art. L102 B (6 years)',
+      customers_inactive: 'CNIL: 3 years after the relation ends',
+      prospects_inactive: 'CNIL: 3 years after the last contact',
+    } satisfies Record<RetentionRuleCode, string>,
     keptHeads: ['What', 'Rows', 'Article', 'Rule', 'Until'],
     what: { orders: 'orders' },
     recipients: 'Who was given data before',

@@ -15,6 +15,8 @@ Verbes, sur une base, chacun avec son --help :
   clientele forget requests crm.sqlite --late                  les demandes, leur état et les jours restants
   clientele forget identify crm.sqlite 1 -o lettre.txt         s’assurer de qui demande : un code à usage unique
   clientele forget letter crm.sqlite 1 done -o lettre.txt      des lettres prêtes à envoyer
+  clientele forget rectify crm.sqlite 1 --set city=Lyon        ce qu’une personne corrige, jusqu’à --undo
+  clientele forget notices crm.sqlite 1 -o lettres             les destinataires en sont informés
   clientele forget extend crm.sqlite 1 --reason TEXTE          prolonger ; de même refuse, close, lift
   clientele forget verify exports.csv --base crm.sqlite        quelqu’un qui ne doit pas revenir est-il là ?
   clientele forget replay crm.sqlite --yes                     après une restauration : effacer à nouveau toute la liste
@@ -159,7 +161,11 @@ Exemples :
     places: 'Ce qui a été fait',
     placeHeads: ['Endroit', 'Table', 'Supprimé', 'Anonymisé', 'Gardé'],
     kept: 'Ce que la loi fait garder, sans la personne',
-    rules: { orders: 'Code de commerce, art. L123-22 (10 ans) ; fisc : LPF, art. L102 B (6 ans)' },
+    rules: {
+      accounting: 'Code de commerce, art. L123-22 (10 ans) ; fisc : LPF, art. L102 B (6 ans)',
+      customers_inactive: 'CNIL : 3 ans après la fin de la relation',
+      prospects_inactive: 'CNIL : 3 ans après le dernier contact',
+    },
     keptHeads: ['Quoi', 'Lignes', 'Article', 'Règle', 'Jusqu’au'],
     what: { orders: 'commandes' },
     recipients: 'À qui des données avaient été remises',
