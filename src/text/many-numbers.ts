@@ -57,7 +57,8 @@ export class NumberMatcher {
       const list = this.#byEnd.get(end) ?? []
       list.push(one)
       this.#byEnd.set(end, list)
-      this.#sieve[sieved(end)] = 1
+      const hash = hashed(end)
+      this.#sieve[hash >>> 14]! |= 1 << ((hash >>> 11) & 7)
     }
     const longest = wanted.reduce(
       (most, { digits, before }) => Math.max(most, digits.length + before.reduce((more, run) => Math.max(more, run.length), 0)),
@@ -93,7 +94,9 @@ export class NumberMatcher {
         const kind = kinds[bytes[end]!]!
         if (kind < Kind.sign) {
           last = (last << 4) | kind
-          if (sieve[sieved(last & mask)] === 1) this.#lookUp(bytes, start, end, last & mask, borders, take)
+          const hash = hashed(last & mask)
+          if (((sieve[hash >>> 14]! >> ((hash >>> 11) & 7)) & 1) === 1)
+            this.#lookUp(bytes, start, end, last & mask, borders, take)
         } else if (kind === Kind.other) break
       }
       // What is longer than a run is looked at in several, none of which cuts a number.
@@ -139,4 +142,5 @@ export class NumberMatcher {
   }
 }
 
-const sieved = (value: number): number => Math.imul(value, 0x9e3779b1) >>> 14
+/** The upper bits are the good ones: 18 say which byte of the sieve, and three which bit of it. */
+const hashed = (value: number): number => Math.imul(value, 0x9e3779b1)

@@ -9,9 +9,10 @@ import { keptOpen } from '../../io/kept-open.ts'
 import type { AuditEnd, AuditOperation } from '../../model/audit.ts'
 import { DataError } from '../../model/error.ts'
 import { tagOf } from '../../privacy/tag.ts'
-import type { Asking, BasePlan, LeavingCustomer } from './base-plan.ts'
+import type { Asking, LeavingCustomer } from './base-plan.ts'
 import { planBase } from './base-plan.ts'
 import { noteDone, noteSteps } from './note-done.ts'
+import type { PlannedBase } from './planned-base.ts'
 import { purgeUntilGone } from './purge-base.ts'
 import { toFinish } from './to-finish.ts'
 import { unfinishedOf } from './unfinished.ts'
@@ -32,13 +33,6 @@ export interface ErasedBase {
   readonly leaving: readonly LeavingCustomer[]
   /** Takes away what would be needed to go on after a kill: when all is proven. */
   finish(): void
-}
-
-/** A plan, and the base as it was when that was made. */
-export interface PlannedBase {
-  readonly plan: BasePlan
-  isAsItWas(): boolean
-  close(): void
 }
 
 /** How an erasure is done. */

@@ -1,0 +1,45 @@
+import { recipientsOf } from '../../base/exports.ts'
+import type { Context } from '../../cli/context.ts'
+import type { ToldRecipient } from '../../forget/certificate.ts'
+import type { Wanted } from '../../model/wanted.ts'
+import type { BasePlan } from './base-plan.ts'
+import { noteErasure } from './erase-request.ts'
+import { writeNotices } from './notices.ts'
+import { changeBase } from './request-base.ts'
+
+/** Letters to recipients, where they are wanted: before anybody is erased, since nothing would be left to name them by. */
+export async function tellRecipients(
+  bases: readonly string[],
+  folder: string | undefined,
+  plans: readonly BasePlan[],
+  wanted: readonly Wanted[],
+  today: string,
+  context: Context,
+): Promise<ToldRecipient[]> {
+  if (folder === undefined)
+    return bases.flatMap((path) => recipientsOf(path)).map((recipient) => ({ recipient, status: 'pending' }))
+  const others = new Set(plans.flatMap(({ shared }) => shared))
+  const left = plans.flatMap(({ leaving }) => leaving)
+  const of = (kind: 'emails' | 'phones' | 'ids'): string[] =>
+    left.flatMap(({ identifiers }) => identifiers[kind]).filter((identifier) => !others.has(identifier))
+  const names = wanted.flatMap((one) => one.names.map(({ name }) => name))
+  const ids = [...left.map(({ customer }) => `c${customer}`), ...of('ids')]
+  const about = { names, emails: of('emails'), phones: of('phones'), ids }
+  return writeNotices(bases, folder, about, { right: 'erasure' }, today, context)
+}
+
+/** Notes in a request how many recipients were told. */
+export async function noteTold(
+  bases: readonly string[],
+  request: number,
+  told: readonly ToldRecipient[],
+  on: string,
+  context: Context,
+): Promise<void> {
+  const [path] = bases as [string]
+  const written = told.filter(({ status }) => status === 'notice_written').length
+  if (written > 0)
+    await changeBase(path, context, (database) =>
+      noteErasure(database, path, request, { step: 'notified', on, detail: String(written) }),
+    )
+}
