@@ -15,6 +15,8 @@ export type Limit =
   | 'names'
   /** Files that were named and could not be read. */
   | 'unread_files'
+  /** What was to go stands in rows of others still, to which nobody said yes. */
+  | 'left_traces'
 
 /** Whether a recipient was told (GDPR Art. 19). */
 export type ToldStatus = 'pending' | 'notice_written'
