@@ -4,7 +4,8 @@ import type { FieldName, TableName } from '../model/field.ts'
 import type { Row } from '../model/row.ts'
 import { openToRead } from './open.ts'
 import type { NumberedRow } from './pages.ts'
-import { goldenRecords, relatedRows } from './read.ts'
+import { goldenRecords, relatedRows, type TableRows } from './read.ts'
+import { recordRows } from './record-rows.ts'
 import { columnsOf } from './schema.ts'
 
 const sampleRows = 1000
@@ -15,9 +16,22 @@ export function openBaseSource(path: string): Source {
   return { ...baseSource(path, database, 'customers'), close: () => void database.close() }
 }
 
+/** The records of a base read like any other input: what its golden records are made of, each numbered by its customer. */
+export function openRecordsSource(path: string): Source {
+  const database = openToRead(path)
+  return { ...tableSource(path, 'customers', recordRows(database)), close: () => void database.close() }
+}
+
 /** A table of an open base read like any other input: golden records of customers, or other rows as they came. */
 export function baseSource(path: string, database: Database, table: TableName): Source {
-  const { header, batches, packed } = table === 'customers' ? goldenRecords(database) : relatedRows(database, table)
+  return tableSource(path, table, table === 'customers' ? goldenRecords(database) : relatedRows(database, table))
+}
+
+function tableSource(
+  path: string,
+  table: TableName,
+  { header, batches, packed }: Pick<TableRows, 'header' | 'batches'> & Partial<TableRows>,
+): Source {
   const first: readonly NumberedRow[] = batches().next().value ?? []
   return {
     path,
@@ -32,7 +46,7 @@ export function baseSource(path: string, database: Database, table: TableName): 
       headerLine: undefined,
       width: header.length,
       sample: first.slice(0, sampleRows).map(({ cells }) => cells),
-      packed,
+      ...(packed !== undefined && { packed }),
       // oxlint-disable-next-line require-await -- a generator of batches, whatever they come from
       async *batches() {
         for (const rows of batches()) yield rows.map(({ cells, number }): Row => ({ cells, line: number }))

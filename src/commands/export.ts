@@ -17,6 +17,7 @@ export interface ExportOptions extends shared.Talking, shared.Reading {
   readonly sort?: readonly string[]
   readonly columns?: readonly string[]
   readonly limit?: number
+  readonly records?: true
   readonly with?: readonly Joinable[]
   readonly sheets?: string
   readonly rates?: string
@@ -72,6 +73,7 @@ export function exportCommand(program: Command, context: Context): void {
     .addOption(new Option('--sort <fields>', say.options.sort).argParser((text) => text.split(',')))
     .addOption(new Option('--columns <names>', say.options.columns).argParser((text) => text.split(',')))
     .addOption(new Option('--limit <n>', say.options.limit).argParser(shared.toWhole(say.usage.limit)))
+    .option('--records', say.options.records)
     .addOption(new Option('--with <what>', say.options.with).argParser(joinedOf(say.usage.with)))
     .option('--sheets <column>', say.options.sheets)
     .option('--rates <file>', words.orders.options.rates)

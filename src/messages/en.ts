@@ -424,6 +424,8 @@ Examples:
       `${path}: ${pid === 0 ? 'another program' : `process ${pid} on ${host}`} has held it for 10 s: wait for it to end and run this again`,
     'held-open': ({ path }) =>
       `${path}: another program holds it, after 10 s of waiting: close what reads or writes it, then run the same command again, which goes on where it stopped`,
+    'begun-by-another': ({ path, state }) =>
+      `${path}: another erasure was cut off here: run its command again first, which ends it; to give it up instead, delete ${state} beside it`,
     'still-there': ({ path, hits }) =>
       `${path}: after purging, ${count(hits, 'place')} in its bytes still hold what was to go: run again, and if it stays report it`,
     'open-to-others': ({ path }) => `${path}: others may read this key: close it to them (chmod 600) and run again`,

@@ -435,6 +435,8 @@ Exemples :
       `${path} : ${pid === 0 ? 'un autre programme' : `le processus ${pid} de ${host}`} le tient depuis 10 s : attendez sa fin et relancez`,
     'held-open': ({ path }) =>
       `${path} : un autre programme l’occupe, après 10 s d’attente : fermez ce qui le lit ou l’écrit, puis relancez la même commande, qui reprend où elle s’est arrêtée`,
+    'begun-by-another': ({ path, state }) =>
+      `${path} : un autre effacement y a été interrompu : relancez d’abord sa commande, qui le termine ; pour y renoncer, supprimez ${state}, à côté`,
     'still-there': ({ path, hits }) =>
       `${path} : après la purge, ${compte(hits, 'endroit')} de ses octets contien${hits > 1 ? 'nent' : 't'} encore ce qui devait disparaître : relancez, et signalez-le si cela persiste`,
     'open-to-others': ({ path }) =>

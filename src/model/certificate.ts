@@ -17,6 +17,8 @@ export type Limit =
   | 'unread_files'
   /** What was to go stands in rows of others still, to which nobody said yes. */
   | 'left_traces'
+  /** Search indexes of a database that hold words of no row: whose they are, nobody can tell. */
+  | 'search_indexes'
 
 /** Whether a recipient was told (GDPR Art. 19). */
 export type ToldStatus = 'pending' | 'notice_written'

@@ -9,6 +9,15 @@ export interface Day {
 
 const monthLengths: readonly number[] = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
+/** How many days a month has at most, by its number: 29 in February. */
+export const mostDays: readonly number[] = monthLengths.with(2, 29)
+
+/** No customer file speaks of a day in years before or after these. */
+const [firstYear, lastYear] = [1800, 2200]
+
+/** May a customer file speak of a day in that year? */
+export const isYear = (year: number): boolean => year >= firstYear && year <= lastYear
+
 /** Is there such a day? 29 February only in leap years, no month 13, no day 0. */
 export function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false

@@ -1,5 +1,5 @@
 import { fold, squeeze } from '../text/fold.ts'
-import { isDay } from './date-calendar.ts'
+import { isDay, mostDays } from './date-calendar.ts'
 import { idleWords, monthOf, weekdayNamed } from './date-words.ts'
 import { codeAt } from '../text/code-at.ts'
 
@@ -119,8 +119,9 @@ export function quickTime(raw: string): string | undefined {
 export function shapeOfTriple(a: number, b: number): DateShape {
   if (a === b) return a <= 12 ? 'same' : 'impossible'
   if (a < 1 || b < 1 || a > 31 || b > 31) return 'impossible'
-  if (a > 12) return b > 12 ? 'impossible' : 'day_first'
-  return b > 12 ? 'month_first' : 'either'
+  if (a > 12) return b > 12 || a > mostDays[b]! ? 'impossible' : 'day_first'
+  if (b > 12) return b > mostDays[a]! ? 'impossible' : 'month_first'
+  return 'either'
 }
 
 /** Takes a cell apart: any of the forms we know, with a weekday before and a time behind. */

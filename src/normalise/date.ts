@@ -1,6 +1,6 @@
 import { blank, type Normaliser, type Reading } from '../model/reading.ts'
 import type { Reason } from '../model/reason.ts'
-import { fromDayNumber, isDay, toIso, weekdayOf, type Day } from './date-calendar.ts'
+import { fromDayNumber, isDay, isYear, toIso, weekdayOf, type Day } from './date-calendar.ts'
 import { packIso, packTriple, quickTime, readDateCell, toTime, type DateCell, type DateShape } from './date-cell.ts'
 import type { DateElection, DateOrder } from './date-order.ts'
 
@@ -24,10 +24,6 @@ const fillers = new Set(['0001-01-01', '1111-11-11', '1753-01-01', '2999-12-31',
 const placeholders = new Set(['1899-12-30', '1899-12-31', '1900-01-01', '1904-01-01', '1969-12-31', '1970-01-01'])
 const packedPlaceholders: ReadonlySet<number> = new Set([...placeholders].map((iso) => packIso(iso)))
 
-/** No customer file speaks of a day before or after these. */
-const firstYear = 1800
-const lastYear = 2200
-
 /** A computer's record of an event, in two digits, is not older. */
 const firstShortEvent = '1970'
 
@@ -47,7 +43,7 @@ const refuse = (reason: Reason): Reading => ({ value: '', reason })
 export function dateNormaliser(options: DateReadingOptions): Normaliser {
   const { order, certain, why, kind } = options
   const calendar = calendarOf(options)
-  const open = why === 'mixed' ? 'date_mixed' : certain ? undefined : 'date_ambiguous'
+  const open = why === 'mixed' || (why === 'year_first' && !certain) ? 'date_mixed' : certain ? undefined : 'date_ambiguous'
   /** The day of a plain cell in the order of the column, packed as packIso() does; -1 when something is to be said. */
   const quick = (day: string): number => {
     const triple = packTriple(day)
@@ -185,8 +181,7 @@ function calendarOf({ asOf, kind }: DateReadingOptions): Calendar {
     isPlain: (packed) => packed <= packedLast && packed > packedFirst && !packedPlaceholders.has(packed),
     judge(iso) {
       if (fillers.has(iso)) return { refused: 'date_filler' }
-      const year = Number(iso.slice(0, 4))
-      if (year < firstYear || year > lastYear) return { refused: 'date_year' }
+      if (!isYear(Number(iso.slice(0, 4)))) return { refused: 'date_year' }
       if (placeholders.has(iso)) return { doubted: 'date_placeholder' }
       if (iso > last) return birth ? { refused: 'date_birth_future' } : { doubted: 'date_future' }
       if (iso <= first) return { doubted: birth ? 'date_age' : 'date_old' }

@@ -50,3 +50,7 @@ export function renderTable(caption: string, heads: readonly Head[], groups: rea
     </table>
   </div>`
 }
+
+/** A table right under a title that says the same as its caption: the caption is heard, not seen. */
+export const renderTitledTable = (...table: Parameters<typeof renderTable>): Markup =>
+  html`<div class="titled">${renderTable(...table)}</div>`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Tally } from '../../src/model/reading.ts'
+import { dateNormaliser } from '../../src/normalise/date.ts'
 import { dateShape, electDateOrder, type DateContext } from '../../src/normalise/date-order.ts'
 
 const context = (overrides: Partial<DateContext> = {}): DateContext => ({
@@ -29,6 +30,9 @@ describe('dateShape', () => {
     ['seconds', '1709649000', 'unix'],
     ['a short year in front', '85-03-12', 'short_year_first'],
     ['no day at all', '32/03/2024', 'impossible'],
+    ['a day no month has', '31/11/2024', 'impossible'],
+    ['a day no February has', '02/30/2024', 'impossible'],
+    ['a day some February has', '29/02/2023', 'day_first'],
     ['half a date', '03/2024', 'incomplete'],
     ['blank', ' ', 'blank'],
     ['prose', 'hier', 'other'],
@@ -58,5 +62,52 @@ describe('electDateOrder', () => {
     ['guesses by country', { either: 3 }, { country: 'FR' }, 'dmy unsure country'],
     ['guesses by country, across the ocean', { either: 3 }, { country: 'US' }, 'mdy unsure country'],
     ['has no doubt when there is nothing to decide', { same: 3 }, { distinctAmbiguous: 0 }, 'dmy certain default'],
+    ['asks no slip that was left over', { year_first: 99, month_first: 1 }, { country: 'FR' }, 'dmy certain year_first'],
+    ['asks none across the ocean', { year_first: 99, day_first: 1 }, { country: 'US' }, 'mdy certain year_first'],
+    ['follows slips enough beside years', { year_first: 98, month_first: 2 }, { country: 'FR' }, 'mdy certain evidence'],
+    ['follows slips among others', { year_first: 99, month_first: 1, either: 1 }, {}, 'mdy certain evidence'],
+    ['does not guess beside years', { year_first: 2, either: 2 }, { country: 'FR' }, 'dmy unsure year_first'],
+    ['guesses beside few years', { year_first: 1, either: 2 }, { country: 'FR' }, 'dmy unsure country'],
+    ['trusts a semicolon beside years', { year_first: 9, either: 2 }, { delimiter: ';' }, 'dmy certain country'],
+    [
+      'asks no leftovers of other columns',
+      { either: 3 },
+      { otherDates: { year_first: 99, month_first: 1 } },
+      'dmy unsure default',
+    ],
   ])('%s', (_says, tally, overrides, expected) => expect(elect(tally, overrides)).toBe(expected))
+})
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const tallyOf = (cells: readonly string[]): Tally => {
+  const tally: Tally = {}
+  for (const cell of cells) tally[dateShape(cell)] = (tally[dateShape(cell)] ?? 0) + 1
+  return tally
+}
+const read = (cells: readonly string[], country: string): string[] => {
+  const tally = tallyOf(cells)
+  const election = electDateOrder(tally, context({ country, distinctAmbiguous: tally['either'] ?? 0 }))
+  const normalise = dateNormaliser({ ...election, asOf: '2026-11-21', kind: 'birth', epoch: 1900 })
+  return cells.map((cell) => normalise(cell).value || cell)
+}
+
+describe('a column that was read', () => {
+  const days = Array.from({ length: 2000 }, (_, at) => [1 + ((at * 7) % 28), 1 + ((at * 5) % 12), 1950 + (at % 50)] as const)
+  it.each([
+    ['in one order', 'FR', 0],
+    ['with a few slips', 'FR', 250],
+    ['with a few slips, across the ocean', 'US', 250],
+    ['with a few slips, nobody knows where', '', 250],
+    ['with slips enough for two orders', 'FR', 31],
+    ['in two orders', 'FR', 2],
+    ['in two orders, across the ocean', 'US', 2],
+  ])('reads the same again, %s', (_says, country, slipEvery) => {
+    const cells = days.map(([day, month, year], at) => {
+      const dayFirst = (country !== 'US') !== (slipEvery > 0 && at % slipEvery === 1)
+      return `${dayFirst ? `${two(day)}/${two(month)}` : `${two(month)}/${two(day)}`}/${year}`
+    })
+    const once = read(cells, country)
+    expect(read(once, country)).toEqual(once)
+    expect(once.some((cell) => cell.includes('/'))).toBe(slipEvery > 0)
+  })
 })

@@ -5,6 +5,8 @@ import type { UnreachableReason } from './reachable.ts'
 export interface Exported {
   readonly rows: number
   readonly columns: readonly string[]
+  /** How many customers the rows are of, where these are records. */
+  readonly customers?: number
   /** Rows that could not be taken. */
   readonly left: number
   /** Customers left out, as the tool they are for can't reach them. */

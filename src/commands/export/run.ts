@@ -12,6 +12,7 @@ import { chosenRows, hasRestricted, type Chosen } from './chosen.ts'
 import type { Exported } from './exported.ts'
 import { withJoined } from './joined.ts'
 import { exportPlain } from './plain.ts'
+import { countingCustomers, openRecords } from './records.ts'
 import { encryptedTarget, type EncryptedTarget } from './recipients.ts'
 import { exportShaped } from './shaped.ts'
 import { sortedRows } from './sorted.ts'
@@ -47,11 +48,11 @@ export async function runExport(input: string, options: ExportOptions, context: 
 async function remember(
   base: string,
   disclosed: Pick<KeptExport, 'day' | 'recipient' | 'purpose'>,
-  { columns, rows }: Exported,
+  { columns, rows, customers = rows }: Exported,
   { self, say, words }: Context,
 ): Promise<void> {
   try {
-    await keepExport(base, { ...disclosed, columns, customers: rows }, self)
+    await keepExport(base, { ...disclosed, columns, customers }, self)
   } catch (error) {
     if (disclosed.recipient !== '' || !(error instanceof DataError)) throw error
     say(words.export.unremembered(base))
@@ -78,7 +79,7 @@ function disclosure(
 }
 
 async function written(input: string, target: EncryptedTarget, options: ExportOptions, context: Context): Promise<Exported> {
-  const opened = await openInput(input, options, context)
+  const opened = options.records === true ? openRecords(input, options, context) : await openInput(input, options, context)
   try {
     const source = await withJoined(opened, options, context)
     const { where, segment, limit, channel, sort } = options
@@ -90,9 +91,11 @@ async function written(input: string, target: EncryptedTarget, options: ExportOp
     const chosen = sort === undefined ? some : await inOrder(source, some, sort, limit ?? Infinity, context)
     if (options.for !== undefined) return await exportShaped(source, chosen, target, { ...options, for: options.for }, context)
     const exportRows = options.sheets === undefined ? exportPlain : (await import('./sheets.ts')).exportSheets
-    const exported = await exportRows(chosen?.source ?? source, target, options, context)
+    const counted = options.records === true ? countingCustomers(chosen?.source ?? source) : undefined
+    const exported = await exportRows(counted?.source ?? chosen?.source ?? source, target, options, context)
     return {
       ...exported,
+      ...(counted !== undefined && { customers: counted.customers() }),
       left: exported.left + (chosen?.left() ?? 0),
       withheld: chosen?.withheld() ?? exported.withheld,
     }
@@ -130,13 +133,14 @@ function print(
 }
 
 function jsonOf(
-  { rows, columns, left, unreachable, repeated, phones, withheld, parts }: Exported,
+  { rows, columns, customers, left, unreachable, repeated, phones, withheld, parts }: Exported,
   output: string,
   options: ExportOptions,
 ): object {
   return {
     rows,
     columns,
+    ...(customers !== undefined && { customers }),
     left_out: left + unreachable + [...withheld.values()].reduce((sum, n) => sum + n, 0),
     ...(options.channel !== undefined && { channel: options.channel }),
     ...((options.channel !== undefined || withheld.size > 0) && { withheld: Object.fromEntries(withheld) }),

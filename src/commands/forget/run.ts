@@ -68,6 +68,7 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   }
   if (isAnythingPlanned(plan)) {
     for (const line of planLines(plan, context)) say(line)
+    work.refuseAnother()
     if (options.yes !== true && !(await isConfirmed(plan, context))) {
       say(words.forget.left)
       return ExitCode.no

@@ -27,6 +27,8 @@ Examples:
     sort: 'rows in the order of these columns, with commas between them; a hyphen before a name: downwards',
     columns: 'only these columns, in this order, with commas between them',
     limit: 'no more than the first N of these rows',
+    records:
+      'of a base: every record as it came in, with its source, instead of golden records; those of one customer one after the other',
     with: 'of a base: what was inferred of customers beside them; scores, segments, forecasts, with commas between them',
     sheets:
       'a workbook with a sheet for each value of this column; of a base also segments (as often as somebody is in some) and rfm_segment',
@@ -54,6 +56,9 @@ Examples:
     manySheets: (column: string, most: number) =>
       `${column} has more than ${most} values: too many for a sheet each; keep some with --where, or sort by it`,
     withOfFile: '--with needs a base, which knows scores, segments and forecasts: import the file into one',
+    recordsOfFile: '--records needs a base: the rows of a file are its records',
+    recordsAlone:
+      'either --records, or --for and --channel: a tool takes customers, and a customer consents, however many records are theirs',
     recipientAndPurpose: '--recipient and --purpose go together: who receives what is remembered with what for',
     recipientOfFile: 'a base remembers who received what, a file can not: leave --recipient and --purpose out, or export a base',
     channelOfFile: (channel: string) =>

@@ -105,6 +105,10 @@ Examples:
     inRows
       ? `${path}: ${count(hits, 'trace')} of what was to go, in rows that were left alone: look at the candidates, then say --include`
       : `${path}: ${count(hits, 'trace')} of what was to go, where no row is: open the file and take it out by hand`,
+  indexesEmptied: ({ path, indexes }: { path: string; indexes: readonly string[] }) =>
+    `${path}: emptied the search ${indexes.length === 1 ? 'index' : 'indexes'} ${indexes.join(', ')}, whose words come from no row and can't be told apart by person: fill ${indexes.length === 1 ? 'it' : 'them'} again`,
+  indexesLeft: ({ path, indexes }: { path: string; indexes: readonly string[] }) =>
+    `${path}: the search ${indexes.length === 1 ? 'index' : 'indexes'} ${indexes.join(', ')} may still hold words of theirs, which come from no row and can't be told apart by person: drop ${indexes.length === 1 ? 'it' : 'them'} and make ${indexes.length === 1 ? 'it' : 'them'} again`,
   unread: (n: number) => `${count(n, 'file')} could not be looked into: whoever is in ${n === 1 ? 'it' : 'them'} stays there`,
   uncertain: 'nobody is found for certain: look at the candidates, then say --include',
   verify: {
@@ -168,6 +172,7 @@ Examples:
       device: 'Old blocks of the disk below the files, and snapshots: only encryption of the device or of the base covers them.',
       backups: 'Backups and copies that were not named: after restoring one, run clientele forget replay.',
       shared_identifiers: 'Addresses and phones that other people have too: they stay with those.',
+      search_indexes: 'Search indexes whose words come from no row, and can’t be told apart by person.',
       old_blocks: 'Old blocks of rewritten files where the file system keeps them, or the file had other names.',
       names:
         'Names, which others bear too: addresses, phones and ids were searched for in all bytes; rows that bear the name were shown, and left alone unless somebody said yes.',

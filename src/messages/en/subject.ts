@@ -81,6 +81,7 @@ export const subject = {
       'You may have this data corrected or erased, have its use restricted, object to it, and take it elsewhere: data.json and the tables beside this page are made for machines. You may complain to the data protection authority of your country.',
     yes: 'yes',
     no: 'no',
+    cell: (column: string, cell: string) => `${column}: ${cell}`,
     heads: {
       segment: 'group',
       entered: 'from',

@@ -28,6 +28,8 @@ Exemples :
     sort: 'les lignes dans l’ordre de ces colonnes, séparées par des virgules ; un trait d’union devant un nom : décroissant',
     columns: 'seulement ces colonnes, dans cet ordre, séparées par des virgules',
     limit: 'pas plus que les N premières de ces lignes',
+    records:
+      'd’une base : chaque fiche telle qu’elle est arrivée, avec sa source, au lieu des fiches de référence ; celles d’un même client à la suite',
     with: 'd’une base : à côté des clients, ce qui en a été déduit ; scores, segments, forecasts (prévisions), séparés par des virgules',
     sheets:
       'un classeur avec une feuille par valeur de cette colonne ; d’une base aussi segments (qui est dans plusieurs y est autant de fois) et rfm_segment',
@@ -56,6 +58,9 @@ Exemples :
     manySheets: (column, most) =>
       `${column} a plus de ${most} valeurs, trop pour une feuille chacune : gardez-en avec --where, ou triez par elle`,
     withOfFile: '--with demande une base, qui connaît scores, segments et prévisions : importez-y le fichier',
+    recordsOfFile: '--records demande une base : les lignes d’un fichier sont déjà ses fiches',
+    recordsAlone:
+      'soit --records, soit --for et --channel : un outil reçoit des clients, et un client donne son accord, quel que soit le nombre de ses fiches',
     recipientAndPurpose: '--recipient et --purpose vont ensemble : on retient qui reçoit, et pourquoi',
     recipientOfFile:
       'une base retient qui a reçu quoi, un fichier ne le peut pas : ôtez --recipient et --purpose, ou exportez une base',

@@ -114,6 +114,10 @@ Exemples :
     inRows
       ? `${path} : ${compte(hits, 'trace')} de ce qui devait partir, dans des lignes laissées intactes : voyez les candidats, puis dites --include`
       : `${path} : ${compte(hits, 'trace')} de ce qui devait partir, hors des lignes : ouvrez le fichier et retirez-le à la main`,
+  indexesEmptied: ({ path, indexes }) =>
+    `${path} : ${accord(indexes.length, 'index de recherche vidé', 'index de recherche vidés')} (${indexes.join(', ')}), dont les mots ne viennent d’aucune ligne et ne se distinguent pas par personne : remplissez-${accord(indexes.length, 'le', 'les')} à nouveau`,
+  indexesLeft: ({ path, indexes }) =>
+    `${path} : ${accord(indexes.length, 'l’index de recherche', 'les index de recherche')} ${indexes.join(', ')} ${accord(indexes.length, 'peut', 'peuvent')} encore contenir de leurs mots, qui ne viennent d’aucune ligne et ne se distinguent pas par personne : supprimez-${accord(indexes.length, 'le', 'les')} et refaites-${accord(indexes.length, 'le', 'les')}`,
   unread: (n) =>
     `${compte(n, 'fichier')} n’${accord(n, 'a', 'ont')} pas pu être ${accord(n, 'regardé', 'regardés')} : qui s’y trouve y reste`,
   uncertain: 'personne n’est trouvé avec certitude : voyez les candidats, puis dites --include',
@@ -183,6 +187,7 @@ Exemples :
       backups:
         'Les sauvegardes et copies qui n’ont pas été nommées : après en avoir restauré une, lancez clientele forget replay.',
       shared_identifiers: 'Les adresses et téléphones que d’autres personnes ont aussi : ils leur restent.',
+      search_indexes: 'Les index de recherche dont les mots ne viennent d’aucune ligne et ne se distinguent pas par personne.',
       old_blocks:
         'Les anciens blocs des fichiers réécrits, là où le système de fichiers les garde, ou si le fichier avait d’autres noms.',
       names:

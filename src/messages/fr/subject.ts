@@ -80,6 +80,7 @@ export const subject: typeof en = {
       'Vous pouvez faire rectifier ou effacer ces données, en faire limiter l’usage, vous y opposer et les emporter ailleurs : data.json et les tables à côté de cette page sont faits pour les machines. Vous pouvez adresser une réclamation à la CNIL, ou à l’autorité de protection des données de votre pays.',
     yes: 'oui',
     no: 'non',
+    cell: (column, cell) => `${column} : ${cell}`,
     heads: {
       segment: 'groupe',
       entered: 'du',

@@ -37,6 +37,10 @@ export const tables: Markup = html`<style>
     color: var(--soft);
     text-align: start;
   }
+  .titled caption {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   th,
   td {
     padding: 0.38rem 0.9rem 0.38rem 0;

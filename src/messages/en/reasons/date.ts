@@ -5,7 +5,7 @@ export const date: Record<keyof typeof dateReasons, string> = {
   date_incomplete: 'not a whole date: it needs a day, a month and a year',
   date_no_such_day: 'no such day in the calendar',
   date_other_order: 'day and month stand the other way round from the rest of the column',
-  date_mixed: 'day first or month first? the column holds both',
+  date_mixed: 'day first or month first? the column holds several ways of writing days',
   date_filler: 'a filler that stands for an unknown date',
   date_year: 'the year cannot be right',
   date_time: 'no such time of day',

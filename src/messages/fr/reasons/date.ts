@@ -5,7 +5,7 @@ export const date: Record<keyof typeof dateReasons, string> = {
   date_incomplete: 'date incomplète : il faut un jour, un mois et une année',
   date_no_such_day: 'ce jour n’existe pas dans le calendrier',
   date_other_order: 'le jour et le mois sont inversés par rapport au reste de la colonne',
-  date_mixed: 'jour ou mois en premier ? la colonne contient les deux',
+  date_mixed: 'jour ou mois en premier ? la colonne contient plusieurs écritures',
   date_filler: 'valeur de remplissage pour une date inconnue',
   date_year: 'l’année ne peut pas être juste',
   date_time: 'cette heure n’existe pas',
