@@ -106,20 +106,6 @@ export function identifierFinder(wanted: readonly Wanted[]): (table: PeopleTable
     return found
   }
 
-  function idsIn(
-    column: PeopleColumn,
-    ids: ReadonlyMap<string, readonly number[]>,
-    found: Map<number, InValue[]>,
-    textOf: ValueText,
-  ): void {
-    if (ids.size === 0) return
-    for (let id = 1; id < column.cells.values.count; id++) {
-      const identifier = squeeze(textOf(column.cells, id))
-      for (const person of ids.get(identifier) ?? [])
-        found.set(id, [...(found.get(id) ?? []), { person, by: 'id', identifier, whole: true }])
-    }
-  }
-
   return (table, textOf) => {
     const { columns, country, rows } = table
     const ofBase = baseIds.size === 0 ? -1 : columnOfBaseIds(table, textOf)
@@ -139,6 +125,21 @@ export function identifierFinder(wanted: readonly Wanted[]): (table: PeopleTable
             cells.push({ row, column: place, person, by, identifier, own: whole && (own.has(by) || place === ofBase) })
     }
     return cells.toSorted((a, b) => a.row - b.row || a.column - b.column)
+  }
+}
+
+/** Adds the values of a column that are ids of somebody. */
+function idsIn(
+  column: PeopleColumn,
+  ids: ReadonlyMap<string, readonly number[]>,
+  found: Map<number, InValue[]>,
+  textOf: ValueText,
+): void {
+  if (ids.size === 0) return
+  for (let id = 1; id < column.cells.values.count; id++) {
+    const identifier = squeeze(textOf(column.cells, id))
+    for (const person of ids.get(identifier) ?? [])
+      found.set(id, [...(found.get(id) ?? []), { person, by: 'id', identifier, whole: true }])
   }
 }
 
