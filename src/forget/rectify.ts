@@ -83,7 +83,7 @@ function columnCalled(named: string, known: readonly KnownColumn[]): KnownColumn
   const concept = label === undefined || label.strength < surely ? undefined : label.concept
   // `Nom` is the family's where names are apart.
   const family = known.some((column) => column.field === 'family_name') ? 'family_name' : 'full_name'
-  const field = name in fieldsOf.customers ? name : concept === 'name' ? family : concept
-  if (field === undefined || !(field in fieldsOf.customers)) return undefined
+  const field = Object.hasOwn(fieldsOf.customers, name) ? name : concept === 'name' ? family : concept
+  if (field === undefined || !Object.hasOwn(fieldsOf.customers, field)) return undefined
   return known.find((column) => column.field === field) ?? { name: field, field: field as FieldName }
 }

@@ -15,6 +15,8 @@ export type Limit =
   | 'names'
   /** Files that were named and could not be read. */
   | 'unread_files'
+  /** What was to go stands in rows of others still, to which nobody said yes. */
+  | 'left_traces'
   /** Search indexes of a database that hold words of no row: whose they are, nobody can tell. */
   | 'search_indexes'
 

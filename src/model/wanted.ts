@@ -10,6 +10,8 @@ export interface Wanted {
   /** The base's ids (`c12`) or a source's, trimmed. */
   readonly ids: readonly string[]
   readonly names: readonly WantedName[]
+  /** What a base that they were found in calls them: known in files alone that this project wrote of it. */
+  readonly baseIds?: readonly string[]
 }
 
 /** A name as it was given, and the day of birth where that is known. */

@@ -115,7 +115,7 @@ describe('an import after a merge', () => {
       ['3', 'Anne', 'Paris'],
       ['4', 'Bob', 'Metz'],
     ]
-    expect(importRows(database, 'customers', columns, rows)).toEqual({ stored: 0, updated: 2, unchanged: 2, lapsed: 0 })
+    expect(importRows(database, 'customers', columns, rows)).toEqual({ stored: 0, updated: 2, unchanged: 2, lapsed: 0, asked: 0 })
     expect(exported(database).slice(1)).toEqual([
       ['c1', '2', 'Annette', 'Lyon'],
       ['c4', '4', 'Bob', 'Metz'],

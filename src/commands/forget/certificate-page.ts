@@ -43,7 +43,7 @@ function renderCertificate(certificate: Certificate, { words, lang }: Context): 
       2,
       'places',
       say.places,
-      renderTable(say.places, numbers(say.placeHeads, 2), [
+      renderTable(say.placesSay, numbers(say.placeHeads, 2), [
         {
           rows: places.map((place) => [
             place.path,
@@ -61,7 +61,7 @@ function renderCertificate(certificate: Certificate, { words, lang }: Context): 
         'kept',
         say.kept,
         renderTable(
-          say.kept,
+          say.keptSay,
           say.keptHeads.map((head) => ({ head })),
           [
             {
@@ -84,7 +84,7 @@ function renderCertificate(certificate: Certificate, { words, lang }: Context): 
         'recipients',
         say.recipients,
         renderTable(
-          say.recipients,
+          say.recipientsSay,
           say.recipientHeads.map((head) => ({ head })),
           [{ rows: recipients.map(({ recipient, status }) => [recipient, say.told[status]]) }],
         ),
@@ -105,9 +105,17 @@ function renderCertificate(certificate: Certificate, { words, lang }: Context): 
     title: say.title,
     lede: say.lede({ people, erasedOn }),
     body: sections,
+    styles: [spaced],
     foot: certificate.audit === undefined ? say.foot : `${say.foot} ${say.checked}`,
   })
 }
+
+/** What is known of it stands apart from the line under the title. */
+const spaced = html`<style>
+  main > dl {
+    margin-top: 1.4rem;
+  }
+</style>`
 
 /** Heads of columns, of which those from a place on are numbers. */
 const numbers = (heads: readonly string[], from: number): { head: string; numbers: boolean }[] =>

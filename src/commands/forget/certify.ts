@@ -22,6 +22,7 @@ export function certify(
     'backups',
     ...(erased.some((one) => one.shared) ? (['shared_identifiers'] as const) : []),
     ...files.limits,
+    ...(files.scan.hits > 0 ? (['left_traces'] as const) : []),
   ]
   const id =
     audit === undefined ? digest(JSON.stringify([today, places])).slice(0, 12) : `${audit.seq}-${digest(audit.head).slice(0, 10)}`

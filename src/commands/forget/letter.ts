@@ -38,7 +38,7 @@ export async function runLetter(
     stored = requireRequest(database, path, number)
     wanted = wantedOf(database, number)
     const columns = correctedCells(database, number).map(({ column }) => column)
-    corrected = [...new Set(columns)].map((column) => words.fields[column as FieldName] ?? column)
+    corrected = [...new Set(columns)].map((column) => columnSaid(column, context))
   } finally {
     database.close()
   }
@@ -52,6 +52,10 @@ export async function runLetter(
   sayController(controller, context)
   return ExitCode.ok
 }
+
+/** A column of a base as letters call it. */
+export const columnSaid = (column: string, { words }: Context): string =>
+  Object.hasOwn(words.fields, column) ? words.fields[column as FieldName] : column
 
 /** A letter in words. */
 export function worded(

@@ -13,7 +13,11 @@ import type { Asking } from './base-plan.ts'
  * Records of other customers that are like the people who go, with slips: they may be theirs, and a person has to say. The likeliest
  * first. Reads all records.
  */
-export function nearRecords(database: Database, { people, erasure }: BasePlan, { wanted, country }: Asking): Candidate[] {
+export function nearRecords(
+  database: Database,
+  { people, leaving: customersLeaving, erasure }: BasePlan,
+  { wanted, country }: Asking,
+): Candidate[] {
   const records = readRecordColumns(database)
   const columns = facetColumns(
     {
@@ -25,9 +29,13 @@ export function nearRecords(database: Database, { people, erasure }: BasePlan, {
     ({ values }, id) => valueText(values, id),
   )
   const rowOf = new Map(Array.from(records.records, (record, row) => [record, row]))
+  const identifiers = new Map(customersLeaving.map((one) => [one.customer, one.identifiers]))
   const facets = wanted.map((one, person): Facets => {
     const rows = people[person]!.records.map((record) => rowOf.get(record)!)
-    return joinFacets([facetsOfWanted(one, country), ...rows.map((row) => facetsOfRow(columns, row))])
+    // Records are read as decisions have them; what stood there before may stand with others still.
+    const known = people[person]!.customers.flatMap((customer) => identifiers.get(customer) ?? [])
+    const stood = known.map(({ emails, phones }) => facetsOfWanted({ emails, phones, ids: [], names: [] }, country))
+    return joinFacets([facetsOfWanted(one, country), ...stood, ...rows.map((row) => facetsOfRow(columns, row))])
   })
   const named = wanted.map(({ names }) => [...new Set(names.flatMap(({ name }) => comparableName(name).split(' ')))])
   const leaving = new Set(erasure.records)

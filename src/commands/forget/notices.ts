@@ -4,11 +4,10 @@ import type { Context } from '../../cli/context.ts'
 import type { ToldRecipient } from '../../forget/certificate.ts'
 import { noticeName, planNotices, type Corrected, type KnownBy } from '../../forget/notice.ts'
 import { makeFolder } from '../../io/folder.ts'
-import type { FieldName } from '../../model/field.ts'
 import { letterText } from '../../report/letter.ts'
 import { allOrNone } from '../rows-file.ts'
 import { writePage } from '../page-file.ts'
-import { addressed, sayController } from './letter.ts'
+import { addressed, columnSaid, sayController } from './letter.ts'
 import { forgetSettings } from './settings.ts'
 
 /** What recipients are told of, by the right that a person exercised. */
@@ -50,7 +49,7 @@ export async function writeNotices(
       const { letters } = words
       const notice = letters.notices[matter.right]
       const corrected = corrections.map(({ column, before, after }) => ({
-        column: words.fields[column as FieldName] ?? column,
+        column: columnSaid(column, context),
         before,
         after,
       }))

@@ -60,17 +60,19 @@ export async function planRun(inputs: readonly string[], options: ForgetOptions,
   return { request, asking, bases, files, work, plan: wholePlan([...plans.map(planOfBase), files]) }
 }
 
-/** Those wanted, with the addresses and phones that bases know of them: files may know them by these alone. */
+/** Those wanted, with the addresses and phones that bases know of them, and what bases call them: files may know them by these alone. */
 function withBases(wanted: readonly Wanted[], plans: readonly BasePlan[]): Wanted[] {
   const left = plans.map(({ leaving }) => new Map(leaving.map(({ customer, identifiers }) => [customer, identifiers])))
   return wanted.map((one, at) => {
     const known = plans.flatMap(({ people }, place) =>
       people[at]!.customers.flatMap((customer) => left[place]!.get(customer) ?? []),
     )
+    const numbers = plans.flatMap(({ people }) => [...people[at]!.customers, ...people[at]!.records])
     return {
       ...one,
       emails: [...new Set([...one.emails, ...known.flatMap(({ emails }) => emails)])],
       phones: [...new Set([...one.phones, ...known.flatMap(({ phones }) => phones)])],
+      baseIds: [...new Set(numbers.map((number) => `c${number}`))],
     }
   })
 }

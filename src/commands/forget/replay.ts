@@ -1,5 +1,5 @@
 import { isBase, openToPlan } from '../../base/open.ts'
-import { readSuppression } from '../../base/suppression.ts'
+import { readStopped, readSuppression } from '../../base/suppression.ts'
 import { isUnfinished } from '../../base/unfinished.ts'
 import { askLine } from '../../cli/confirm.ts'
 import type { Context } from '../../cli/context.ts'
@@ -10,6 +10,8 @@ import type { ReplayOptions } from '../forget.ts'
 import type { Asking } from './base-plan.ts'
 import { eraseInBase } from './erase-base.ts'
 import { findListed } from '../listed.ts'
+import { markStopped } from '../stopped.ts'
+import { changeBase } from './request-base.ts'
 import { forgetSettings } from './settings.ts'
 
 /** Runs `clientele forget replay BASE`: after an older copy was restored, everyone on the list is erased again. */
@@ -17,6 +19,10 @@ export async function runReplay(path: string, options: ReplayOptions, context: C
   const { words, say, stdout, paint } = context
   if (!isBase(path)) throw new DataError({ fault: 'not-a-base', about: { path } })
   const today = options.asOf ?? context.today
+  if (options.dryRun !== true && readStopped(path) !== undefined) {
+    const stopped = await changeBase(path, context, (database) => markStopped(path, database, undefined))
+    if (stopped > 0) say(words.forget.replay.stopped(stopped))
+  }
   const { customers, orphans } = listedIn(path)
   say(words.forget.replay.done(customers.length))
   const answer = (erased: number): void => {

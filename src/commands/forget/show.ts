@@ -1,12 +1,16 @@
 import type { Context } from '../../cli/context.ts'
-import { harmless, renderTable } from '../../cli/table.ts'
-import type { ForgetPlan } from '../../forget/plan.ts'
+import { harmless, renderTable, wrap } from '../../cli/table.ts'
+import type { Candidate, ForgetPlan } from '../../forget/plan.ts'
+import type { Messages } from '../../messages/messages.ts'
 import type { UnreadFile } from './files/plan.ts'
 
 const plainWidth = 100
 
 /** So many people and candidates are shown one by one. */
 const mostShown = 20
+
+/** Columns of a terminal that reasons have at least. */
+const leastRoom = 20
 
 /** A plan, as lines of talk. */
 export function planLines(plan: ForgetPlan, { words, paint, stderr }: Context): string[] {
@@ -31,12 +35,29 @@ export function planLines(plan: ForgetPlan, { words, paint, stderr }: Context): 
     ]),
     ...plan.kept.map(say.kept),
     ...(plan.candidates.length === 0 ? [] : [paint.warn(say.candidates(plan.candidates.length))]),
-    ...table(say.candidateHeads, plan.candidates, ({ record, probability, why }) => [
-      harmless(record),
-      probability === 0 ? '–' : words.percent(probability), // others who mention them are not them
-      why.map((reason) => say.why[reason]).join(', '),
-    ]),
+    ...candidateLines(plan.candidates, width, words),
+    ...more(plan.candidates.length),
   ]
+}
+
+/** Candidates, each with its reasons in as many lines as they take: by these a person decides. */
+function candidateLines(candidates: readonly Candidate[], width: number, words: Messages): string[] {
+  if (candidates.length === 0) return []
+  const say = words.forget.plan
+  const shown = candidates.slice(0, mostShown).map(({ record, probability, why }) => [
+    harmless(record),
+    probability === 0 ? '–' : words.percent(probability), // others who mention them are not them
+    why.map((reason) => say.why[reason]).join(', '),
+  ])
+  const rows = [[...say.candidateHeads], ...shown]
+  const before = [0, 1].reduce((sum, at) => sum + 2 + Math.max(...rows.map((row) => row[at]!.length)), 0)
+  const room = Math.max(leastRoom, width - before)
+  return renderTable(
+    rows.flatMap(([record = '', likely = '', why = '']) =>
+      wrap(why, room, '').map((line, at) => (at === 0 ? [record, likely, line] : ['', '', line])),
+    ),
+    width,
+  )
 }
 
 /** A plan as an object with stable keys. */

@@ -6,6 +6,7 @@ import { NumberMatcher, type NumberWanted } from '../../text/many-numbers.ts'
 import { WordMatcher } from '../../text/many-words.ts'
 import { emailNeedles, phoneNeedle } from '../needles.ts'
 import { columnSays } from './own-column.ts'
+import { columnOfBaseIds } from './written-by-us.ts'
 import type { PeopleColumn, PeopleTable, ValueText } from './people-table.ts'
 
 /** By what a row was found. */
@@ -45,7 +46,8 @@ export function identifierFinder(wanted: readonly Wanted[]): (table: PeopleTable
   const numbers: NumberWanted[] = []
   const phones: { readonly e164: string; readonly person: number }[] = []
   const ids = new Map<string, number[]>()
-  for (const [person, { emails, phones: numbersOf, ids: idsOf }] of wanted.entries()) {
+  const baseIds = new Map<string, number[]>()
+  for (const [person, { emails, phones: numbersOf, ids: idsOf, baseIds: baseIdsOf = [] }] of wanted.entries()) {
     for (const email of emails)
       for (const { text } of emailNeedles(email)) words.push({ bytes: Buffer.from(text.toLowerCase()), email, person })
     for (const e164 of numbersOf) {
@@ -54,6 +56,7 @@ export function identifierFinder(wanted: readonly Wanted[]): (table: PeopleTable
       phones.push({ e164, person })
     }
     for (const id of idsOf) ids.set(id, [...(ids.get(id) ?? []), person])
+    for (const id of baseIdsOf) if (!idsOf.includes(id)) baseIds.set(id, [...(baseIds.get(id) ?? []), person])
   }
   const long = words.filter(({ bytes }) => bytes.length >= 4)
   const wordMatcher = new WordMatcher(long.map(({ bytes }) => bytes))
@@ -103,21 +106,15 @@ export function identifierFinder(wanted: readonly Wanted[]): (table: PeopleTable
     return found
   }
 
-  function idsIn(column: PeopleColumn, found: Map<number, InValue[]>, textOf: ValueText): void {
-    if (ids.size === 0) return
-    for (let id = 1; id < column.cells.values.count; id++) {
-      const identifier = squeeze(textOf(column.cells, id))
-      for (const person of ids.get(identifier) ?? [])
-        found.set(id, [...(found.get(id) ?? []), { person, by: 'id', identifier, whole: true }])
-    }
-  }
-
-  return ({ columns, country, rows }, textOf) => {
+  return (table, textOf) => {
+    const { columns, country, rows } = table
+    const ofBase = baseIds.size === 0 ? -1 : columnOfBaseIds(table, textOf)
     const cells: CellFound[] = []
     for (const [place, column] of columns.entries()) {
       const { own } = columnSays(column.header, column.field)
       const values = valuesOf(column, country, textOf)
-      if (own.has('id')) idsIn(column, values, textOf)
+      if (own.has('id')) idsIn(column, ids, values, textOf)
+      if (place === ofBase) idsIn(column, baseIds, values, textOf)
       if (values.size === 0) continue
       const { ids: idOf } = column.cells
       const holds = new Uint8Array(column.cells.values.count)
@@ -125,9 +122,24 @@ export function identifierFinder(wanted: readonly Wanted[]): (table: PeopleTable
       for (let row = 0; row < rows; row++)
         if (holds[idOf[row]!] === 1)
           for (const { person, by, identifier, whole } of values.get(idOf[row]!)!)
-            cells.push({ row, column: place, person, by, identifier, own: whole && own.has(by) })
+            cells.push({ row, column: place, person, by, identifier, own: whole && (own.has(by) || place === ofBase) })
     }
     return cells.toSorted((a, b) => a.row - b.row || a.column - b.column)
+  }
+}
+
+/** Adds the values of a column that are ids of somebody. */
+function idsIn(
+  column: PeopleColumn,
+  ids: ReadonlyMap<string, readonly number[]>,
+  found: Map<number, InValue[]>,
+  textOf: ValueText,
+): void {
+  if (ids.size === 0) return
+  for (let id = 1; id < column.cells.values.count; id++) {
+    const identifier = squeeze(textOf(column.cells, id))
+    for (const person of ids.get(identifier) ?? [])
+      found.set(id, [...(found.get(id) ?? []), { person, by: 'id', identifier, whole: true }])
   }
 }
 

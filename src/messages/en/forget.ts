@@ -122,6 +122,8 @@ Examples:
   },
   replay: {
     summary: 'After a backup was restored: erase again everyone on the list of those who must not come back',
+    stopped: (n: number) =>
+      `${count(n, 'record')} of people who objected or whose data may only be stored: left out of exports again`,
     done: (n: number) => (n === 0 ? 'nobody of the list is in the base' : `${people(n)} of the list to erase again`),
   },
   certificate: {
@@ -148,10 +150,12 @@ Examples:
     scan: ({ files, bytes, hits }: { files: number; bytes: number; hits: number }) =>
       `${count(files, 'file')}, ${count(bytes, 'byte')}: ${count(hits, 'trace')}`,
     entry: ({ seq, head }: { seq: number; head: string }) => `entry ${seq}, ${head}`,
-    entries: (n: number) => (n === 0 ? 'nobody was put on the list' : `${people(n)}, as keyed tags`),
+    entries: (n: number) => (n === 0 ? 'nobody was put on the list' : `${count(n, 'entry', 'entries')}, as keyed tags`),
     places: 'What was done',
+    placesSay: 'Rows, by place and table',
     placeHeads: ['Place', 'Table', 'Deleted', 'Anonymised', 'Kept'],
     kept: 'What the law keeps, without the person',
+    keptSay: 'Rows that stay, until the last of them goes',
     rules: {
       accounting: 'Code de commerce, Art. L123-22 (10 years); tax: LPF, Art. L102 B (6 years)',
       customers_inactive: 'CNIL: 3 years after the relation ends',
@@ -160,6 +164,7 @@ Examples:
     keptHeads: ['What', 'Rows', 'Article', 'Rule', 'Until'],
     what: { orders: 'orders' },
     recipients: 'Who was given data before',
+    recipientsSay: 'Recipients of past exports',
     recipientHeads: ['Recipient', 'Told'],
     told: { pending: 'not yet', notice_written: 'a letter is written' } satisfies Record<ToldStatus, string>,
     limits: 'What this does not cover',
@@ -171,6 +176,8 @@ Examples:
       old_blocks: 'Old blocks of rewritten files where the file system keeps them, or the file had other names.',
       names:
         'Names, which others bear too: addresses, phones and ids were searched for in all bytes; rows that bear the name were shown, and left alone unless somebody said yes.',
+      left_traces:
+        'Traces in rows of other people that were left alone, since nobody said yes to them: what is counted under Searched.',
       unread_files: 'Files that were named and could not be read, or hold no table: they were not searched.',
     } satisfies Record<Limit, string>,
   },

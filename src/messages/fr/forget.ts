@@ -132,6 +132,12 @@ Exemples :
   },
   replay: {
     summary: 'Après la restauration d’une sauvegarde : effacer à nouveau toute la liste des personnes qui ne doivent pas revenir',
+    stopped: (n) =>
+      compte(
+        n,
+        'fiche d’une personne qui s’est opposée ou dont les données sont seulement conservées : de nouveau exclue des exports',
+        'fiches de personnes qui se sont opposées ou dont les données sont seulement conservées : de nouveau exclues des exports',
+      ),
     done: (n) => (n === 0 ? 'personne de la liste n’est dans la base' : `${personnes(n)} de la liste à effacer à nouveau`),
   },
   certificate: {
@@ -157,10 +163,12 @@ Exemples :
     },
     scan: ({ files, bytes, hits }) => `${compte(files, 'fichier')}, ${compte(bytes, 'octet')} : ${compte(hits, 'trace')}`,
     entry: ({ seq, head }) => `entrée ${seq}, ${head}`,
-    entries: (n) => (n === 0 ? 'personne n’a été inscrit sur la liste' : `${personnes(n)}, par empreintes à clé`),
+    entries: (n) => (n === 0 ? 'personne n’a été inscrit sur la liste' : `${compte(n, 'inscription')}, par empreintes à clé`),
     places: 'Ce qui a été fait',
+    placesSay: 'Lignes, par endroit et par table',
     placeHeads: ['Endroit', 'Table', 'Supprimé', 'Anonymisé', 'Gardé'],
     kept: 'Ce que la loi fait garder, sans la personne',
+    keptSay: 'Lignes qui restent, jusqu’au départ de la dernière',
     rules: {
       accounting: 'Code de commerce, art. L123-22 (10 ans) ; fisc : LPF, art. L102 B (6 ans)',
       customers_inactive: 'CNIL : 3 ans après la fin de la relation',
@@ -169,6 +177,7 @@ Exemples :
     keptHeads: ['Quoi', 'Lignes', 'Article', 'Règle', 'Jusqu’au'],
     what: { orders: 'commandes' },
     recipients: 'À qui des données avaient été remises',
+    recipientsSay: 'Destinataires des exports passés',
     recipientHeads: ['Destinataire', 'Prévenu'],
     told: { pending: 'pas encore', notice_written: 'une lettre est écrite' },
     limits: 'Ce que cela ne couvre pas',
@@ -183,6 +192,8 @@ Exemples :
         'Les anciens blocs des fichiers réécrits, là où le système de fichiers les garde, ou si le fichier avait d’autres noms.',
       names:
         'Les noms, que d’autres portent aussi : adresses, téléphones et identifiants ont été cherchés dans tous les octets ; les lignes qui portent le nom ont été montrées, et laissées en place sans un oui.',
+      left_traces:
+        'Les traces dans des lignes d’autres personnes, laissées en place faute d’un oui : celles que compte la rubrique Fouillé.',
       unread_files:
         'Les fichiers nommés qui n’ont pas pu être lus, ou qui ne contiennent pas de table : ils n’ont pas été fouillés.',
     },

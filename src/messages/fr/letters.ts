@@ -34,7 +34,7 @@ const reponses: Readonly<Record<RequestKind, (of: LetterFacts) => string[]>> = {
           ...(keptUntil === undefined
             ? []
             : [
-                `La loi nous oblige à conserver dix ans les pièces comptables (article L. 123-22 du code de commerce ; article 17, paragraphe 3, point b), du RGPD). Nous gardons donc les montants et les dates de vos commandes, sans votre nom ni rien qui permette de vous retrouver, jusqu’au ${jour(keptUntil)} au plus tard.`,
+                `La loi nous oblige à conserver dix ans les pièces comptables (article L. 123-22 du code de commerce ; article 17, paragraphe 3, point b), du RGPD). Nous gardons donc les montants et les dates de vos commandes, sans votre nom ni rien qui permette de vous retrouver, jusqu’au ${jour(keptUntil)} au plus tard.`,
               ]),
           ...(notified
             ? [
@@ -89,7 +89,7 @@ export const letters: typeof en = {
   greeting: 'Madame, Monsieur,',
   closing: 'Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.',
   acknowledgement: {
-    subject: ({ request }) => `accusé de réception de votre demande (dossier nº ${request})`,
+    subject: ({ request }) => `accusé de réception de votre demande (dossier nº ${request})`,
     says: (of) => [
       recue(of),
       `Nous y répondrons dans les meilleurs délais, et le ${jour(of.due)} au plus tard (article 12, paragraphe 3, du RGPD). Si sa complexité l’exigeait, ce délai pourrait être prolongé de deux mois ; nous vous en informerions, motifs à l’appui, le ${jour(of.firstDue)} au plus tard.`,
@@ -97,7 +97,7 @@ export const letters: typeof en = {
     ],
   },
   identity: {
-    subject: ({ request }) => `votre demande : confirmation de votre identité (dossier nº ${request})`,
+    subject: ({ request }) => `votre demande : confirmation de votre identité (dossier nº ${request})`,
     says: (of) => [
       recue(of),
       'Pour que personne ne puisse agir en votre nom, nous devons nous assurer qu’elle vient bien de vous (article 12, paragraphe 6, du RGPD).',
@@ -113,7 +113,7 @@ export const letters: typeof en = {
     ],
   },
   extension: {
-    subject: ({ request }) => `votre demande : prolongation du délai de réponse (dossier nº ${request})`,
+    subject: ({ request }) => `votre demande : prolongation du délai de réponse (dossier nº ${request})`,
     says: (of) => [
       recue(of),
       `Il nous faut plus d’un mois pour y répondre : nous prolongeons le délai de deux mois, comme le permet l’article 12, paragraphe 3, du RGPD. Vous aurez notre réponse le ${jour(of.due)} au plus tard.`,
@@ -121,11 +121,11 @@ export const letters: typeof en = {
     ],
   },
   refusal: {
-    subject: ({ request }) => `votre demande (dossier nº ${request})`,
+    subject: ({ request }) => `votre demande (dossier nº ${request})`,
     says: (of) => [recue(of), 'Nous ne pouvons y donner suite.', `Motif : ${of.reason}`, recours],
   },
   done: {
-    subject: ({ request }) => `votre demande : notre réponse (dossier nº ${request})`,
+    subject: ({ request }) => `votre demande : notre réponse (dossier nº ${request})`,
     says: (of) => [
       recue(of),
       ...reponses[of.kind](of),
@@ -133,7 +133,7 @@ export const letters: typeof en = {
     ],
   },
   lifting: {
-    subject: ({ request }) => `votre demande : reprise de ce qu’elle avait suspendu (dossier nº ${request})`,
+    subject: ({ request }) => `votre demande : reprise de ce qu’elle avait suspendu (dossier nº ${request})`,
     says: (of) => [
       recue(of),
       of.kind === 'objection'
