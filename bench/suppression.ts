@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '../src/io/sqlite/driver.ts'
 import { bin } from './bench-file.ts'
+import { hmacBegins, sha256Begins } from './sha256.ts'
 
 const people = Number(process.env['PEOPLE'] ?? 1000)
 const others = Number(process.env['OTHERS'] ?? 100_000)
@@ -94,7 +95,7 @@ export function run(): void {
     const mode = (statSync(`${base}.pepper`).mode & 0o777).toString(8)
     process.stdout.write(`the list: ${list.length} entries, ${tags.size} tags of phones; its key has mode ${mode}\n`)
     for (const [says, hash] of attacks) {
-      const control = new Set(asked.map((n) => hash(`+3363998${digits(n)}`)))
+      const control = new Set(asked.map((n) => `+3363998${digits(n)}`).map(hash.whole))
       const [found, known] = attack(hash, [tags, control])
       process.stdout.write(`${says}: ${found} of ${people} phones found; of a list made so: ${known}\n`)
     }
@@ -103,33 +104,50 @@ export function run(): void {
   }
 }
 
-type Hash = (text: string) => string
+/** A way to hash that a thief tries: as lists have it, and its first 32 bits, which cost a fifth. */
+interface Hash {
+  readonly whole: (text: string) => string
+  readonly begins: (text: string) => number
+}
 
-const zeros = Buffer.alloc(32)
-const sha = (text: string): string => createHash('sha256').update(text).digest('base64url')
-const hmac =
-  (key: string | Uint8Array): Hash =>
-  (text) =>
-    createHmac('sha256', key).update(text).digest('base64url')
+const sha = (before: string): Hash => ({
+  whole: (text) =>
+    createHash('sha256')
+      .update(before + text)
+      .digest('base64url'),
+  begins: (text) => sha256Begins(before + text),
+})
+const hmac = (key: Uint8Array): Hash => {
+  const begins = hmacBegins(key)
+  return {
+    whole: (text) => createHmac('sha256', key).update(`phone\0${text}`).digest('base64url'),
+    begins: (text) => begins(`phone\0${text}`),
+  }
+}
 
 /** What a thief tries who knows how this software makes tags, but not the key. */
 const attacks: readonly (readonly [string, Hash])[] = [
-  ['SHA-256', sha],
-  ['SHA-256 with the kind', (text) => sha(`phone\0${text}`)],
-  ['HMAC with an empty key', (text) => hmac('')(`phone\0${text}`)],
-  ['HMAC with a key of zeros', (text) => hmac(zeros)(`phone\0${text}`)],
-  ['HMAC with the name of the base', (text) => hmac('crm.sqlite')(`phone\0${text}`)],
+  ['SHA-256', sha('')],
+  ['SHA-256 with the kind', sha('phone\0')],
+  ['HMAC with an empty key', hmac(new Uint8Array(0))],
+  ['HMAC with a key of zeros', hmac(new Uint8Array(32))],
+  ['HMAC with the name of the base', hmac(Buffer.from('crm.sqlite'))],
 ]
 
 /** How many of the tags of each list are those of a mobile number, in one of the spellings that people hash. */
-function attack(hash: Hash, lists: readonly ReadonlySet<string>[]): number[] {
+function attack({ whole, begins }: Hash, lists: readonly ReadonlySet<string>[]): number[] {
+  const beginnings = new Set(lists.flatMap((tags) => [...tags].map((tag) => Buffer.from(tag, 'base64url').readInt32BE(0))))
+  const sieve = new Uint8Array(1 << 16)
+  for (const beginning of beginnings) sieve[beginning >>> 16] = 1
   const found = lists.map(() => new Set<string>())
   for (const beginning of tried) {
     const rest = 9 - beginning.length
     for (let n = 0; n < 10 ** rest; n++) {
       const national = beginning + String(n).padStart(rest, '0')
       for (const spelt of [`+33${national}`, `0${national}`]) {
-        const tag = hash(spelt)
+        const hashed = begins(spelt)
+        if (sieve[hashed >>> 16] === 0 || !beginnings.has(hashed)) continue
+        const tag = whole(spelt)
         for (const [at, list] of lists.entries()) if (list.has(tag)) found[at]!.add(tag)
       }
     }

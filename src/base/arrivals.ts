@@ -7,6 +7,7 @@ import type { EncodedRecords } from '../io/sqlite/record.ts'
 import type { FieldName, TableName } from '../model/field.ts'
 import { DataError } from '../model/error.ts'
 import type { ThisProcess } from '../model/world.ts'
+import type { Lapsed } from './decisions.ts'
 import type { Golden } from './golden.ts'
 import { noteNumbers } from './numbering.ts'
 import type { HeldBase } from './open.ts'
@@ -27,12 +28,11 @@ export interface Origin {
   readonly columns: readonly { readonly name: string; readonly field: FieldName | undefined }[]
 }
 
-export interface Arrived {
+/** What came of the rows of a file, and of decisions about cells that came otherwise than they were decided about. */
+export interface Arrived extends Lapsed {
   readonly stored: number
   readonly updated: number
   readonly unchanged: number
-  /** Decisions about cells that came otherwise than they were decided about. */
-  readonly lapsed: number
 }
 
 /** Takes the rows of one file into a base. */
@@ -75,7 +75,7 @@ function filled(held: HeldBase, table: TableName): Arrivals {
     finish() {
       filling.finish()
       noteNumbers(held.database, evidence)
-      return { stored, updated: 0, unchanged: 0, lapsed: 0 }
+      return { stored, updated: 0, unchanged: 0, lapsed: 0, asked: 0 }
     },
     abandon: () => filling.abandon(),
   }

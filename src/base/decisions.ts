@@ -3,6 +3,7 @@ import { quoteName } from '../io/sqlite/driver.ts'
 import { decidedCells } from './decided-cells.ts'
 import type { Golden } from './golden.ts'
 import { indexOwners, remakeCustomers } from './golden.ts'
+import { rectification } from './rectifications.ts'
 
 /** A cell of a golden record that is to be another: plain data. */
 export interface CellDecision {
@@ -75,7 +76,7 @@ export function decideCells(
 }
 
 /** Cells of golden records, '' for nothing; undefined where there is no such customer. */
-function goldenCells(database: Database): (column: string, customer: number) => string | undefined {
+export function goldenCells(database: Database): (column: string, customer: number) => string | undefined {
   const queries = new Map<string, ReturnType<Database['prepare']>>()
   return (column, customer) => {
     let query = queries.get(column)
@@ -101,17 +102,21 @@ function taker(database: Database, run: number): (decision: CellDecision) => boo
   )
   const holders = new Map<string, ReturnType<Database['prepare']>>()
   return ({ customer, column, before, after, rule, confidence }) => {
-    let holding = holders.get(column)
+    const key = `${rule === rectification ? 'asked' : 'found'} ${column}`
+    let holding = holders.get(key)
     if (holding === undefined) {
       const own = `coalesce(r.${quoteName(column)}, '')`
       const select = `select r._record record, ${own} cell from records r`
-      const holds = `and ${cellOf(column)} = @before`
+      const asked = `exists (select 1 from decisions a where a.record = r._record and a.column_name = @column
+        and a.stands = 1 and a.rule = '${rectification}')`
+      // What a person had corrected is not mended: they know.
+      const holds = `and ${cellOf(column)} = @before${rule === rectification ? '' : ` and not ${asked}`}`
       holding = database.prepare(
         `${select} where r._record = @customer and r._owner is null ${holds} union all ${select} where r._owner = @customer ${holds}`,
       )
-      holders.set(column, holding)
+      holders.set(key, holding)
     }
-    const records = holding.all({ customer, before }) as { record: number; cell: string }[]
+    const records = holding.all({ customer, before, column }) as { record: number; cell: string }[]
     for (const { record, cell } of records) {
       supersede.run({ run, record, column })
       note.run({ run, record, column, cell, before, after, rule, confidence })
@@ -120,31 +125,54 @@ function taker(database: Database, run: number): (decision: CellDecision) => boo
   }
 }
 
+/** Decisions that had stood, and whose cells came otherwise. */
+export interface Lapsed {
+  readonly lapsed: number
+  /** Those of them that a person had asked for. */
+  readonly asked: number
+}
+
 /**
- * Lets the decisions lapse whose cells an import brings otherwise; answers with how many had stood. To be called before the
- * records get their new versions.
+ * Lets the decisions lapse whose cells an import brings otherwise. What a person had corrected lapses for a third value alone, and
+ * stands again where the old one comes back: an import of an older file undoes nothing. To be called before the records get their
+ * new versions.
  */
 export function lapseDecisions(
   database: Database,
   { importId, columns }: { readonly importId: number; readonly columns: readonly { readonly name: string }[] },
-): number {
-  if (database.prepare('select 1 from decisions where lapsed_by is null limit 1').get() === undefined) return 0
-  const decided = database.prepare('select distinct lower(column_name) from decisions where lapsed_by is null').pluck().all()
+): Lapsed {
+  const anew = `lapsed_by is null or rule = '${rectification}'`
+  if (database.prepare(`select 1 from decisions where ${anew} limit 1`).get() === undefined) return { lapsed: 0, asked: 0 }
+  const decided = database.prepare(`select distinct lower(column_name) from decisions where ${anew}`).pluck().all()
   const known = new Set(decided as string[])
-  let lapsed = 0
+  let [lapsed, asked] = [0, 0]
   for (const [at, { name }] of columns.entries()) {
     if (!known.has(name.toLowerCase())) continue
-    const facts = { importId, name }
-    const changed = `from arriving a join stage.rows s on s.rowid = a.staged
-      where a.same = 0 and decisions.record = a.record and decisions.column_name = @name collate nocase and lapsed_by is null
-      and decisions.cell <> coalesce(s.c${at}, '')`
-    lapsed += database
-      .prepare(`select count(*) from decisions, ${changed.slice(5)} and stands = 1`)
-      .pluck()
-      .get({ name }) as number
-    database.prepare(`update decisions set lapsed_by = @importId, stands = 0 ${changed}`).run(facts)
+    const cell = `coalesce(s.c${at}, '')`
+    const arrived = `arriving a join stage.rows s on s.rowid = a.staged
+      where a.same = 0 and decisions.record = a.record and decisions.column_name = @name collate nocase`
+    const changed = `${arrived} and lapsed_by is null and decisions.cell <> ${cell}
+      and not (decisions.rule = '${rectification}' and decisions.after = ${cell})`
+    const gone = database
+      .prepare(
+        `select count(*) lapsed, count(*) filter (where decisions.rule = '${rectification}') asked
+         from decisions, ${changed} and stands = 1`,
+      )
+      .get({ name }) as Lapsed
+    lapsed += gone.lapsed
+    asked += gone.asked
+    database.prepare(`update decisions set lapsed_by = @importId, stands = 0 from ${changed}`).run({ importId, name })
+    database
+      .prepare(
+        `update decisions set lapsed_by = null, stands = 1 from ${arrived} and lapsed_by is not null and decisions.cell = ${cell}
+           and decisions.rule = '${rectification}'
+           and decisions.run_id in (select run_id from runs where kind = 'rectify' and undone_on is null)
+           and not exists (select 1 from decisions o where o.record = decisions.record
+             and o.column_name = decisions.column_name and o.run_id > decisions.run_id)`,
+      )
+      .run({ name })
   }
-  return lapsed
+  return { lapsed, asked }
 }
 
 /** Takes the decisions of a run back, so that those before them stand again; answers with the customers that they are about. */

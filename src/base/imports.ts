@@ -68,3 +68,8 @@ export function recordImport(
       headerLine: facts.headerLine ?? null,
     })
 }
+
+/** The records whose version an import brought, ascending. */
+export function recordsOfImport(database: Database, importId: number): number[] {
+  return database.prepare('select _record from records where _import = ? order by 1').pluck().all(importId) as number[]
+}

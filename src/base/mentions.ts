@@ -1,7 +1,6 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
-import type { Hit } from '../io/scan/scanner.ts'
-import { byteScanner } from '../io/scan/scanner.ts'
+import { byteScanner, type BeginScan, type Hit } from '../io/scan/scanner.ts'
 import type { Needle } from '../model/needle.ts'
 
 /** What stands where somebody was mentioned. */
@@ -18,21 +17,41 @@ export interface MentionPlaces {
   readonly keyed: boolean
 }
 
+/** A row of somebody else that mentions them, and what its cells are without that. */
+interface Mention {
+  readonly table: string
+  /** A condition that is true of this row alone, and its parameters. */
+  readonly where: string
+  readonly key: readonly unknown[]
+  /** SQL names of columns, and their new texts. */
+  readonly cells: readonly (readonly [column: string, text: string])[]
+}
+
+/** What was found in the texts of others. */
+export interface FoundMentions {
+  readonly mentions: readonly Mention[]
+  /** How many places are others' own: their phone reads the same, and is of another country. */
+  readonly spared: number
+}
+
 /**
- * Takes identifiers out of the texts of other people in which they are mentioned (a note, a name of a file), in every table there
- * is, in the caller's transaction. The rest of each text stays. To be called when a scan found something.
+ * Finds identifiers in the texts of other people in which they are mentioned (a note, a name of a file), in every table there is. To be
+ * called when a scan found something. Touches nothing.
  *
+ * @param needles those that the scan found
  * @param where every cell is looked at where that is not known
- * @returns in how many rows, by table
+ * @param spares whether digits that are a row's own phone, of another country, are left alone where no country stands before them
  */
-export function redactMentions(
+export function findMentions(
   database: Database,
   needles: readonly Needle[],
   where: MentionPlaces | undefined,
-): ReadonlyMap<string, number> {
+  spares: boolean,
+): FoundMentions {
   const loose = byteScanner(needles, false)
   const strict = byteScanner(needles, true)
-  const found = new Map<string, number>()
+  const mentions: Mention[] = []
+  let spared = 0
   for (const table of textTables(database)) {
     const isNumbered = table.key[0] === 'rowid'
     const suspects =
@@ -41,41 +60,74 @@ export function redactMentions(
         : isNumbered
           ? where.rows.map((row) => [row])
           : []
-    const rows = redactRows(database, table, suspects, strict)
-    if (rows > 0) found.set(table.table, rows)
+    if (suspects.length === 0) continue
+    const names = table.columns.map(quoteName)
+    const condition = table.key.map((name) => `${name} is ?`).join(' and ')
+    const read = database.prepare(`select ${names.join(', ')} from ${quoteName(table.table)} where ${condition}`).raw()
+    for (const key of suspects) {
+      const row = ((read.get(...key) ?? []) as unknown[]).map((cell) => (typeof cell === 'string' ? cell : ''))
+      const theirs = spares ? withoutOwnPhones(needles, row) : needles
+      const begin = theirs === needles ? strict : byteScanner(theirs, true)
+      if (begin !== strict && table.isStored) spared += hitsIn(row, strict) - hitsIn(row, begin)
+      const cells = row.flatMap((cell, at): [string, string][] => {
+        const without = withoutMentions(cell, begin)
+        return without === cell ? [] : [[names[at]!, without]]
+      })
+      if (cells.length > 0) mentions.push({ table: table.table, where: condition, key, cells })
+    }
   }
-  return found
+  return { mentions, spared }
 }
 
-/** Rows that are not there are not redacted. */
-function redactRows(
-  database: Database,
-  { table, key, columns }: TextTable,
-  suspects: readonly unknown[][],
-  strict: ReturnType<typeof byteScanner>,
-): number {
-  if (suspects.length === 0) return 0
-  const names = columns.map(quoteName)
-  const where = `where ${key.map((name) => `${name} is ?`).join(' and ')}`
-  const read = database.prepare(`select ${names.join(', ')} from ${quoteName(table)} ${where}`).raw()
-  let rows = 0
-  for (const values of suspects) {
-    const cells = (read.get(...values) ?? []) as unknown[]
-    let changed = false
-    for (const [at, cell] of cells.entries()) {
-      if (typeof cell !== 'string') continue
-      const without = withoutMentions(cell, strict)
-      if (without === cell) continue
-      database.prepare(`update ${quoteName(table)} set ${names[at]!} = ? ${where}`).run(without, ...values)
-      changed = true
-    }
-    if (changed) rows++
+/**
+ * Takes what was found out of those texts, in the caller's transaction. The rest of each text stays.
+ *
+ * @returns in how many rows, by table
+ */
+export function redactMentions(database: Database, mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>()
+  for (const { table, where, key, cells } of mentions) {
+    for (const [column, text] of cells)
+      database.prepare(`update ${quoteName(table)} set ${column} = ? where ${where}`).run(text, ...key)
+    rows.set(table, (rows.get(table) ?? 0) + 1)
   }
   return rows
 }
 
+const canonicalPhone = /^\+\d{7,15}$/
+
+/**
+ * The needles for a row that has a phone of its own: `06 51 17 88 13` beside `+33651178813` is not the Spanish `+34651178813`, which
+ * this row mentions only where it says so. The same needles where no own phone ends like one of them.
+ */
+function withoutOwnPhones(needles: readonly Needle[], row: readonly string[]): readonly Needle[] {
+  const phones = row.filter((cell) => canonicalPhone.test(cell))
+  if (phones.length === 0) return needles
+  const reads = needles.map((needle) => {
+    const country = countryCode(needle)
+    const isOwn = country !== '' && phones.some((phone) => phone.endsWith(needle.text) && phone !== `+${country}${needle.text}`)
+    return isOwn ? withCountry(needle.text, country) : [needle]
+  })
+  return reads.every(([first], at) => first === needles[at]) ? needles : reads.flat()
+}
+
+/** What may stand before a number: the trunk's 0 comes first, then its country. */
+const countryCode = (needle: Needle): string => (needle.kind === 'number' ? (needle.before[1] ?? '') : '')
+
+/** A number as it is only where its country stands before it. */
+const withCountry = (text: string, country: string): Needle[] =>
+  [country, `${country}0`].map((code) => ({ kind: 'number', text: code + text, before: ['00', '011'] }))
+
+function hitsIn(row: readonly string[], begin: BeginScan): number {
+  return row.reduce((sum, cell) => {
+    const scan = begin()
+    scan.push(Buffer.from(cell))
+    return sum + scan.end().hits
+  }, 0)
+}
+
 /** Of the cells that stood in a source each is a text of its own: what is taken out must not take the quotes of JSON with it. */
-function withoutMentions(text: string, strict: ReturnType<typeof byteScanner>): string {
+function withoutMentions(text: string, strict: BeginScan): string {
   const bytes = Buffer.from(text)
   const scan = strict()
   scan.push(bytes)
@@ -108,6 +160,8 @@ function withoutHits(bytes: Buffer, hits: readonly Hit[]): string {
 
 interface TextTable {
   readonly table: string
+  /** An index for searching shows cells that are stored elsewhere. */
+  readonly isStored: boolean
   /** SQL names of what tells a row. */
   readonly key: readonly string[]
   readonly columns: readonly string[]
@@ -121,7 +175,7 @@ function textTables(database: Database): TextTable[] {
         where schema = 'main' and type in ('table', 'virtual') and name not like 'sqlite\_%' escape '\' order by name`,
     )
     .all() as { name: string; type: string; withoutRowid: number }[]
-  return tables.flatMap(({ name: table, withoutRowid }) => {
+  return tables.flatMap(({ name: table, type: kind, withoutRowid }) => {
     const columns = database.prepare('select name, type, pk, hidden from pragma_table_xinfo(?) where hidden = 0').all(table) as {
       name: string
       type: string
@@ -130,12 +184,12 @@ function textTables(database: Database): TextTable[] {
     const keys = columns.filter(({ pk }) => pk > 0).toSorted((a, b) => a.pk - b.pk)
     const key = withoutRowid === 1 ? keys.map(({ name }) => quoteName(name)) : ['rowid']
     const texts = columns.filter(({ type }) => !/^(?:int|real)/i.test(type)).map(({ name }) => name)
-    return texts.length === 0 ? [] : [{ table, key, columns: texts }]
+    return texts.length === 0 ? [] : [{ table, isStored: kind === 'table', key, columns: texts }]
   })
 }
 
 /** The keys of the rows in which anything is found, be it as part of something longer. */
-function suspectRows(database: Database, { table, key, columns }: TextTable, begin: ReturnType<typeof byteScanner>): unknown[][] {
+function suspectRows(database: Database, { table, key, columns }: TextTable, begin: BeginScan): unknown[][] {
   const names = columns.map(quoteName)
   const rows = database.prepare(`select ${[...key, ...names].join(', ')} from ${quoteName(table)}`).raw()
   const suspects: unknown[][] = []

@@ -1,9 +1,10 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import type { Golden } from './golden.ts'
-import { goldenWriter, indexOwners } from './golden.ts'
+import { goldenWriter, indexOwners, remakeCustomers } from './golden.ts'
 import type { RecordColumns } from './record-columns.ts'
 import { rowOfRecord } from './record-columns.ts'
 import type { RunRecord } from './runs.ts'
+import { rectifiedAmong } from './rectifications.ts'
 import { recordRun } from './runs.ts'
 
 /** Which records are one customer: plain data. */
@@ -52,6 +53,8 @@ export function applyMerge(database: Database, { records, groups }: MergePlan, g
       const numbers = recordsOf.all({ customer }) as number[]
       write(customer, make(numbers.map((number) => rowOfRecord(records, number))))
     }
+    // What one of them had corrected holds for all records that are theirs now.
+    remakeCustomers(database, rectifiedAmong(database, survivors), golden)
     return { run, survivors: survivors.length, absorbed, assigned }
   } finally {
     database.exec('drop table joining')

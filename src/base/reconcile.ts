@@ -1,7 +1,7 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
 import type { FieldName, TableName } from '../model/field.ts'
-import { lapseDecisions } from './decisions.ts'
+import { lapseDecisions, type Lapsed } from './decisions.ts'
 import type { Golden } from './golden.ts'
 import { hasMerged, remakeCustomers } from './golden.ts'
 import { lastNumber, noteNumbers } from './numbering.ts'
@@ -16,12 +16,10 @@ export interface Incoming {
   readonly columns: readonly { readonly name: string; readonly field: FieldName | undefined }[]
 }
 
-interface Counted {
+interface Counted extends Lapsed {
   readonly stored: number
   readonly updated: number
   readonly unchanged: number
-  /** Decisions about cells that came otherwise. */
-  readonly lapsed: number
 }
 
 /**
@@ -45,14 +43,14 @@ export function reconcile(database: Database, incoming: Incoming, golden: Golden
     'select count(*) filter (where same = 1) unchanged, count(*) filter (where same = 0) updated from arriving',
   )
   const { unchanged, updated } = count.get() as { unchanged: number; updated: number }
-  const lapsed = updated > 0 ? update(database, incoming, golden) : 0
+  const gone = updated > 0 ? update(database, incoming, golden) : { lapsed: 0, asked: 0 }
   // Numbered in file order, so that ids do not depend on which rows were known.
   database.exec(
     'create temp table unknown as select row_number() over (order by staged) n, staged, nth from arriving where record is null',
   )
   const stored = insert(database, incoming)
   database.exec('drop table unknown; drop table arriving')
-  return { stored, updated, unchanged, lapsed }
+  return { stored, updated, unchanged, ...gone }
 }
 
 /**
@@ -106,11 +104,11 @@ function insert(database: Database, { table, sourceId, importId, layoutId, colum
 }
 
 /** Columns that the new file does not have keep what was known; a record keeps its customer. Answers with decisions that lapsed. */
-function update(database: Database, { table, importId, layoutId, columns }: Incoming, golden: Golden): number {
+function update(database: Database, { table, importId, layoutId, columns }: Incoming, golden: Golden): Lapsed {
   const evidence = evidenceTable(table)
   const cells = columns.map(({ name }, i) => `${quoteName(name)} = s.c${i}`)
   const identifier = table === 'customers' ? [] : ['_identifier = s.identifier']
-  const lapsed = table === 'customers' ? lapseDecisions(database, { importId, columns }) : 0
+  const gone = table === 'customers' ? lapseDecisions(database, { importId, columns }) : { lapsed: 0, asked: 0 }
   database
     .prepare(
       `update ${evidence} set ${['_import = @importId', '_line = s.line', '_layout = @layoutId', '_original = s.original', ...identifier, ...cells].join(', ')}
@@ -118,7 +116,7 @@ function update(database: Database, { table, importId, layoutId, columns }: Inco
        where a.same = 0 and ${evidence}._record = a.record`,
     )
     .run({ importId, layoutId })
-  if (table !== 'customers') return 0
+  if (table !== 'customers') return gone
   const merged = hasMerged(database)
     ? `(e._owner is not null or exists (select 1 from records m where m._owner = e._record)
         or exists (select 1 from decisions d where d.record = e._record))`
@@ -137,5 +135,5 @@ function update(database: Database, { table, importId, layoutId, columns }: Inco
     .pluck()
     .all() as number[]
   remakeCustomers(database, several, golden)
-  return lapsed
+  return gone
 }

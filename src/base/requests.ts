@@ -1,5 +1,5 @@
 import type { Database } from '../io/sqlite/driver.ts'
-import type { RequestKind, StoredRequest, TakenStep } from '../model/request.ts'
+import type { RequestKind, RequestStep, StoredRequest, TakenStep } from '../model/request.ts'
 import type { Wanted } from '../model/wanted.ts'
 
 /** Before this version a base kept no requests. */
@@ -53,6 +53,11 @@ export function noteStep(database: Database, request: number, { step, on, detail
        select @request, coalesce(max(nth), 0) + 1, @step, @on, @detail from request_steps where request_id = @request`,
     )
     .run({ request, step, on, detail })
+}
+
+/** Takes a step out of a request that was taken back: the log keeps both. */
+export function dropStep(database: Database, request: number, step: RequestStep): void {
+  database.prepare('delete from request_steps where request_id = ? and step = ?').run(request, step)
 }
 
 /** Whom a request is about; of nobody once it has ended. */

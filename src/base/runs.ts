@@ -32,6 +32,7 @@ export interface FoundRun {
 /** Which runs of a kind there is something to take back of. */
 const undoable: Readonly<Record<RunKind, string>> = {
   dedupe: "kind = 'dedupe'",
+  rectify: "kind = 'rectify'",
   validate: "kind = 'validate' and exists (select 1 from decisions d where d.run_id = runs.run_id)",
 }
 

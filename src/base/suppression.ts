@@ -2,7 +2,7 @@ import { openOutput, whatIs } from '../io/beside.ts'
 import { readLines } from '../io/append.ts'
 import { readSecret } from '../io/secret.ts'
 import { DataError } from '../model/error.ts'
-import type { SuppressedPerson, Suppression } from '../model/suppressed.ts'
+import type { Stopped, StoppedPerson, SuppressedPerson, Suppression } from '../model/suppressed.ts'
 import type { ThisProcess } from '../model/world.ts'
 import { canonicalJson } from '../privacy/canonical-json.ts'
 import { sideFiles } from './side-files.ts'
@@ -18,7 +18,22 @@ const kinds = ['email', 'mailbox', 'phone', 'id', 'named'] as const
  * @throws {DataError} when there is a list and no key that can be read, or it is no list: nobody would be recognised
  */
 export function readSuppression(base: string): Suppression | undefined {
-  const people = readPeople(base)
+  return withKey(
+    base,
+    readPeople(base).filter((person) => !isStopped(person)),
+  )
+}
+
+/**
+ * Those whose data comes in and is left alone, and the key to tell; undefined where there is nobody.
+ *
+ * @throws {DataError} as `readSuppression` does
+ */
+export function readStopped(base: string): Stopped | undefined {
+  return withKey(base, readPeople(base).filter(isStopped))
+}
+
+function withKey<Person>(base: string, people: Person[]): { readonly key: Uint8Array; readonly people: Person[] } | undefined {
   if (people.length === 0) return undefined
   const key = readPepper(base)
   if (key !== undefined) return { key, people }
@@ -26,9 +41,11 @@ export function readSuppression(base: string): Suppression | undefined {
   throw new DataError({ fault: 'no-pepper', about: { path: pepper, list } })
 }
 
+const isStopped = (person: SuppressedPerson): person is StoppedPerson => 'stops' in person
+
 /** How many people are on the list. No key is needed. */
 export function countSuppressed(base: string): number {
-  return readPeople(base).length
+  return readPeople(base).filter((person) => !isStopped(person)).length
 }
 
 function readPeople(base: string): SuppressedPerson[] {
@@ -79,17 +96,41 @@ export function pepperOf(base: string, random: (bytes: number) => Uint8Array, se
 }
 
 /**
- * Puts people on the list, under the base's lock. Whoever stands there already with all of their tags is not put there again. The
- * list is sorted: the order in which people asked is nobody's business.
+ * Puts people on the list, under the base's lock. Whoever stands there already with all of their tags is not put there again.
  *
  * @returns how many are new
  */
 export function suppress(base: string, people: readonly SuppressedPerson[], self: ThisProcess): number {
   const known = readPeople(base)
-  const holds = new Set(known.flatMap((person) => kinds.flatMap((kind) => person[kind].map((tag) => `${kind}${tag}`))))
+  const erased = known.filter((person) => !isStopped(person))
+  const holds = new Set(erased.flatMap((person) => kinds.flatMap((kind) => person[kind].map((tag) => `${kind}${tag}`))))
   const fresh = people.filter((person) => kinds.some((kind) => person[kind].some((tag) => !holds.has(`${kind}${tag}`))))
   if (fresh.length === 0) return 0
-  const lines = new Set([...known, ...fresh].map((person) => canonicalJson({ ...person })))
+  writePeople(base, [...known, ...fresh], self)
+  return fresh.length
+}
+
+/** Puts somebody on the list whose data is to be left alone from now on, under the base's lock. */
+export function stop(base: string, person: StoppedPerson, self: ThisProcess): void {
+  writePeople(base, [...readPeople(base), person], self)
+}
+
+/** Lets what was stopped for a request go on from a day on, under the base's lock. */
+export function liftStopped(base: string, request: number, until: string, self: ThisProcess): void {
+  const known = readPeople(base)
+  const isMeant = (person: SuppressedPerson): boolean =>
+    isStopped(person) && person.request === request && person.until === undefined
+  if (!known.some(isMeant)) return
+  writePeople(
+    base,
+    known.map((person) => (isMeant(person) ? { ...person, until } : person)),
+    self,
+  )
+}
+
+/** Writes the list, sorted: the order in which people asked is nobody's business. */
+function writePeople(base: string, people: readonly SuppressedPerson[], self: ThisProcess): void {
+  const lines = new Set(people.map((person) => canonicalJson({ ...person })))
   replaceFile(
     sideFiles(base).list,
     [...lines]
@@ -98,7 +139,6 @@ export function suppress(base: string, people: readonly SuppressedPerson[], self
       .join(''),
     self,
   )
-  return fresh.length
 }
 
 function replaceFile(path: string, text: string, self: ThisProcess): void {

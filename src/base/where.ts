@@ -62,6 +62,15 @@ export const amongCustomers = (customers: Uint32Array): Where => ({
   parameters: [`[${customers.join()}]`],
 })
 
+/** A condition, but for these customers. */
+export const apartFrom = (customers: Uint32Array, where: Where): Where =>
+  customers.length === 0
+    ? where
+    : {
+        sql: `(${where.sql}) and ${customerNumber} not in (select value from json_each(?))`,
+        parameters: [...where.parameters, `[${customers.join()}]`],
+      }
+
 /** How many customers there are. */
 export function countCustomers(database: Database): number {
   return database.prepare('select count(*) from customers').pluck().get() as number

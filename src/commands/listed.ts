@@ -25,14 +25,18 @@ export interface Listed {
 export function findListed(database: Database, suppression: Suppression): Listed {
   const isSuppressed = suppressionOf(suppression)
   const records = readRecordColumns(database)
-  const known = identifiersByCustomer(records)
-  const customers = new Set([...known].filter(([, one]) => isSuppressed(toIdentifiers(one))).map(([customer]) => customer))
+  const known = knownByCustomer(records)
+  const customers = new Set([...known].filter(([, one]) => isSuppressed(one)).map(([customer]) => customer))
   const count = records.customers.reduce((sum, customer) => sum + Number(customers.has(customer)), 0)
   const orphans = relatedIdentifiers(database).filter(
     (text) => text.includes('@') && isSuppressed(toIdentifiers({ ...nothing(), emails: [text] })),
   )
   return { customers: [...customers].toSorted((a, b) => a - b), records: count, orphans }
 }
+
+/** By what each customer of these records is recognised. */
+export const knownByCustomer = (records: RecordColumns): Map<number, Identifiers> =>
+  new Map([...identifiersByCustomer(records)].map(([customer, one]) => [customer, toIdentifiers(one)]))
 
 interface Known {
   readonly emails: string[]

@@ -9,6 +9,10 @@ import { comparableEmail } from '../normalise/comparable/email.ts'
 import { comparableIdentifier } from '../normalise/comparable/identifier.ts'
 import { comparableName } from '../normalise/comparable/name.ts'
 import { comparablePhone } from '../normalise/comparable/phone.ts'
+import { plainAddress } from '../normalise/comparable/plain/address.ts'
+import { plainEmail } from '../normalise/comparable/plain/email.ts'
+import type { PlainForm } from '../model/plain-form.ts'
+import { plainPhone } from '../normalise/comparable/plain/phone.ts'
 import { comparablePostalCode } from '../normalise/comparable/postal-code.ts'
 import { comparableText } from '../normalise/comparable/text.ts'
 import type { FieldName } from '../model/field.ts'
@@ -53,6 +57,20 @@ export function comparableOf(kind: Kind, { country, dates, field }: Writing): (c
       return comparableNumber
     case 'text':
       return comparableText
+  }
+}
+
+/** The form of cells that need not be read, of kinds that have many different ones; the same as `comparableOf` gives. */
+export function plainFormOf(kind: Kind, country: string | undefined): PlainForm | undefined {
+  switch (kind) {
+    case 'email':
+      return plainEmail()
+    case 'phone':
+      return plainPhone(country)
+    case 'address':
+      return plainAddress
+    default:
+      return undefined
   }
 }
 

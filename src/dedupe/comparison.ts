@@ -2,10 +2,10 @@ import type { MatchColumn } from '../match/column.ts'
 import { fieldsOf, type Comparable } from '../match/field.ts'
 import type { Kind } from '../match/kind.ts'
 import { internComparable, type Interned } from '../match/lexicon.ts'
-import { comparableOf } from './comparable.ts'
+import { comparableOf, plainFormOf } from './comparable.ts'
 import type { Role, UnderstoodColumn } from './roles.ts'
 import type { Notation } from './survivorship/notation.ts'
-import type { Texts } from './texts.ts'
+import type { Texts } from '../model/texts.ts'
 
 /** A column that is compared. */
 export type ComparedRole = Role & { readonly kind: Kind }
@@ -41,10 +41,12 @@ export function internRoles(
 ): Interned {
   return internComparable(
     roles.map(({ column, kind, field }) => {
+      const { country } = notation
       const dates = kind === 'date' ? notation.dates(column).order : 'dmy'
-      return { column: columns[column]!.cells, comparable: comparableOf(kind, { country: notation.country, dates, field }) }
+      const comparable = comparableOf(kind, { country, dates, field })
+      return { column: columns[column]!.cells, comparable, plain: plainFormOf(kind, country) }
     }),
-    (values, take) => texts.each(values, take),
+    texts,
   )
 }
 

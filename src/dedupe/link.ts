@@ -4,12 +4,12 @@ import { internComparable, mix, type Interned } from '../match/lexicon.ts'
 import type { ScoredPairs } from '../match/resolution.ts'
 import type { FieldName } from '../model/field.ts'
 import { foldHeader } from '../normalise/header.ts'
-import { comparableOf } from './comparable.ts'
+import { comparableOf, plainFormOf } from './comparable.ts'
 import { assemble, lettersOf } from './comparison.ts'
 import { probabilityOf } from '../match/model.ts'
 import type { Role, UnderstoodColumn } from './roles.ts'
 import type { Notation } from './survivorship/notation.ts'
-import type { Texts } from './texts.ts'
+import type { Texts } from '../model/texts.ts'
 
 /** A column of two tables put together: its place in each; undefined in the one that does not have it. */
 export interface AlignedColumn {
@@ -69,11 +69,13 @@ export function toLinkComparable(a: LinkSide, b: LinkSide, roles: readonly Role[
     const { lexicon, ids } = internComparable(
       [a, b].flatMap(({ columns, notation }) =>
         group.map(({ column, kind }) => {
+          const { country } = notation
           const dates = kind === 'date' ? notation.dates(column).order : 'dmy'
-          return { column: columns[column]!.cells, comparable: comparableOf(kind, { country: notation.country, dates }) }
+          const comparable = comparableOf(kind, { country, dates })
+          return { column: columns[column]!.cells, comparable, plain: plainFormOf(kind, country) }
         }),
       ),
-      (values, take) => texts.each(values, take),
+      texts,
     )
     return { lexicon, ids: group.map((_, at) => above(ids[at]!, ids[group.length + at]!)) }
   })

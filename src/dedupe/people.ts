@@ -1,5 +1,6 @@
 import type { ValueColumn } from '../model/columns.ts'
 import type { Clusters } from './clusters.ts'
+import { Gathered } from './survivorship/gathered.ts'
 import { made, type GoldenMaker } from './survivorship/golden.ts'
 
 /**
@@ -11,42 +12,37 @@ export class People {
   readonly columns: readonly ValueColumn[]
   /** The cells of those of which some stand in no record, by their place in the stretch. */
   readonly made = new Map<number, readonly string[]>()
-  private readonly records: readonly ValueColumn[]
   private readonly clusters: Pick<Clusters, 'rows' | 'starts'>
+  private readonly gathered: Gathered
   private readonly maker: GoldenMaker
   private readonly picks: Int32Array
-  /** The first row of each cluster. */
-  private readonly firsts: Uint32Array
 
   /** @param size of the longest stretch */
   constructor(records: readonly ValueColumn[], clusters: Pick<Clusters, 'rows' | 'starts'>, maker: GoldenMaker, size: number) {
-    this.records = records
     this.clusters = clusters
+    this.gathered = new Gathered(records.map(({ ids }) => ids))
     this.maker = maker
     this.columns = records.map(({ values }) => ({ values, ids: new Uint32Array(new SharedArrayBuffer(4 * size)) }))
     this.picks = new Int32Array(records.length)
-    this.firsts = new Uint32Array(size)
   }
 
   /** Goes to the clusters from one on, until another. */
   go(from: number, to: number): void {
-    const { rows, starts } = this.clusters
-    const { columns, firsts, made: cells, records } = this
+    const { clusters, columns, gathered, made: cells, maker } = this
     cells.clear()
-    for (let cluster = from; cluster < to; cluster++) firsts[cluster - from] = rows[starts[cluster]!]!
+    gathered.load(clusters, from, to)
     for (let column = 0; column < columns.length; column++) {
-      const { ids } = records[column]!
-      const own = columns[column]!.ids
-      for (let place = 0; place < to - from; place++) own[place] = ids[firsts[place]!]!
+      const { ids } = columns[column]!
+      const all = gathered.ids[column]!
+      for (let place = 0; place < gathered.count; place++) ids[place] = all[gathered.starts[place]!]!
     }
-    for (let cluster = from; cluster < to; cluster++)
-      if (starts[cluster + 1]! - starts[cluster]! > 1)
-        this.merge(rows.subarray(starts[cluster], starts[cluster + 1]), cluster - from)
+    maker.begin(gathered)
+    for (let place = 0; place < gathered.count; place++) if (gathered.sizeOf(place) > 1) this.merge(place)
   }
 
-  private merge(rows: Uint32Array, place: number): void {
+  private merge(place: number): void {
     const { columns, picks } = this
-    const cells = this.maker.pick(rows, picks, 0)
+    const cells = this.maker.pick(place, picks, 0)
     if (cells !== undefined) this.made.set(place, cells)
     for (let column = 0; column < picks.length; column++) if (picks[column] !== made) columns[column]!.ids[place] = picks[column]!
   }

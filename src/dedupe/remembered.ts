@@ -12,7 +12,7 @@ import type { DateOrder } from '../normalise/date-order.ts'
 import { toComparable } from './comparison.ts'
 import type { Role, UnderstoodColumn } from './roles.ts'
 import type { Notation } from './survivorship/notation.ts'
-import type { Texts } from './texts.ts'
+import type { Texts } from '../model/texts.ts'
 
 /**
  * What is kept of a run so that any two rows can be explained without it: chances, rules and settings, and not one value

@@ -2,7 +2,7 @@ import type { ValueColumn } from '../model/columns.ts'
 import type { UnderstoodColumn } from './roles.ts'
 import type { Evidence } from './survivorship/evidence.ts'
 import { Holding, holdingOf, isValueForSure } from './survivorship/filler.ts'
-import type { Texts } from './texts.ts'
+import type { Texts } from '../model/texts.ts'
 
 /** The rows of a table as evidence for golden records. What can be told of a value is found out once. */
 export function tableEvidence(columns: readonly UnderstoodColumn[], texts: Texts): Evidence {

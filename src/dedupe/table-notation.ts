@@ -3,7 +3,7 @@ import type { Tally } from '../model/reading.ts'
 import { dateShape, electDateOrder, type DateElection } from '../normalise/date-order.ts'
 import { amountShape, electDecimalMark, type MarkElection } from '../normalise/decimal-mark.ts'
 import type { Notation, NotationContext } from './survivorship/notation.ts'
-import type { Texts } from './texts.ts'
+import type { Texts } from '../model/texts.ts'
 
 /** How a table writes its dates and amounts: each column's distinct values elect, when the column is first asked for. */
 export function tableNotation(

@@ -17,7 +17,13 @@ export function untrue(letter: LetterKind, { steps }: StoredRequest): RequestSte
 }
 
 /** What a letter about a request says on a day. */
-export function factsOf(letter: LetterKind, stored: StoredRequest, asOf: string, code?: string): LetterFacts {
+export function factsOf(
+  letter: LetterKind,
+  stored: StoredRequest,
+  asOf: string,
+  { code, corrected = [] }: { readonly code?: string; readonly corrected?: readonly string[] } = {},
+): LetterFacts {
+  const dayOf = (step: RequestStep): string | undefined => stored.steps.find((taken) => taken.step === step)?.on
   const detailOf = (step: RequestStep): string | undefined => stored.steps.find((taken) => taken.step === step)?.detail
   const end = endOf(stored)
   const clock = clockOf(stored)
@@ -31,6 +37,9 @@ export function factsOf(letter: LetterKind, stored: StoredRequest, asOf: string,
     reason: (letter === 'extension' ? detailOf('extended') : letter === 'lifting' ? detailOf('lifted') : end?.detail) ?? '',
     ended: end && { how: end.step, on: end.on },
     keptUntil: detailOf('retained-partly'),
+    corrected,
+    correctedOn: dayOf('corrected'),
+    lifted: dayOf('lifted'),
     notified: detailOf('notified') !== undefined,
     code,
   }

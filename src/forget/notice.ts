@@ -27,6 +27,16 @@ export interface Notice {
   readonly days: readonly string[]
   /** Empty where they were given nothing by which anybody is known. */
   readonly identifiers: readonly string[]
+  /** Of what was corrected, if that is what they are told of, that of which they were given the column. */
+  readonly corrections: readonly Corrected[]
+}
+
+/** A cell that was corrected. */
+export interface Corrected {
+  readonly column: string
+  /** '' for nothing, as `after`. */
+  readonly before: string
+  readonly after: string
 }
 
 const kindOf: Readonly<Partial<Record<string, keyof KnownBy>>> = {
@@ -41,10 +51,10 @@ const kindOf: Readonly<Partial<Record<string, keyof KnownBy>>> = {
 }
 
 /**
- * What each recipient of past exports is told of an erasure, by name of the recipient (GDPR Art. 19). A notice names people by what
+ * What each recipient of past exports is told, by name of the recipient (GDPR Art. 19). A notice names people by what
  * that recipient was given and nothing else: it must not tell them more than they knew.
  */
-export function planNotices(given: readonly GivenAway[], people: KnownBy): Notice[] {
+export function planNotices(given: readonly GivenAway[], people: KnownBy, corrected: readonly Corrected[] = []): Notice[] {
   const recipients = [...new Set(given.map(({ recipient }) => recipient))].toSorted()
   return recipients.map((recipient) => {
     const own = given.filter((one) => one.recipient === recipient)
@@ -55,12 +65,16 @@ export function planNotices(given: readonly GivenAway[], people: KnownBy): Notic
       purposes: distinct(own.map(({ purpose }) => purpose)).filter((purpose) => purpose !== ''),
       days: distinct(own.map(({ day }) => day)).toSorted(),
       identifiers: distinct(identifiers),
+      corrections: corrected.filter(({ column }) => own.some(({ columns }) => columns.some((head) => isOf(head, column)))),
     }
   })
 }
 
 const kindOfColumn = (column: string): keyof KnownBy | undefined =>
   kindOf[column] ?? kindOf[readHeader(column).labels[0]?.concept ?? '']
+
+/** Is a column of an export that of the base? */
+const isOf = (head: string, column: string): boolean => head === column || readHeader(head).labels[0]?.concept === column
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)]
 

@@ -1,5 +1,5 @@
 import { termAfter } from './calendar.ts'
-import type { CandidateReason } from '../model/certificate.ts'
+import type { CandidateReason, RetentionRuleCode } from '../model/certificate.ts'
 import type { FoundBy } from '../model/found-by.ts'
 import type { RetentionRule } from './retention.ts'
 
@@ -19,7 +19,10 @@ export interface Place {
 export interface Kept {
   readonly what: 'orders'
   readonly rows: number
-  readonly rule: string
+  readonly rule: RetentionRuleCode
+  /** Who says so, in words, and for how long: `10y`. */
+  readonly source: string
+  readonly term: string
   /** Of the GDPR. */
   readonly article: string
   /** The day on which the last of it goes, YYYY-MM-DD. */
@@ -65,7 +68,7 @@ export interface PlannedOrders {
  */
 export function planOrders(
   orders: readonly { readonly order: number; readonly day: string }[],
-  { term, source, article }: RetentionRule,
+  { code, term, says, source, article }: RetentionRule,
   today: string,
 ): PlannedOrders {
   const anonymise: number[] = []
@@ -80,7 +83,9 @@ export function planOrders(
     }
   }
   const kept =
-    anonymise.length === 0 ? undefined : { what: 'orders' as const, rows: anonymise.length, rule: source, article, until }
+    anonymise.length === 0
+      ? undefined
+      : { what: 'orders' as const, rows: anonymise.length, rule: code, source, term: says, article, until }
   return { anonymise, delete: gone, kept }
 }
 

@@ -49,12 +49,16 @@ export type Unfit =
   | { readonly why: 'before-receipt' }
   /** Its person is to prove who they are first. */
   | { readonly why: 'in-doubt' }
-  /** Only a request for erasure is approved, erased and purged. */
+  /** Only a request for erasure is approved, erased and purged, and only one for rectification is corrected. */
   | { readonly why: 'other-kind' }
   /** Nothing was stopped for it: only objections and restrictions do that. */
   | { readonly why: 'nothing-to-lift' }
 
 const ofErasure: ReadonlySet<RequestStep> = new Set(['previewed', 'approved', 'erased', 'purged', 'retained-partly', 'done'])
+/** For what it must be known who asks. */
+const acts: ReadonlySet<RequestStep> = new Set(['approved', 'erased', 'purged', 'done', 'corrected'])
+/** What one request can have done more than once. */
+const again: ReadonlySet<RequestStep> = new Set(['corrected'])
 
 /**
  * Can this step be taken on that day? Behind the end nothing is noted, but that recipients were told of an erasure. undefined when it can. Asking twice is no fault: what was noted stays as it was noted.
@@ -62,12 +66,13 @@ const ofErasure: ReadonlySet<RequestStep> = new Set(['previewed', 'approved', 'e
 export function unfitFor(request: StoredRequest, step: RequestStep, on: string): Unfit | undefined {
   if (step === 'lifted') return unfitToLift(request, on)
   const end = endOf(request)
-  if (has(request, step)) return { why: 'noted' }
+  if (has(request, step) && !again.has(step)) return { why: 'noted' }
   if (end !== undefined && !(end.step === 'done' && step === 'notified')) return { why: 'ended', end }
   if (on < request.received) return { why: 'before-receipt' }
   if (request.kind !== 'erasure' && ofErasure.has(step)) return { why: 'other-kind' }
+  if (request.kind !== 'rectification' && step === 'corrected') return { why: 'other-kind' }
   if (step === 'identity-pending' && has(request, 'verified')) return { why: 'noted' }
-  if (isInDoubt(request) && ['approved', 'erased', 'purged', 'done'].includes(step)) return { why: 'in-doubt' }
+  if (isInDoubt(request) && acts.has(step)) return { why: 'in-doubt' }
   if (step === 'extended') {
     const last = lastDayToExtend(clockOf(request), on)
     if (on > last) return { why: 'too-late', last }

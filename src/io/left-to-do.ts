@@ -12,6 +12,7 @@ import { readSecret, shred } from './secret.ts'
  * @example `.clients.csv.forgetting`
  */
 export interface LeftToDo {
+  readonly path: string
   read(): Uint8Array | undefined
   /** @param state sealed: what waits for a person's erasure is not to be a trace of them */
   keep(state: Uint8Array): void
@@ -24,6 +25,7 @@ export function leftToDo(path: string, self: ThisProcess): LeftToDo {
   const real = reading(path, () => realpathSync(path))
   const place = join(dirname(real), `.${basename(real)}.forgetting`)
   return {
+    path: place,
     read: () => readSecret(place),
     keep(state) {
       shred(place)

@@ -222,6 +222,12 @@ Examples:
     where: (path: string) => `→ ${path}`,
     lapsed: (n: number) =>
       `${count(n, 'cell')} that validate had mended came otherwise this time: ${n === 1 ? 'it stands as it' : 'they stand as they'} came`,
+    stopped: (n: number) =>
+      `${count(n, 'record is', 'records are')} of people who objected or whose data may only be stored: taken in, and left out of exports`,
+    recalled: (n: number, first: { customer: number; of: number }) =>
+      `${count(n, 'customer')} came with an address or a number that somebody had corrected (c${first.customer}: as c${first.of} had): look whether they are one`,
+    contradicted: (n: number) =>
+      `${count(n, 'cell')} that people had corrected (GDPR Art. 16) came with another value this time, and ${n === 1 ? 'stands' : 'stand'} so: ask them, or correct ${n === 1 ? 'it' : 'them'} again`,
     rejectsAt: (path: string) => `rejected lines, to be mended and imported again: ${path}`,
     sampleHead: 'The first rows would be:',
     moreColumns: (n: number) => `… and ${count(n, 'more column')}`,
@@ -418,6 +424,8 @@ Examples:
       `${path}: ${pid === 0 ? 'another program' : `process ${pid} on ${host}`} has held it for 10 s: wait for it to end and run this again`,
     'held-open': ({ path }) =>
       `${path}: another program holds it, after 10 s of waiting: close what reads or writes it, then run the same command again, which goes on where it stopped`,
+    'begun-by-another': ({ path, state }) =>
+      `${path}: another erasure was cut off here: run its command again first, which ends it; to give it up instead, delete ${state} beside it`,
     'still-there': ({ path, hits }) =>
       `${path}: after purging, ${count(hits, 'place')} in its bytes still hold what was to go: run again, and if it stays report it`,
     'open-to-others': ({ path }) => `${path}: others may read this key: close it to them (chmod 600) and run again`,
@@ -443,13 +451,14 @@ Examples:
     'newer-base': ({ path, version }) => `${path}: made by a newer clientele (schema ${version}): update clientele`,
     'no-such-request': ({ path, request, last }) =>
       `${path}: there is no request ${request}: ${last === 0 ? 'clientele forget open notes one' : 'clientele forget requests lists those there are'}`,
-    'nothing-to-undo': ({ path, kind }) => `${path}: there is ${kind === 'dedupe' ? 'no merge' : 'nothing mended'} to take back`,
+    'nothing-to-undo': ({ path, kind }) =>
+      `${path}: there is ${{ dedupe: 'no merge', validate: 'nothing mended', rectify: 'nothing corrected' }[kind]} to take back`,
     'no-such-run': ({ path, run, last }) =>
       last === 0
         ? `${path}: there is no run ${run}: nothing was ever merged or mended`
         : `${path}: there is no run ${run}: runs are numbered 1 to ${last}`,
     'run-of-other-kind': ({ path, run, kind }) =>
-      `${path}: run ${run} is one of ${kind}: take it back with clientele ${kind} undo BASE --run ${run}`,
+      `${path}: run ${run} is one of ${kind === 'rectify' ? 'forget rectify' : kind}: take it back with clientele ${kind === 'rectify' ? 'forget rectify BASE REQUEST --undo' : `${kind} undo BASE --run ${run}`}`,
     'run-undone': ({ path, run, undoneOn }) => `${path}: run ${run} was taken back already, on ${undoneOn}`,
     'run-built-on': ({ path, run, later, kind }) =>
       `${path}: later ${kind === 'dedupe' ? 'merges built on run' : 'runs mended cells of run'} ${run}: take back ${later.map((other) => `run ${other}`).join(', then ')} first, with clientele ${kind} undo BASE --run N`,

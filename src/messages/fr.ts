@@ -230,6 +230,20 @@ Exemples :
     },
     would: (line) => `rien n’est écrit : ${line}`,
     where: (path) => `→ ${path}`,
+    stopped: (n) =>
+      compte(
+        n,
+        'fiche vient d’une personne qui s’est opposée ou dont les données sont seulement conservées : reçue, et exclue des exports',
+        'fiches viennent de personnes qui se sont opposées ou dont les données sont seulement conservées : reçues, et exclues des exports',
+      ),
+    recalled: (n, first) =>
+      `${compte(n, 'client arrivé', 'clients arrivés')} avec une adresse ou un numéro que quelqu’un avait fait corriger (c${first.customer} : comme l’avait c${first.of}) : voyez s’il s’agit de la même personne`,
+    contradicted: (n) =>
+      compte(
+        n,
+        'cellule corrigée à la demande d’une personne (RGPD, art. 16) est venue avec une autre valeur, et vaut ainsi : interrogez la personne, ou corrigez-la de nouveau',
+        'cellules corrigées à la demande de personnes (RGPD, art. 16) sont venues avec une autre valeur, et valent ainsi : interrogez ces personnes, ou corrigez-les de nouveau',
+      ),
     lapsed: (n) =>
       compte(
         n,
@@ -421,6 +435,8 @@ Exemples :
       `${path} : ${pid === 0 ? 'un autre programme' : `le processus ${pid} de ${host}`} le tient depuis 10 s : attendez sa fin et relancez`,
     'held-open': ({ path }) =>
       `${path} : un autre programme l’occupe, après 10 s d’attente : fermez ce qui le lit ou l’écrit, puis relancez la même commande, qui reprend où elle s’est arrêtée`,
+    'begun-by-another': ({ path, state }) =>
+      `${path} : un autre effacement y a été interrompu : relancez d’abord sa commande, qui le termine ; pour y renoncer, supprimez ${state}, à côté`,
     'still-there': ({ path, hits }) =>
       `${path} : après la purge, ${compte(hits, 'endroit')} de ses octets contien${hits > 1 ? 'nent' : 't'} encore ce qui devait disparaître : relancez, et signalez-le si cela persiste`,
     'open-to-others': ({ path }) =>
@@ -452,13 +468,13 @@ Exemples :
     'no-such-request': ({ path, request, last }) =>
       `${path} : il n’y a pas de demande ${request} : ${last === 0 ? 'clientele forget open en enregistre une' : 'clientele forget requests montre celles de la base'}`,
     'nothing-to-undo': ({ path, kind }) =>
-      `${path} : il n’y a ${kind === 'dedupe' ? 'aucune fusion' : 'aucune réparation'} à annuler`,
+      `${path} : il n’y a ${{ dedupe: 'aucune fusion', validate: 'aucune réparation', rectify: 'aucune rectification' }[kind]} à annuler`,
     'no-such-run': ({ path, run, last }) =>
       last === 0
         ? `${path} : le passage ${run} n’existe pas : rien n’a encore été fusionné ni réparé`
         : `${path} : le passage ${run} n’existe pas : ils sont numérotés de 1 à ${last}`,
     'run-of-other-kind': ({ path, run, kind }) =>
-      `${path} : le passage ${run} est un passage de ${kind} : annulez-le avec clientele ${kind} undo BASE --run ${run}`,
+      `${path} : le passage ${run} est un passage de ${kind === 'rectify' ? 'forget rectify' : kind} : annulez-le avec clientele ${kind === 'rectify' ? 'forget rectify BASE DEMANDE --undo' : `${kind} undo BASE --run ${run}`}`,
     'run-undone': ({ path, run, undoneOn }) => `${path} : le passage ${run} a déjà été annulé, le ${jour(undoneOn)}`,
     'run-built-on': ({ path, run, later, kind }) =>
       `${path} : ${kind === 'dedupe' ? 'des fusions ultérieures s’appuient sur le passage' : 'des passages ultérieurs ont repris des cellules du passage'} ${run} : annulez d’abord ${later.map((other) => `le ${other}`).join(', puis ')}, avec clientele ${kind} undo BASE --run N`,

@@ -15,6 +15,8 @@ export type Limit =
   | 'names'
   /** Files that were named and could not be read. */
   | 'unread_files'
+  /** Search indexes of a database that hold words of no row: whose they are, nobody can tell. */
+  | 'search_indexes'
 
 /** Whether a recipient was told (GDPR Art. 19). */
 export type ToldStatus = 'pending' | 'notice_written'
@@ -36,3 +38,6 @@ export type CandidateReason =
   | 'mentioned'
   | 'same_id'
   | 'same_place'
+
+/** Why something is kept, as scripts know it: these never change. */
+export type RetentionRuleCode = 'accounting' | 'customers_inactive' | 'prospects_inactive'

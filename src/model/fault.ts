@@ -13,6 +13,8 @@ export interface Faults {
   'is-link': { readonly path: string }
   /** Rows are erased, bytes are not yet: another program reads the base as it was, or writes it. */
   'held-open': { readonly path: string }
+  /** An erasure of other people in these files was cut off, and only its own command can go on. */
+  'begun-by-another': { readonly path: string; readonly state: string }
   'still-there': { readonly path: string; readonly hits: number }
   /** A pipe, a device or a folder, where a file must be written anew. */
   'no-file': { readonly path: string }

@@ -20,6 +20,11 @@ export interface LetterFacts {
   readonly ended: { readonly how: RequestStep; readonly on: string } | undefined
   /** Until when accounting rows stay without the person; undefined where nothing is kept. */
   readonly keptUntil: string | undefined
+  /** What was corrected, in words, and the day on which that began. */
+  readonly corrected: readonly string[]
+  readonly correctedOn: string | undefined
+  /** The first day on which a restriction or an objection stops nothing any more. */
+  readonly lifted: string | undefined
   /** Were recipients of past exports told? */
   readonly notified: boolean
   /** By which the person proves who they are. */

@@ -13,6 +13,7 @@ export const requestSteps = [
   'approved',
   'erased',
   'purged',
+  'corrected',
   'retained-partly',
   'notified',
   'done',

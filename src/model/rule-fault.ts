@@ -1,5 +1,5 @@
 /**
- * What should stand where something else does: a test of a field, a test or quotes around a name of several words, a point in a number, a value, a value written out, a whole number, a text in
+ * What should stand where something else does: a test of a field, a test or quotes around a name of several words, a point in a number, a value, a value written out, single quotes around a text, a whole number, a text in
  * quotes, a length of time, a unit of the calendar, or the sign that is named.
  */
 export type RuleWanted =
@@ -8,6 +8,7 @@ export type RuleWanted =
   | 'point'
   | 'value'
   | 'literal'
+  | 'quotes'
   | 'number'
   | 'text'
   | 'time'
@@ -40,6 +41,8 @@ export interface RuleFault {
   readonly wanted?: RuleWanted
   /** The name that may have been meant. */
   readonly nearest?: string | undefined
+  /** The first of the names there are, where none of them is like the one that stands there. */
+  readonly among?: readonly string[] | undefined
   /** Of what kind both are that don't go together. */
   readonly kinds?: readonly [ValueKind, ValueKind]
 }

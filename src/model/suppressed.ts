@@ -14,6 +14,24 @@ export interface SuppressedPerson {
   readonly named: readonly string[]
 }
 
+/** What a person's data may no longer be used for: marketing (GDPR Art. 21), or anything but being stored (Art. 18). */
+export type MarkKind = 'objection' | 'restriction'
+
+/** Somebody whose data is left alone wherever it comes from, and whenever: it comes in, and is marked. */
+export interface StoppedPerson extends SuppressedPerson {
+  readonly stops: MarkKind
+  readonly request: number
+  /** YYYY-MM-DD, as `until`: the first day without; absent while it lasts. */
+  readonly since: string
+  readonly until?: string
+}
+
+/** Those whose data is left alone, and the key to tell them by. */
+export interface Stopped {
+  readonly key: Uint8Array
+  readonly people: readonly StoppedPerson[]
+}
+
 /** The list and its key: plain data, for any thread. */
 export interface Suppression {
   readonly key: Uint8Array

@@ -24,7 +24,7 @@ export function readFrench(nine: string): Found {
 }
 
 /** What the first four digits of nine say, when they say all: nothing but a placeholder can then be odd about the number. */
-const says = { notAsked: 0, mobile: 1, landline: 2, other: 3, notEnough: 4 } as const
+const says = { notAsked: 0, mobile: 1, landline: 2, other: 3, overseas: 4, notEnough: 5 } as const
 const ranges = new Uint8Array(10_000)
 
 /**
@@ -32,20 +32,38 @@ const ranges = new Uint8Array(10_000)
  * @param nine the digits as a number, from 100,000,000
  */
 export function typeOfPlain(nine: number): Found['type'] | undefined {
-  const eight = nine % 100_000_000
-  if (eight === 12_345_678 || nine === 123_456_789 || nine === 102_030_405) return undefined
-  if (eight % 11_111_111 === 0 || nine % 101_010_101 === 0) return undefined
-  const four = Math.trunc(nine / 100_000)
-  const said = ranges[four] === says.notAsked ? (ranges[four] = askRange(String(four))) : ranges[four]
+  if (isPlaceholder(nine)) return undefined
+  const said = saidOf(Math.trunc(nine / perRange))
   if (said === says.mobile) return 'mobile'
   if (said === says.landline) return 'landline'
   return said === says.other ? 'other' : undefined
 }
 
+/**
+ * The first four digits of a number overseas that is no placeholder, where all that begin so are of one territory and one type;
+ * 0 for any other.
+ * @param nine the digits as a number, from 100,000,000
+ */
+export function overseasRange(nine: number): number {
+  const four = Math.trunc(nine / perRange)
+  return saidOf(four) === says.overseas && !isPlaceholder(nine) ? four : 0
+}
+
+const perRange = 100_000
+
+function isPlaceholder(nine: number): boolean {
+  const eight = nine % 100_000_000
+  if (eight === 12_345_678 || nine === 123_456_789 || nine === 102_030_405) return true
+  return eight % 11_111_111 === 0 || nine % 101_010_101 === 0
+}
+
+const saidOf = (four: number): number =>
+  ranges[four] === says.notAsked ? (ranges[four] = askRange(String(four))) : ranges[four]!
+
 function askRange(four: string): number {
   const nine = `${four}01234`
-  const inParts = four === '6399' || four === '7093'
-  if (inParts || findOverseas(nine) !== undefined) return says.notEnough
+  if (four === '6399' || four === '7093') return says.notEnough
+  if (findOverseas(nine) !== undefined) return says.overseas
   const { type, reason } = readFrench(nine)
   return reason === undefined ? says[type] : says.notEnough
 }

@@ -18,6 +18,8 @@ export interface Plan {
   readonly abroad: RegExp
   /** A number without country code and national prefix. */
   readonly national: RegExp
+  /** The same, for an automaton. */
+  readonly pattern: string
   /** Digits that numbers have, ascending. */
   readonly lengths: readonly number[]
   /** The national prefix with all that goes with it. */
@@ -165,6 +167,7 @@ function toPlan(raw: RawPlan): Plan {
     code,
     abroad: beginning(abroad),
     national: whole(national),
+    pattern: national,
     lengths,
     prefix: prefix ? beginning(prefix) : undefined,
     rewrite: rewrite === 0 ? undefined : rewrite,

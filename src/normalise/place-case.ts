@@ -73,14 +73,16 @@ const smallInside: ReadonlySet<string> = new Set('a à es ès pres près devant 
 
 /** I to XXXIX, two letters or more: Louis XIV, Paris XV. */
 const roman = /^(?=..)x{0,3}(?:ix|iv|v?i{0,3})$/
+const electronic = /:\/\/|\bwww\./i
 const word = /[\p{L}\p{M}\p{N}]+/gu
 
 /**
  * Place names in ordinary case: a capital for each word, small words small unless they come first. Accents that the
- * capitals have lost are not guessed back.
+ * capitals have lost are not guessed back. What is electronic (`ann@x.com`, `www.x.com`) is no place, and stays.
  * @example toPlaceCase("L'HAY-LES-ROSES", smallWords('FR')) // "L'Hay-les-Roses"
  */
 export function toPlaceCase(text: string, small: ReadonlySet<string>): string {
+  if (text.includes('@') || electronic.test(text)) return text
   const lower = text.toLowerCase()
   return lower.replace(word, (part: string, at: number) => {
     const before = lower[at - 1] ?? ''

@@ -72,10 +72,6 @@ const digits = /^\d+$/
 export const isInFrance = (country: string, home: string): boolean =>
   country.length <= longest && countryOf(country, home.toUpperCase()) === 'FR'
 
-/** The keys of the towns of a French postal code of five digits, as `townKey` has them: placeChecker() finds nothing to say of those. */
-export const townKeysOf = (postalCode: string): readonly string[] => (fiveDigits.test(postalCode) ? townKeys(postalCode) : none)
-const none: readonly string[] = []
-
 /** @param country ISO 3166 alpha-2; '' if unknown */
 function judge(postalCode: string, city: string, country: string, townOf: (city: string) => AskedTown): PlaceReading {
   if (city.trim() === '' && postalCode.trim() === '') return unknownPlace

@@ -241,11 +241,10 @@ class Binder {
     const { columns } = this.scope
     const found = columns.find((column) => column.name === name)
     if (found === undefined) {
-      const nearest = nearestName(
-        name,
-        columns.map((column) => column.name),
-      )
-      throw new Stop({ at, length, found: name, why: 'field', nearest })
+      const names = [...new Set(columns.map((column) => column.name))]
+      const nearest = nearestName(name, names)
+      const among = nearest === undefined ? [...names.slice(0, mostNames), ...(names.length > mostNames ? ['…'] : [])] : undefined
+      throw new Stop({ at, length, found: name, why: 'field', nearest, among })
     }
     const { column, kind, plain } = found
     this.used.add(column)
@@ -361,6 +360,9 @@ const dayBound = ({ at, length }: Span, day: string): Bound => ({
   isThere: always,
   as: () => () => day,
 })
+
+/** A file has more columns than a line has room for. */
+const mostNames = 12
 
 const always = (): boolean => true
 const noCell: CellOf = () => ''

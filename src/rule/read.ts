@@ -59,6 +59,8 @@ type Part = Condition | Operand
 
 const operandKinds: ReadonlySet<Part['is']> = new Set<Part['is']>(['number', 'text', 'flag', 'ago', 'field', 'reckon', 'call'])
 const isOperand = (part: Part): part is Operand => operandKinds.has(part.is)
+/** A name where a literal should be is as good as always a text in the wrong quotes, or in none. */
+const wantedFor = (part: Part): 'quotes' | 'literal' => (part.is === 'field' ? 'quotes' : 'literal')
 const isLiteral = (part: Part): part is Literal => isOperand(part) && !['field', 'reckon', 'call'].includes(part.is)
 
 class Reader {
@@ -272,7 +274,7 @@ class Reader {
     const begin = this.token
     const operand = this.operand(this.readSum())
     if (this.dialect.reckons || isLiteral(operand)) return operand
-    throw this.stop('literal', begin)
+    throw this.stop(wantedFor(operand), begin)
   }
 
   private readList(): Literal[] {
@@ -281,7 +283,7 @@ class Reader {
     do {
       const begin = this.token
       const literal = this.readUnary()
-      if (!isLiteral(literal)) throw this.stop('literal', begin)
+      if (!isLiteral(literal)) throw this.stop(wantedFor(literal), begin)
       among.push(literal)
     } while (this.take(','))
     if (!this.take(')')) throw this.stop(',')

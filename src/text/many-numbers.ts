@@ -11,8 +11,8 @@ export interface NumberWanted {
 /** Told of a number: where its digits begin in the bytes, and where they end. */
 export type TakeNumber = (wanted: NumberWanted, from: number, to: number) => void
 
-/** What a byte is in a number. */
-const Kind = { other: 0, sign: 1, digit: 2 } as const
+/** What a byte is in a number, but for digits, which are what they are worth. */
+const Kind = { sign: 10, other: 11 } as const
 
 /**
  * Signs that part digits: a space, `. - / ( )`, the bytes of spaces and hyphens that don't break a line (UTF-8, Windows-1252,
@@ -20,8 +20,10 @@ const Kind = { other: 0, sign: 1, digit: 2 } as const
  */
 const signs = [0x00, 0x20, 0x28, 0x29, 0x2d, 0x2e, 0x2f, 0x80, 0x91, 0x93, 0xa0, 0xaf, 0xc2, 0xe2, 0x11, 0x2f]
 
-/** Digits of the end of a number by which it is looked up: so many tell ten million numbers apart. */
+/** Digits of the end of a number by which it is looked up, four bits each: so many tell ten million numbers apart. */
 const mostLooked = 8
+/** No digit at all. */
+const noDigits = -1
 
 /** A run of digits and signs is looked at to so many bytes: a longer one is no number. */
 export const longestRun = 1 << 12
@@ -34,30 +36,34 @@ const overlap = 128
  * the shortest wanted: one byte in so many is looked at, and only from one of such a run on are all.
  */
 export class NumberMatcher {
-  readonly #kinds = new Uint8Array(256)
+  readonly #kinds = new Uint8Array(256).fill(Kind.other)
   readonly #shortest: number
-  readonly #looked: number
+  /** The digits that are looked up, of those that went by last. */
+  readonly #mask: number
   readonly #byEnd = new Map<number, NumberWanted[]>()
   /** Marks the ends of all wanted, which rules out nearly all others at once. */
   readonly #sieve = new Uint8Array(1 << 18)
-  /** What the first of the digits looked at is worth. */
-  readonly #tens: Int32Array
-  readonly #digits = new Uint8Array(longestRun)
-  readonly #places = new Int32Array(longestRun)
+  /** Places of the digits that end a run, from the last on; so many as decide about any wanted. */
+  readonly #places: Int32Array
 
   constructor(wanted: readonly NumberWanted[]) {
     for (const sign of signs) this.#kinds[sign] = Kind.sign
-    for (let digit = 0x30; digit <= 0x39; digit++) this.#kinds[digit] = Kind.digit
+    for (let digit = 0; digit <= 9; digit++) this.#kinds[0x30 + digit] = digit
     this.#shortest = wanted.reduce((least, { digits }) => Math.min(least, digits.length), Infinity)
-    this.#looked = Math.min(mostLooked, this.#shortest)
+    const looked = Math.min(mostLooked, this.#shortest)
+    this.#mask = looked === mostLooked ? noDigits : (1 << (4 * looked)) - 1
     for (const one of wanted) {
-      const end = Number(one.digits.slice(-this.#looked))
+      const end = Number.parseInt(one.digits.slice(-looked), 16) | 0
       const list = this.#byEnd.get(end) ?? []
       list.push(one)
       this.#byEnd.set(end, list)
       this.#sieve[sieved(end)] = 1
     }
-    this.#tens = Int32Array.from({ length: 10 }, (_, digit) => digit * 10 ** this.#looked)
+    const longest = wanted.reduce(
+      (most, { digits, before }) => Math.max(most, digits.length + before.reduce((more, run) => Math.max(more, run.length), 0)),
+      0,
+    )
+    this.#places = new Int32Array(longest + 1)
   }
 
   /**
@@ -68,65 +74,67 @@ export class NumberMatcher {
   match(bytes: Uint8Array, from: number, to: number, borders: boolean, take: TakeNumber): void {
     if (this.#byEnd.size === 0) return
     const kinds = this.#kinds
+    const sieve = this.#sieve
+    const mask = this.#mask
     const step = this.#shortest
+    const half = step >> 1
     let passed = from
     for (let at = from + step - 1; at < bytes.length; at += step) {
       if (kinds[bytes[at]!] === Kind.other) continue
+      // A run that is long enough reaches half as far to one side or the other: a space between words ends here.
+      if (kinds[bytes[at - half]!] === Kind.other && at + half < bytes.length && kinds[bytes[at + half]!] === Kind.other) continue
       let start = at
       while (start > passed && kinds[bytes[start - 1]!] !== Kind.other) start--
       if (start >= to) return
-      let end = at + 1
       const most = Math.min(bytes.length, start + longestRun)
-      while (end < most && kinds[bytes[end]!] !== Kind.other) end++
-      if (end - start >= step) this.#matchRun(bytes, start, end, borders, take)
+      let last = noDigits
+      let end = start
+      for (; end < most; end++) {
+        const kind = kinds[bytes[end]!]!
+        if (kind < Kind.sign) {
+          last = (last << 4) | kind
+          if (sieve[sieved(last & mask)] === 1) this.#lookUp(bytes, start, end, last & mask, borders, take)
+        } else if (kind === Kind.other) break
+      }
       // What is longer than a run is looked at in several, none of which cuts a number.
       passed = end === most && end < bytes.length ? end - overlap : end
       at = passed
     }
   }
 
-  #matchRun(bytes: Uint8Array, start: number, end: number, borders: boolean, take: TakeNumber): void {
-    const kinds = this.#kinds
-    const digits = this.#digits
+  /** Tells of those among the wanted that end like this and are all there. */
+  #lookUp(bytes: Uint8Array, start: number, end: number, last: number, borders: boolean, take: TakeNumber): void {
+    const list = this.#byEnd.get(last)
+    if (list === undefined) return
     const places = this.#places
-    const looked = this.#looked
-    const sieve = this.#sieve
-    const tens = this.#tens
     let count = 0
-    let value = 0
-    for (let at = start; at < end; at++) {
-      const digit = bytes[at]! - 0x30
-      if (digit < 0 || digit > 9) continue
-      // Below ten to the ninth: whole numbers of 32 bits all the way.
-      value = (Math.imul(10, value) + digit) | 0
-      if (count >= looked) value = (value - tens[digits[count - looked]!]!) | 0
-      digits[count] = digit
-      places[count] = at
-      count++
-      if (count < looked || sieve[sieved(value)] === 0) continue
-      for (const wanted of this.#byEnd.get(value) ?? []) {
-        const first = count - wanted.digits.length
-        if (first < 0 || !this.#areAt(first, wanted.digits)) continue
-        if (borders && (kinds[bytes[at + 1]!] === Kind.digit || !this.#mayBegin(first, wanted.before))) continue
-        take(wanted, places[first]!, at + 1)
-      }
+    for (let at = end; at >= start && count < places.length; at--) if (this.#kinds[bytes[at]!]! < Kind.sign) places[count++] = at
+    for (const wanted of list) {
+      const many = wanted.digits.length
+      if (many > count || !this.#areAt(bytes, 0, wanted.digits)) continue
+      const touched = borders && end + 1 < bytes.length && this.#kinds[bytes[end + 1]!]! < Kind.sign
+      if (touched || (borders && !this.#mayBegin(bytes, many, wanted.before, count))) continue
+      take(wanted, places[many - 1]!, end + 1)
     }
   }
 
-  /** A number begins where no digit touches it, or behind digits that may stand before it and which none touches. */
-  #mayBegin(first: number, before: readonly string[]): boolean {
+  /**
+   * A number begins where no digit touches it, or behind digits that may stand before it and which none touches.
+   *
+   * @param many digits are its own, counted from the end
+   */
+  #mayBegin(bytes: Uint8Array, many: number, before: readonly string[], count: number): boolean {
+    const isApart = (digits: number): boolean => digits >= count || this.#places[digits - 1]! - this.#places[digits]! > 1
     return (
-      this.#isApart(first) ||
-      before.some((run) => run.length <= first && this.#areAt(first - run.length, run) && this.#isApart(first - run.length))
+      isApart(many) ||
+      before.some((run) => many + run.length <= count && this.#areAt(bytes, many, run) && isApart(many + run.length))
     )
   }
 
-  #isApart(at: number): boolean {
-    return at === 0 || this.#places[at]! - this.#places[at - 1]! > 1
-  }
-
-  #areAt(first: number, text: string): boolean {
-    for (let k = 0; k < text.length; k++) if (this.#digits[first + k] !== text.charCodeAt(k) - 0x30) return false
+  /** Do these digits stand before so many others, counted from the end? */
+  #areAt(bytes: Uint8Array, others: number, text: string): boolean {
+    for (let k = 0; k < text.length; k++)
+      if (bytes[this.#places[others + text.length - 1 - k]!] !== text.charCodeAt(k)) return false
     return true
   }
 }

@@ -65,6 +65,10 @@ export class CutView implements RowView {
     return this.judges[column]!.isAsItStands(this.row, this.situationOf(column))
   }
 
+  remember(column: number): void {
+    this.judges[column]!.remember(this.row, this.situationOf(column))
+  }
+
   letters(column: number): number {
     return this.judges[column]!.letters(this.row, this.situationOf(column))
   }

@@ -5,7 +5,7 @@ import type { ValidatePlan } from './plan.ts'
 /** A thing that one wants to know of a customer: all fields of any of its ways are filled. */
 export interface ReachGroup {
   readonly name: 'name' | 'email' | 'phone' | 'post'
-  /** Places of columns of the plan. */
+  /** Places of columns of the plan, three a way at most. */
   readonly ways: readonly (readonly number[])[]
 }
 
@@ -32,8 +32,21 @@ export function reachGroups(plan: ValidatePlan): readonly ReachGroup[] {
 
 /** How many rows of a part hold the group. */
 export function countReached({ ways }: ReachGroup, { judges }: RowView, rows: number): number {
-  const cells = ways.map((way) => way.map((column) => judges[column]!.numbers))
+  if (ways.length === 1) return countHeld(judges, ways[0]!, rows, undefined)
+  const held = new Uint8Array(rows)
   let count = 0
-  for (let row = 0; row < rows; row++) if (cells.some((way) => way.every((numbers) => numbers[row] !== 0))) count++
+  for (const way of ways) count += countHeld(judges, way, rows, held)
+  return count
+}
+
+/** How many rows hold all columns of a way, but for those that were marked before; marks them. */
+function countHeld(judges: RowView['judges'], way: readonly number[], rows: number, marks: Uint8Array | undefined): number {
+  const [first, second, third] = way.map((column) => judges[column]!.numbers)
+  let count = 0
+  for (let row = 0; row < rows; row++) {
+    if (first![row] === 0 || (second !== undefined && second[row] === 0) || (third !== undefined && third[row] === 0)) continue
+    if (marks !== undefined && marks[row]!++ !== 0) continue
+    count++
+  }
   return count
 }

@@ -23,6 +23,8 @@ export interface RowView {
   cell(column: number): string
   /** Letters that are in its canonical value, as bits, `1 << code`; perhaps some more. */
   letters(column: number): number
+  /** Has a plain cell remembered, for what is asked of it once for all rows that hold it. */
+  remember(column: number): void
   /** Its canonical value; what can't be read is as it stands, what is blank ''. */
   value(column: number): string
 }

@@ -36,7 +36,7 @@ export function placer(situations: Situation[], view: CutView, places: ReadonlyM
     return isAlpha2(region) ? region : ''
   })
   // Of a postal code, a phone only asks which part of France overseas it is of.
-  const overseasOf = new ByCell(postalCode ?? 0, (row) => overseasRegion(row.value(postalCode!)) ?? '')
+  const overseasOf = new ByCell(postalCode ?? 0, (row) => overseasRegion(row.value(postalCode!)) ?? '', true)
   return (column, rows) => {
     const { kind } = view.judges[column]!.column
     const asksCode = kind === 'phone' && postalCode !== undefined

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rowsOf, toClusters } from '../../src/dedupe/clusters.ts'
 import { People } from '../../src/dedupe/people.ts'
+import type { Gathered } from '../../src/dedupe/survivorship/gathered.ts'
 import { made, type GoldenMaker } from '../../src/dedupe/survivorship/golden.ts'
 import { texts, valueTable } from './value-table.ts'
 
@@ -18,7 +19,8 @@ const clusters = toClusters(Int32Array.of(0, 1, 0, 3))
 /** A maker that picks what it is told to. */
 const telling = (picked: readonly number[], cells?: readonly string[]): GoldenMaker => ({
   make: () => [],
-  pick(_rows, picks, at) {
+  begin: () => undefined,
+  pick(_cluster, picks, at) {
     picks.set(picked, at)
     return cells
   },
@@ -48,10 +50,12 @@ describe('People', () => {
       fc.property(firsts, fc.integer({ min: 1, max: 9 }), (first, size) => {
         const all = toClusters(first)
         const asked: number[][] = []
+        let at: Gathered
         const maker: GoldenMaker = {
           make: () => [],
-          pick(rows) {
-            asked.push(Array.from(rows))
+          begin: (clusters) => void (at = clusters),
+          pick(cluster) {
+            asked.push(Array.from(at.rowsOf(cluster)))
             return undefined
           },
         }

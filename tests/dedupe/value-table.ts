@@ -1,5 +1,5 @@
 import type { UnderstoodColumn } from '../../src/dedupe/roles.ts'
-import type { Texts } from '../../src/dedupe/texts.ts'
+import type { Texts } from '../../src/model/texts.ts'
 import type { ValueColumn } from '../../src/model/columns.ts'
 import type { FieldName } from '../../src/model/field.ts'
 

@@ -26,8 +26,9 @@ it('each recipient gets one, about all they were given', () => {
       purposes: ['mailing', 'calls'],
       days: ['2025-01-01', '2026-03-01'],
       identifiers: ['ann@example.com', '+33199001234'],
+      corrections: [],
     },
-    { recipient: 'B', purposes: ['mailing'], days: ['2026-01-31'], identifiers: ['ann@example.com'] },
+    { recipient: 'B', purposes: ['mailing'], days: ['2026-01-31'], identifiers: ['ann@example.com'], corrections: [] },
   ])
 })
 
@@ -37,3 +38,14 @@ it.each([
   ['株式会社', 'notice-1.txt'],
   ['\u0000', 'notice-1.txt'],
 ])('%s has a file of its own', (recipient, name) => expect(noticeName(recipient, 0)).toBe(name))
+
+it('a recipient is told of what was corrected where they were given the column, and of nothing else', () => {
+  const corrected = [
+    { column: 'email', before: 'ann@example.com', after: 'ann@example.org' },
+    { column: 'city', before: 'Lyon', after: '' },
+  ]
+  const told = (columns: string[]): readonly object[] => planNotices([given(columns)], ann, corrected)[0]!.corrections
+  expect(told(['First Name', 'Email'])).toEqual([corrected[0]])
+  expect(told(['id', 'city'])).toEqual([corrected[1]])
+  expect(told(['id'])).toEqual([])
+})

@@ -45,6 +45,21 @@ describe('what can be noted', () => {
     ['a look while it is in doubt', undefined, request(['identity-pending', '2026-02-01']), 'previewed', '2026-02-02'],
     ['a refusal while it is in doubt', undefined, request(['identity-pending', '2026-02-01']), 'refused', '2026-02-02'],
     ['no erasure of one who asks for access', 'other-kind', { ...request(), kind: 'access' }, 'approved', '2026-02-02'],
+    ['no correction of one who asks for erasure', 'other-kind', request(), 'corrected', '2026-02-02'],
+    [
+      'no correction while it is in doubt',
+      'in-doubt',
+      { ...request(['identity-pending', '2026-02-01']), kind: 'rectification' },
+      'corrected',
+      '2026-02-02',
+    ],
+    [
+      'a second correction',
+      undefined,
+      { ...request(['corrected', '2026-02-01']), kind: 'rectification' },
+      'corrected',
+      '2026-02-02',
+    ],
     ['done twice is done', 'noted', done, 'done', '2026-02-09'],
     ['nothing behind the end', 'ended', done, 'refused', '2026-02-09'],
     ['no doubt about somebody who was verified', 'noted', request(['verified', '2026-02-01']), 'identity-pending', '2026-02-02'],
@@ -52,7 +67,7 @@ describe('what can be noted', () => {
 
   test('noting a step twice never changes anything, whatever came before', () => {
     for (const before of requestSteps)
-      for (const step of requestSteps) {
+      for (const step of requestSteps.filter((one) => one !== 'corrected')) {
         const stored = request([before, '2026-02-01'], [step, '2026-02-01'])
         expect(unfitFor(stored, step, '2026-02-01')?.why).toMatch(/noted|ended/)
       }

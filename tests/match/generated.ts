@@ -34,7 +34,10 @@ export function comparableOf(rows: number, columns: readonly Column[]): Comparab
     const dictionaries = new Map<Dictionary, readonly string[]>()
     const { lexicon, ids } = internComparable(
       group.map(({ cells }) => ({ column: valuesOf(cells, dictionaries), comparable: (cell) => cell.toLowerCase() })),
-      (values, take) => dictionaries.get(values)!.forEach(take),
+      {
+        of: (values, id) => dictionaries.get(values)![id]!,
+        each: (values, take) => dictionaries.get(values)!.forEach(take),
+      },
     )
     for (const [at, column] of group.entries())
       matched[columns.indexOf(column)] = { name: column.name, kind: column.kind, lexicon, ids: ids[at]! }

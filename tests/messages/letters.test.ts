@@ -22,7 +22,7 @@ describe.each(['en', 'fr'] as const)('letters in %s', async (lang) => {
   it.each(requestKinds.flatMap((kind) => letterKinds.map((letter) => [letter, kind] as const)))('%s about %s', (letter, kind) => {
     for (const end of ['done', 'closed', 'refused'] as const)
       for (const code of [undefined, 'ABCDE-12345']) {
-        const facts = factsOf(letter, stored(kind, end), '2026-03-09', code)
+        const facts = factsOf(letter, stored(kind, end), '2026-03-09', code === undefined ? {} : { code, corrected: ['e-mail'] })
         const text = [letters[letter].subject(facts), ...letters[letter].says(facts)].join('\n')
         expect(text).not.toMatch(/undefined|NaN|\[object| {2}|2026-\d\d-\d\d/)
         expect(text).toContain('12')

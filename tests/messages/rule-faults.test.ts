@@ -13,6 +13,7 @@ const wanted = Object.keys({
   point: 0,
   value: 0,
   literal: 0,
+  quotes: 0,
   number: 0,
   text: 0,
   time: 0,
@@ -55,7 +56,7 @@ const faults: readonly (RuleFault & { readonly says: string })[] = [
       })),
   ),
   ...others.flatMap((why) => [
-    { ...span, says: why, found: name, why },
+    { ...span, says: why, found: name, why, among: [name] },
     { ...span, says: `${why}, with the nearest`, found: name, why, nearest: name },
   ]),
 ]

@@ -49,6 +49,8 @@ describe('an address in France', () => {
     ['keeps compounds', '4 RUE JEAN-JAURES', '4 rue Jean-Jaures'],
     ['keeps a date', 'PLACE DU 8 MAI 1945', 'Place du 8 Mai 1945'],
     ['joins its lines', 'Bat B\r\n12 rue de la Paix', 'Bâtiment B, 12 rue de la Paix'],
+    ['is no address that was written by e-mail', 'b@example.com', 'b@example.com'],
+    ['is no page of the web', 'www.example.com', 'www.example.com'],
     ['is nothing in a blank', ' ', ''],
   ])('%s', (_, cell, value) => {
     expect(france(cell)).toEqual({ value, reason: undefined })

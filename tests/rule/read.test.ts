@@ -64,7 +64,8 @@ describe('a fault', () => {
     ['says what is too much', 'a = 1 b', 6, 1, 'wanted', 'end'],
     ['says which sign means nothing', 'a = 1 ; drop', 6, 1, 'sign', undefined],
     ['says which quote is never closed', "a = 'x", 4, 2, 'unclosed', undefined],
-    ['says that a list holds literals', 'a in (b)', 6, 1, 'wanted', 'literal'],
+    ['says that a list holds literals', 'a in (b)', 6, 1, 'wanted', 'quotes'],
+    ['says which quotes a text stands in', 'a in ("b c")', 6, 5, 'wanted', 'quotes'],
     ['says that a length of time is missing', 'orders > 3 in 90', 14, 2, 'wanted', 'time'],
     ['says that a time needs its minus', 'a > 90d', 4, 3, 'wanted', 'literal'],
     ['says that a pattern is a text', 'a like 3', 7, 1, 'wanted', 'text'],
@@ -81,7 +82,7 @@ describe('a fault', () => {
   })
 
   it.each([
-    ['a field on the right', 'a = b', 'literal'],
+    ['a field on the right', 'a = b', 'quotes'],
     ['a literal on the left', "'x' = a", 'test'],
     ['sums', 'a = 1 + 2', 'end'],
     ['sums on the left', 'a + 1 = 2', 'end'],

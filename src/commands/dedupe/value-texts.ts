@@ -1,4 +1,4 @@
-import type { Texts } from '../../dedupe/texts.ts'
+import type { Texts } from '../../model/texts.ts'
 import { eachText, valueText } from '../../io/columns/text.ts'
 
 /** How values become text. */

@@ -8,7 +8,7 @@ import type { ExportOptions } from '../export.ts'
 import type { Source } from '../../io/source.ts'
 import { openInput } from '../open-input.ts'
 import { refuseClashes } from '../targets.ts'
-import { chosenRows, type Chosen } from './chosen.ts'
+import { chosenRows, hasRestricted, type Chosen } from './chosen.ts'
 import type { Exported } from './exported.ts'
 import { withJoined } from './joined.ts'
 import { exportPlain } from './plain.ts'
@@ -83,7 +83,8 @@ async function written(input: string, target: EncryptedTarget, options: ExportOp
   try {
     const source = await withJoined(opened, options, context)
     const { where, segment, limit, channel, sort } = options
-    const isWhole = [where, segment, limit, channel].every((option) => option === undefined)
+    const isWhole =
+      [where, segment, limit, channel].every((option) => option === undefined) && !hasRestricted(source, options, context)
     const some = isWhole
       ? undefined
       : await chosenRows(source, sort === undefined ? options : { ...options, limit: Infinity }, context)
@@ -141,7 +142,8 @@ function jsonOf(
     columns,
     ...(customers !== undefined && { customers }),
     left_out: left + unreachable + [...withheld.values()].reduce((sum, n) => sum + n, 0),
-    ...(options.channel !== undefined && { channel: options.channel, withheld: Object.fromEntries(withheld) }),
+    ...(options.channel !== undefined && { channel: options.channel }),
+    ...((options.channel !== undefined || withheld.size > 0) && { withheld: Object.fromEntries(withheld) }),
     ...(options.for !== undefined && { for: options.for, unreachable, repeated, phones_lost: phones }),
     recipient: options.recipient ?? null,
     purpose: options.purpose ?? null,

@@ -1,4 +1,4 @@
-import type { CarriedIdentifier, CarriedKind, HeldText, KnownRecord, OwnKinds, ReadPhone } from '../../base/carriers.ts'
+import type { CarriedIdentifier, CarriedKind, Carrier, HeldText, KnownRecord, OwnKinds, ReadPhone } from '../../base/carriers.ts'
 import {
   daysOfOrders,
   findCarriers,
@@ -71,12 +71,18 @@ export function planBase(path: string, database: Database, { wanted, include, re
   const { people, sharing } = findPeople(wanted, carrying, (customer) => seen.get(customer)!.facts)
   const included = customersOfRecords(database, include)
   const customers = [...new Set([...people.flatMap((person) => person.customers), ...included])].toSorted((a, b) => a - b)
-  const all = customersOf(database, new Set(customers), custom)
-  const leaving = customers.map((customer) => all.get(customer)!.leaving)
-  const records = customers.flatMap((customer) => all.get(customer)!.facts.records).toSorted((a, b) => a - b)
+  const others = customersOf(database, new Set(customers.filter((customer) => !seen.has(customer))), custom)
+  const read = (customer: number): CustomerRead => seen.get(customer) ?? others.get(customer)!
+  const leaving = customers.map((customer) => read(customer).leaving)
+  const records = customers.flatMap((customer) => read(customer).facts.records).toSorted((a, b) => a - b)
   const identifiers = [...asked, ...leaving.flatMap(carriedBy)]
+  const alone = carriedByNobodyElse(asked, carriers, records)
   const texts = leaving.flatMap(({ identifiers: { phones }, words }) => [...words, ...phones])
-  const held = heldByOthers(database, texts, records)
+  const held = heldByOthers(
+    database,
+    texts.filter((text) => !alone.has(text)),
+    records,
+  )
   const shared = new Set(held.map(({ text }) => text))
   const names = [...identifiers.map(({ value }) => value), ...records.map((record) => `c${record}`)]
   // What others carry too is theirs, and so are the rows that are called by it.
@@ -111,6 +117,17 @@ export function planBase(path: string, database: Database, { wanted, include, re
     kept: orders.kept === undefined ? [] : [orders.kept],
     shared: [...shared, ...namedByOthers(database, leaving, held)],
   }
+}
+
+/** Of the addresses and phones that were asked for those whose carriers all go: who else has them need not be asked again. */
+function carriedByNobodyElse(
+  asked: readonly CarriedIdentifier[],
+  carriers: readonly Carrier[],
+  records: readonly number[],
+): ReadonlySet<string> {
+  const leaving = new Set(records)
+  const unsure = new Set(carriers.filter(({ record }) => !leaving.has(record)).map(({ person }) => person))
+  return new Set(asked.filter(({ kind, person }) => kind !== 'id' && !unsure.has(person)).map(({ value }) => value))
 }
 
 /** What a custom column says of its row; asked once a column. */

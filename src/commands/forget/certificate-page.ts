@@ -65,11 +65,11 @@ function renderCertificate(certificate: Certificate, { words, lang }: Context): 
           say.keptHeads.map((head) => ({ head })),
           [
             {
-              rows: kept.map(({ what, rows, article, until }) => [
+              rows: kept.map(({ what, rows, rule, article, until }) => [
                 say.what[what],
                 count(rows),
                 article,
-                say.rules[what],
+                say.rules[rule],
                 day(until),
               ]),
             },

@@ -30,7 +30,10 @@ export function certify(
     request: request === undefined ? undefined : String(request.request),
     received: request?.received ?? today,
     erasedOn: today,
-    level: files.scan.hits === 0 && !files.limits.includes('unread_files') ? 'L2' : 'L1',
+    level:
+      files.scan.hits === 0 && !files.limits.some((limit) => limit === 'unread_files' || limit === 'search_indexes')
+        ? 'L2'
+        : 'L1',
     // Of an erasure that is only ended, plans know nobody any more.
     people: Math.max(
       plan.subjects.filter(({ records }) => records > 0).length,

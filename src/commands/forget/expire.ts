@@ -23,7 +23,9 @@ type KeptAll = Kept | RestrictedKept
 interface RestrictedKept {
   readonly what: 'customers'
   readonly rows: number
-  readonly rule: string
+  readonly rule: 'restriction'
+  readonly source: string
+  readonly term: null
   readonly article: string
   readonly until: null
 }
@@ -148,7 +150,17 @@ async function erase(
 const keptRestricted = ({ restricted }: ExpiryPlan): RestrictedKept[] =>
   restricted.length === 0
     ? []
-    : [{ what: 'customers', rows: restricted.length, rule: 'restriction', article: '18(2)', until: null }]
+    : [
+        {
+          what: 'customers',
+          rows: restricted.length,
+          rule: 'restriction',
+          source: 'GDPR Art. 18(2)',
+          term: null,
+          article: '18(2)',
+          until: null,
+        },
+      ]
 
 /** Telling people destroys nothing; erasing them does. */
 async function isConfirmed({ warn, erase: people }: ExpiryPlan, context: Context): Promise<boolean> {

@@ -104,7 +104,7 @@ async function sendCode(path: string, number: number, options: IdentifyOptions, 
     return isKnown ? ExitCode.ok : ExitCode.no
   }
   if (output !== undefined)
-    await writeLetter(output, worded(factsOf('identity', stored, on, code), wanted, controller, on, context), context)
+    await writeLetter(output, worded(factsOf('identity', stored, on, { code }), wanted, controller, on, context), context)
   tell(words.requests.identify.issued({ request: number, hours: codeHours, tries: codeTries }), context, paint.good)
   if (output !== undefined) sayController(controller, context)
   tellNext(words.requests.next({ base: typed(path), ...request }), context)

@@ -1,8 +1,10 @@
 import { openToRead } from '../../base/open.ts'
+import { correctedCells } from '../../base/rectifications.ts'
 import { wantedOf } from '../../base/requests.ts'
 import type { Context } from '../../cli/context.ts'
 import { ExitCode } from '../../cli/exit.ts'
 import { factsOf, untrue } from '../../forget/letter.ts'
+import type { FieldName } from '../../model/field.ts'
 import type { LetterFacts, LetterKind } from '../../model/letter.ts'
 import type { Controller } from '../../forget/settings.ts'
 import type { StoredRequest } from '../../model/request.ts'
@@ -31,9 +33,12 @@ export async function runLetter(
   const database = openToRead(path)
   let stored: StoredRequest
   let wanted: Wanted
+  let corrected: readonly string[]
   try {
     stored = requireRequest(database, path, number)
     wanted = wantedOf(database, number)
+    const columns = correctedCells(database, number).map(({ column }) => column)
+    corrected = [...new Set(columns)].map((column) => words.fields[column as FieldName] ?? column)
   } finally {
     database.close()
   }
@@ -42,7 +47,7 @@ export async function runLetter(
     say(paint.warn(words.requests.letter.untrue({ request: number, step: missing })))
     return ExitCode.no
   }
-  await writeLetter(output, worded(factsOf(letter, stored, asOf), wanted, controller, asOf, context), context)
+  await writeLetter(output, worded(factsOf(letter, stored, asOf, { corrected }), wanted, controller, asOf, context), context)
   if (output !== '-') say(paint.good(words.requests.letter.done({ request: number, path: output })))
   sayController(controller, context)
   return ExitCode.ok

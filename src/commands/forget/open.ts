@@ -5,7 +5,11 @@ import { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
 import { stops } from '../../forget/request.ts'
 import { mergeWanted } from '../../forget/wanted.ts'
-import { planBase } from './base-plan.ts'
+import { mailboxOf } from '../../normalise/mailbox.ts'
+import type { Identifiers } from '../../privacy/suppression.ts'
+import type { Wanted } from '../../model/wanted.ts'
+import { rememberStopped } from '../stopped.ts'
+import { planBase, type BasePlan } from './base-plan.ts'
 import type { OpenOptions } from './request-verbs.ts'
 import { changeBase, harmlessText, jsonOf, requireRequest, shown, takeStep } from './request-base.ts'
 import { forgetSettings } from './settings.ts'
@@ -36,14 +40,16 @@ export async function runOpen(path: string, options: OpenOptions, context: Conte
     if (verified !== undefined) takeStep(database, path, request, { step: 'verified', on: asOf, detail: verified })
     const stored = requireRequest(database, path, request)
     if (kind !== 'objection' && kind !== 'restriction') return { stored, marked: 0 }
-    const [person] = planBase(path, database, {
+    const plan = planBase(path, database, {
       wanted: [wanted],
       include: [],
       retention,
       today: asOf,
       country: context.region ?? 'FR',
-    }).people
+    })
+    const [person] = plan.people
     markRecords(database, request, kind, person!.records, received)
+    rememberStopped(path, recognisedBy(wanted, plan), { stops: kind, request, since: received }, context)
     return { stored, marked: person!.customers.length }
   })
   const request = shown(stored, asOf)
@@ -56,4 +62,24 @@ export async function runOpen(path: string, options: OpenOptions, context: Conte
   tellNext(words.requests.next({ base: typed(path), ...request }), context)
   if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(request))}\n`)
   return ExitCode.ok
+}
+
+/**
+ * By what records of the person are recognised that come later: what the request says, and what is known of them. What others have
+ * too is theirs as well, so a phone of a household counts with the name alone.
+ */
+function recognisedBy({ emails, phones, ids }: Wanted, { leaving, shared }: BasePlan): Identifiers {
+  const others = new Set(shared)
+  const own = leaving.map(({ identifiers }) => identifiers)
+  const notShared = (values: readonly string[]): string[] => values.filter((value) => !others.has(value))
+  const addresses = notShared([...emails, ...own.flatMap((one) => one.emails)])
+  return {
+    emails: addresses,
+    mailboxes: addresses.map(mailboxOf).filter((box) => box !== ''),
+    phones: notShared([...phones, ...own.flatMap((one) => one.phones)]),
+    ids: [...ids, ...own.flatMap((one) => one.ids)],
+    namedPhones: own
+      .flatMap((one) => one.namedPhones ?? [])
+      .filter((text) => others.has(text.slice(0, text.indexOf(' '))) && !others.has(text)),
+  }
 }

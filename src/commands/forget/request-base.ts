@@ -44,13 +44,23 @@ export function requireRequest(database: Database, path: string, request: number
   })
 }
 
-/** Notes a step of a request in the base and in its log, and answers with the request as it is then. */
-export function takeStep(database: Database, path: string, request: number, taken: TakenStep): StoredRequest {
+/**
+ * Notes a step of a request in the base and in its log, and answers with the request as it is then.
+ *
+ * @param today of a step that is announced for a later day
+ */
+export function takeStep(
+  database: Database,
+  path: string,
+  request: number,
+  taken: TakenStep,
+  today: string = taken.on,
+): StoredRequest {
   noteStep(database, request, taken)
   const stored = requireRequest(database, path, request)
   const operation = ({ extended: 'request_extended', received: 'request_opened' } as const)[taken.step as 'received']
   noteInAudit(path, database, {
-    on: taken.on,
+    on: today,
     operation: operation ?? (endOf(stored)?.step === taken.step ? 'request_closed' : 'request_moved'),
     request: String(request),
     facts: { kind: stored.kind, step: taken.step },

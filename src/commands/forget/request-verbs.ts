@@ -54,9 +54,29 @@ export interface LetterOptions extends shared.Talking {
   readonly output?: string
 }
 
-/** What commander hands over to `forget extend`, `refuse`, `close` and `lift`. */
-export interface ReasonOptions extends RequestOptions {
+/** What commander hands over to `forget rectify`. */
+export interface RectifyOptions extends RequestOptions {
+  readonly set?: readonly string[]
+  readonly values?: string
+  readonly country?: string
+  readonly dryRun?: true
+  readonly undo?: true
+}
+
+/** What commander hands over to `forget notices`. */
+export interface NoticesOptions extends RequestOptions {
+  readonly output: string
+  readonly country?: string
+}
+
+/** What commander hands over to `forget extend`, `refuse` and `close`. */
+interface ReasonOptions extends RequestOptions {
   readonly reason?: string
+}
+
+/** What commander hands over to `forget lift`. */
+export interface LiftOptions extends ReasonOptions {
+  readonly on?: string
 }
 
 /** The verbs of `forget` about the life of requests. */
@@ -65,6 +85,8 @@ export function requestVerbs(forget: Command, context: Context): void {
   requests(forget, context)
   identify(forget, context)
   for (const verb of ['extend', 'refuse', 'close', 'lift'] as const) withReason(forget, verb, context)
+  rectify(forget, context)
+  notices(forget, context)
   letter(forget, context)
   expire(forget, context)
 }
@@ -117,9 +139,39 @@ function withReason(forget: Command, name: 'extend' | 'refuse' | 'close' | 'lift
   const { words, answer } = context
   const say = words.requests[name]
   const command = numbered(verb(forget, name, say.summary, context), context).option('--reason <text>', say.reason)
+  if (name === 'lift') command.addOption(new Option('--on <date>', words.requests.lift.on).argParser(shared.toDay(words)))
   ends(command, context).action(
-    answer(async (path: string, request: number, options: ReasonOptions) =>
+    answer(async (path: string, request: number, options: LiftOptions) =>
       (await import('./take-step.ts')).runStep(path, request, name, options, context),
+    ),
+  )
+}
+
+function rectify(forget: Command, context: Context): void {
+  const { words, answer } = context
+  const say = words.requests.rectify
+  const command = numbered(verb(forget, 'rectify', say.summary, context), context)
+    .option('--set <column=value>', say.set, shared.collect)
+    .option('--values <file>', say.values)
+    .option('--undo', say.undo)
+    .addOption(shared.dryRun(words))
+    .addOption(shared.reading(words).find(({ long }) => long === '--country')!)
+  ends(command, context).action(
+    answer(async (path: string, request: number, options: RectifyOptions) =>
+      (await import('./rectify.ts')).runRectify(path, request, options, context),
+    ),
+  )
+}
+
+function notices(forget: Command, context: Context): void {
+  const { words, answer } = context
+  const say = words.requests.noticesOf
+  const command = numbered(verb(forget, 'notices', say.summary, context), context)
+    .requiredOption('-o, --output <folder>', say.output)
+    .addOption(shared.reading(words).find(({ long }) => long === '--country')!)
+  ends(command, context).action(
+    answer(async (path: string, request: number, options: NoticesOptions) =>
+      (await import('./request-notices.ts')).runNotices(path, request, options, context),
     ),
   )
 }

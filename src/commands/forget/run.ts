@@ -68,6 +68,7 @@ export async function runForget(inputs: readonly string[], options: ForgetOption
   }
   if (isAnythingPlanned(plan)) {
     for (const line of planLines(plan, context)) say(line)
+    work.refuseAnother()
     if (options.yes !== true && !(await isConfirmed(plan, context))) {
       say(words.forget.left)
       return ExitCode.no
@@ -138,7 +139,14 @@ async function tellRecipients(
     left.flatMap(({ identifiers }) => identifiers[kind]).filter((identifier) => !others.has(identifier))
   const names = wanted.flatMap((one) => one.names.map(({ name }) => name))
   const ids = [...left.map(({ customer }) => `c${customer}`), ...of('ids')]
-  return writeNotices(bases, folder, { names, emails: of('emails'), phones: of('phones'), ids }, today, context)
+  return writeNotices(
+    bases,
+    folder,
+    { names, emails: of('emails'), phones: of('phones'), ids },
+    { right: 'erasure' },
+    today,
+    context,
+  )
 }
 
 /** Notes in a request how many recipients were told. */

@@ -33,7 +33,7 @@ export function planLines(plan: ForgetPlan, { words, paint, stderr }: Context): 
     ...(plan.candidates.length === 0 ? [] : [paint.warn(say.candidates(plan.candidates.length))]),
     ...table(say.candidateHeads, plan.candidates, ({ record, probability, why }) => [
       harmless(record),
-      words.percent(probability),
+      probability === 0 ? '–' : words.percent(probability), // others who mention them are not them
       why.map((reason) => say.why[reason]).join(', '),
     ]),
   ]

@@ -1,10 +1,11 @@
 import { basename } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { arrivals } from '../../base/arrivals.ts'
-import { addSource, findSource, layoutOf, nextImport, recordImport } from '../../base/imports.ts'
+import { addSource, findSource, layoutOf, nextImport, recordImport, recordsOfImport } from '../../base/imports.ts'
 import type { ImportRecord } from '../../base/imports.ts'
 import type { HeldBase } from '../../base/open.ts'
 import { openToWrite, storageFault } from '../../base/open.ts'
+import { recalledBy, type Recalled } from '../../base/rectifications.ts'
 import { readSuppression } from '../../base/suppression.ts'
 import { adoptOrphans } from '../../base/orphans.ts'
 import type { Context } from '../../cli/context.ts'
@@ -15,6 +16,7 @@ import type { FieldName } from '../../model/field.ts'
 import { fieldsOf } from '../../model/field.ts'
 import { baseGolden } from '../dedupe/golden.ts'
 import type { ImportOptions } from '../import.ts'
+import { markStopped } from '../stopped.ts'
 import { rejectsPaths } from '../targets.ts'
 import type { Imported } from './outcome.ts'
 import { outputsOf } from './outputs.ts'
@@ -103,7 +105,7 @@ async function attemptPlan(
       reject: (found) => rejects.add(found),
       progress,
     })
-    const { lapsed, ...arrived } = taking.finish()
+    const { lapsed, asked, ...arrived } = taking.finish()
     await turn() // that took a while without a look at what was asked meanwhile
     context.stop.throwIfAborted()
     const rows = { read: passed.read, ...arrived, rejected: passed.rejected, blank: passed.blank, suppressed: passed.suppressed }
@@ -116,6 +118,12 @@ async function attemptPlan(
         // Rejects first: what is nowhere else is safe before the rest shows.
         if (keep) rejects.commit()
         else rejects.abandon()
+        let stopped = 0
+        let recalled: readonly Recalled[] = []
+        if (keep && changed && plan.table === 'customers' && !held.isNew) {
+          stopped = markStopped(base, held.database, recordsOfImport(held.database, origin.importId))
+          recalled = recalledBy(held.database, origin.importId)
+        }
         if (keep && changed) {
           recordImport(held.database, origin.importId, origin.sourceId, origin.layoutId, {
             ...factsOf(input, options.asOf ?? context.today),
@@ -135,6 +143,9 @@ async function attemptPlan(
           seen,
           rejects: keep ? rejects.path() : undefined,
           lapsed,
+          contradicted: asked,
+          stopped,
+          recalled,
           keyColumn,
         }
       },

@@ -134,5 +134,18 @@ function unionOf(plans: readonly ImportPlan[]): string[] {
 function toImported(understood: Understood, plan: ImportPlan, passed: Passed, rejects: string | undefined): Imported {
   const { read, taken, blank, rejected, remarks, seen } = passed
   const rows = { read, stored: taken, updated: 0, unchanged: 0, rejected, blank, suppressed: 0 }
-  return { path: understood.source.path, understood, plan, rows, remarks, seen, rejects, lapsed: 0, keyColumn: undefined }
+  return {
+    path: understood.source.path,
+    understood,
+    plan,
+    rows,
+    remarks,
+    seen,
+    rejects,
+    lapsed: 0,
+    contradicted: 0,
+    stopped: 0,
+    recalled: [],
+    keyColumn: undefined,
+  }
 }

@@ -23,7 +23,20 @@ function failedEntry(path: string, { fault, about }: { fault: string; about: obj
   }
 }
 
-function entry({ path, understood, plan, rows, remarks, seen, rejects, lapsed, keyColumn }: Imported): unknown {
+function entry({
+  path,
+  understood,
+  plan,
+  rows,
+  remarks,
+  seen,
+  rejects,
+  lapsed,
+  contradicted,
+  stopped,
+  recalled,
+  keyColumn,
+}: Imported): unknown {
   const { content } = understood.source
   const csv = content.form === 'csv' ? content : undefined
   const mapping = plan.columns.map(
@@ -51,6 +64,9 @@ function entry({ path, understood, plan, rows, remarks, seen, rejects, lapsed, k
     rows,
     rejects: rejects ?? null,
     lapsed,
+    contradicted,
+    stopped,
+    recalled: recalled.map(({ customer, of }) => ({ customer: `c${customer}`, of: `c${of}` })),
     mapping: fromEntries(mapping),
     row_remarks: fromEntries(Object.entries(remarks).map(([reason, { count, lines }]) => [reason, { rows: count, lines }])),
     cell_remarks: fromEntries(cells.filter(([, said]) => Object.keys(said).length > 0)),

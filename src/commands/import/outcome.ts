@@ -1,3 +1,4 @@
+import type { Recalled } from '../../base/rectifications.ts'
 import type { ImportPlan } from '../../import/plan.ts'
 import type { Seen } from '../../import/tidy.ts'
 import type { Fault } from '../../model/error.ts'
@@ -17,6 +18,12 @@ export interface Imported {
   readonly rejects: string | undefined
   /** Decisions about cells of a base that came otherwise this time. */
   readonly lapsed: number
+  /** Those of them that a person had asked for (GDPR Art. 16). */
+  readonly contradicted: number
+  /** Records of people who objected, or whose data may only be stored: they were taken in, and marked. */
+  readonly stopped: number
+  /** Customers who came with an address or a number that somebody else had corrected. */
+  readonly recalled: readonly Recalled[]
   /** The column that tells rows apart, in a base. */
   readonly keyColumn: string | undefined
 }

@@ -65,7 +65,13 @@ function printSample({ plan, understood }: Imported, { words, say, stderr }: Con
 export function printTotals(done: readonly Imported[], options: ImportOptions, { words, say, paint }: Context): void {
   if (done.length === 0) return
   for (const { rejects } of done) if (rejects !== undefined) say(paint.warn(words.import.rejectsAt(rejects)))
-  const lapsed = done.reduce((sum, file) => sum + file.lapsed, 0)
+  const stopped = done.reduce((sum, file) => sum + file.stopped, 0)
+  if (stopped > 0) say(words.import.stopped(stopped))
+  const recalled = done.flatMap((file) => file.recalled)
+  if (recalled.length > 0) say(paint.warn(words.import.recalled(recalled.length, recalled[0]!)))
+  const contradicted = done.reduce((sum, file) => sum + file.contradicted, 0)
+  if (contradicted > 0) say(paint.warn(words.import.contradicted(contradicted)))
+  const lapsed = done.reduce((sum, file) => sum + file.lapsed, 0) - contradicted
   if (lapsed > 0) say(paint.warn(words.import.lapsed(lapsed)))
   const target = options.into ?? options.output ?? '-'
   const line = words.import.done(totalOf(done))

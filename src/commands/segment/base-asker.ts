@@ -1,8 +1,10 @@
 import type { Database } from '../../io/sqlite/driver.ts'
+import { restrictedCustomers } from '../../base/marks.ts'
 import { lastOrder } from '../../base/order-source.ts'
 import { segmentNumbers } from '../../base/segments.ts'
 import {
   amongCustomers,
+  apartFrom,
   askedColumns,
   customerNumber,
   distinctCells,
@@ -27,7 +29,10 @@ import { readOrdered, type Ordered } from './ordered.ts'
 /** Turns rules into conditions on the customers of a base. */
 export interface BaseAsker {
   readonly columns: readonly AskedColumn[]
-  /** The condition that is true of whom the rule is, or what is wrong with the rule. */
+  /**
+   * The condition that is true of whom the rule is, or what is wrong with the rule. Those whose data may only be stored are in no
+   * segment (GDPR Art. 18).
+   */
   where(rule: Condition): Promise<Where | RuleFault>
 }
 
@@ -80,6 +85,7 @@ export function baseAsker(database: Database, path: string, asOf: string, option
     const rows = memory.asker.rowsOf(rule)
     return isRuleFault(rows) ? rows : amongCustomers(rows.map((row) => memory!.customers[row]!))
   }
+  const restricted = restrictedCustomers(database, asOf)
   return {
     columns,
     async where(rule) {
@@ -104,13 +110,14 @@ export function baseAsker(database: Database, path: string, asOf: string, option
         if (found !== undefined && 'why' in found) return found
         numbers.set(test, figures.push(found) - 1)
       }
-      return compileRule(rule, {
+      const where = compileRule(rule, {
         columns: new Map(ruleColumns.toReversed().map((column) => [column.name, column])),
         customer: customerNumber,
         segments,
         figureOf: (test) => numbers.get(test)!,
         asOf,
       })
+      return apartFrom(restricted, where)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { customerTable } from '../../base/customer-table.ts'
+import { restrictedCustomers } from '../../base/marks.ts'
 import { lastOrder } from '../../base/order-source.ts'
 import { membersOn, segmentNumbers } from '../../base/segments.ts'
 import type { Context } from '../../cli/context.ts'
@@ -7,6 +8,7 @@ import type { Database } from '../../io/sqlite/driver.ts'
 import type { RuleFault } from '../../model/rule-fault.ts'
 import { nearestName } from '../../normalise/nearest.ts'
 import { printRule } from '../../rule/print.ts'
+import { isRuleFault } from '../../rule/read.ts'
 import type { BaseTest, Condition, OrdersTest, SegmentTest } from '../../rule/tree.ts'
 import { cellsOf } from '../../segment/derived/cells.ts'
 import { withFields } from '../../segment/derived/fields.ts'
@@ -106,7 +108,7 @@ export function openBaseTable(
     rowsOf,
     figures,
     orders,
-    asker: tableAsker(table, asOf, answer),
+    asker: apartFrom(rowsOf(restrictedCustomers(database, asOf)), tableAsker(table, asOf, answer)),
     isReady: (rule) => ordered !== undefined || !asksOrders(spokenOf(rule)),
     async ready(rules, fields = []) {
       const spoken = [...rules.map(spokenOf), { fields: new Set(fields), orders: [], segments: [] }]
@@ -129,6 +131,18 @@ export function segmentsOf(database: Database, asOf: string, customers: Customer
       .map(({ name }) => name)
       .join(' + '),
   )
+}
+
+/** Those whose data may only be stored are in no segment (GDPR Art. 18). */
+function apartFrom(restricted: Uint8Array, asker: TableAsker): TableAsker {
+  if (!restricted.includes(1)) return asker
+  return {
+    ...asker,
+    rowsOf(rule) {
+      const rows = asker.rowsOf(rule)
+      return isRuleFault(rows) ? rows : rows.filter((row) => restricted[row] === 0)
+    },
+  }
 }
 
 /** Of each row 1 where these customers are. */

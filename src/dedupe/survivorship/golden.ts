@@ -7,6 +7,7 @@ import { ColumnContest, settledContest } from './contest.ts'
 import type { Evidence, GoldenCell } from './evidence.ts'
 import { formulaFor, type Formula } from './formula.ts'
 import { isBlank } from './filler.ts'
+import type { Gathered } from './gathered.ts'
 import type { Notation } from './notation.ts'
 import { refused } from './reading.ts'
 import { ruleNameOf, toPlan, type Plan } from './plan.ts'
@@ -21,14 +22,16 @@ export type MakeGolden = (rows: readonly number[]) => GoldenCell[]
 /** Makes golden records, one cluster after the other. */
 export interface GoldenMaker {
   make: MakeGolden
+  /** Goes to some clusters, of which `pick` will be asked. */
+  begin(clusters: Gathered): void
   /**
-   * The same in short, where it doesn't matter how each cell was decided: for each column the number that the evidence gives its
-   * cell, or `made` where no row has such a cell. Most columns of most clusters have nothing to decide.
+   * The same in short for one of these clusters, where it doesn't matter how each cell was decided: for each column the number that
+   * the evidence gives its cell, or `made` where no row has such a cell. Most columns of most clusters have nothing to decide.
    *
    * @param picks where to, from `at` on
    * @returns all cells, where some cell is `made`
    */
-  pick(rows: ArrayLike<number>, picks: Int32Array, at: number): readonly string[] | undefined
+  pick(cluster: number, picks: Int32Array, at: number): readonly string[] | undefined
 }
 
 /** A cell that stands in no row, or not in this column. */
@@ -64,6 +67,7 @@ class Maker implements GoldenMaker {
   private readonly formulas: readonly { readonly column: number; readonly formula: Formula }[]
   /** By column; those of the cluster at hand. */
   private contests: (ColumnContest | undefined)[] = []
+  private gathered: Gathered | undefined
 
   constructor(evidence: Evidence, plan: Plan) {
     this.evidence = evidence
@@ -86,14 +90,19 @@ class Maker implements GoldenMaker {
     return this.decide(everyColumn) as GoldenCell[]
   }
 
-  pick(rows: ArrayLike<number>, picks: Int32Array, at: number): readonly string[] | undefined {
-    const { cluster, picker, plan } = this
+  begin(clusters: Gathered): void {
+    this.gathered = clusters
+    this.picker.begin(clusters)
+  }
+
+  pick(place: number, picks: Int32Array, at: number): readonly string[] | undefined {
+    const { cluster, gathered, picker, plan } = this
     let open: ArrayLike<number> | undefined
-    if (picker.takes(rows.length)) {
-      open = picker.pick(rows, picks, at)
+    if (picker.takes(gathered!.sizeOf(place))) {
+      open = picker.pick(place, picks, at)
       if (open === undefined) return undefined
     }
-    cluster.load(Array.from(rows))
+    cluster.load(Array.from(gathered!.rowsOf(place)))
     if (open !== undefined)
       for (let column = 0; column < plan.columns.length; column++) if (open[column] === 0) this.adopt(column, picks[at + column]!)
     const golden = this.decide(open === undefined ? everyColumn : (column) => open[column] === 1)

@@ -22,14 +22,31 @@ export interface Hit {
   readonly length: number
 }
 
-/** Looks through bytes that come in blocks of any size. One scan is one file. */
+/** Looks through bytes that come in blocks of any size. One scan is one file, or a stretch of one. */
 export interface Scan {
   push(block: Uint8Array): void
   end(): ScanFound
 }
 
+/** A stretch of a file: what begins in it is its own. */
+export interface Stretch {
+  /** Where the bytes begin that are pushed: early enough for what stands over the border. */
+  readonly begins: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Begins a scan of a whole file, or of a stretch. */
+export interface BeginScan {
+  (stretch?: Stretch): Scan
+  /** So many bytes before and behind a stretch decide what begins in it. */
+  readonly overlap: number
+}
+
+const wholeFile: Stretch = { begins: 0, from: 0, to: Infinity }
+
 /** So many places are told. */
-const mostPlaces = 100_000
+export const mostPlaces = 100_000
 
 /** So many bytes before and behind a word are looked at for where it ends. */
 const reach = 8
@@ -42,7 +59,7 @@ const reach = 8
  *   `ann@example.com`. Cells of a database stand wall to wall: there it does
  * @param encodings in which words may stand; all where that is not known
  */
-export function byteScanner(needles: readonly Needle[], borders: boolean, encodings?: readonly Encoding[]): () => Scan {
+export function byteScanner(needles: readonly Needle[], borders: boolean, encodings?: readonly Encoding[]): BeginScan {
   const patterns = needles.flatMap(({ kind, text }, needle) => (kind === 'word' ? patternsOf(text, needle, encodings) : []))
   // What has an at sign is found by that; other words by how far one can leap.
   const [addresses, others] = [patterns.filter(hasSign), patterns.filter((pattern) => !hasSign(pattern))]
@@ -55,23 +72,26 @@ export function byteScanner(needles: readonly Needle[], borders: boolean, encodi
   )
   const margin = patterns.reduce((most, { bytes }) => Math.max(most, bytes.length), longestRun) + reach
 
-  return () => {
+  function begin({ begins, from: ownFrom, to: ownTo }: Stretch = wholeFile): Scan {
     let held = new Uint8Array(0)
     let length = 0
     /** Where in `held` the next place is that was not looked at. */
     let next = 0
-    let dropped = 0
+    let dropped = begins
     let hits = 0
     const seen = new Set<number>()
     const places: Hit[] = []
     const ends = { address: 0, word: 0, number: 0 }
 
     function hit(kind: keyof typeof ends, needle: number, from: number, to: number): void {
-      seen.add(needle)
-      if (dropped + from < ends[kind]) return // what several needles or encodings find in one place is one
+      const at = dropped + from
+      const isOwn = at >= ownFrom && at < ownTo
+      if (isOwn) seen.add(needle)
+      if (at < ends[kind]) return // what several needles or encodings find in one place is one
       ends[kind] = dropped + to
+      if (!isOwn) return
       hits++
-      if (places.length < mostPlaces) places.push({ at: dropped + from, length: to - from })
+      if (places.length < mostPlaces) places.push({ at, length: to - from })
     }
 
     function look(to: number): void {
@@ -102,10 +122,12 @@ export function byteScanner(needles: readonly Needle[], borders: boolean, encodi
       },
       end() {
         look(length)
-        return { bytes: dropped + length, hits, needles: [...seen].toSorted((a, b) => a - b), places }
+        const bytes = Math.max(0, Math.min(dropped + length, ownTo) - ownFrom)
+        return { bytes, hits, needles: [...seen].toSorted((a, b) => a - b), places }
       },
     }
   }
+  return Object.assign(begin, { overlap: margin })
 }
 
 /** Has it an at sign with something before and behind? */

@@ -1,5 +1,6 @@
 import type { CandidateReason, Level, Limit, ToldStatus } from '../../model/certificate.ts'
 import type { FoundBy } from '../../model/found-by.ts'
+import type { RetentionRuleCode } from '../../model/certificate.ts'
 import { count, number } from './counts.ts'
 
 const people = (n: number): string => count(n, 'person', 'people')
@@ -15,6 +16,8 @@ Verbs, in a base, each with a --help of its own:
   clientele forget requests crm.sqlite --late                  requests, their status and days left
   clientele forget identify crm.sqlite 1 -o letter.txt         make sure who asks: a one-time code
   clientele forget letter crm.sqlite 1 done -o letter.txt      letters ready to send
+  clientele forget rectify crm.sqlite 1 --set city=Lyon        what a person corrects, until --undo
+  clientele forget notices crm.sqlite 1 -o letters             recipients are told of it
   clientele forget extend crm.sqlite 1 --reason TEXT           also: refuse, close, lift
   clientele forget verify exports.csv --base crm.sqlite        is anyone in here who must not come back?
   clientele forget replay crm.sqlite --yes                     after a restore: erase everyone on the list again
@@ -102,6 +105,10 @@ Examples:
     inRows
       ? `${path}: ${count(hits, 'trace')} of what was to go, in rows that were left alone: look at the candidates, then say --include`
       : `${path}: ${count(hits, 'trace')} of what was to go, where no row is: open the file and take it out by hand`,
+  indexesEmptied: ({ path, indexes }: { path: string; indexes: readonly string[] }) =>
+    `${path}: emptied the search ${indexes.length === 1 ? 'index' : 'indexes'} ${indexes.join(', ')}, whose words come from no row and can't be told apart by person: fill ${indexes.length === 1 ? 'it' : 'them'} again`,
+  indexesLeft: ({ path, indexes }: { path: string; indexes: readonly string[] }) =>
+    `${path}: the search ${indexes.length === 1 ? 'index' : 'indexes'} ${indexes.join(', ')} may still hold words of theirs, which come from no row and can't be told apart by person: drop ${indexes.length === 1 ? 'it' : 'them'} and make ${indexes.length === 1 ? 'it' : 'them'} again`,
   unread: (n: number) => `${count(n, 'file')} could not be looked into: whoever is in ${n === 1 ? 'it' : 'them'} stays there`,
   uncertain: 'nobody is found for certain: look at the candidates, then say --include',
   verify: {
@@ -145,7 +152,11 @@ Examples:
     places: 'What was done',
     placeHeads: ['Place', 'Table', 'Deleted', 'Anonymised', 'Kept'],
     kept: 'What the law keeps, without the person',
-    rules: { orders: 'Code de commerce, Art. L123-22 (10 years); tax: LPF, Art. L102 B (6 years)' },
+    rules: {
+      accounting: 'Code de commerce, Art. L123-22 (10 years); tax: LPF, Art. L102 B (6 years)',
+      customers_inactive: 'CNIL: 3 years after the relation ends',
+      prospects_inactive: 'CNIL: 3 years after the last contact',
+    } satisfies Record<RetentionRuleCode, string>,
     keptHeads: ['What', 'Rows', 'Article', 'Rule', 'Until'],
     what: { orders: 'orders' },
     recipients: 'Who was given data before',
@@ -156,6 +167,7 @@ Examples:
       device: 'Old blocks of the disk below the files, and snapshots: only encryption of the device or of the base covers them.',
       backups: 'Backups and copies that were not named: after restoring one, run clientele forget replay.',
       shared_identifiers: 'Addresses and phones that other people have too: they stay with those.',
+      search_indexes: 'Search indexes whose words come from no row, and can’t be told apart by person.',
       old_blocks: 'Old blocks of rewritten files where the file system keeps them, or the file had other names.',
       names:
         'Names, which others bear too: addresses, phones and ids were searched for in all bytes; rows that bear the name were shown, and left alone unless somebody said yes.',

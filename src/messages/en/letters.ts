@@ -9,6 +9,10 @@ export interface NoticeSays {
   readonly days: readonly string[]
   /** By what they know the person, as far as they were given it. */
   readonly identifiers: readonly string[]
+  /** What stands in columns that they were given, in words. */
+  readonly corrected: readonly { readonly column: string; readonly before: string; readonly after: string }[]
+  /** The first day of a restriction. */
+  readonly since: string
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')
@@ -47,12 +51,22 @@ const answers: Readonly<Record<RequestKind, (of: LetterFacts) => string[]>> = {
     'You will find a copy of your data enclosed, with the purposes for which we process them, their recipients, where they come from and how long they are kept.',
     ...(reason === '' ? [] : [sentenceOf(reason)]),
   ],
-  rectification: ({ ended, reason }) => [
-    `Your data were corrected on ${day(ended!.on)}. What was corrected: ${reason}${reason.endsWith('.') ? '' : '.'}`,
-    'We tell those to whom we had given them (Article 19 GDPR).',
-  ],
-  restriction: ({ received, reason }) => [
+  rectification: ({ ended, correctedOn, corrected, notified, reason }) =>
+    corrected.length === 0
+      ? [
+          `Your data were corrected on ${day(ended!.on)}. What was corrected: ${reason}${reason.endsWith('.') ? '' : '.'}`,
+          'We tell those to whom we had given them (Article 19 GDPR).',
+        ]
+      : [
+          `Your data were corrected on ${day(correctedOn ?? ended!.on)}. What was corrected: ${corrected.join(', ')}.`,
+          ...(reason === '' ? [] : [sentenceOf(reason)]),
+          notified
+            ? 'We have told those to whom we had given these data (Article 19 GDPR).'
+            : 'We tell those to whom we had given these data (Article 19 GDPR).',
+        ],
+  restriction: ({ received, notified, reason }) => [
     `Since ${day(received)} we only store your data and use them for nothing else without your consent (Article 18(2) GDPR). We will tell you before that ends (Article 18(3) GDPR).`,
+    ...(notified ? ['We have told those to whom we had given these data (Article 19 GDPR).'] : []),
     ...(reason === '' ? [] : [sentenceOf(reason)]),
   ],
   portability: ({ reason }) => [
@@ -60,13 +74,17 @@ const answers: Readonly<Record<RequestKind, (of: LetterFacts) => string[]>> = {
     ...(reason === '' ? [] : [sentenceOf(reason)]),
   ],
   objection: ({ received, reason }) => [
-    `Since ${day(received)} your data are no longer used for direct marketing.`,
+    `Since ${day(received)} your data are no longer used for direct marketing, and this also holds for data about you that may come to us later.`,
     ...(reason === '' ? [] : [sentenceOf(reason)]),
   ],
 }
 
 /** A reason as somebody typed it, as a sentence. */
 const sentenceOf = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`
+
+const given = ({ days, purpose }: NoticeSays): string =>
+  `On ${days.map(day).join(', ')} we gave you personal data${purpose === '' ? '' : ` for this purpose: ${purpose}`}.`
+const discreet = 'This letter names the person for that purpose only: please destroy it when you are done.'
 
 export const letters = {
   sender: '[name and address of the controller]',
@@ -126,18 +144,43 @@ export const letters = {
       asked(of),
       of.kind === 'objection'
         ? 'We inform you that your data may be used for direct marketing again. You can object at any time.'
-        : 'We inform you, as Article 18(3) GDPR has it, that this restriction will be lifted.',
+        : `We inform you, as Article 18(3) GDPR has it, that this restriction will be lifted${of.lifted === undefined ? '' : ` on ${day(of.lifted)}`}. From then on your data may be used as before.`,
       ...(of.reason === '' ? [] : [`The reason: ${of.reason}`]),
       complaint,
     ],
   },
-  notice: {
-    subject: 'Erasure of personal data that we gave you (Article 19 GDPR)',
-    says: ({ purpose, days, identifiers }: NoticeSays): string[] => [
-      `On ${days.map(day).join(', ')} we gave you personal data${purpose === '' ? '' : ` for this purpose: ${purpose}`}. A person who may be among them has obtained the erasure of their data (Article 17 GDPR), of which we have to tell you (Article 19 GDPR).`,
-      'Please erase their data, with all links to and copies of them, unless a law obliges you to keep them, and confirm to us that this is done. You will know the person by:',
-      ...identifiers,
-      'This letter names the person for that purpose only: please destroy it when you are done.',
-    ],
-  },
+  notices: {
+    erasure: {
+      subject: 'Erasure of personal data that we gave you (Article 19 GDPR)',
+      says: (of: NoticeSays): string[] => [
+        `${given(of)} A person who may be among them has obtained the erasure of their data (Article 17 GDPR), of which we have to tell you (Article 19 GDPR).`,
+        'Please erase their data, with all links to and copies of them, unless a law obliges you to keep them, and confirm to us that this is done. You will know the person by:',
+        ...of.identifiers,
+        discreet,
+      ],
+    },
+    rectification: {
+      subject: 'Rectification of personal data that we gave you (Article 19 GDPR)',
+      says: (of: NoticeSays): string[] => [
+        `${given(of)} A person who may be among them has obtained the rectification of their data (Article 16 GDPR), of which we have to tell you (Article 19 GDPR).`,
+        'Please correct their data, and confirm to us that this is done. You will know the person by:',
+        ...of.identifiers,
+        'From now on, this is to stand there:',
+        ...of.corrected.map(
+          ({ column, before, after }) =>
+            `${column}: ${after === '' ? 'nothing' : after}${before === '' ? '' : ` (instead of ${before})`}`,
+        ),
+        discreet,
+      ],
+    },
+    restriction: {
+      subject: 'Restriction of the processing of personal data that we gave you (Article 19 GDPR)',
+      says: (of: NoticeSays): string[] => [
+        `${given(of)} A person who may be among them has obtained the restriction of the processing of their data since ${day(of.since)} (Article 18 GDPR), of which we have to tell you (Article 19 GDPR).`,
+        'Please store their data only, use them for nothing else without the consent of the person until we tell you that the restriction ends, and confirm to us that this is done. You will know the person by:',
+        ...of.identifiers,
+        discreet,
+      ],
+    },
+  } satisfies Record<string, { subject: string; says: (of: NoticeSays) => string[] }>,
 }

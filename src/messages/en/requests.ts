@@ -22,6 +22,7 @@ const stations: Readonly<Record<RequestStep, string>> = {
   approved: 'approved',
   erased: 'erased',
   purged: 'erased for good',
+  corrected: 'corrected',
   'retained-partly': 'kept in part',
   notified: 'recipients told',
   done: 'done',
@@ -42,6 +43,13 @@ export interface UnfitFacts {
     | { readonly why: 'noted' | 'before-receipt' | 'in-doubt' | 'other-kind' | 'nothing-to-lift' }
     | { readonly why: 'too-late'; readonly last: string }
   readonly day: (iso: string) => string
+}
+
+/** A step that was taken, with the day by which an answer is due, or on which what was stopped goes on. */
+interface StepDone {
+  readonly request: number
+  readonly due: string
+  readonly from?: string | undefined
 }
 
 interface NextFacts {
@@ -84,13 +92,21 @@ export const requests = {
       `request ${of.request}: ${kinds[of.kind]}, received ${of.received}, to be answered by ${of.due} (${left(of.daysLeft ?? 0)})`,
     marked: ({ kind, customers, since }: { kind: RequestKind; customers: number; since: string }) =>
       customers === 0
-        ? 'nobody in the base is known by this: nothing is stopped for anybody; check the spelling, or ask for more'
-        : `${count(customers, 'customer')}: since ${since} ${kind === 'objection' ? 'left out of exports for marketing' : 'only stored: left out of exports'} (export --channel)`,
+        ? 'nobody in the base is known by this: check the spelling, or ask for more; a record of theirs that comes later is left out'
+        : `${count(customers, 'customer')}: since ${since} ${kind === 'objection' ? 'left out of exports for marketing (export --channel)' : 'only stored: left out of exports and segments'}; records of theirs that come later are too`,
   },
   lift: {
     summary: 'Take up again what an objection or a restriction had stopped; the person must be told before',
     reason: 'why, as the person will read it; names nobody',
-    done: ({ request }: { request: number; due: string }) => `request ${request}: lifted; the data may be used as before`,
+    on: 'the first day on which the data may be used again (default: today; of a restriction in 7 days, so that the person is told before)',
+    tooSoon: (kind: RequestKind): string =>
+      kind === 'restriction'
+        ? 'the person must be told before a restriction is lifted (GDPR Art. 18(3)): let --on be a later day'
+        : '--on is a day that is past',
+    done: ({ request, from }: StepDone) =>
+      from === undefined
+        ? `request ${request}: lifted; the data may be used as before`
+        : `request ${request}: will be lifted on ${from}; until then the data are only stored, and the person must be told`,
   },
   list: {
     summary: 'The requests of a base, where they stand and how many days are left',
@@ -117,17 +133,17 @@ export const requests = {
   extend: {
     summary: 'Take three months in all, where a request is complex; within the first month only',
     reason: 'why it takes longer, as the person will read it; names nobody',
-    done: ({ request, due }: { request: number; due: string }) => `request ${request}: extended, to be answered by ${due}`,
+    done: ({ request, due }: StepDone) => `request ${request}: extended, to be answered by ${due}`,
   },
   refuse: {
     summary: 'Refuse a request, with the reason that the person is owed',
     reason: 'why it is refused, as the person will read it; names nobody',
-    done: ({ request }: { request: number; due: string }) => `request ${request}: refused; whose it was is no longer kept`,
+    done: ({ request }: StepDone) => `request ${request}: refused; whose it was is no longer kept`,
   },
   close: {
     summary: 'Close a request that was answered',
     reason: 'how it was answered, or what was corrected, as the person will read it; names nobody',
-    done: ({ request }: { request: number; due: string }) => `request ${request}: closed; whose it was is no longer kept`,
+    done: ({ request }: StepDone) => `request ${request}: closed; whose it was is no longer kept`,
   },
   unfit: ({ request, unfit, day }: UnfitFacts) =>
     `request ${request}: nothing was changed: ${
@@ -139,7 +155,7 @@ export const requests = {
               noted: 'that was done before',
               'before-receipt': 'that day is before it was received',
               'in-doubt': 'who asks is not proven yet: clientele forget identify --code CODE, or --verified TEXT',
-              'other-kind': 'it is not for erasure',
+              'other-kind': 'it asks for something else',
               'nothing-to-lift': 'nothing was stopped for it',
             }[unfit.why]
     }`,
@@ -164,6 +180,22 @@ export const requests = {
         { why: 'next: look at what would go, and what stays', command: forget(`${base} --request ${request} --dry-run`) },
         { why: 'then: erase', command: forget(`${base} --request ${request} --certificate proof.html`) },
       ]
+    if (kind === 'rectification')
+      return [
+        {
+          why: 'next: correct what is wrong; nothing is done with --dry-run',
+          command: forget(`rectify ${base} ${request} --set email=…`),
+        },
+        close,
+      ]
+    if (kind === 'restriction')
+      return [
+        {
+          why: 'next: tell the recipients of past exports (GDPR Art. 19)',
+          command: forget(`notices ${base} ${request} -o notices`),
+        },
+        close,
+      ]
     const person = `clientele export ${base} --subject ID -o data.zip${kind === 'portability' ? ' --portability' : ''}`
     return kind === 'access' || kind === 'portability'
       ? [{ why: 'next: give the person their data', command: person }, close]
@@ -175,6 +207,52 @@ export const requests = {
   }),
   notices: ({ written, folder }: { written: number; folder: string }) =>
     `${count(written, 'letter')} to recipients in ${folder}: they name the person, so destroy them once they are sent`,
+  rectify: {
+    summary: 'Correct the data of a person in a base, by a decision that is dated and can be taken back (Art. 16)',
+    set: 'what is to stand in a column: --set email=ann@example.com, --set mobile= for nothing (repeatable)',
+    values:
+      'the same from a list with a column for each and one row of values: nothing of it is in the shell history; - for standard input',
+    undo: 'take the last correction of this request back',
+    usage: {
+      set: (text: string) => `--set ${text}: say which column, and what is to stand there: --set email=ann@example.com`,
+      values: '--values takes a list with a header and one row of values',
+      nothing: 'say what is to be corrected: --set COLUMN=VALUE, or --values FILE',
+      undoAlone: '--undo takes back: leave out --set and --values',
+      column: ({ column, columns }: { column: string; columns: readonly string[] }) =>
+        `${column}: there is no such column that can be corrected: choose one of ${columns.join(', ')}`,
+      twice: (column: string) => `${column}: it can be corrected to one value only`,
+      value: ({ column, why }: { column: string; why: string }) => `${column}: that can't stand there: ${why}`,
+    },
+    heads: ['Customer', 'Column', 'Before', 'After'],
+    nobody: (request: number) =>
+      `request ${request}: nobody in the base is known by what the request says: nothing was corrected; check the spelling`,
+    already: (request: number) => `request ${request}: all of this stands so already`,
+    would: (cells: number) => `${count(cells, 'cell')} would be corrected`,
+    done: ({ request, cells, run }: { request: number; cells: number; run: number }) =>
+      `request ${request}: ${count(cells, 'cell')} corrected (run ${run}); what sources say stays on record, and an import of the old value changes nothing`,
+    missed: (cells: number) =>
+      `${count(cells, 'cell')} could not be corrected: ${cells === 1 ? 'it is' : 'they are'} put together from several records; correct the source`,
+    next: ({ base, request, recipients }: { base: string; request: number; recipients: number }): readonly NextStep[] => [
+      ...(recipients === 0
+        ? []
+        : [
+            {
+              why: `next: tell the ${count(recipients, 'recipient')} of past exports (GDPR Art. 19)`,
+              command: forget(`notices ${base} ${request} -o notices`),
+            },
+          ]),
+      { why: 'next: close it, and tell the person', command: forget(`close ${base} ${request}`) },
+      { why: 'or: take it back', command: forget(`rectify ${base} ${request} --undo`) },
+    ],
+    undone: ({ request, run, cells }: { request: number; run: number; cells: number }) =>
+      `request ${request}: run ${run} taken back: ${count(cells, 'cell')} as before`,
+    nothingToUndo: (request: number) => `request ${request}: nothing was corrected for it that stands`,
+  },
+  noticesOf: {
+    summary: 'Write a letter to each recipient of past exports about a rectification or a restriction (Art. 19)',
+    output: 'the folder to write them into',
+    none: (request: number) => `request ${request}: nobody was ever given what this is about: there is nobody to tell`,
+  },
   letter: {
     summary: 'Write a letter about a request, ready to send',
     kind: 'acknowledgement, identity, extension, refusal, done or lifting',

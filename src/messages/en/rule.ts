@@ -21,6 +21,7 @@ const wanted: Readonly<Record<RuleWanted, string>> = {
   point: 'decimals stand behind a point: 12.5',
   value: "a value is missing: a field, a number, 'text'",
   literal: "a value should be written out here: 12, 'text', '2026-01-31', -90d, today, true",
+  quotes: "a value should be written out here, not a column: text stands in single quotes, 'text'",
   number: 'a number is missing',
   text: "a text is missing, in single quotes: 'text'",
   time: 'a length of time is missing: 90d, 12m, 1y',
@@ -36,14 +37,14 @@ const wanted: Readonly<Record<RuleWanted, string>> = {
 }
 
 /** What is wrong with a rule that somebody wrote, and the way out. */
-export function ruleFault({ why, found, wanted: what, nearest, kinds: both }: RuleFault): string {
+export function ruleFault({ why, found, wanted: what, nearest, among, kinds: both }: RuleFault): string {
   switch (why) {
     case 'sign':
       return `${found} means nothing here: put text in single quotes, straight ones: 'text'`
     case 'unclosed':
       return 'this quote is never closed: a quote inside is doubled'
     case 'field':
-      return `there is no field ${found}: ${nearest === undefined ? 'put text in single quotes' : `did you mean ${nearest}?`}`
+      return `there is no field ${found}: ${nearest === undefined ? `there are ${(among ?? []).join(', ')}; text stands in single quotes` : `did you mean ${nearest}?`}`
     case 'function':
       return `there is no function ${found}: ${nearest === undefined ? 'there are length, abs, year, month' : `did you mean ${nearest}?`}`
     case 'kind':

@@ -15,6 +15,8 @@ Verbes, sur une base, chacun avec son --help :
   clientele forget requests crm.sqlite --late                  les demandes, leur état et les jours restants
   clientele forget identify crm.sqlite 1 -o lettre.txt         s’assurer de qui demande : un code à usage unique
   clientele forget letter crm.sqlite 1 done -o lettre.txt      des lettres prêtes à envoyer
+  clientele forget rectify crm.sqlite 1 --set city=Lyon        ce qu’une personne corrige, jusqu’à --undo
+  clientele forget notices crm.sqlite 1 -o lettres             les destinataires en sont informés
   clientele forget extend crm.sqlite 1 --reason TEXTE          prolonger ; de même refuse, close, lift
   clientele forget verify exports.csv --base crm.sqlite        quelqu’un qui ne doit pas revenir est-il là ?
   clientele forget replay crm.sqlite --yes                     après une restauration : effacer à nouveau toute la liste
@@ -112,6 +114,10 @@ Exemples :
     inRows
       ? `${path} : ${compte(hits, 'trace')} de ce qui devait partir, dans des lignes laissées intactes : voyez les candidats, puis dites --include`
       : `${path} : ${compte(hits, 'trace')} de ce qui devait partir, hors des lignes : ouvrez le fichier et retirez-le à la main`,
+  indexesEmptied: ({ path, indexes }) =>
+    `${path} : ${accord(indexes.length, 'index de recherche vidé', 'index de recherche vidés')} (${indexes.join(', ')}), dont les mots ne viennent d’aucune ligne et ne se distinguent pas par personne : remplissez-${accord(indexes.length, 'le', 'les')} à nouveau`,
+  indexesLeft: ({ path, indexes }) =>
+    `${path} : ${accord(indexes.length, 'l’index de recherche', 'les index de recherche')} ${indexes.join(', ')} ${accord(indexes.length, 'peut', 'peuvent')} encore contenir de leurs mots, qui ne viennent d’aucune ligne et ne se distinguent pas par personne : supprimez-${accord(indexes.length, 'le', 'les')} et refaites-${accord(indexes.length, 'le', 'les')}`,
   unread: (n) =>
     `${compte(n, 'fichier')} n’${accord(n, 'a', 'ont')} pas pu être ${accord(n, 'regardé', 'regardés')} : qui s’y trouve y reste`,
   uncertain: 'personne n’est trouvé avec certitude : voyez les candidats, puis dites --include',
@@ -155,7 +161,11 @@ Exemples :
     places: 'Ce qui a été fait',
     placeHeads: ['Endroit', 'Table', 'Supprimé', 'Anonymisé', 'Gardé'],
     kept: 'Ce que la loi fait garder, sans la personne',
-    rules: { orders: 'Code de commerce, art. L123-22 (10 ans) ; fisc : LPF, art. L102 B (6 ans)' },
+    rules: {
+      accounting: 'Code de commerce, art. L123-22 (10 ans) ; fisc : LPF, art. L102 B (6 ans)',
+      customers_inactive: 'CNIL : 3 ans après la fin de la relation',
+      prospects_inactive: 'CNIL : 3 ans après le dernier contact',
+    },
     keptHeads: ['Quoi', 'Lignes', 'Article', 'Règle', 'Jusqu’au'],
     what: { orders: 'commandes' },
     recipients: 'À qui des données avaient été remises',
@@ -168,6 +178,7 @@ Exemples :
       backups:
         'Les sauvegardes et copies qui n’ont pas été nommées : après en avoir restauré une, lancez clientele forget replay.',
       shared_identifiers: 'Les adresses et téléphones que d’autres personnes ont aussi : ils leur restent.',
+      search_indexes: 'Les index de recherche dont les mots ne viennent d’aucune ligne et ne se distinguent pas par personne.',
       old_blocks:
         'Les anciens blocs des fichiers réécrits, là où le système de fichiers les garde, ou si le fichier avait d’autres noms.',
       names:

@@ -1,6 +1,6 @@
 import type { RequestKind } from '../../model/request.ts'
 import type { LetterFacts } from '../../model/letter.ts'
-import type { letters as en } from '../en/letters.ts'
+import type { letters as en, NoticeSays } from '../en/letters.ts'
 
 const mois = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 const jour = (iso: string): string => {
@@ -48,12 +48,22 @@ const reponses: Readonly<Record<RequestKind, (of: LetterFacts) => string[]>> = {
     'Vous trouverez ci-joint une copie de vos données, avec les finalités de leur traitement, leurs destinataires, leur source et leur durée de conservation.',
     ...motif(reason),
   ],
-  rectification: ({ ended, reason }) => [
-    `Vos données ont été rectifiées le ${jour(ended!.on)}. Ce qui a été corrigé : ${reason}${reason.endsWith('.') ? '' : '.'}`,
-    'Nous en informons les destinataires à qui nous les avions communiquées (article 19 du RGPD).',
-  ],
-  restriction: ({ received, reason }) => [
+  rectification: ({ ended, correctedOn, corrected, notified, reason }) =>
+    corrected.length === 0
+      ? [
+          `Vos données ont été rectifiées le ${jour(ended!.on)}. Ce qui a été corrigé : ${reason}${reason.endsWith('.') ? '' : '.'}`,
+          'Nous en informons les destinataires à qui nous les avions communiquées (article 19 du RGPD).',
+        ]
+      : [
+          `Vos données ont été rectifiées le ${jour(correctedOn ?? ended!.on)}. Ce qui a été corrigé : ${corrected.join(', ')}.`,
+          ...motif(reason),
+          notified
+            ? 'Nous en avons informé les destinataires à qui nous les avions communiquées (article 19 du RGPD).'
+            : 'Nous en informons les destinataires à qui nous les avions communiquées (article 19 du RGPD).',
+        ],
+  restriction: ({ received, notified, reason }) => [
     `Depuis le ${jour(received)}, vos données sont seulement conservées : elles ne servent à rien d’autre sans votre consentement (article 18, paragraphe 2, du RGPD). Nous vous informerons avant que cette limitation ne soit levée (article 18, paragraphe 3).`,
+    ...(notified ? ['Nous en avons informé les destinataires à qui nous les avions communiquées (article 19 du RGPD).'] : []),
     ...motif(reason),
   ],
   portability: ({ reason }) => [
@@ -61,10 +71,14 @@ const reponses: Readonly<Record<RequestKind, (of: LetterFacts) => string[]>> = {
     ...motif(reason),
   ],
   objection: ({ received, reason }) => [
-    `Depuis le ${jour(received)}, vos données ne sont plus utilisées à des fins de prospection.`,
+    `Depuis le ${jour(received)}, vos données ne sont plus utilisées à des fins de prospection, et cela vaut aussi pour celles qui nous parviendraient plus tard.`,
     ...motif(reason),
   ],
 }
+
+const communique = ({ days, purpose }: NoticeSays): string =>
+  `Nous vous avons communiqué des données à caractère personnel le ${days.map(jour).join(', le ')}${purpose === '' ? '' : `, pour la finalité suivante : ${purpose}`}.`
+const discretion = 'Cette lettre ne nomme la personne qu’à cette fin : merci de la détruire ensuite.'
 
 export const letters: typeof en = {
   sender: '[nom et adresse du responsable de traitement]',
@@ -124,18 +138,43 @@ export const letters: typeof en = {
       recue(of),
       of.kind === 'objection'
         ? 'Nous vous informons que vos données pourront de nouveau servir à la prospection. Vous pouvez vous y opposer à tout moment.'
-        : 'Nous vous informons, conformément à l’article 18, paragraphe 3, du RGPD, que cette limitation va être levée.',
+        : `Nous vous informons, conformément à l’article 18, paragraphe 3, du RGPD, que cette limitation sera levée${of.lifted === undefined ? '' : ` le ${jour(of.lifted)}`}. Dès lors, vos données pourront servir de nouveau comme avant.`,
       ...(of.reason === '' ? [] : [`Motif : ${of.reason}`]),
       recours,
     ],
   },
-  notice: {
-    subject: 'effacement de données à caractère personnel que nous vous avons communiquées (article 19 du RGPD)',
-    says: ({ purpose, days, identifiers }) => [
-      `Nous vous avons communiqué des données à caractère personnel le ${days.map(jour).join(', le ')}${purpose === '' ? '' : `, pour la finalité suivante : ${purpose}`}. Une personne qui peut y figurer a obtenu l’effacement de ses données (article 17 du RGPD), ce dont nous sommes tenus de vous informer (article 19).`,
-      'Nous vous demandons d’effacer ses données, tout lien vers elles et toute copie, sauf si une loi vous oblige à les conserver, et de nous confirmer que c’est fait. La personne se reconnaît à :',
-      ...identifiers,
-      'Cette lettre ne nomme la personne qu’à cette fin : merci de la détruire ensuite.',
-    ],
+  notices: {
+    erasure: {
+      subject: 'effacement de données à caractère personnel que nous vous avons communiquées (article 19 du RGPD)',
+      says: (of) => [
+        `${communique(of)} Une personne qui peut y figurer a obtenu l’effacement de ses données (article 17 du RGPD), ce dont nous sommes tenus de vous informer (article 19).`,
+        'Nous vous demandons d’effacer ses données, tout lien vers elles et toute copie, sauf si une loi vous oblige à les conserver, et de nous confirmer que c’est fait. La personne se reconnaît à :',
+        ...of.identifiers,
+        discretion,
+      ],
+    },
+    rectification: {
+      subject: 'rectification de données à caractère personnel que nous vous avons communiquées (article 19 du RGPD)',
+      says: (of) => [
+        `${communique(of)} Une personne qui peut y figurer a obtenu la rectification de ses données (article 16 du RGPD), ce dont nous sommes tenus de vous informer (article 19).`,
+        'Nous vous demandons de corriger ses données, et de nous confirmer que c’est fait. La personne se reconnaît à :',
+        ...of.identifiers,
+        'Désormais, doivent y figurer :',
+        ...of.corrected.map(
+          ({ column, before, after }) =>
+            `${column} : ${after === '' ? 'rien' : after}${before === '' ? '' : ` (au lieu de ${before})`}`,
+        ),
+        discretion,
+      ],
+    },
+    restriction: {
+      subject: 'limitation du traitement de données à caractère personnel que nous vous avons communiquées (article 19 du RGPD)',
+      says: (of) => [
+        `${communique(of)} Une personne qui peut y figurer a obtenu la limitation du traitement de ses données depuis le ${jour(of.since)} (article 18 du RGPD), ce dont nous sommes tenus de vous informer (article 19).`,
+        'Nous vous demandons de seulement conserver ses données, de ne les utiliser à rien d’autre sans le consentement de la personne tant que nous ne vous avons pas annoncé la fin de cette limitation, et de nous confirmer que c’est fait. La personne se reconnaît à :',
+        ...of.identifiers,
+        discretion,
+      ],
+    },
   },
 }

@@ -20,6 +20,7 @@ const stations: Readonly<Record<RequestStep, string>> = {
   approved: 'acceptée',
   erased: 'effacée',
   purged: 'effacée pour de bon',
+  corrected: 'données corrigées',
   'retained-partly': 'conservée en partie',
   notified: 'destinataires prévenus',
   done: 'satisfaite',
@@ -68,13 +69,21 @@ export const requests: typeof en = {
       `demande ${of.request} : ${kinds[of.kind]}, reçue le ${of.received}, réponse due le ${of.due} au plus tard (${reste(of.daysLeft ?? 0)})`,
     marked: ({ kind, customers, since }) =>
       customers === 0
-        ? 'personne dans la base n’est connu ainsi : rien n’est suspendu pour personne ; vérifiez l’orthographe, ou demandez des précisions'
-        : `${compte(customers, 'client')} : depuis le ${since}, ${kind === 'objection' ? 'exclu des exports de prospection' : 'seulement conservé, exclu des exports'} (export --channel)`,
+        ? 'personne dans la base n’est connu ainsi : vérifiez l’orthographe, ou demandez des précisions ; une fiche de cette personne qui viendrait plus tard serait exclue'
+        : `${compte(customers, 'client')} : depuis le ${since}, ${kind === 'objection' ? 'exclu des exports de prospection (export --channel)' : 'seulement conservé, exclu des exports et des segments'} ; ses fiches qui viendront plus tard le seront aussi`,
   },
   lift: {
     summary: 'Reprend ce qu’une opposition ou une limitation avait suspendu ; la personne doit en être informée avant',
     reason: 'pourquoi, tel que la personne le lira ; ne nomme personne',
-    done: ({ request }) => `demande ${request} : levée ; les données servent de nouveau comme avant`,
+    on: 'premier jour où les données pourront de nouveau servir (par défaut : aujourd’hui ; pour une limitation dans 7 jours, que la personne soit informée avant)',
+    tooSoon: (kind) =>
+      kind === 'restriction'
+        ? 'la personne doit être informée avant la levée d’une limitation (RGPD, art. 18, § 3) : donnez à --on un jour à venir'
+        : '--on désigne un jour passé',
+    done: ({ request, from }) =>
+      from === undefined
+        ? `demande ${request} : levée ; les données servent de nouveau comme avant`
+        : `demande ${request} : sera levée le ${from} ; d’ici là les données sont seulement conservées, et la personne doit être informée`,
   },
   list: {
     summary: 'Les demandes d’une base, où elles en sont et combien de jours il reste',
@@ -122,7 +131,7 @@ export const requests: typeof en = {
               noted: 'c’était déjà fait',
               'before-receipt': 'ce jour précède sa réception',
               'in-doubt': 'on ne sait pas encore qui demande : clientele forget identify --code CODE, ou --verified TEXTE',
-              'other-kind': 'elle ne demande pas d’effacement',
+              'other-kind': 'elle demande autre chose',
               'nothing-to-lift': 'elle n’a rien suspendu',
             }[unfit.why]
     }`,
@@ -146,6 +155,22 @@ export const requests: typeof en = {
         { why: 'ensuite : voir ce qui partirait et ce qui resterait', command: forget(`${base} --request ${request} --dry-run`) },
         { why: 'puis : effacer', command: forget(`${base} --request ${request} --certificate preuve.html`) },
       ]
+    if (kind === 'rectification')
+      return [
+        {
+          why: 'ensuite : corriger ce qui est faux ; avec --dry-run, rien ne se fait',
+          command: forget(`rectify ${base} ${request} --set email=…`),
+        },
+        close,
+      ]
+    if (kind === 'restriction')
+      return [
+        {
+          why: 'ensuite : informer les destinataires des exports passés (RGPD, art. 19)',
+          command: forget(`notices ${base} ${request} -o avis`),
+        },
+        close,
+      ]
     const person = `clientele export ${base} --subject ID -o donnees.zip${kind === 'portability' ? ' --portability' : ''}`
     return kind === 'access' || kind === 'portability'
       ? [{ why: 'ensuite : remettre ses données à la personne', command: person }, close]
@@ -157,6 +182,55 @@ export const requests: typeof en = {
   }),
   notices: ({ written, folder }) =>
     `${compte(written, 'lettre')} aux destinataires dans ${folder} : elles nomment la personne, détruisez-les une fois envoyées`,
+  rectify: {
+    summary: 'Corrige les données d’une personne dans une base, par une décision datée que l’on peut annuler (art. 16)',
+    set: 'ce qui doit figurer dans une colonne : --set email=ann@example.com, --set mobile= pour rien (répétable)',
+    values:
+      'de même, depuis une liste d’une colonne pour chaque donnée et d’une ligne de valeurs : rien n’en reste dans l’historique ; - pour l’entrée standard',
+    undo: 'annule la dernière correction de cette demande',
+    usage: {
+      set: (text) => `--set ${text} : dites quelle colonne, et ce qui doit y figurer : --set email=ann@example.com`,
+      values: '--values prend une liste d’un en-tête et d’une ligne de valeurs',
+      nothing: 'dites ce qui est à corriger : --set COLONNE=VALEUR, ou --values FICHIER',
+      undoAlone: '--undo annule : retirez --set et --values',
+      column: ({ column, columns }) => `${column} : pas de colonne de ce nom à corriger : choisissez parmi ${columns.join(', ')}`,
+      twice: (column) => `${column} : une seule valeur peut y figurer`,
+      value: ({ column, why }) => `${column} : cela ne peut y figurer : ${why}`,
+    },
+    heads: ['Client', 'Colonne', 'Avant', 'Après'],
+    nobody: (request) =>
+      `demande ${request} : personne dans la base n’est connu ainsi : rien n’a été corrigé ; vérifiez l’orthographe`,
+    already: (request) => `demande ${request} : tout cela y figure déjà`,
+    would: (cells) => compte(cells, 'cellule serait corrigée', 'cellules seraient corrigées'),
+    done: ({ request, cells, run }) =>
+      `demande ${request} : ${compte(cells, 'cellule corrigée', 'cellules corrigées')} (passage ${run}) ; ce que disent les sources est conservé, et un import de l’ancienne valeur n’y change rien`,
+    missed: (cells) =>
+      compte(
+        cells,
+        'cellule n’a pu être corrigée : elle est composée de plusieurs fiches ; corrigez la source',
+        'cellules n’ont pu être corrigées : elles sont composées de plusieurs fiches ; corrigez la source',
+      ),
+    next: ({ base, request, recipients }) => [
+      ...(recipients === 0
+        ? []
+        : [
+            {
+              why: `ensuite : prévenir ${recipients === 1 ? 'le destinataire' : `les ${recipients} destinataires`} des exports passés (RGPD, art. 19)`,
+              command: forget(`notices ${base} ${request} -o avis`),
+            },
+          ]),
+      { why: 'ensuite : la clore, et prévenir la personne', command: forget(`close ${base} ${request}`) },
+      { why: 'ou : l’annuler', command: forget(`rectify ${base} ${request} --undo`) },
+    ],
+    undone: ({ request, run, cells }) =>
+      `demande ${request} : passage ${run} annulé : ${compte(cells, 'cellule', 'cellules')} comme avant`,
+    nothingToUndo: (request) => `demande ${request} : rien de ce qui a été corrigé pour elle n’est à annuler`,
+  },
+  noticesOf: {
+    summary: 'Écrit à chaque destinataire des exports passés au sujet d’une rectification ou d’une limitation (art. 19)',
+    output: 'le dossier où les écrire',
+    none: (request) => `demande ${request} : personne n’a jamais reçu ce dont il s’agit : il n’y a personne à prévenir`,
+  },
   letter: {
     summary: 'Écrit une lettre au sujet d’une demande, prête à envoyer',
     kind: 'acknowledgement (accusé de réception), identity (identité), extension (prolongation), refusal (refus), done (réponse) ou lifting (levée)',

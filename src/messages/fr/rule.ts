@@ -21,6 +21,7 @@ const wanted: Readonly<Record<RuleWanted, string>> = {
   point: 'les décimales suivent un point : 12.5',
   value: "il manque une valeur : un champ, un nombre, 'texte'",
   literal: "il faut ici une valeur écrite : 12, 'texte', '2026-01-31', -90d, today, true",
+  quotes: "il faut ici une valeur écrite, pas une colonne : un texte se met entre apostrophes droites, 'texte'",
   number: 'il manque un nombre',
   text: "il manque un texte, entre apostrophes : 'texte'",
   time: 'il manque une durée : 90d, 12m, 1y',
@@ -36,14 +37,14 @@ const wanted: Readonly<Record<RuleWanted, string>> = {
 }
 
 /** Ce qui ne va pas dans une règle que quelqu’un a écrite, et comment en sortir. */
-export function ruleFault({ why, found, wanted: what, nearest, kinds: both }: RuleFault): string {
+export function ruleFault({ why, found, wanted: what, nearest, among, kinds: both }: RuleFault): string {
   switch (why) {
     case 'sign':
       return `${found} n’a pas de sens ici : mettez le texte entre apostrophes droites : 'texte'`
     case 'unclosed':
       return 'cette apostrophe ou ce guillemet n’est jamais fermé : à l’intérieur, on le double'
     case 'field':
-      return `pas de champ ${found} : ${nearest === undefined ? 'mettez le texte entre apostrophes' : `vouliez-vous dire ${nearest} ?`}`
+      return `pas de champ ${found} : ${nearest === undefined ? `il y a ${(among ?? []).join(', ')} ; un texte se met entre apostrophes` : `vouliez-vous dire ${nearest} ?`}`
     case 'function':
       return `pas de fonction ${found} : ${nearest === undefined ? 'il y a length, abs, year, month' : `vouliez-vous dire ${nearest} ?`}`
     case 'kind':

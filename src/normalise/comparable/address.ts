@@ -192,7 +192,7 @@ const isOpen = (word: string): boolean => word.length > 1 && elided.test(word)
 /** Italy's v.le, p.za, p.zza, c.so. */
 const dotted = /(?<=^|[ ,])(v|p|c)\.(le|zz?a|so)(?=[ .,]|$)/
 const ordinals: ReadonlySet<string> = new Set('e er ere eme ieme nd rd th st'.split(' '))
-const numberSigns: ReadonlySet<string> = new Set('n no nr num numero number nummer'.split(' '))
+export const numberSigns: ReadonlySet<string> = new Set('n no nr num numero number nummer'.split(' '))
 const elided = /^[aeiouyh][^ ]/
 
 /** Hauptstrasse, Hauptstr and Kerkstraat are a Hauptst and a Kerkst. */
@@ -207,8 +207,8 @@ function withShortEnd(word: string): string {
 const forms: ReadonlyMap<string, string> = new Map([...streetForms, ...[...articles].map((word): [string, string] => [word, ''])])
 
 /** The same, parts of buildings apart. */
-const aUnit = '?'
-const simpleForms: ReadonlyMap<string, string> = new Map([
+export const aUnit = '?'
+export const simpleForms: ReadonlyMap<string, string> = new Map([
   ...[...streetForms].map(([word, form]): [string, string] => [word, unitWords.has(form) ? aUnit : form]),
   ...[...articles].map((word): [string, string] => [word, '']),
   ...[...unitWords].map((word): [string, string] => [word, aUnit]),
@@ -242,7 +242,7 @@ const isDoor = (token: string): boolean => token.length < 5 && isNumber(token)
 const isSuffix = (token: string): boolean =>
   repetitions.has(token) || (token.length === 1 && codeAt(token, 0) >= 0x61 && !wordLetters.has(token))
 const repetitions: ReadonlySet<string> = new Set(['bis', 'ter', 'quater'])
-const wordLetters: ReadonlySet<string> = new Set('r c n s e w v'.split(' '))
+export const wordLetters: ReadonlySet<string> = new Set('r c n s e w v'.split(' '))
 
 /** How many tokens from here on name a part of a building; 0 if none does. A unit that was counted before it is one. */
 function unitLength(tokens: readonly string[], at: number): number {

@@ -1,4 +1,6 @@
+import { sieveHash } from '../../text/word-sieve.ts'
 import { isSuspect, latin, Sign, signs } from './bytes.ts'
+import { foldedLatin } from './folded-latin.ts'
 import { perSurplus, type Glance } from './glance.ts'
 
 const longest = 100
@@ -56,6 +58,27 @@ export const frenchCityGlance: Glance = {
     const office = end - start > 4 && (bytes[end - 1]! | 0x20) === x && (bytes[end - 5]! | 0x20) === c
     return seen === mixed && !office ? 1 + perSurplus * surplus : 0
   },
+}
+
+/**
+ * The hash of the key that a table has for the town whose name stands there: its letters, folded, and nothing between them; 0
+ * where anything but words stands there.
+ */
+export function townHashAt(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) {
+    let byte = bytes[at]!
+    const sign = signs[byte]!
+    if (sign === Sign.lead) {
+      if (++at === end || latin[bytes[at]!] === Sign.odd || isSuspect(bytes, at, end)) return 0
+      byte = foldedLatin[bytes[at]!]!
+    } else if (sign !== Sign.letter && sign !== Sign.capital) {
+      if (byte !== 0x20 && byte !== 0x27 && byte !== 0x2d) return 0
+      continue
+    }
+    hash = sieveHash(hash, byte)
+  }
+  return hash
 }
 
 const isArticle = (bytes: Uint8Array, from: number, to: number): boolean => {

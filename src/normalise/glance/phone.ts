@@ -1,5 +1,5 @@
 import { textOf } from '../../text/bytes-text.ts'
-import { typeOfPlain } from '../french-phone.ts'
+import { overseasRange, typeOfPlain } from '../french-phone.ts'
 import { PhoneSorter } from '../phone-classes.ts'
 import type { Glance } from './glance.ts'
 
@@ -10,8 +10,8 @@ const longest = 22
 const shared = 800_000_000
 
 /**
- * Phones of the mainland of France in service and in a usual spelling; and of numbers elsewhere all of a class of which one
- * was judged.
+ * Phones of the mainland of France in service and in a usual spelling; and of numbers overseas and elsewhere all of a class of
+ * which one was judged.
  *
  * @param country of cells that don't say theirs, ISO 3166 alpha-2; '' if unknown
  * @param mobile whether land lines have no place in the column
@@ -22,14 +22,27 @@ export function phoneGlance({ country, mobile, kindOf }: PhoneGlance): Glance {
   const sorter = new PhoneSorter(country)
   /** By class; -1 where nobody asked yet. */
   let kinds = new Int8Array(1 << 8).fill(-1)
+  /** By range, negative where the country's code is before it. */
+  const overseas = new Map<number, number>()
   return {
     asItStands: false,
     look(bytes, start, end) {
       if (french || bytes[start] === plus) {
         const nine = end - start < 10 || end - start > longest ? -1 : nineOf(bytes, start, end)
         if (nine !== -1) {
-          const type = nine >= shared ? undefined : typeOfPlain(nine)
-          return type === undefined || (mobile && type === 'landline') ? 0 : 1
+          if (nine >= shared) return 0
+          const type = typeOfPlain(nine)
+          if (type !== undefined) return mobile && type === 'landline' ? 0 : 1
+          const range = overseasRange(nine)
+          if (range === 0) return 0
+          // Behind France's own code it is read otherwise than behind the zero alone.
+          const coded = bytes[start] === plus || bytes[start + 1] === zero
+          const key = coded ? -range : range
+          const known = overseas.get(key)
+          if (known !== undefined) return known
+          const kind = kindOf(textAt(bytes, start, end))
+          overseas.set(key, kind)
+          return kind
         }
       }
       const sort = sorter.classAt(bytes, start, end)
@@ -39,7 +52,7 @@ export function phoneGlance({ country, mobile, kindOf }: PhoneGlance): Glance {
         larger.set(kinds)
         kinds = larger
       }
-      if (kinds[sort] === -1) kinds[sort] = kindOf(textOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), start, end))
+      if (kinds[sort] === -1) kinds[sort] = kindOf(textAt(bytes, start, end))
       return kinds[sort]!
     },
   }
@@ -50,6 +63,9 @@ export interface PhoneGlance {
   readonly mobile: boolean
   readonly kindOf: (cell: string) => number
 }
+
+const textAt = (bytes: Uint8Array<SharedArrayBuffer>, start: number, end: number): string =>
+  textOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), start, end)
 
 /** The nine national digits of a French number, as the normaliser finds them; -1 for anything else. */
 function nineOf(bytes: Uint8Array, start: number, end: number): number {

@@ -21,6 +21,16 @@ export function givenBits(word: string): number {
 }
 const [womans, mans, given, compound, inheritedToo, both, unknown, family] = [7, 5, 4.5, 7, 2, -0.5, -2, -5]
 
+/** All given names of the lists: no other word is more a given name than a family's. */
+export const givenNameWords = (): readonly string[] => [
+  ...givenNames,
+  ...frequentGivenNames,
+  ...womensNames,
+  ...mensNames,
+  ...womensNamesInFrance,
+  ...mensNamesInFrance,
+]
+
 function byWord(word: string): number {
   const inherited = alsoFamilyNames.has(word) || alsoInherited.has(word) || familyNames.has(word)
   const isGiven =

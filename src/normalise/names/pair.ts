@@ -43,6 +43,8 @@ export function mayBeNobodys(familyName: string): boolean {
   const family = fold(familyName)
   return fillers.has(family) || strangersFamilies.has(family)
 }
+/** The family names of which that may be so. */
+export const nobodysFamilies = (): readonly string[] => [...fillers, ...strangersFamilies]
 const strangersFamilies: ReadonlySet<string> = new Set([...strangers].map((pair) => pair.slice(pair.indexOf(' ') + 1)))
 
 /** In bits: from there on the word is somebody's given name. */

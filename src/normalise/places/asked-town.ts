@@ -31,17 +31,6 @@ export function readTown(cell: string): AskedTown {
   return { words: full, key: full.join(''), cedex: cedexAt !== -1, district: cedexAt === -1 ? district : 0, postalCode }
 }
 
-/** The key of a town that is in no arrondissement; '' where there is none, or one is told. */
-export function townKey(cell: string): string {
-  const text = cell.length > longest ? '' : fold(cell)
-  if (plainWords.test(text) && !ownWays.test(text)) return text.replace(/[ '-]/g, '')
-  const { key, district } = readTown(cell)
-  return district === 0 ? key : ''
-}
-const plainWords = /^[a-z]+(?:[ '-][a-z]+)*$/
-/** Words that are written out, stand for another, or are not of the name. */
-const ownWays = /(?:^|[ '-])(?:cedex|sts?|stes?|dvt|nd|gds?|gdes?|ss?|mt|paris|lyon|marseille)(?=$|[ '-])| l(?:a|es?)?$/
-
 /** `Havre (Le)`, `HAYE, LA`, `HAYE LA`: as registers sort them. */
 const toFront = (text: string): string => text.replace(/^([^,()]*[^,() ]) ?[ ,(] ?(les?|la|l['’]?) ?\)?$/, '$2 $1')
 const remark = /\([^()]*\)/g

@@ -8,6 +8,9 @@ import { longestCounted, longestTold, type ColumnSeen } from '../seen.ts'
 import type { ValidateSettings } from '../settings.ts'
 import type { Situation } from '../situation.ts'
 import { mostPlain, perSurplus, type Glance } from '../../normalise/glance/glance.ts'
+import { plainNameLetters } from '../../normalise/glance/name.ts'
+import { townHashAt } from '../../normalise/glance/city.ts'
+import { fiveDigitsAt } from '../../normalise/glance/postal-code.ts'
 import { glanceAt, glanceAtNew } from './glances.ts'
 import { cellJudge, type CellJudge, type CellVerdict } from './judge.ts'
 import { Mark, marksOf } from './mark.ts'
@@ -38,7 +41,7 @@ export class ColumnJudge {
   readonly #situations: readonly Situation[]
   readonly #ballot: ((raw: string) => string) | undefined
   readonly #glances: (Glance | undefined)[] = []
-  readonly #glancesAtNew: (Glance | undefined)[] = []
+  readonly #glanceAtNew: Glance | undefined
   readonly #kinds = new SpokenKinds()
   readonly #memory = new ByteMemory()
   #entries = new Int32Array(entrySize << 9)
@@ -65,6 +68,7 @@ export class ColumnJudge {
     this.#plan = plan
     this.#situations = situations
     this.#ballot = ballotOf(column.kind)
+    this.#glanceAtNew = glanceAtNew(column)
   }
 
   /**
@@ -164,6 +168,41 @@ export class ColumnJudge {
     return this.#judge(this.cell(row), region, postalCode).value
   }
 
+  /** Is it a plain cell, of which a glance told all that its column says, and which is not remembered? */
+  isPlain(row: number): boolean {
+    const number = this.numbers[row]!
+    return number > 0 && number <= mostPlain
+  }
+
+  /** Remembers a plain cell of the first kind after all: for rows that ask more of it, which may repeat. */
+  remember(row: number, situation: number): void {
+    if (this.numbers[row] !== 1) return
+    const { cells } = this.#cut
+    const place = cellAt(this.#cut, this.column.index, row)
+    this.numbers[row] = mostPlain + this.#numberOf(cells[place]!, cells[place + 1]!, cells[place + 2]!, situation)
+  }
+
+  /** The number that the five digits of a cell are; -1 for any other. */
+  fiveDigits(row: number): number {
+    const { text, cells } = this.#cut
+    const place = cellAt(this.#cut, this.column.index, row)
+    return fiveDigitsAt(text, cells[place]!, cells[place]! + cells[place + 1]!)
+  }
+
+  /** The hash of the key of a town, 0 where anything but words stands there. */
+  townHash(row: number): number {
+    const { text, cells } = this.#cut
+    const place = cellAt(this.#cut, this.column.index, row)
+    return townHashAt(text, cells[place]!, cells[place]! + cells[place + 1]!)
+  }
+
+  /** The letters of a plain name, folded, as bits: `1 << code`. */
+  plainNameLetters(row: number): number {
+    const { text, cells } = this.#cut
+    const place = cellAt(this.#cut, this.column.index, row)
+    return plainNameLetters(text, cells[place]!, cells[place]! + cells[place + 1]!)
+  }
+
   /** The letters of ASCII in the bytes of a cell that stands as it should, as bits; all bits of any other. */
   letters(row: number, situation: number): number {
     if (!this.isAsItStands(row, situation)) return -1
@@ -228,7 +267,7 @@ export class ColumnJudge {
 
   #remember(number: number, start: number, length: number, situation: number): void {
     this.#reserve(number)
-    const plain = this.#glanceAtNew(situation)?.look(this.#cut.text, start, start + length) ?? 0
+    const plain = this.#glanceAtNew?.look(this.#cut.text, start, start + length) ?? 0
     if (plain !== 0)
       return this.#note(number, Mark.filled | Mark.sound | Mark.asItStands, length - Math.trunc(plain / perSurplus), 0)
     const raw = textOf(this.#buffer, start, start + length)
@@ -240,11 +279,6 @@ export class ColumnJudge {
     this.#note(number, marksOf(verdict) | (asItStands ? Mark.asItStands : 0), raw.length, vote)
     this.#verdicts[number] = asItStands && findings.length === 0 ? undefined : verdict
     if (findings.length > 0) this.#spoken++
-  }
-
-  #glanceAtNew(situation: number): Glance | undefined {
-    if (situation in this.#glancesAtNew) return this.#glancesAtNew[situation]
-    return (this.#glancesAtNew[situation] = glanceAtNew(this.column, this.#plan, this.#situations[situation]!))
   }
 
   #reserve(number: number): void {

@@ -5,8 +5,9 @@ import { foreignCityGlance, frenchCityGlance } from '../../normalise/glance/city
 import { emailGlance } from '../../normalise/glance/email.ts'
 import type { Glance } from '../../normalise/glance/glance.ts'
 import { identifierGlance } from '../../normalise/glance/identifier.ts'
-import { nameGlance } from '../../normalise/glance/name.ts'
+import { familyNameGlance, nameGlance } from '../../normalise/glance/name.ts'
 import { phoneGlance } from '../../normalise/glance/phone.ts'
+import { frenchCodeGlance } from '../../normalise/glance/postal-code.ts'
 import { textGlance } from '../../normalise/glance/text.ts'
 import { takeApart, unsure } from '../../normalise/phone-plans.ts'
 import { frenchPost } from '../../normalise/place-case.ts'
@@ -55,10 +56,14 @@ export function glanceAt(
           return kindOf(verdict, dialled === undefined || dialled === unsure ? '' : dialled.code)
         },
       })
+    case 'family_name':
+      return familyNameGlance
     case 'address':
       return addressGlance
     case 'city':
-      return frenchPost.has(country) ? undefined : foreignCityGlance
+      return frenchPost.has(country) ? frenchCityGlance : foreignCityGlance
+    case 'postal_code':
+      return frenchPost.has(country) ? frenchCodeGlance : undefined
     case 'amount':
       return amountGlance
     case 'date':
@@ -71,8 +76,5 @@ export function glanceAt(
 }
 
 /** The glance at a cell that was not met before, and will be remembered: of kinds whose cells repeat, and of which rows ask. */
-export function glanceAtNew({ kind, cutLength }: CheckedColumn, plan: ValidatePlan, { region }: Situation): Glance | undefined {
-  if (cutLength !== undefined) return undefined
-  if (kind === 'given_name' || kind === 'family_name') return nameGlance
-  return kind === 'city' && frenchPost.has(region === '' ? plan.country : region) ? frenchCityGlance : undefined
-}
+export const glanceAtNew = ({ kind, cutLength }: CheckedColumn): Glance | undefined =>
+  cutLength === undefined && (kind === 'given_name' || kind === 'family_name') ? nameGlance : undefined

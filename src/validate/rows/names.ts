@@ -27,11 +27,14 @@ function pairCheck(given: number, family: number): RowCheck {
   const lettersOfGiven = new ByCell(given, (row) => lettersOf(row.value(given)))
   const lettersOfFamily = new ByCell(family, (row) => lettersOf(row.value(family)))
   const ask = (row: RowView, tell: TellRow): void => {
-    if (nobodys.of(row) || lettersOfGiven.of(row) === lettersOfFamily.of(row)) {
+    // Of a plain family name neither is asked: the glance at it knows the words.
+    const plain = row.judges[family]!.isPlain(row.row)
+    const letters = plain ? row.judges[family]!.plainNameLetters(row.row) : lettersOfFamily.of(row)
+    if (letters === lettersOfGiven.of(row) || (!plain && nobodys.of(row))) {
       const doubt = doubtNamePair(row.value(given), row.value(family))
       if (doubt !== undefined) return tell(doubt.reason, family)
     }
-    if (!swappable.of(row)) return
+    if (plain || !swappable.of(row)) return
     const swap = findSwap(row.cell(given), row.cell(family))
     if (swap === undefined) return
     tell(swap.reason, given, swap.given_name, swap.confidence)
@@ -40,11 +43,14 @@ function pairCheck(given: number, family: number): RowCheck {
   return ofSound(given, family, ask)
 }
 
-/** The letters of a folded name, as bits, those of other alphabets among them. */
+/** The letters of a folded name, as bits, those of other alphabets among them; no signs between words. */
 function lettersOf(name: string): number {
   const folded = fold(name)
   let letters = 0
-  for (let at = 0; at < folded.length; at++) letters |= 1 << codeAt(folded, at)
+  for (let at = 0; at < folded.length; at++) {
+    const code = codeAt(folded, at)
+    if (code > 0x2d) letters |= 1 << code
+  }
   return letters
 }
 

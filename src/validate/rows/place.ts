@@ -1,6 +1,6 @@
 import type { FieldName } from '../../model/field.ts'
-import { isInFrance, placeChecker, takesAnyTown, townKeysOf } from '../../normalise/place.ts'
-import { townKey } from '../../normalise/places/asked-town.ts'
+import { isInFrance, placeChecker, takesAnyTown } from '../../normalise/place.ts'
+import { mayBeTownOf } from '../../normalise/places/town-sieve.ts'
 import type { RowView } from '../row-view.ts'
 import { ofEach, type RowCheck } from './check.ts'
 import { ByCell, ByCells } from './remembered.ts'
@@ -17,14 +17,6 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
   const judge = placeChecker({ country: home })
   const inFrance = country === undefined ? undefined : new ByCell(country, (row) => isInFrance(row.cell(country), home))
   const isFrench = isInFrance('', home)
-  const towns = new Map<string, number>()
-  const idOf = (key: string): number => {
-    const id = towns.get(key) ?? towns.size + 1
-    if (id > towns.size) towns.set(key, id)
-    return id
-  }
-  const townsOf = new ByCell(code, (row) => townKeysOf(row.cell(code)).map(idOf))
-  const townOf = new ByCell(city, (row) => towns.get(townKey(row.cell(city))) ?? 0)
   const settled = new ByCells(country === undefined ? [code] : [code, country], (row) =>
     takesAnyTown(row.cell(code), country === undefined ? '' : row.cell(country), home),
   )
@@ -35,11 +27,19 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
       country: country === undefined ? '' : row.cell(country),
     }),
   )
-  // As nearly all do.
-  const goTogether = (row: RowView): boolean => (inFrance?.of(row) ?? isFrench) && townsOf.of(row).includes(townOf.of(row))
+  /** As nearly all do. */
+  const goTogether = (row: RowView): boolean => {
+    if (!(inFrance?.of(row) ?? isFrench)) return false
+    const number = row.judges[code]!.fiveDigits(row.row)
+    const town = row.judges[city]!.townHash(row.row)
+    return number !== -1 && town !== 0 && mayBeTownOf(number, town)
+  }
   return [
     ofEach((row, tell) => {
-      if (!row.isFilled(code) || !row.isFilled(city) || goTogether(row) || settled.of(row)) return
+      if (!row.isFilled(code) || !row.isFilled(city) || goTogether(row)) return
+      row.remember(code)
+      row.remember(city)
+      if (settled.of(row)) return
       const { verdict, why, suggestions } = readings.of(row)
       if (verdict !== 'wrong' || why === undefined) return
       const [best] = suggestions

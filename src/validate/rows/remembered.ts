@@ -5,19 +5,24 @@ import type { RowView } from '../row-view.ts'
 export class ByCell<Answer> {
   readonly #column: number
   readonly #ask: (row: RowView) => Answer
+  readonly #leastRemembered: number
   #answers: (Answer | undefined)[] = []
   #generation = 0
 
-  /** @param ask what comes of the cell of this column alone */
-  constructor(column: number, ask: (row: RowView) => Answer) {
+  /**
+   * @param ask what comes of the cell of this column alone
+   * @param alike whether the same comes of all plain cells of a kind
+   */
+  constructor(column: number, ask: (row: RowView) => Answer, alike = false) {
     this.#column = column
     this.#ask = ask
+    this.#leastRemembered = alike ? 1 : mostPlain + 1
   }
 
   of(row: RowView): Answer {
     const { numbers, generation } = row.judges[this.#column]!
     const number = numbers[row.row]!
-    if (number > 0 && number <= mostPlain) return this.#ask(row)
+    if (number > 0 && number < this.#leastRemembered) return this.#ask(row)
     if (generation !== this.#generation) {
       this.#answers = []
       this.#generation = generation
@@ -31,12 +36,17 @@ const mostRemembered = 1 << 16
 /** Of an entry: three numbers of cells, and that of the answer, from 1. */
 const entrySize = 4
 
+/** Low numbers of a first and a second cell. */
+const [fewKinds, fewNumbers] = [mostPlain + 1, 4 * (mostPlain + 1)]
+
 /** What is asked of up to three cells of a row together, once for cells that repeat together. */
 export class ByCells<Answer> {
   readonly #columns: readonly number[]
   readonly #ask: (row: RowView) => Answer
   readonly #alike: boolean
   #slots = new Int32Array(entrySize << 10)
+  /** The same of two cells with low numbers, as those of a kind have, by both: looked up without a search. */
+  readonly #quick = new Int32Array(fewKinds * fewNumbers)
   #answers: Answer[] = []
   #generations = 0
 
@@ -54,6 +64,8 @@ export class ByCells<Answer> {
     const [a, b, c] = [this.#numberOf(row, 0), this.#numberOf(row, 1), this.#numberOf(row, 2)]
     if (a < 0 || b < 0 || c < 0) return this.#ask(row)
     this.#forget(row)
+    const quick = c === 0 && a < fewKinds && b < fewNumbers ? fewNumbers * a + b : -1
+    if (quick !== -1 && this.#quick[quick] !== 0) return this.#answers[this.#quick[quick]! - 1]!
     const slots = this.#slots
     const mask = slots.length - 1
     let at = entrySize * mixed(a, b, c)
@@ -64,6 +76,7 @@ export class ByCells<Answer> {
     slots[at + 1] = b
     slots[at + 2] = c
     slots[at + 3] = this.#answers.push(answer)
+    if (quick !== -1) this.#quick[quick] = this.#answers.length
     if (2 * entrySize * this.#answers.length > slots.length) this.#grow()
     return answer
   }
@@ -83,6 +96,7 @@ export class ByCells<Answer> {
     if (generations === this.#generations && this.#answers.length < mostRemembered) return
     this.#generations = generations
     this.#slots.fill(0)
+    this.#quick.fill(0)
     this.#answers = []
   }
 

@@ -13,54 +13,48 @@ export function shiftedChecks(places: ReadonlyMap<FieldName, number>): RowCheck[
   const column = places.get('email')
   const [givenAt, familyAt] = [places.get('given_name'), places.get('family_name')]
   if (column === undefined || givenAt === undefined || familyAt === undefined) return []
-  const givenOf = new ByCell(givenAt, (row) => spelled(row.value(givenAt)))
-  const familyOf = new ByCell(familyAt, (row) => spelled(row.value(familyAt)))
+  const [lettersOfGiven, lettersOfFamily] = [letterReader(givenAt), letterReader(familyAt)]
   const check: RowCheck = (rows, count, tell) => {
-    let [given, family] = [nothing, nothing]
+    let above = 0
     for (let row = 0; row < count; row++) {
       rows.go(row)
-      const [givenAbove, familyAbove] = [given, family]
-      given = givenOf.of(rows)
-      family = familyOf.of(rows)
-      if (givenAbove.text.length < shortest || familyAbove.text.length < shortest || !rows.isFilled(column)) continue
+      const [given, family] = [lettersOfGiven(rows), lettersOfFamily(rows)]
       // Hardly an address has all the letters of two names that it is not made of.
-      if (((givenAbove.letters | familyAbove.letters) & ~rows.letters(column)) === 0)
-        ask(rows, { givenAbove, familyAbove, given, family }, tell)
+      if (above !== 0 && rows.isFilled(column) && (above & ~rows.letters(column)) === 0) ask(rows, tell)
+      above = given === 0 || family === 0 ? 0 : given | family
     }
   }
-  const ask = (row: RowView, { givenAbove, familyAbove, given, family }: TwoRows, tell: TellRow): void => {
+  const ask = (row: RowView, tell: TellRow): void => {
     const email = row.value(column)
+    const here = row.row
+    row.go(here - 1)
+    const [givenAbove, familyAbove] = [spelled(row.value(givenAt)), spelled(row.value(familyAt))]
+    row.go(here)
     const at = email.lastIndexOf('@')
-    if (at < givenAbove.text.length + familyAbove.text.length) return
+    if (at < givenAbove.length + familyAbove.length) return
     const local = email.slice(0, at)
-    if (isIn(familyAbove, local) && isIn(givenAbove, local) && !isIn(given, local) && !isIn(family, local))
-      tell('row_shifted', column)
+    if (!isIn(familyAbove, local) || !isIn(givenAbove, local)) return
+    if (!isIn(spelled(row.value(givenAt)), local) && !isIn(spelled(row.value(familyAt)), local)) tell('row_shifted', column)
   }
   return [check]
 }
 
-/** The names of a row and of the one above. */
-interface TwoRows {
-  readonly givenAbove: Spelled
-  readonly familyAbove: Spelled
-  readonly given: Spelled
-  readonly family: Spelled
+/** The letters and digits of a name as addresses spell it, as bits: `1 << code`. */
+function letterReader(column: number): (row: RowView) => number {
+  const remembered = new ByCell(column, (row) => lettersOf(spelled(row.value(column))))
+  return (row) => {
+    const judge = row.judges[column]!
+    return judge.column.kind === 'family_name' && judge.isPlain(row.row) ? judge.plainNameLetters(row.row) : remembered.of(row)
+  }
+}
+
+function lettersOf(text: string): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at++) letters |= 1 << codeAt(text, at)
+  return letters
 }
 
 /** A name as addresses spell it: small letters of ASCII and digits, no spaces. */
-interface Spelled {
-  readonly text: string
-  /** As bits, as those of a cell. */
-  readonly letters: number
-}
+const spelled = (name: string): string => fold(name).replace(/[^a-z0-9]/g, '')
 
-const nothing: Spelled = { text: '', letters: 0 }
-
-function spelled(name: string): Spelled {
-  const text = fold(name).replace(/[^a-z0-9]/g, '')
-  let letters = 0
-  for (let at = 0; at < text.length; at++) letters |= 1 << codeAt(text, at)
-  return { text, letters }
-}
-
-const isIn = ({ text }: Spelled, local: string): boolean => text.length >= shortest && local.includes(text)
+const isIn = (name: string, local: string): boolean => name.length >= shortest && local.includes(name)

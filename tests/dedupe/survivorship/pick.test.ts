@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { toClusters } from '../../../src/dedupe/clusters.ts'
 import { noSettings, readSettings } from '../../../src/dedupe/settings.ts'
 import { Holding, holdingOf, isValueForSure } from '../../../src/dedupe/survivorship/filler.ts'
+import { Gathered } from '../../../src/dedupe/survivorship/gathered.ts'
 import { made as isMade, openGolden } from '../../../src/dedupe/survivorship/golden.ts'
 import { tableEvidence } from '../../../src/dedupe/table-evidence.ts'
 import { tableNotation } from '../../../src/dedupe/table-notation.ts'
@@ -61,7 +63,10 @@ describe('GoldenMaker.pick', () => {
         const maker = openGolden(evidence, own, notation)
         const all = rows.map((_, row) => row)
         const picks = new Int32Array(names.length)
-        const made = maker.pick(all, picks, 0)
+        const clusters = new Gathered(evidence.ids)
+        clusters.load(toClusters(new Int32Array(all.length)), 0, 1)
+        maker.begin(clusters)
+        const made = maker.pick(0, picks, 0)
         const values = maker.make(all).map(({ value }) => value)
         const picked = Array.from(picks, (pick, column) =>
           pick === isMade ? undefined : texts.of(table[column]!.cells.values, pick),

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { districtCodes, readTown, townKey } from '../../../src/normalise/places/asked-town.ts'
+import { districtCodes, readTown } from '../../../src/normalise/places/asked-town.ts'
 
 describe('readTown', () => {
   it.each([
@@ -52,40 +51,4 @@ describe('districtCodes', () => {
     ['none beyond the last', 'lyon', 10, []],
     ['none elsewhere', 'toulouse', 1, []],
   ])('%s', (_, city, district, codes) => expect(districtCodes(city, district)).toEqual(codes))
-})
-
-describe('townKey', () => {
-  const words = [
-    'La',
-    'le',
-    'Ferté',
-    'St',
-    'Ste',
-    's',
-    'ss',
-    'sur',
-    'Mt',
-    'Paris',
-    '2',
-    'XI',
-    'CEDEX',
-    "l'",
-    'Haÿ',
-    'Nd',
-    'Gd',
-    'les',
-    '(L’)',
-  ]
-  const cell = fc.array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', '-', "'", ', ', '’')), { maxLength: 4 })
-
-  it('is the key that readTown finds, where there is no arrondissement', () => {
-    fc.assert(
-      fc.property(cell, (parts) => {
-        const text = parts.map(([word, sign], at) => (at < parts.length - 1 ? word + sign : word)).join('')
-        const { key, district } = readTown(text)
-        expect(townKey(text)).toBe(district === 0 ? key : '')
-      }),
-      { numRuns: 2000 },
-    )
-  })
 })

@@ -22,7 +22,7 @@ function opened(field: FieldName | undefined, country: string) {
   const judge = cellJudge(column, plan, plainSettings, repairMojibake)
   const kinds = new SpokenKinds()
   const situation = { region: '', postalCode: '' }
-  const glance = (glanceAt(column, plan, situation, judge, kinds.kindOf) ?? glanceAtNew(column, plan, situation))!
+  const glance = (glanceAt(column, plan, situation, judge, kinds.kindOf) ?? glanceAtNew(column))!
   const look = (cell: string): number => {
     const bytes = Buffer.from(`${cell};`)
     const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
@@ -40,6 +40,8 @@ const cases = [
   ['phone', 'FR', '06 12 34 56 79'],
   ['phone', 'FR', '+33 (0)1 99 00 12 34'],
   ['phone', 'US', '+33199001234'],
+  ['phone', 'FR', '0690 12 34 56'],
+  ['phone', 'FR', '05 08 41 23 46'],
   ['mobile', 'FR', '0612345679'],
   ['address', 'FR', '53 place Édith Piaf'],
   ['address', 'FR', '2 route des Tilleuls, résidence "L’Orée du Bois"'],
@@ -54,6 +56,7 @@ const cases = [
   ['family_name', 'FR', 'Lopes'],
   ['city', 'FR', "L'Haÿ-les-Roses"],
   ['city', 'FR', 'La Ferté-sous-Jouarre'],
+  ['postal_code', 'FR', '44470'],
   ['birth_date', 'FR', '13/02/1987'],
   ['birth_date', 'FR', '1987-02-28'],
   [undefined, 'FR', '12,50 été'],
@@ -77,6 +80,8 @@ describe('a glance', () => {
     ['email', 'FR', 'a..b@example.com'],
     ['mobile', 'FR', '0199001234'],
     ['phone', 'FR', '0123456789'],
+    ['phone', 'FR', '0606060606'],
+    ['phone', 'FR', '+33690123457'],
     ['address', 'FR', 'Centre'],
     ['city', 'US', 'PORT EDISON'],
     ['id', 'FR', '1.234E+9'],
@@ -108,6 +113,8 @@ describe('a glance', () => {
         '900 555 0100',
         '+32 2 555 01 00',
         '030 1234567',
+        '02.62.12.34.57',
+        '+33 6 94 12 34 57',
         '12 rue de la Paix, Bât. C',
         'contact@toto.fr',
         'noreply@example.com',

@@ -1,4 +1,6 @@
+import { basename } from 'node:path'
 import type { Context } from '../../../cli/context.ts'
+import { harmless } from '../../../cli/table.ts'
 import type { DonePlace, ScanSum } from '../../../forget/certificate.ts'
 import type { Kept } from '../../../forget/plan.ts'
 import { sentence } from '../../../messages/sentence.ts'
@@ -39,6 +41,12 @@ export interface FilesWork {
   readonly asking: FilesAsking
   /** Was a run like this one cut off? */
   readonly begun: boolean
+  /**
+   * Says no where another command was cut off: what it knows of other people must not be lost.
+   *
+   * @throws {DataError} that names its state
+   */
+  refuseAnother(): void
   /** Notes what is known now, before anything is erased. */
   keep(plan: FilesPlan): void
   /** Takes that away: when all is proven. */
@@ -65,12 +73,22 @@ export function resumeFiles(paths: readonly string[], asking: FilesAsking, conte
   const sealed = left?.read()
   const opened = sealed === undefined ? undefined : unsealByWords(words, purpose, sealed)
   const state = opened === undefined ? undefined : (JSON.parse(opened) as State)
+  let isOurs = state !== undefined
   return {
     paths,
     asking: state === undefined ? asking : { ...asking, wanted: state.people },
     begun: state !== undefined,
-    keep: ({ people }) => left?.keep(sealByWords(words, purpose, context.random, JSON.stringify({ people } satisfies State))),
-    drop: () => left?.drop(),
+    refuseAnother() {
+      if (left === undefined || sealed === undefined || isOurs) return
+      throw new DataError({ fault: 'begun-by-another', about: { path: paths[0]!, state: basename(left.path) } })
+    },
+    keep({ people }) {
+      isOurs = true
+      left?.keep(sealByWords(words, purpose, context.random, JSON.stringify({ people } satisfies State)))
+    },
+    drop() {
+      if (isOurs) left?.drop()
+    },
   }
 }
 
@@ -103,6 +121,11 @@ export async function eraseFromFiles(
       const done = kind === 'sqlite' ? eraseFromDatabase(planned) : await eraseFromFile(planned, plan.own, options, context)
       places.push(...done.places)
       if (done.old !== 'overwritten') limits.add('old_blocks')
+      if (done.indexes.length > 0) {
+        limits.add('search_indexes')
+        const left = context.words.forget.indexesLeft({ path: harmless(planned.file.path), indexes: done.indexes.map(harmless) })
+        context.say(context.paint.warn(left))
+      }
     } catch (error) {
       if (!(error instanceof DataError)) throw error
       failed.push(error)

@@ -25,6 +25,8 @@ import type { TablePlan } from '../../../forget/files/plan.ts'
 export interface ErasedFile {
   readonly places: readonly DonePlace[]
   readonly old: OldBlocks
+  /** Of a database: search indexes with words that can't be told apart by person, and which stay. */
+  readonly indexes: readonly string[]
 }
 
 /**
@@ -43,8 +45,9 @@ export function eraseFromDatabase({ file: { path, kind, parts }, tables }: Plann
   const database = openForeign(path)
   try {
     const done = eraseRows(path, database, erasures)
-    if (purgeForeign(path, database) === 'busy') throw new DataError({ fault: 'held-open', about: { path } })
-    return { places: done.map((one): DonePlace => ({ path, kind, ...one, kept: 0 })), old: 'overwritten' }
+    const { busy, indexes } = purgeForeign(path, database)
+    if (busy) throw new DataError({ fault: 'held-open', about: { path } })
+    return { places: done.map((one): DonePlace => ({ path, kind, ...one, kept: 0 })), old: 'overwritten', indexes }
   } finally {
     database.close()
   }
@@ -76,7 +79,7 @@ export async function eraseFromFile(
     else if (file.kind === 'xlsx') await writeXlsx(file, edits, people, replacement, context)
     else await writeJson(file, edits, replacement, context)
     const old = replacement.commit()
-    return { places: tables.flatMap((plan, at) => doneIn(plan, file.path, file.kind, file.parts[at]!.part)), old }
+    return { places: tables.flatMap((plan, at) => doneIn(plan, file.path, file.kind, file.parts[at]!.part)), old, indexes: [] }
   } catch (error) {
     replacement.abandon()
     throw error

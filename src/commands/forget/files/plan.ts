@@ -68,6 +68,7 @@ export async function planFiles(
   options: ForgetOptions,
   context: Context,
 ): Promise<FilesPlan> {
+  if (paths.length === 0) return nothingIn(wanted, include)
   const files: LookedFile[] = []
   const unread: UnreadFile[] = []
   for (const path of paths)
@@ -134,6 +135,21 @@ export async function planFiles(
     unknown: include.find((name) => !plans.some(({ agreed }) => agreed.includes(name))),
   }
 }
+
+/** The plan where there are no files, but bases alone: nothing is asked of thousands of people then. */
+const nothingIn = (wanted: readonly Wanted[], include: readonly string[]): FilesPlan => ({
+  files: [],
+  subjects: wanted.map((_, at) => ({ subject: at + 1, records: 0, foundBy: [] })),
+  candidates: [],
+  places: [],
+  kept: [],
+  people: wanted,
+  own: wanted,
+  needles: [],
+  shared: false,
+  unread: [],
+  unknown: include[0],
+})
 
 /** Is there no such file, or nothing that could ever be one? */
 const isMistyped = ({ fault: { fault, about } }: DataError): boolean =>

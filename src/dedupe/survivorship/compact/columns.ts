@@ -3,8 +3,9 @@ import type { Plan } from '../plan.ts'
 import { initialsIn, wordsIn } from '../spelled-out.ts'
 import { spellingOf } from '../spelling.ts'
 import { countsMembers, Step, type Chain } from './chain.ts'
-import { mostMembers, type Members } from './members.ts'
+import type { Members } from './members.ts'
 import type { Offers } from './offers.ts'
+import { mostMembers } from './overview.ts'
 import { bitOf, firstOf, has, isSingle, sizeOf } from './sets.ts'
 
 /** Chooses among the members of a small cluster in one column: the short form of `choose` on a `ColumnContest`. */

@@ -1,14 +1,9 @@
 import type { Standing } from '../cluster.ts'
 import type { Evidence } from '../evidence.ts'
 import { Holding } from '../filler.ts'
+import type { Gathered } from '../gathered.ts'
 import { rankOrder } from '../rank-order.ts'
-
-/** So many rows are decided in short at most: their sets are bits of a number, and most clusters have two or three rows. */
-export const mostMembers = 8
-
-/** How the cells of a column compare: all one text · one text and blanks, or blanks alone · several texts. */
-export const Unity = { even: 0, settled: 1, open: 2 } as const
-export type Unity = (typeof Unity)[keyof typeof Unity]
+import { mostMembers, Overview, Unity } from './overview.ts'
 
 /**
  * The rows of a small cluster in numbers, one object for all clusters: see `Cluster`, of which this is the short form. Members are
@@ -20,14 +15,14 @@ export class Members {
   all = 0
   readonly width: number
   readonly rows = new Int32Array(mostMembers)
-  /** The number of each cell's value: `ids[column * mostMembers + member]`. */
+  /** The number of each cell's value: `ids[column * mostMembers + member]`; of an even column the first alone. */
   readonly ids: Int32Array
   /** By column. */
   readonly unities: Uint8Array
   readonly knowsFrequency: boolean
   private readonly evidence: Evidence
   private readonly standing: Standing
-  private readonly columnIds: readonly ArrayLike<number>[]
+  private readonly overview: Overview
   private readonly holdings: readonly ((id: number) => Holding)[]
   /** What cells of uneven columns hold, where `ids` has their numbers. */
   private readonly held: Uint8Array
@@ -43,8 +38,8 @@ export class Members {
     this.evidence = evidence
     this.standing = standing
     this.width = width
-    this.columnIds = evidence.columns.map((_, column) => evidence.ids[column]!)
     this.holdings = evidence.columns.map((_, column) => evidence.holdings(column))
+    this.overview = new Overview(this.holdings)
     this.knowsFrequency = evidence.frequency !== undefined
     this.ids = new Int32Array(width * mostMembers)
     this.held = new Uint8Array(width * mostMembers)
@@ -53,53 +48,42 @@ export class Members {
     this.cellsOf = Array.from({ length: mostMembers }, (_, member) => (column) => this.cell(member, column))
   }
 
-  /** Takes the rows of a cluster, `mostMembers` at most; answers whether some column is open. */
-  load(rows: ArrayLike<number>): boolean {
-    const { ids, unities, width } = this
-    const size = rows.length
+  /** Goes to some clusters. */
+  begin(clusters: Gathered): void {
+    this.overview.begin(clusters)
+  }
+
+  /** Takes one of the clusters at hand, of `mostMembers` rows at most; answers whether some column is open. */
+  load(cluster: number): boolean {
+    const { ids, held, overview, unities, texts, width } = this
+    const { rows, starts, ids: all } = overview.clusters!
+    const begin = starts[cluster]!
+    const size = starts[cluster + 1]! - begin
     this.size = size
     this.all = (1 << size) - 1
     for (let member = 0; member < size; member++) {
-      this.rows[member] = rows[member]!
+      this.rows[member] = rows[begin + member]!
       this.completenesses[member] = -1
       this.recencies[member] = undefined
       this.sources[member] = undefined
     }
     let isOpen = false
     for (let column = 0; column < width; column++) {
-      const own = this.columnIds[column]!
+      const unity = overview.unities[column]![cluster] as Unity
+      const own = all[column]!
       const base = column * mostMembers
-      const first = own[rows[0]!]!
-      let isEven = true
-      ids[base] = first
-      for (let member = 1; member < size; member++) {
-        const id = own[rows[member]!]!
-        ids[base + member] = id
-        if (id !== first) isEven = false
+      unities[column] = unity
+      ids[base] = own[begin]!
+      if (unity === Unity.even) continue
+      if (unity === Unity.open) isOpen = true
+      const seen = overview.held[column]!
+      for (let member = 0; member < size; member++) {
+        ids[base + member] = own[begin + member]!
+        held[base + member] = seen[begin + member]!
+        texts[base + member] = undefined
       }
-      unities[column] = isEven ? Unity.even : this.look(column)
-      if (unities[column] === Unity.open) isOpen = true
     }
     return isOpen
-  }
-
-  /** What the cells of a column that isn't even hold. */
-  private look(column: number): Unity {
-    const { ids, held, texts } = this
-    const holdingOf = this.holdings[column]!
-    const base = column * mostMembers
-    let unity: Unity = Unity.settled
-    let filled = 0
-    for (let place = base; place < base + this.size; place++) {
-      const id = ids[place]!
-      const holding = holdingOf(id)
-      held[place] = holding
-      texts[place] = undefined
-      if (holding === Holding.blank) continue
-      if (filled !== 0 && filled !== id) unity = Unity.open
-      filled = id
-    }
-    return unity
   }
 
   isSame(a: number, b: number, column: number): boolean {
@@ -107,7 +91,7 @@ export class Members {
   }
 
   id(member: number, column: number): number {
-    return this.ids[column * mostMembers + member]!
+    return this.ids[column * mostMembers + (this.unities[column] === Unity.even ? 0 : member)]!
   }
 
   cell(member: number, column: number): string {

@@ -3,7 +3,8 @@ import { Holding } from '../filler.ts'
 import { filler, refused, sound } from '../reading.ts'
 import { isSlip } from '../slip.ts'
 import { standsFor } from '../spelled-out.ts'
-import { mostMembers, Unity, type Members } from './members.ts'
+import type { Members } from './members.ts'
+import { mostMembers, Unity } from './overview.ts'
 import { bitOf, firstOf, has, isSingle } from './sets.ts'
 
 /** What is known of two values: not yet asked, no, yes. */

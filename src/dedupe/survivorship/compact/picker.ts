@@ -1,9 +1,11 @@
 import type { Evidence } from '../evidence.ts'
+import type { Gathered } from '../gathered.ts'
 import type { Plan } from '../plan.ts'
 import { toChain, type Chain } from './chain.ts'
 import { Columns } from './columns.ts'
-import { Members, mostMembers, Unity } from './members.ts'
+import { Members } from './members.ts'
 import { Offers } from './offers.ts'
+import { mostMembers, Unity } from './overview.ts'
 import { toTogether, type Together } from './together.ts'
 
 /**
@@ -43,13 +45,19 @@ export class Picker {
     return size <= mostMembers && this.plan.rules.every(({ kind }) => kind !== 'expression')
   }
 
+  /** Goes to some clusters. */
+  begin(clusters: Gathered): void {
+    this.members.begin(clusters)
+  }
+
   /**
+   * @param cluster one of those at hand
    * @param picks where to write the numbers of the values that are picked, from `at` on
    * @returns by column whether it is left open; undefined where all are picked. Valid until the next call
    */
-  pick(rows: ArrayLike<number>, picks: Int32Array, at: number): Uint8Array | undefined {
+  pick(cluster: number, picks: Int32Array, at: number): Uint8Array | undefined {
     const { members, plan, open } = this
-    const isOpen = members.load(rows)
+    const isOpen = members.load(cluster)
     for (let column = 0; column < members.width; column++) {
       const rule = plan.rules[column]!
       if (members.unities[column] === Unity.open) continue

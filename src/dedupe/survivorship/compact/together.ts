@@ -6,8 +6,9 @@ import type { Plan } from '../plan.ts'
 import { refused } from '../reading.ts'
 import { countsMembers, Step, toGroupChain } from './chain.ts'
 import type { Columns } from './columns.ts'
-import { Unity, type Members } from './members.ts'
+import type { Members } from './members.ts'
 import type { Offers } from './offers.ts'
+import { Unity } from './overview.ts'
 import { bitOf, firstOf, has, isSingle, sizeOf } from './sets.ts'
 
 /** What a group goes by in any case. */
