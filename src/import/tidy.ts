@@ -104,7 +104,13 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
         if (raw === undefined || raw === '') continue
         const reading = column.read(raw, line, region, code)
         out[column.slot] = reading.value
-        if (reading.mobile === true && column.slot === phone && mobile !== undefined && isBlank(cells, mobileIndex)) {
+        if (
+          reading.mobile === true &&
+          column.slot === phone &&
+          mobile !== undefined &&
+          !plan.golden &&
+          isBlank(cells, mobileIndex)
+        ) {
           out[mobile] = reading.value
           out[phone] = ''
         }
