@@ -25,4 +25,6 @@ export interface ImportPlan {
   readonly country: string
   /** The day the run believes it is, YYYY-MM-DD. */
   readonly asOf: string
+  /** Are these customers of a base? A mobile that stands under `phone` there was left so, and is left so again. */
+  readonly golden: boolean
 }

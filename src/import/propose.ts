@@ -23,6 +23,8 @@ export interface Premises {
   readonly delimiter: string
   /** Is the output one that other files share, so that a custom column may not be called like any field? */
   readonly shared: boolean
+  /** Is it what `export` makes of a base? */
+  readonly golden: boolean
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Premises {
  * rests on all rows is the right one.
  */
 export function planImport(premises: Premises, seen?: Seen): ImportPlan {
-  const { table, country, asOf, delimiter } = premises
+  const { table, country, asOf, delimiter, golden } = premises
   const kinds = premises.columns.map(({ field }): CellKind | undefined => field && fieldsOf[table][field]?.kind)
   const decisions = decide(
     kinds.map((kind, i) => ({ kind, tally: seen?.columns[i]?.votes ?? {} })),
@@ -44,7 +46,7 @@ export function planImport(premises: Premises, seen?: Seen): ImportPlan {
     name: named[i]!,
     decision: decisions[i] as Decision,
   }))
-  return { table, columns, derived, output: outputOrder(columns, derived, table), country, asOf }
+  return { table, columns, derived, output: outputOrder(columns, derived, table), country, asOf, golden }
 }
 
 /** Do two plans turn the same row into the same cells? */

@@ -63,6 +63,8 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
   const postalCode = slots.get('postal_code')
   const mobile = slots.get('mobile')
   const phone = slots.get('phone')
+  // Tools that want a last name have the address or the company there when somebody has none.
+  const standsFor = ['email', 'company'].map((name) => slots.get(name)).filter((slot) => slot !== undefined)
 
   /** Puts what a cell held beside its own value where it belongs. */
   function place(out: string[], name: DerivedName, value: string): void {
@@ -84,6 +86,7 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
       const raw = cells[column.plan.index]
       if (raw !== undefined && raw !== '') out[column.slot] = column.read(raw, line, '', '').value
     }
+    let standIn = -1
     const region = country === undefined ? '' : isAlpha2(out[country]!) ? out[country]! : ''
     for (const column of plain) {
       const raw = cells[column.plan.index]
@@ -91,7 +94,9 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
       const reading = column.read(raw, line, region, '')
       out[column.slot] = reading.value
       if (reading.beside !== undefined) for (const [name, value] of reading.beside) place(out, name, value)
+      if (reading.reason === 'name_is_email' || reading.reason === 'name_is_company') standIn = column.slot
     }
+    if (standIn !== -1 && standsFor.some((slot) => out[slot] === out[standIn])) out[standIn] = ''
     if (phones.length > 0) {
       const code = postalCode === undefined ? '' : out[postalCode]!
       for (const column of phones) {
@@ -99,7 +104,13 @@ export function tidier(plan: ImportPlan, repair: Repair): Tidier {
         if (raw === undefined || raw === '') continue
         const reading = column.read(raw, line, region, code)
         out[column.slot] = reading.value
-        if (reading.mobile === true && column.slot === phone && mobile !== undefined && isBlank(cells, mobileIndex)) {
+        if (
+          reading.mobile === true &&
+          column.slot === phone &&
+          mobile !== undefined &&
+          !plan.golden &&
+          isBlank(cells, mobileIndex)
+        ) {
           out[mobile] = reading.value
           out[phone] = ''
         }

@@ -97,6 +97,7 @@ describe('the order of a column', () => {
 describe('one part of a name', () => {
   it.each([
     ['keeps mixed case', 'McDonald', 'McDonald', undefined],
+    ['keeps a hash', '90b8de4051f02b7a29484341f3a903e1', '90b8de4051f02b7a29484341f3a903e1', 'name_digits'],
     ['keeps what looks wrong but was typed', 'DeVito', 'DeVito', undefined],
     ['keeps du if typed small', 'du Bellay', 'du Bellay', undefined],
     ['lowers capitals', 'DUPONT', 'Dupont', 'name_case'],

@@ -40,6 +40,7 @@ export function understand(source: Source, hints: Hints): Understood {
     asOf: hints.asOf,
     delimiter: content.form === 'csv' ? content.setting.dialect.delimiter : '',
     shared: hints.shared,
+    golden: areGolden(names, sample),
   }
   const first = planImport(premises)
   return {
@@ -48,6 +49,10 @@ export function understand(source: Source, hints: Hints): Understood {
     plan: planImport(premises, source.size < quickly ? countVotes(first, sample) : tidySample(first, sample)),
   }
 }
+
+/** Are these rows of customers as a base numbers them? */
+const areGolden = ([first]: readonly string[], sample: readonly (readonly string[])[]): boolean =>
+  first === 'id' && sample.length > 0 && sample.every(([id = '']) => /^c[1-9]\d*$/.test(id))
 
 /** A file below this size is read in no time, so it may be read again if its sample missed something. */
 const quickly = 1 << 20

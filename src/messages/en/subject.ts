@@ -34,6 +34,8 @@ export const subject = {
     `${count(ids.length, 'customer')} share that, and their names or days of birth differ: say which one it is, by id: ${ids.join(', ')}`,
   severalRows: (rows: number) =>
     `${count(rows, 'row')} share that, and their names or days of birth differ: say which one it is, by id`,
+  differ: (customers: number) =>
+    `${customers} customers whose names or days of birth differ are in it, as you said that they are one person: make sure before you give it to anybody`,
   unverified: 'how it was made sure who asks was not noted: add --verified TEXT, and nobody has to remember it',
   done: (found: Found) =>
     `1 person: ${count(found.records, 'record')}, ${count(found.orders, 'order')}, ${count(found.interactions, 'interaction')}, ${count(found.consents, 'consent')}`,
@@ -58,6 +60,11 @@ export const subject = {
     recipientsNote: 'A list notes how many people an export held, not whom: you may not have been in each of them.',
     noRecipients: 'No export to anybody is noted.',
     retention: 'How long it is kept',
+    bases: {
+      customers: 'CNIL, référentiel « gestion commerciale » (2022): 3 years after the relation ends',
+      prospects: 'CNIL, référentiel « gestion commerciale » (2022): 3 years after collection or the last contact from you',
+      orders: 'Code de commerce, Art. L123-22 (10 years); tax: LPF, Art. L102 B (6 years)',
+    },
     retained: {
       customers: 'What is kept about you',
       prospects: 'What is kept about you',

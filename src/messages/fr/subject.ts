@@ -33,6 +33,8 @@ export const subject: typeof en = {
     `${compte(ids.length, 'client')} le partagent, et leurs noms ou dates de naissance diffèrent : dites lequel, par son identifiant : ${ids.join(', ')}`,
   severalRows: (rows) =>
     `${compte(rows, 'ligne')} le partagent, et leurs noms ou dates de naissance diffèrent : dites laquelle, par son identifiant`,
+  differ: (clients) =>
+    `${clients} clients dont les noms ou dates de naissance diffèrent y sont réunis, puisque vous avez dit que c’est une même personne : assurez-vous-en avant de le donner à quiconque`,
   unverified: 'la vérification d’identité n’est pas notée : ajoutez --verified TEXTE, et nul n’aura à s’en souvenir',
   done: (found) =>
     `1 personne : ${compte(found.records, 'fiche')}, ${compte(found.orders, 'commande')}, ${compte(found.interactions, 'interaction')}, ${compte(found.consents, 'consentement')}`,
@@ -57,6 +59,12 @@ export const subject: typeof en = {
     recipientsNote: 'On note combien de personnes un export contenait, non lesquelles : vous n’étiez peut-être pas dans chacun.',
     noRecipients: 'Aucun export à qui que ce soit n’est noté.',
     retention: 'Combien de temps cela est conservé',
+    bases: {
+      customers: 'CNIL, référentiel « gestion commerciale » (2022) : 3 ans après la fin de la relation',
+      prospects:
+        'CNIL, référentiel « gestion commerciale » (2022) : 3 ans après la collecte ou le dernier contact venant de vous',
+      orders: 'Code de commerce, art. L123-22 (10 ans) ; fisc : LPF, art. L102 B (6 ans)',
+    },
     retained: {
       customers: 'Ce qui est conservé à votre sujet',
       prospects: 'Ce qui est conservé à votre sujet',
@@ -80,7 +88,7 @@ export const subject: typeof en = {
       'Vous pouvez faire rectifier ou effacer ces données, en faire limiter l’usage, vous y opposer et les emporter ailleurs : data.json et les tables à côté de cette page sont faits pour les machines. Vous pouvez adresser une réclamation à la CNIL, ou à l’autorité de protection des données de votre pays.',
     yes: 'oui',
     no: 'non',
-    cell: (column, cell) => `${column} : ${cell}`,
+    cell: (column, cell) => `${column}\u00a0: ${cell}`,
     heads: {
       segment: 'groupe',
       entered: 'du',

@@ -20,6 +20,7 @@ export function readName(raw: string, part: NamePart): Reading {
   const text = squeeze(raw)
   if (text === '') return blank
   if (text.length > longestName) return { value: '', reason: 'name_too_long' }
+  if (isHash(text)) return { value: text, reason: 'name_digits' }
   const bare = plainSigns(text)
   const refusal = refuseName(bare)
   if (refusal !== undefined) return { value: '', reason: refusal }
@@ -31,6 +32,10 @@ export function readName(raw: string, part: NamePart): Reading {
   if (doubt !== undefined) return { value, reason: doubt }
   return { value, reason: repairOf({ raw, text, bare, unsigned, value }, title) }
 }
+/** A name that was hashed, as advertisers' lists have them: with other capitals it would be another. */
+const isHash = (text: string): boolean => text.length >= 32 && hash.test(text)
+const hash = /^[0-9a-f]{32,128}$/i
+
 /** What is longer, in code units, is no name but a note. Set by hand: the longest names of grandees take about 150. */
 export const longestName = 200
 

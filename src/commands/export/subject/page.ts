@@ -153,9 +153,9 @@ function renderBeyond({ kept, words }: PersonPage, { scores, retention }: Access
       'retention',
       say.retention,
       [say.column, heads.period, heads.end],
-      retention.map(({ what, term, until, source }) => [
+      retention.map(({ what, term, until }) => [
         say.retained[what],
-        `${say.term(term)} (${source})`,
+        `${say.term(term)} (${say.bases[what]})`,
         until === '' ? '' : say.until(day(until)),
       ]),
     ),

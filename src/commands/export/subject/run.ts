@@ -4,6 +4,7 @@ import type { Context } from '../../../cli/context.ts'
 import { ExitCode } from '../../../cli/exit.ts'
 import { usageFault } from '../../../cli/usage.ts'
 import type { Access, Scores } from '../../../export/subject/access.ts'
+import { mayBeOne } from '../../../export/subject/one-person.ts'
 import { personTables } from '../../../export/subject/person-tables.ts'
 import { openSealedSink } from '../../../io/sink.ts'
 import { DataError } from '../../../model/error.ts'
@@ -72,7 +73,9 @@ export async function exportSubject(
     throw error
   }
   tell(found.kept, target, options.verified !== undefined, ofBase, context)
-  if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(found, right, files, target, options))}\n`)
+  const differ = !mayBeOne(found.kept.customers)
+  if (differ) say(words.subject.differ(found.kept.customers.length))
+  if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(found, differ, right, files, target, options))}\n`)
   return ExitCode.ok
 }
 
@@ -144,6 +147,7 @@ function tell(kept: Kept, target: string, isVerified: boolean, ofBase: boolean, 
 
 function jsonOf(
   { kept, customers }: Found & { is: 'one' },
+  differ: boolean,
   right: string,
   files: readonly BundleFile[],
   output: string,
@@ -151,6 +155,7 @@ function jsonOf(
 ): object {
   return {
     customers,
+    differ,
     ...countsOf(kept),
     right,
     verified: verified !== undefined,
