@@ -106,11 +106,11 @@ function told(
   context: Context,
 ): ExitCode {
   const { words, say, paint, stdout, stderr } = context
-  const say16 = words.requests.rectify
+  const { already, done, heads, missed: escaped, next, nobody, would } = words.requests.rectify
   const { unfit, customers, cells } = plan
   if (unfit !== undefined) tell(words.requests.unfit({ request: number, unfit, day: words.day }), context, paint.warn)
-  else if (customers.length === 0) tell(say16.nobody(number), context, paint.warn)
-  else if (cells.length === 0) tell(say16.already(number), context)
+  else if (customers.length === 0) tell(nobody(number), context, paint.warn)
+  else if (cells.length === 0) tell(already(number), context)
   else {
     const rows = cells.map(({ customer, column, before, after }) => [
       `c${customer}`,
@@ -118,12 +118,12 @@ function told(
       shownCell(before),
       shownCell(after),
     ])
-    for (const line of renderTable([[...say16.heads], ...rows], stderr.columns ?? plainWidth)) say(line)
-    if (options.dryRun === true) tell(say16.would(cells.length), context)
-    else if (taken > 0) tell(say16.done({ request: number, cells: taken, run: run! }), context, paint.good)
-    if (missed > 0) tell(say16.missed(missed), context, paint.warn)
+    for (const line of renderTable([[...heads], ...rows], stderr.columns ?? plainWidth)) say(line)
+    if (options.dryRun === true) tell(would(cells.length), context)
+    else if (taken > 0) tell(done({ request: number, cells: taken, run: run! }), context, paint.good)
+    if (missed > 0) tell(escaped(missed), context, paint.warn)
     if (options.dryRun !== true && taken > 0)
-      tellNext(say16.next({ base: typed(path), request: number, recipients: recipientsOf(path).length }), context)
+      tellNext(next({ base: typed(path), request: number, recipients: recipientsOf(path).length }), context)
   }
   const corrected = {
     run: run ?? null,
