@@ -2,6 +2,7 @@ import { isBase } from '../../base/open.ts'
 import { openRecordsSource } from '../../base/source.ts'
 import type { Context } from '../../cli/context.ts'
 import { usageFault } from '../../cli/usage.ts'
+import { whatIs } from '../../io/beside.ts'
 import type { Source } from '../../io/source.ts'
 import type { Row } from '../../model/row.ts'
 import type { ExportOptions } from '../export.ts'
@@ -13,7 +14,8 @@ import { rowsSource } from './rows-source.ts'
  * @throws {CommanderError} when it is no base, or records are asked for with what is about customers alone
  */
 export function openRecords(path: string, { table, channel, for: tool }: ExportOptions, { words }: Context): Source {
-  if (table !== undefined || !isBase(path)) throw usageFault(words.export.usage.recordsOfFile)
+  const isMissing = path !== '-' && whatIs(path) === 'nothing' // which opening it says
+  if (table !== undefined || (!isMissing && !isBase(path))) throw usageFault(words.export.usage.recordsOfFile)
   // A consent is the customer's, and a tool that takes each record for somebody has whoever was merged twice again.
   if (channel !== undefined || tool !== undefined) throw usageFault(words.export.usage.recordsAlone)
   return openRecordsSource(path)
