@@ -1,5 +1,6 @@
 import type { ValueColumn } from '../model/columns.ts'
 import { quoteName, type Database } from '../io/sqlite/driver.ts'
+import { restrictedCustomers } from './marks.ts'
 import { numberedColumn } from './numbered-column.ts'
 import { openToRead } from './open.ts'
 import { byKey, readQueryColumns } from './query-columns.ts'
@@ -12,6 +13,8 @@ export interface BaseOrders {
   readonly names: readonly string[]
   /** The numbers of all customers, ascending. */
   readonly customers: Uint32Array
+  /** How many customers were left out, since their data may only be stored. */
+  readonly restricted: number
   read(): BaseOrderRows
   close(): void
 }
@@ -30,33 +33,44 @@ export interface BaseOrderRows {
 /**
  * Opens the orders of a base.
  *
+ * @param day on which those whose data may only be stored are left out with their orders (GDPR Art. 18); undefined for everybody
  * @throws {DataError} when it is no base, or can't be read
  */
-export function openBaseOrders(path: string): BaseOrders {
+export function openBaseOrders(path: string, day: string | undefined): BaseOrders {
   const database = openToRead(path)
   const declared = columnsOf(database, 'orders').map(({ name }) => name)
   // A base to which no orders came has none of their columns, and its customers are prospects.
   const isBare = declared.length === 0
   const names = isBare ? ['customer', 'date'] : declared
   const all = byKey(database, 'customers', '_customer')
-  const [customers] = readQueryColumns(database, { numbers: ['_customer'], cells: [], ...all }).numbers
+  const [everybody] = readQueryColumns(database, { numbers: ['_customer'], cells: [], ...all }).numbers
+  const restricted = day === undefined ? new Uint32Array() : restrictedCustomers(database, day)
   return {
     names,
-    customers: customers!,
+    customers: apartFrom(restricted, everybody!),
+    restricted: restricted.length,
     read() {
       const cells = names.map((name) => (isBare ? "''" : `coalesce(${quoteName(name)}, '')`))
-      return readRows(database, cells, names.indexOf('customer'))
+      return readRows(database, cells, names.indexOf('customer'), restricted)
     },
     close: () => void database.close(),
   }
+}
+
+function apartFrom(some: Uint32Array, all: Uint32Array): Uint32Array {
+  if (some.length === 0) return all
+  const out = new Set(some)
+  return all.filter((customer) => !out.has(customer))
 }
 
 /**
  * Whose an order is, is a number, of which there are few, and what it calls its customer is a text for which nobody asks then:
  * those are read where no customer is known.
  */
-function readRows(database: Database, cells: readonly string[], customerAt: number): BaseOrderRows {
-  const rows = byKey(database, 'orders', '_record')
+function readRows(database: Database, cells: readonly string[], customerAt: number, restricted: Uint32Array): BaseOrderRows {
+  const all = byKey(database, 'orders', '_record')
+  const theirs = `select _record from records where _customer in (${[...restricted].join()})`
+  const rows = restricted.length === 0 ? all : { ...all, from: `${all.from} and (_owner is null or _owner not in (${theirs}))` }
   const called = `coalesce(_identifier, ${cells[customerAt]}, '')`
   const ifUnowned = cells.with(customerAt, `case when _owner is null then ${called} else '' end`)
   const read = readQueryColumns(database, { numbers: ['coalesce(_owner, 0)'], cells: ifUnowned, ...rows })

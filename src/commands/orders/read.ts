@@ -33,6 +33,8 @@ export interface OrderLinesTable {
   readonly rows: OrderRows
   /** Blank rows, which are no rows. */
   readonly blank: number
+  /** Customers of a base who are left out, since their data may only be stored. */
+  readonly restricted: number
   /** The last day that counts, in days since 1970-01-01. */
   readonly asOf: number
   readonly unreadable: readonly {
@@ -97,7 +99,7 @@ async function readOrderLines(
 ): Promise<OrderLinesTable> {
   const ofBase = options.table === undefined && isBase(path)
   const manner = await readManner(options, ofBase, context)
-  const input = ofBase ? ordersOf(openBaseOrders(path)) : await openFile(path, options, context)
+  const input = ofBase ? ordersOf(openBaseOrders(path, options.asOf ?? context.today)) : await openFile(path, options, context)
   try {
     requireColumns([...manner.given.keys()], input.names, context)
     const wanted: ReadonlySet<OrderField> = new Set([...figured, ...(reading.products === undefined ? [] : [reading.products])])
@@ -146,7 +148,7 @@ const understanding =
  */
 function orderLinesOf(
   path: string,
-  { names, isNamed, delimiter, rows, columns, at: found, lines, blank, rejected, known }: Form & Cells,
+  { names, isNamed, delimiter, rows, columns, at: found, lines, blank, rejected, known, restricted = 0 }: Form & Cells,
   manner: Manner,
   { ofAnybody, products, look }: Reading = {},
 ): OrderLinesTable {
@@ -171,6 +173,7 @@ function orderLinesOf(
     lines: read.lines,
     rows: read.rows,
     blank,
+    restricted,
     asOf: read.asOf ?? dayOf(manner.today),
     unreadable: unreadable(read, lines),
   }
@@ -179,6 +182,7 @@ function orderLinesOf(
 /** The cells of a table, in columns. */
 interface Cells extends UnderstoodTable {
   readonly known?: KnownCustomers
+  readonly restricted?: number
 }
 
 /** A table of orders that is open. */
@@ -225,12 +229,21 @@ function cellsOfBase(base: BaseOrders, understand: Understand): Cells {
   const { rows, columns, known, numbers } = base.read()
   const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
   const customers = { all: base.customers, numbers: known }
-  return { rows, columns, at: understand(sample), lines: numbers, blank: 0, rejected: 0, known: customers }
+  return {
+    rows,
+    columns,
+    at: understand(sample),
+    lines: numbers,
+    blank: 0,
+    rejected: 0,
+    known: customers,
+    restricted: base.restricted,
+  }
 }
 
-/** Reads the order lines of a base at once, in whatever thread. */
+/** Reads the order lines of a base at once, in whatever thread; those of everybody, of whom a segment takes none that is restricted. */
 export function readBaseOrderLines(path: string, manner: Manner, reading: Reading): OrderLinesTable {
-  const base = openBaseOrders(path)
+  const base = openBaseOrders(path, undefined)
   try {
     const form = formOf(base)
     return orderLinesOf(path, { ...form, ...cellsOfBase(base, understanding(form, manner)) }, manner, reading)

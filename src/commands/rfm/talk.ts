@@ -51,12 +51,13 @@ export function doneLine(run: ScoredTable, figures: Figures, context: Context): 
  * @param isScored does it matter that there is no money?
  */
 export function sayInput(
-  { path, rows, unreadable, orders, by }: OrdersTable,
+  { path, rows, restricted, unreadable, orders, by }: OrdersTable,
   { words, say, paint }: Context,
   isScored = true,
 ): void {
   say(paint.strong(words.orders.head({ path: harmless(path), ...rows, currency: orders.money?.currency ?? '' })))
   for (const { field, count, lines } of unreadable) say(paint.warn(`  ${words.orders.unreadable({ field, rows: count, lines })}`))
+  if (restricted > 0) say(paint.warn(`  ${words.orders.restricted(restricted)}`))
   if (isScored && orders.money === undefined && rows.read > 0) say(paint.warn(`  ${words.orders.noMoney}`))
   if (by === 'margin') say(`  ${words.rfm.byMargins}`)
   if (orders.money?.isRounded === true) say(paint.warn(`  ${words.orders.rounded(orders.money.places)}`))

@@ -30,6 +30,8 @@ export const orders = {
   noMoney: 'there is no amount: customers are scored by recency and frequency alone (or name a column: --map amount=COLUMN)',
   rounded: (places: number) =>
     `amounts have more decimals than can be summed exactly: they are rounded to ${count(places, 'decimal')}`,
+  restricted: (customers: number) =>
+    `${count(customers, 'customer')} left out with their orders: their data may only be stored (restriction, GDPR Art. 18)`,
   unreadable: ({ field, rows, lines }: { field: string; rows: number; lines: readonly number[] }) =>
     `${count(rows, 'row')} left out: ${field === 'date' ? 'no day that can be read' : 'no amount that can be read'} — ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${rows > lines.length ? '…' : ''}`,
 }

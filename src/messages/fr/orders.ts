@@ -25,6 +25,8 @@ export const orders: typeof en = {
     'il n’y a pas de montant : les clients sont notés sur la récence et la fréquence seules (ou désignez une colonne : --map amount=COLONNE)',
   rounded: (places) =>
     `les montants ont plus de décimales qu’on n’en peut additionner exactement : ils sont arrondis à ${compte(places, 'décimale')}`,
+  restricted: (customers) =>
+    `${compte(customers, 'client laissé de côté avec ses commandes', 'clients laissés de côté avec leurs commandes')} : leurs données ne peuvent qu’être conservées (limitation, art. 18 du RGPD)`,
   unreadable: ({ field, rows, lines }) =>
     `${compte(rows, 'ligne écartée', 'lignes écartées')} : ${field === 'date' ? 'date illisible ou absente' : 'montant illisible ou absent'} — ${lines.length === 1 ? 'ligne' : 'lignes'} ${lines.join(', ')}${rows > lines.length ? '…' : ''}`,
 }
