@@ -1,6 +1,6 @@
 import type { Database } from '../io/sqlite/driver.ts'
 import { quoteName } from '../io/sqlite/driver.ts'
-import { rectifiedColumns } from './rectifications.ts'
+import { rectification, rectifiedColumns } from './rectifications.ts'
 
 /** SQL for a cell of a record as it is to be read: as a decision has it that stands, else as it came; '' for nothing. */
 export type DecidedCell = (column: string) => string
@@ -20,7 +20,7 @@ export function decidedCells(database: Database, record: string): DecidedCell {
     const named = `'${column.replaceAll("'", "''")}'`
     const after = `select d.after from decisions d where d.record = ${record}._record and d.column_name = ${named} and d.stands = 1`
     const elsewhere = `select d.after from decisions d cross join records s on s._record = d.record
-      where d.rule = 'rectification' and d.stands = 1 and d.column_name = ${named} and d.before = ${cell}
+      where d.rule = '${rectification}' and d.stands = 1 and d.column_name = ${named} and d.before = ${cell}
         and s._customer = ${record}._customer order by d.run_id desc, d.record limit 1`
     return `coalesce((${after}), ${rectified.has(column) ? `(${elsewhere}), ` : ''}${cell}, '')`
   }

@@ -29,7 +29,7 @@ export interface Remembered {
   readonly filled: readonly number[]
   readonly model: Model
   readonly rules: readonly WalkedRule[]
-  /** Bits by which rows of a cluster agree on average at least. */
+  /** Bits by which two rows by themselves agree more than. */
   readonly threshold: number
   readonly constraints: Constraints
 }

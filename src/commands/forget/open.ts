@@ -13,6 +13,7 @@ import { planBase, type BasePlan } from './base-plan.ts'
 import type { OpenOptions } from './request-verbs.ts'
 import { changeBase, harmlessText, jsonOf, requireRequest, shown, takeStep } from './request-base.ts'
 import { forgetSettings } from './settings.ts'
+import { withoutShared } from './to-finish.ts'
 import { readSubjects } from './subjects.ts'
 import { tell, tellNext, typed } from './tell.ts'
 
@@ -71,15 +72,13 @@ export async function runOpen(path: string, options: OpenOptions, context: Conte
 function recognisedBy({ emails, phones, ids }: Wanted, { leaving, shared }: BasePlan): Identifiers {
   const others = new Set(shared)
   const own = leaving.map(({ identifiers }) => identifiers)
-  const notShared = (values: readonly string[]): string[] => values.filter((value) => !others.has(value))
-  const addresses = notShared([...emails, ...own.flatMap((one) => one.emails)])
-  return {
+  const addresses = [...emails, ...own.flatMap((one) => one.emails)].filter((address) => !others.has(address))
+  const identifiers = {
     emails: addresses,
     mailboxes: addresses.map(mailboxOf).filter((box) => box !== ''),
-    phones: notShared([...phones, ...own.flatMap((one) => one.phones)]),
+    phones: [...phones, ...own.flatMap((one) => one.phones)],
     ids: [...ids, ...own.flatMap((one) => one.ids)],
-    namedPhones: own
-      .flatMap((one) => one.namedPhones ?? [])
-      .filter((text) => others.has(text.slice(0, text.indexOf(' '))) && !others.has(text)),
+    namedPhones: own.flatMap((one) => one.namedPhones ?? []),
   }
+  return withoutShared(identifiers, others)
 }

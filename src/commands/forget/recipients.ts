@@ -1,6 +1,7 @@
 import { recipientsOf } from '../../base/exports.ts'
 import type { Context } from '../../cli/context.ts'
 import type { ToldRecipient } from '../../forget/certificate.ts'
+import type { KnownBy } from '../../forget/notice.ts'
 import type { Wanted } from '../../model/wanted.ts'
 import type { BasePlan } from './base-plan.ts'
 import { noteErasure } from './erase-request.ts'
@@ -18,14 +19,17 @@ export async function tellRecipients(
 ): Promise<ToldRecipient[]> {
   if (folder === undefined)
     return bases.flatMap((path) => recipientsOf(path)).map((recipient) => ({ recipient, status: 'pending' }))
+  const names = wanted.flatMap((one) => one.names.map(({ name }) => name))
+  return writeNotices(bases, folder, { names, ...ownIdentifiers(plans) }, { right: 'erasure' }, today, context)
+}
+
+/** By what recipients can know the people of plans and nobody else, but for their names. */
+export function ownIdentifiers(plans: readonly Pick<BasePlan, 'leaving' | 'shared'>[]): Omit<KnownBy, 'names'> {
   const others = new Set(plans.flatMap(({ shared }) => shared))
   const left = plans.flatMap(({ leaving }) => leaving)
   const of = (kind: 'emails' | 'phones' | 'ids'): string[] =>
     left.flatMap(({ identifiers }) => identifiers[kind]).filter((identifier) => !others.has(identifier))
-  const names = wanted.flatMap((one) => one.names.map(({ name }) => name))
-  const ids = [...left.map(({ customer }) => `c${customer}`), ...of('ids')]
-  const about = { names, emails: of('emails'), phones: of('phones'), ids }
-  return writeNotices(bases, folder, about, { right: 'erasure' }, today, context)
+  return { emails: of('emails'), phones: of('phones'), ids: [...left.map(({ customer }) => `c${customer}`), ...of('ids')] }
 }
 
 /** Notes in a request how many recipients were told. */

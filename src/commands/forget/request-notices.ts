@@ -12,6 +12,7 @@ import type { StoredRequest } from '../../model/request.ts'
 import type { Wanted } from '../../model/wanted.ts'
 import { planBase, type BasePlan } from './base-plan.ts'
 import { writeNotices, type NoticeMatter } from './notices.ts'
+import { ownIdentifiers } from './recipients.ts'
 import { changeBase, jsonOf, requireRequest, shown, takeStep } from './request-base.ts'
 import type { NoticesOptions } from './request-verbs.ts'
 import { forgetSettings } from './settings.ts'
@@ -76,10 +77,7 @@ function matterOf(database: Database, { request, kind, received }: StoredRequest
 }
 
 /** By what recipients can know the person, whatever they were given: by what stood there as by what stands there now. */
-function knownBy(database: Database, { leaving, shared }: BasePlan, wanted: Wanted): KnownBy {
-  const others = new Set(shared)
-  const of = (kind: 'emails' | 'phones' | 'ids'): string[] =>
-    leaving.flatMap(({ identifiers }) => identifiers[kind]).filter((identifier) => !others.has(identifier))
+function knownBy(database: Database, plan: BasePlan, wanted: Wanted): KnownBy {
   const cellOf = goldenCells(database)
   const columns = columnsOf(database, 'customers')
   const named = (customer: number, ...fields: string[]): string =>
@@ -88,11 +86,12 @@ function knownBy(database: Database, { leaving, shared }: BasePlan, wanted: Want
       .map(({ name }) => cellOf(name, customer) ?? '')
       .join(' ')
       .trim()
-  const names = leaving.flatMap(({ customer }) => [named(customer, 'given_name', 'family_name'), named(customer, 'full_name')])
+  const names = plan.leaving.flatMap(({ customer }) => [
+    named(customer, 'given_name', 'family_name'),
+    named(customer, 'full_name'),
+  ])
   return {
     names: [...wanted.names.map(({ name }) => name), ...names].filter((name) => name !== ''),
-    emails: of('emails'),
-    phones: of('phones'),
-    ids: [...leaving.map(({ customer }) => `c${customer}`), ...of('ids')],
+    ...ownIdentifiers([plan]),
   }
 }

@@ -64,7 +64,7 @@ function entriesOf({ people, leaving }: BasePlan): Identifiers[] {
 }
 
 /** Nobody is turned away by the phone of somebody who stays: only under the name of who goes. */
-const withoutShared = (identifiers: Identifiers, shared: ReadonlySet<string>): Identifiers => ({
+export const withoutShared = (identifiers: Identifiers, shared: ReadonlySet<string>): Identifiers => ({
   ...identifiers,
   phones: identifiers.phones.filter((phone) => !shared.has(phone)),
   namedPhones: (identifiers.namedPhones ?? []).filter(
