@@ -69,7 +69,7 @@ function apartFrom(some: Uint32Array, all: Uint32Array): Uint32Array {
  */
 function readRows(database: Database, cells: readonly string[], customerAt: number, restricted: Uint32Array): BaseOrderRows {
   const all = byKey(database, 'orders', '_record')
-  const theirs = `select _record from records where _customer in (${[...restricted].join()})`
+  const theirs = `select _record from records where _customer in (${restricted.join()})`
   const rows = restricted.length === 0 ? all : { ...all, from: `${all.from} and (_owner is null or _owner not in (${theirs}))` }
   const called = `coalesce(_identifier, ${cells[customerAt]}, '')`
   const ifUnowned = cells.with(customerAt, `case when _owner is null then ${called} else '' end`)

@@ -1,7 +1,7 @@
 import type { MatchColumn } from '../match/column.ts'
 import { fieldsOf, type Comparable } from '../match/field.ts'
 import type { Kind } from '../match/kind.ts'
-import { internComparable, type Interned } from '../match/lexicon.ts'
+import { internComparable, type Interned, type ToIntern } from '../match/lexicon.ts'
 import { comparableOf, plainFormOf } from './comparable.ts'
 import type { Role, UnderstoodColumn } from './roles.ts'
 import type { Notation } from './survivorship/notation.ts'
@@ -40,14 +40,24 @@ export function internRoles(
   texts: Texts,
 ): Interned {
   return internComparable(
-    roles.map(({ column, kind, field }) => {
-      const { country } = notation
-      const dates = kind === 'date' ? notation.dates(column).order : 'dmy'
-      const comparable = comparableOf(kind, { country, dates, field })
-      return { column: columns[column]!.cells, comparable, plain: plainFormOf(kind, country) }
-    }),
+    roles.map((role) => toIntern(role, columns, notation)),
     texts,
   )
+}
+
+/** A column with the forms in which it is compared. */
+export function toIntern(
+  { column, kind, field }: Pick<ComparedRole, 'column' | 'kind'> & Partial<Pick<ComparedRole, 'field'>>,
+  columns: readonly UnderstoodColumn[],
+  notation: Notation,
+): ToIntern {
+  const { country } = notation
+  const dates = kind === 'date' ? notation.dates(column).order : 'dmy'
+  return {
+    column: columns[column]!.cells,
+    comparable: comparableOf(kind, { country, dates, field }),
+    plain: plainFormOf(kind, country),
+  }
 }
 
 /** @param interned what `internRoles` made of each of `lettersOf` the roles */

@@ -4,8 +4,7 @@ import { internComparable, mix, type Interned } from '../match/lexicon.ts'
 import type { ScoredPairs } from '../match/resolution.ts'
 import type { FieldName } from '../model/field.ts'
 import { foldHeader } from '../normalise/header.ts'
-import { comparableOf, plainFormOf } from './comparable.ts'
-import { assemble, lettersOf } from './comparison.ts'
+import { assemble, lettersOf, toIntern } from './comparison.ts'
 import { probabilityOf } from '../match/model.ts'
 import type { Role, UnderstoodColumn } from './roles.ts'
 import type { Notation } from './survivorship/notation.ts'
@@ -67,14 +66,7 @@ export interface LinkSide {
 export function toLinkComparable(a: LinkSide, b: LinkSide, roles: readonly Role[], texts: Texts): Comparable {
   const interned = lettersOf(roles).map((group): Interned => {
     const { lexicon, ids } = internComparable(
-      [a, b].flatMap(({ columns, notation }) =>
-        group.map(({ column, kind }) => {
-          const { country } = notation
-          const dates = kind === 'date' ? notation.dates(column).order : 'dmy'
-          const comparable = comparableOf(kind, { country, dates })
-          return { column: columns[column]!.cells, comparable, plain: plainFormOf(kind, country) }
-        }),
-      ),
+      [a, b].flatMap(({ columns, notation }) => group.map(({ column, kind }) => toIntern({ column, kind }, columns, notation))),
       texts,
     )
     return { lexicon, ids: group.map((_, at) => above(ids[at]!, ids[group.length + at]!)) }
