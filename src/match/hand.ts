@@ -75,7 +75,7 @@ export function openHand(number: number): (job: Job) => Answer {
         comparer ??= new Comparer(comparable, entries.ids)
         tried ??= { patterns: new Patterns(comparable.fields), known: new PairTable(), room: trialRoom(among.count) }
         const trier = { entries: among, atomKeys, comparer, ...tried }
-        const trials = job.rules.map((rule) => tryRule(rule, trier, job.wanted, job.most))
+        const trials = job.rules.map(({ rule, cost }) => tryRule(rule, trier, cost, job.wanted))
         return { trials, patterns: tried.patterns.table(), hand: number }
       }
       case 'block':

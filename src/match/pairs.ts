@@ -15,9 +15,26 @@ export function pairsIn(size: number): number {
  *
  * @param first how many of its entries are of the first file
  */
-export function pairsAcross(size: number, first: number): number {
+function pairsAcross(size: number, first: number): number {
   const pairs = first * (size - first)
   return size <= largestBlock ? pairs : Math.min(pairs, pairsIn(size))
+}
+
+/**
+ * How many pairs some blocks give, about.
+ *
+ * @param rate how many entries there are to one of the blocks, where these are of a sample
+ */
+export function pairsOfBlocks(blocks: Blocks, second: number | undefined, rate = 1): number {
+  const { starts } = blocks
+  let pairs = 0
+  for (let block = 0; block + 1 < starts.length; block++) {
+    const [start, end] = [starts[block]!, starts[block + 1]!]
+    const size = end - start
+    if (second !== undefined) pairs += pairsAcross(rate * size, rate * (secondFile(blocks, start, end, second) - start))
+    else pairs += rate * size > largestBlock ? pairsIn(rate * size) : rate ** 2 * pairsIn(size)
+  }
+  return pairs
 }
 
 /** Where the entries of the second file begin in a block. */

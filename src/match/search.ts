@@ -2,25 +2,24 @@ import { AtomKeys } from './atom-keys.ts'
 import { aspectsOf, type Aspect } from './aspects.ts'
 import { chooseRules, type Candidate } from './choose.ts'
 import { knowAspect, knowGlances } from './compare.ts'
+import { costsOf } from './costs.ts'
 import type { Crew } from './crew.ts'
 import type { Entries } from './entries.ts'
 import type { Comparable } from './field.ts'
+import { Findings } from './findings.ts'
 import { lookOf, type LookName } from './glance.ts'
 import type { Lexicon } from './lexicon.ts'
-import { patternWeights, priorBits, probabilityOf, type Model } from './model.ts'
-import { PatternMerger } from './pattern-merger.ts'
-import { Patterns } from './patterns.ts'
+import type { Model } from './model.ts'
 import { dearest, proposals } from './proposals.ts'
 import { everything, type Atom, type Rule } from './rules.ts'
-import type { Trial } from './trial.ts'
 import type { Job, KnownAspect, KnownGlances } from './work.ts'
 
 /** Up to so many entries, comparing everything with everything costs no more than choosing what to compare. */
 const few = 350
 /** Pairs that are looked at to see what a rule finds: an eighth of the entries, within these bounds. */
 const [fewestTried, mostTried] = [1000, 4000]
-/** Rules that are tried in one go. */
-const together = 4
+/** Rules that are tried in one go, and before anybody looks at what was found. */
+const [together, round] = [4, 16]
 
 /** Has all aspects worked out that rules may ask for, and all values looked at, where several hands can share the work. */
 export async function shareAspects(comparable: Comparable, crew: Crew): Promise<void> {
@@ -57,7 +56,8 @@ export async function shareAspects(comparable: Comparable, crew: Crew): Promise<
 }
 
 /**
- * The blocking rules for a file: candidates are tried, and those that find most for their cost are taken.
+ * The blocking rules for a file: candidates are tried, the cheapest first, until dearer ones find nothing new; those that find
+ * most for their cost are taken.
  *
  * @param entries those that rules are tried with
  * @param scale for each of their pairs the whole file has so many
@@ -72,28 +72,23 @@ export async function searchRules(
   const { count } = entries
   if (count <= few) return [{ rule: everything, pairs: (count * (count - 1)) / 2, gain: 1 }]
   const atomKeys = new AtomKeys(comparable, entries)
-  const rules = proposals(comparable, entries, Math.sqrt(scale) * count, atomKeys)
-  await shareAtoms(rules, crew)
-  const wanted = Math.max(fewestTried, Math.min(mostTried, Math.floor(count / 8)))
-  const jobs: Job[] = []
-  for (let from = 0; from < rules.length; from += together)
-    jobs.push({ do: 'try', rules: rules.slice(from, from + together), wanted, most: (dearest * count) / Math.sqrt(scale) })
-  const merger = new PatternMerger(new Patterns(comparable.fields))
-  const trials: Trial[] = []
-  for await (const answer of crew.each(jobs))
-    for (const trial of answer.trials!) {
-      merger.renumber(answer, trial.pattern)
-      trials.push(trial)
-    }
-  const prior = priorBits(pilot)
-  const probabilities = patternWeights(pilot, comparable.fields, merger.patterns).map((bits) => probabilityOf(prior + bits))
-  return chooseRules(
-    trials.map((trial, at) => ({ rule: rules[at]!, trial })),
-    probabilities,
-    entries,
-    scale,
-    atomKeys,
+  const proposed = proposals(comparable, entries, Math.sqrt(scale) * count, atomKeys)
+  const most = (dearest * count) / Math.sqrt(scale)
+  const costed = costsOf(proposed, comparable, entries).filter(({ cost }) => cost <= most)
+  await shareAtoms(
+    costed.map(({ rule }) => rule),
+    crew,
   )
+  const wanted = Math.max(fewestTried, Math.min(mostTried, Math.floor(count / 8)))
+  const findings = new Findings(comparable.fields, pilot, entries, atomKeys)
+  for (let from = 0; from < costed.length && !findings.areAll; from += round) {
+    const jobs: Job[] = []
+    for (let at = from; at < Math.min(costed.length, from + round); at += together)
+      jobs.push({ do: 'try', rules: costed.slice(at, Math.min(at + together, from + round)), wanted })
+    for await (const answer of crew.each(jobs)) findings.merge(answer)
+    findings.add(costed.slice(from, from + round).map(({ rule }) => rule))
+  }
+  return chooseRules(findings.tried, entries, scale, atomKeys)
 }
 
 async function shareAtoms(rules: readonly Rule[], crew: Crew): Promise<void> {

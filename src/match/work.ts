@@ -10,6 +10,7 @@ import type { PatternTable } from './resolution.ts'
 import type { Atom, Rule } from './rules.ts'
 import type { Trial } from './trial.ts'
 import type { Blocking, Stretch, Walked } from './walk.ts'
+import type { Costed } from './costs.ts'
 
 /** What can be asked of who matches: plain data. What is large lies in shared memory. */
 export type Job =
@@ -31,7 +32,7 @@ export type Job =
   | { readonly do: 'aspect'; readonly column: number; readonly aspect: Aspect }
   | { readonly do: 'glances'; readonly column: number; readonly look: LookName }
   | { readonly do: 'atom'; readonly atom: Atom }
-  | { readonly do: 'try'; readonly rules: readonly Rule[]; readonly wanted: number; readonly most: number }
+  | { readonly do: 'try'; readonly rules: readonly Costed[]; readonly wanted: number }
   | {
       readonly do: 'block'
       readonly rule: Rule
