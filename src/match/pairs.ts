@@ -3,7 +3,7 @@ import type { Blocks } from './blocks.ts'
 /** From this size on, not all entries of a block are compared with each other, but each with its neighbours. */
 export const largestBlock = 800
 /** How many neighbours that is on each side. */
-const neighbours = 10
+export const neighbours = 10
 
 /** How many pairs a block of a size gives. */
 export function pairsIn(size: number): number {
@@ -20,19 +20,14 @@ function pairsAcross(size: number, first: number): number {
   return size <= largestBlock ? pairs : Math.min(pairs, pairsIn(size))
 }
 
-/**
- * How many pairs some blocks give, about.
- *
- * @param rate how many entries there are to one of the blocks, where these are of a sample
- */
-export function pairsOfBlocks(blocks: Blocks, second: number | undefined, rate = 1): number {
+/** How many pairs some blocks give, about. */
+export function pairsOfBlocks(blocks: Blocks, second: number | undefined): number {
   const { starts } = blocks
   let pairs = 0
   for (let block = 0; block + 1 < starts.length; block++) {
     const [start, end] = [starts[block]!, starts[block + 1]!]
-    const size = end - start
-    if (second !== undefined) pairs += pairsAcross(rate * size, rate * (secondFile(blocks, start, end, second) - start))
-    else pairs += rate * size > largestBlock ? pairsIn(rate * size) : rate ** 2 * pairsIn(size)
+    pairs +=
+      second === undefined ? pairsIn(end - start) : pairsAcross(end - start, secondFile(blocks, start, end, second) - start)
   }
   return pairs
 }
