@@ -1,4 +1,4 @@
-/** Names that people write and that Intl doesn't list, by code, parted by `|`. */
+/** Names that people write and that CLDR doesn't list, by code, parted by `|`; scripts/countries.mjs puts them into `country-names`. */
 export const countryAliases: Readonly<Record<string, string>> = {
   AE: 'emirats|eau|uae|dubai|abou dhabi|abu dhabi',
   AT: 'a',

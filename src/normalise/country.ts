@@ -1,18 +1,11 @@
 import type { Reading } from '../model/reading.ts'
 import { blank } from '../model/reading.ts'
-import { fold } from '../text/fold.ts'
-import { countryAliases } from './country-aliases.ts'
 import { countryCodes } from './country-codes.ts'
+import { countryKey } from './country-key.ts'
+import { countryNames } from './country-names.ts'
 import { ownCopy } from '../text/own-copy.ts'
 
-/** Languages whose names of countries are known. Where two disagree about a name, the earlier has it. */
-const languages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl']
-
 const codes: ReadonlySet<string> = new Set(countryCodes.map((pair) => pair.slice(0, 2)))
-
-/** Names and codes by key: the codes and the names in use at first, then a language at a time, when nothing else knows. */
-let index: Map<string, string> | undefined
-let languagesRead = 0
 
 /** Cells already read: a column has few countries. Longer texts are no countries' names. */
 const remembered = new Map<string, Reading>()
@@ -55,65 +48,16 @@ function findCountry(text: string): string | undefined {
   return name === undefined || remark === undefined ? undefined : (lookUp(remark) ?? lookUp(name))
 }
 
+/** Found in the text as it stands: a run asks for a few countries, and an index of all names takes longer than all of them. */
 function lookUp(name: string): string | undefined {
-  const key = countryKey(name)
-  index ??= indexInUse()
-  let code = index.get(key)
-  for (; code === undefined && languagesRead < languages.length; languagesRead++) {
-    addLanguage(index, languages[languagesRead]!)
-    code = index.get(key)
-  }
-  return code
+  const found = countryNames.indexOf(`|${countryKey(name)}|`)
+  if (found < 0) return undefined
+  const line = countryNames.lastIndexOf('\n', found) + 1
+  return countryNames.slice(line, line + 2)
 }
 
 /** CLDR knows the number of each region (ISO 3166-1 numeric, UN M.49). */
 function byNumber(number: string): string | undefined {
   const code = Intl.getCanonicalLocales(`und-${number}`)[0]?.slice(4) ?? ''
   return codes.has(code) ? code : undefined
-}
-
-const joining = /\b(?:the|la|le|les|l|los|las|el|il|lo|der|die|das|het|o|os|as|et|and|und|e|y|i|en|du|de|des|d|del|da|do|di)\b ?/g
-const saints = /\b(st|ste|sankt|san|santa|sao|sint|sta)\b/g
-
-/** A name without what writers vary: case, marks, punctuation, articles, "and", St. */
-function countryKey(name: string): string {
-  const words = fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  const bare =
-    words.length < 3
-      ? words
-      : words
-          .replace(saints, 'saint')
-          .replace(/\bsainte\b/g, 'saint')
-          .replace(joining, '')
-          .trim()
-  return bare === '' ? words : bare
-}
-
-function indexInUse(): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const pair of countryCodes) {
-    add(found, pair.slice(0, 2), pair.slice(0, 2))
-    add(found, pair.slice(2), pair.slice(0, 2))
-  }
-  for (const [code, names] of Object.entries(countryAliases)) for (const name of names.split('|')) add(found, name, code)
-  return found
-}
-
-function addLanguage(found: Map<string, string>, language: string): void {
-  for (const style of ['long', 'short'] as const) {
-    const names = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' })
-    for (const code of codes) {
-      const name = names.of(code)
-      if (name === undefined) continue
-      add(found, name, code)
-      if (name.includes('(')) for (const part of name.split(/[()]/)) add(found, part, code)
-    }
-  }
-}
-
-function add(found: Map<string, string>, name: string, code: string): void {
-  const key = countryKey(name)
-  if (key !== '' && !found.has(key)) found.set(key, code)
 }

@@ -1,5 +1,6 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countryAliases } from '../../src/normalise/country-aliases.ts'
 import { countryCodes } from '../../src/normalise/country-codes.ts'
 import { normaliseCountry } from '../../src/normalise/country.ts'
 
@@ -85,5 +86,12 @@ describe('a country', () => {
         (raw) => normaliseCountry(normaliseCountry(raw).value).value === normaliseCountry(raw).value,
       ),
     )
+  })
+
+  it('by each name in use, and each code: the table was written since they changed', () => {
+    const names = Object.entries(countryAliases).flatMap(([code, list]) => list.split('|').map((name) => [name, code]))
+    const pairs = countryCodes.map((pair) => [pair.slice(2), pair.slice(0, 2)])
+    const all = [...names, ...pairs]
+    expect(all.map(([name]) => [name, normaliseCountry(name!).value])).toEqual(all)
   })
 })
