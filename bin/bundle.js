@@ -28,11 +28,16 @@ exports.load = function load(run) {
 
 /** The bytecode kept for a run, if it is whole and made of these very bytes: the engine itself looks only at how many they are. */
 function bytecode(run, bytes) {
+  const kept = read(run) ?? read('help') // that of help has what any command begins with
+  if (kept === undefined || kept.length < 4) return undefined
+  const data = kept.subarray(0, -4)
+  return crc32(data, crc32(bytes)) === kept.readUInt32LE(data.length) ? data : undefined
+}
+
+function read(name) {
   try {
-    const kept = readFileSync(join(dirname(file), 'bytecode', run))
-    const data = kept.subarray(0, -4)
-    return crc32(data, crc32(bytes)) === kept.readUInt32LE(data.length) ? data : undefined
+    return readFileSync(join(dirname(file), 'bytecode', name))
   } catch {
-    return undefined // none was kept for it
+    return undefined // none was kept
   }
 }

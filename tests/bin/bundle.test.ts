@@ -43,6 +43,7 @@ const help = { status: 0, stdout: spawnSync(process.execPath, ['bin/clientele.js
 test('a start takes the bytecode of the build', () => {
   expect(clientele(['--help'])).toEqual({ ...help, told: ['main taken'] })
   expect(clientele(['validate', '--help'])).toMatchObject({ status: 0, told: ['main taken'] })
+  expect(clientele(['vaildate', '--help'])).toMatchObject({ told: ['main taken'] })
 })
 
 test('a thread takes it too, though the engine has other flags by then', () => {
