@@ -51,14 +51,15 @@ const small = smallWords('FR')
 const numberComma = /^(\d{1,4}(?: ?(?:bis|ter|quater|[a-z]))?) ?, ?(?=\p{L}{2})/iu
 
 /** Abbreviations that may have to be written out in an address of mixed case, in small letters. */
-const abbreviations = new Wordlist([
+export const addressAbbreviations: readonly string[] = [
   ...[streetShort, streetShortAfterNumber, buildingShort, streetTitles].flatMap((table) => Object.keys(table)),
   'st',
   'ste',
   'bât',
   'rés',
   'gén',
-])
+]
+const abbreviations = new Wordlist(addressAbbreviations)
 
 /**
  * What a look at an address tells. `plain`: it is in mixed case and Latin letters and has nothing to do, as most cells are:

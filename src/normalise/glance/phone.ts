@@ -28,7 +28,7 @@ export function phoneGlance({ country, mobile, kindOf }: PhoneGlance): Glance {
     asItStands: false,
     look(bytes, start, end) {
       if (french || bytes[start] === plus) {
-        const nine = end - start < 10 || end - start > longest ? -1 : nineOf(bytes, start, end)
+        const nine = frenchNineAt(bytes, start, end)
         if (nine !== -1) {
           if (nine >= shared) return 0
           const type = typeOfPlain(nine)
@@ -68,7 +68,8 @@ const textAt = (bytes: Uint8Array<SharedArrayBuffer>, start: number, end: number
   textOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), start, end)
 
 /** The nine national digits of a French number, as the normaliser finds them; -1 for anything else. */
-function nineOf(bytes: Uint8Array, start: number, end: number): number {
+export function frenchNineAt(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start < 10 || end - start > longest) return -1
   let at = start
   if (bytes[start] !== zero || bytes[start + 1] === zero) {
     at += bytes[start] === plus ? 1 : 2
