@@ -51,7 +51,11 @@ export function memberReading(
   const holdingOf = evidence.holdings(column)
   const holds = (id: number): boolean => holdingOf(id) === Holding.value
   return {
-    readingOf: onceAValue(column, values && plain ? byLook(column, read, values, plain, holds, home) : byText(column, read), countryOf),
+    readingOf: onceAValue(
+      column,
+      values && plain ? byLook(column, read, values, plain, holds, home) : byText(column, read),
+      countryOf,
+    ),
     sayingOf:
       sayings &&
       ((cells, member) => {

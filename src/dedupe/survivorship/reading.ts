@@ -78,8 +78,7 @@ export function cellReader(field: FieldName | undefined, column: number, notatio
 }
 
 /** Do cells of a field say different things in different countries? */
-export const dependsOnCountry = (field: FieldName | undefined): boolean =>
-  byCountryKinds.has(kindOf(field))
+export const dependsOnCountry = (field: FieldName | undefined): boolean => byCountryKinds.has(kindOf(field))
 
 const byCountryKinds: ReadonlySet<CellKind> = new Set(['phone', 'postal_code', 'address', 'city'])
 

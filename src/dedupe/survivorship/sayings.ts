@@ -44,7 +44,10 @@ export function sayingsOf(kind: CellKind, country: string, values: Dictionary): 
 const plain = 1
 
 /** Of values that are their own spelling, no two say the same. */
-function ofTexts({ bytes, starts }: Dictionary, look: (bytes: Dictionary['bytes'], start: number, end: number) => number): Sayings {
+function ofTexts(
+  { bytes, starts }: Dictionary,
+  look: (bytes: Dictionary['bytes'], start: number, end: number) => number,
+): Sayings {
   return { of: (id) => (look(bytes, starts[id]!, starts[id + 1]!) === plain ? 2 * id + 1 : -1), isText: true }
 }
 
@@ -58,7 +61,8 @@ function isPlainText(bytes: Uint8Array, start: number, end: number): boolean {
   let before = space
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!
-    if (byte < space || byte > tilde || (byte >= capitalA && byte <= capitalZ) || (byte === space && before === space)) return false
+    if (byte < space || byte > tilde || (byte >= capitalA && byte <= capitalZ) || (byte === space && before === space))
+      return false
     before = byte
   }
   return before !== space

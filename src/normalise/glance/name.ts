@@ -35,7 +35,8 @@ export const familyNameGlance: Glance = { asItStands: true, look: (bytes, start,
 
 /** What is no name alone in a cell, whatever its capitals. */
 let nobodys: WordSieve | undefined
-const nobodysOf = (): WordSieve => (nobodys ??= new WordSieve([...placeholderNames, ...strayTitles, ...legalForms.keys(), ...companyAlone]))
+const nobodysOf = (): WordSieve =>
+  (nobodys ??= new WordSieve([...placeholderNames, ...strayTitles, ...legalForms.keys(), ...companyAlone]))
 /** Shorter ones may be initials, longer ones no name. */
 const [shortestOneCase, longestOneCase] = [4, 30]
 
