@@ -97,14 +97,21 @@ type CountryOf = (cells: Cells, member: number) => string
 
 function countryIn(column: number): CountryOf {
   const known = new Map<number, string>()
+  // Most rows of a table are in one country.
+  let last = -1
+  let said = ''
   return (cells, member) => {
     const id = cells.id(member, column)
-    const country = known.get(id)
-    if (country !== undefined) return country
-    const cell = cells.cell(member, column)
-    const { value } = cell === '' ? blank : normaliseCountry(cell)
-    known.set(id, value)
-    return value
+    if (id === last) return said
+    let country = known.get(id)
+    if (country === undefined) {
+      const cell = cells.cell(member, column)
+      country = (cell === '' ? blank : normaliseCountry(cell)).value
+      known.set(id, country)
+    }
+    last = id
+    said = country
+    return country
   }
 }
 
@@ -116,6 +123,9 @@ const trial = 1 << 12
 /** Reads cells; what many rows of a table hold is read once, or nearly so. Values that don't come again are not kept. */
 function onceAValue(column: number, read: Read, countryOf: CountryOf | undefined): MemberReading['readingOf'] {
   let ids = new Int32Array(0)
+  /** By place: which of the readings is that of the value there, plus one; 0 for none. */
+  let slots = new Int32Array(0)
+  // One after the other: an array with holes is looked through by a hash.
   let countries: string[] = []
   let readings: CellReading[] = []
   let [asked, found] = [0, 0]
@@ -123,21 +133,30 @@ function onceAValue(column: number, read: Read, countryOf: CountryOf | undefined
   return (cells, member) => {
     const country = countryOf === undefined ? '' : countryOf(cells, member)
     if (!isKept) return read(cells, member, country)
-    if (asked === 0) ids = new Int32Array(kept).fill(-1)
+    if (asked === 0) {
+      ids = new Int32Array(kept)
+      slots = new Int32Array(kept)
+    }
     asked++
     const id = cells.id(member, column)
     const place = id & (kept - 1)
-    if (ids[place] === id && countries[place] === country) {
+    const slot = slots[place]! - 1
+    if (slot !== -1 && ids[place] === id && countries[slot] === country) {
       found++
-      return readings[place]!
+      return readings[slot]!
     }
     const reading = read(cells, member, country)
     ids[place] = id
-    countries[place] = country
-    readings[place] = reading
+    if (slot === -1) {
+      slots[place] = readings.push(reading)
+      countries.push(country)
+    } else {
+      readings[slot] = reading
+      countries[slot] = country
+    }
     if (asked === trial && found < trial / 4) {
       isKept = false
-      ids = new Int32Array(0)
+      ids = slots = new Int32Array(0)
       countries = []
       readings = []
     }

@@ -18,6 +18,7 @@ import { titleNormaliser } from '../../normalise/title.ts'
 import { fold, squeeze } from '../../text/fold.ts'
 import { isFiller, isSigns } from './filler.ts'
 import type { Notation } from './notation.ts'
+import { wordsOf } from './word-keys.ts'
 
 /**
  * How good a cell is: it says that there is no value (`n/a`) · is what people type when they have none (`1900-01-01`) · holds a
@@ -97,9 +98,6 @@ export function kindOf(field: FieldName | undefined): CellKind {
 
 const asItStands = (text: string): string => text
 const folded = (text: string): string => fold(squeeze(text))
-/** Words alone: `Saint-Étienne` is `SAINT ETIENNE`, and `12, rue de l’Ormeau` is `12 rue de l'ormeau`. */
-const wordsOf = (text: string): string => squeeze(fold(text).replace(/[-'.,;/]+/g, ' ')) || folded(text)
-
 /** Whichever of given and family name comes first. */
 const inAnyOrder = (text: string): string => wordsOf(text).split(' ').toSorted().join(' ')
 

@@ -49,9 +49,11 @@ export const addressGlance: Glance = {
 /** Abbreviations that may have to be written out, folded. */
 let abbreviations: WordSieve | undefined
 const abbreviationsOf = (): WordSieve =>
-  (abbreviations ??= new WordSieve(addressAbbreviations.map((word) => fold(word)).filter((word) => !word.includes(' '))))
+  (abbreviations ??= new WordSieve(addressAbbreviations.map((word) => fold(word)).filter((word) => !fullTitles.has(word))))
+/** Titles in full, which lack an accent at most: in capitals and small letters they stay. */
+const fullTitles: ReadonlySet<string> = new Set(['general', 'marechal', 'president'])
 /** Where the comma behind a house number may stand. */
-const lastNumberComma = 11
+const lastNumberComma = 12
 const [mark, dot, hyphen, comma, bracket] = [0x22, 0x2e, 0x2d, 0x2c, 0x28] as const
 const inBothCases = (1 << Sign.letter) | (1 << Sign.capital)
 

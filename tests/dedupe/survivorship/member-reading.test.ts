@@ -5,6 +5,8 @@ import { plainReader } from '../../../src/dedupe/survivorship/plain-words.ts'
 import { cellReader, kindOf, sound } from '../../../src/dedupe/survivorship/reading.ts'
 import { sayingsOf } from '../../../src/dedupe/survivorship/sayings.ts'
 import { tableNotation } from '../../../src/dedupe/table-notation.ts'
+import { wordsOf } from '../../../src/dedupe/survivorship/word-keys.ts'
+import { fold, squeeze } from '../../../src/text/fold.ts'
 import type { FieldName } from '../../../src/model/field.ts'
 import { texts, valueColumn } from '../value-table.ts'
 
@@ -116,5 +118,28 @@ describe('sayingsOf', () => {
         { numRuns: runs },
       )
     }
+  })
+})
+
+describe('wordsOf', () => {
+  it.each([
+    ['Saint-Étienne', 'saint etienne'],
+    ['12, rue de l’Ormeau', '12 rue de l ormeau'],
+    ['  Le / Bois ; ', 'le bois'],
+    ['ŒUVRARD', 'oeuvrard'],
+    ['-', '-'],
+    ['', ''],
+  ])('of %s is %s', (text, words) => {
+    expect(wordsOf(text)).toBe(words)
+  })
+
+  it('is what is left of a folded text without its signs', () => {
+    fc.assert(
+      fc.property(fc.oneof(cellsOf('words'), cellsOf('street')), (text) => {
+        const folded = fold(text).replace(/[-'.,;/]+/g, ' ')
+        expect(wordsOf(text)).toBe(squeeze(folded) || fold(squeeze(text)))
+      }),
+      { numRuns: runs },
+    )
   })
 })

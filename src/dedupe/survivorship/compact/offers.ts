@@ -70,24 +70,32 @@ export class Offers {
     this.turns[column] = this.turn
     if (this.members.unities[column] === Unity.settled) this.takeAsRead(column)
     else this.read(column)
-    const { members } = this
-    const base = column * mostMembers
-    const matrix = base * mostMembers
-    this.standing.fill(unasked, matrix, matrix + members.size * mostMembers)
-    this.slips.fill(unasked, matrix, matrix + members.size * mostMembers)
+    const { standing, slips } = this
+    const { size } = this.members
+    const matrix = column * mostMembers * mostMembers
+    for (let one = 0; one < size; one++)
+      for (let place = matrix + one * mostMembers + one + 1; place < matrix + one * mostMembers + size; place++) {
+        standing[place] = unasked
+        slips[place] = unasked
+      }
   }
 
   private read(column: number): void {
     const { members, quality, leaders, keys, says } = this
     const { isReadAlike, readingOf, sayingOf } = this.traits[column]!
     const base = column * mostMembers
-    let [seen, best, canonical, holders, refusing] = [0, 0, 0, 0, 0]
+    let seen = 0
+    let best = 0
+    let canonical = 0
+    let holders = 0
+    let refusing = 0
     for (let member = 0; member < members.size; member++) {
       const holding = members.holding(member, column)
       if (holding === Holding.blank) continue
       const twin = isReadAlike ? this.twinOf(member, column, seen) : -1
       if (twin !== -1) {
-        const [own, other] = [bitOf(member), bitOf(twin)]
+        const own = bitOf(member)
+        const other = bitOf(twin)
         quality[base + member] = quality[base + twin]!
         keys[base + member] = keys[base + twin]
         says[base + member] = says[base + twin]!
@@ -153,7 +161,9 @@ export class Offers {
   private takeAsRead(column: number): void {
     const { members, quality, leaders } = this
     const base = column * mostMembers
-    let [seen, best, holders] = [0, 0, 0]
+    let seen = 0
+    let best = 0
+    let holders = 0
     for (let member = 0; member < members.size; member++) {
       const holding = members.holding(member, column)
       if (holding === Holding.blank) continue
@@ -225,7 +235,8 @@ export class Offers {
 
   private placeOf(a: number, b: number, column: number): number {
     const base = column * mostMembers
-    const [one, other] = [this.leaders[base + a]!, this.leaders[base + b]!]
+    const one = this.leaders[base + a]!
+    const other = this.leaders[base + b]!
     return one < other ? (base + one) * mostMembers + other : (base + other) * mostMembers + one
   }
 
