@@ -25,7 +25,7 @@ export function phoneGlance({ country, mobile, kindOf }: PhoneGlance): Glance {
   /** By range, negative where the country's code is before it. */
   const overseas = new Map<number, number>()
   return {
-    asItStands: false,
+    standing: 0,
     look(bytes, start, end) {
       if (french || bytes[start] === plus) {
         const nine = end - start < 10 || end - start > longest ? -1 : nineOf(bytes, start, end)

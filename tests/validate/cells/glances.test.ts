@@ -57,6 +57,9 @@ const cases = [
   ['family_name', 'FR', 'Le Goff'],
   ['family_name', 'FR', 'Lopes'],
   ['city', 'FR', "L'Haÿ-les-Roses"],
+  ['city', 'FR', "L'HAY-LES-ROSES"],
+  ['city', 'FR', 'bourg-lès-valence'],
+  ['city', 'US', 'PORT EDISON'],
   ['city', 'FR', 'La Ferté-sous-Jouarre'],
   ['postal_code', 'FR', '44470'],
   ['birth_date', 'FR', '13/02/1987'],
@@ -89,7 +92,6 @@ describe('a glance', () => {
     ['address', 'FR', '  '],
     ['email', 'FR', 'aaa@example.com'],
     ['email', 'FR', 'xyz@xyz.fr'],
-    ['city', 'US', 'PORT EDISON'],
     ['id', 'FR', '1.234E+9'],
     ['given_name', 'FR', 'Azerty'],
     ['given_name', 'FR', 'Inconnue'],
@@ -178,7 +180,7 @@ describe('a glance', () => {
         const kind = plain & mostPlain
         expect(findings).toEqual(kinds.findings[kind])
         expect({ sound, blank: value === '' }).toEqual({ sound: (kinds.marks[kind]! & Mark.sound) !== 0, blank: false })
-        if (glance.asItStands) expect(value).toBe(cell)
+        if (kind <= glance.standing) expect(value).toBe(cell)
         expect(Buffer.byteLength(cell) - cell.length).toBe(Math.trunc(plain / perSurplus))
         if (ballot !== undefined)
           expect((field === 'birth_date' ? dateVotes : amountVotes)[(plain & mostPlain) - 1]).toBe(ballot(cell))
