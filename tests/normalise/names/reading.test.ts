@@ -27,7 +27,7 @@ describe('readName', () => {
     const check = (small: string): void => {
       for (const name of [small, small.toUpperCase()]) {
         const { value, reason } = readName(`${name} `, part)
-        expect(readName(name, part), name).toEqual({ value, reason: reason === 'name_spaces' ? undefined : reason })
+        expect({ name, ...readName(name, part) }).toEqual({ name, value, reason: reason === 'name_spaces' ? undefined : reason })
       }
     }
     words.forEach(check)
