@@ -17,7 +17,7 @@ const apostrophe = [0xe2, 0x80, 0x99] as const
 
 /** Addresses with a number, or of several words. They may be written otherwise, but of that nobody says anything. */
 export const addressGlance: Glance = {
-  asItStands: false,
+  standing: 0,
   look(bytes, from, to) {
     if (to - from > longest) return 0
     let [start, end] = [from, to]

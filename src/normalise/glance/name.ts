@@ -10,7 +10,7 @@ import { strayTitles } from '../names/reading.ts'
 import { titlesBehind } from '../title.ts'
 import { isSuspect, latin, Sign, signs } from './bytes.ts'
 import { foldedLatin } from './folded-latin.ts'
-import { perSurplus, type Glance } from './glance.ts'
+import { mostPlain, perSurplus, type Glance } from './glance.ts'
 
 const longest = 60
 
@@ -24,14 +24,14 @@ let others: WordSieve | undefined
 const othersOf = (): WordSieve => (others ??= new WordSieve([...titlesBehind, ...legalForms.keys(), ...mistakableForms.keys()]))
 
 /** Names of one word with a capital before small letters, whatever is joined, and perhaps a particle: Durand, Jean-Pierre, Le Goff. */
-export const nameGlance: Glance = { asItStands: true, look: (bytes, start, end) => look(bytes, start, end, undefined) }
+export const nameGlance: Glance = { standing: mostPlain, look: (bytes, start, end) => look(bytes, start, end, undefined) }
 
 /** What rows ask of a family name beside another: given names, by which both may have been exchanged, and what testers type. */
 let asked: WordSieve | undefined
 const askedOf = (): WordSieve => (asked ??= new WordSieve([...givenNameWords(), ...nobodysFamilies()]))
 
 /** The same names, but for those of which rows have more to ask: whatever is, or begins with, somebody's given name. */
-export const familyNameGlance: Glance = { asItStands: true, look: (bytes, start, end) => look(bytes, start, end, askedOf()) }
+export const familyNameGlance: Glance = { standing: mostPlain, look: (bytes, start, end) => look(bytes, start, end, askedOf()) }
 
 /** What is no name alone in a cell, whatever its capitals. */
 let nobodys: WordSieve | undefined
