@@ -1,14 +1,7 @@
 import { capitalsOf } from '../../text/capitals.ts'
 import type { Remark } from '../remark.ts'
 import { givenBits, nameWords } from './givenness.ts'
-
-/** What is known of the columns that the names come from. */
-export interface SwapOptions {
-  /** How many cells of the column of given names hold a folded word. */
-  readonly given?: (word: string) => number
-  /** The same for the column of family names. */
-  readonly family?: (word: string) => number
-}
+import type { NameCount } from './name-counts.ts'
 
 /** A row whose names were exchanged, put right. */
 export interface Swap extends Remark {
@@ -37,14 +30,13 @@ const [mostOfColumns, leastOfColumns, doubtOfColumns] = [5, 1.4, 0.7]
 
 /**
  * Finds rows in which the given name stands for the family name and the other way round. Each word is weighed by the lists of
- * names and, where the caller counts them, by how often the file itself has it in either column; a family particle, or capitals
- * in one cell alone, speak for a family name. Says nothing unless both cells point the other way.
+ * names and by how often the file itself has it in either column; a family particle, or capitals in one cell alone, speak for a
+ * family name. Says nothing unless both cells point the other way.
+ *
+ * @param counts what is known of the columns that the names come from
  */
-export function swapFinder({ given: inGiven, family: inFamily }: SwapOptions = {}): (
-  given: string,
-  family: string,
-) => Swap | undefined {
-  const columns = inGiven !== undefined && inFamily !== undefined ? columnBits(inGiven, inFamily) : (): number => 0
+export function swapFinder(counts: readonly NameCount[] = []): (given: string, family: string) => Swap | undefined {
+  const columns = columnBits(counts)
   return (given, family) => {
     if (given === '' || family === '' || given.length > longest || family.length > longest) return undefined
     const second = bitsOf(family, columns, 'family')
@@ -82,12 +74,20 @@ function bitsOf(cell: string, columns: ColumnBits, stands: 'given' | 'family'): 
   return counted === 0 ? 0 : sum / counted
 }
 
+/** The words that a file has among its given names so often that they are doubted as family names there, whatever lists say. */
+export function givenByFile(counts: readonly NameCount[]): readonly string[] {
+  const columns = columnBits(counts)
+  return counts.map(([word]) => word).filter((word) => columns(word, 'family') > 0)
+}
+
 type ColumnBits = (word: string, stands: 'given' | 'family') => number
 
-function columnBits(inGiven: (word: string) => number, inFamily: (word: string) => number): ColumnBits {
+function columnBits(counts: readonly NameCount[]): ColumnBits {
+  const byWord = new Map(counts.map(([word, given, family]) => [word, [given, family]] as const))
   return (word, stands) => {
+    const [inGiven, inFamily] = byWord.get(word) ?? [0, 0]
     // The row itself is no witness.
-    const [given, family] = [inGiven(word) - (stands === 'given' ? 1 : 0), inFamily(word) - (stands === 'family' ? 1 : 0)]
+    const [given, family] = [inGiven - (stands === 'given' ? 1 : 0), inFamily - (stands === 'family' ? 1 : 0)]
     const bits = Math.log2((Math.max(0, given) + doubtOfColumns) / (Math.max(0, family) + doubtOfColumns))
     return Math.abs(bits) < leastOfColumns ? 0 : Math.max(-mostOfColumns, Math.min(mostOfColumns, bits))
   }
