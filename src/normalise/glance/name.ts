@@ -26,7 +26,7 @@ const othersOf = (): WordSieve => (others ??= new WordSieve([...titlesBehind, ..
 /** Names of one word with a capital before small letters, whatever is joined, and perhaps a particle: Durand, Jean-Pierre, Le Goff. */
 export const nameGlance: Glance = { asItStands: true, look: (bytes, start, end) => look(bytes, start, end, undefined, undefined) }
 
-/** What rows ask of a family name beside another: given names, by which both may have been exchanged, and what testers type. */
+/** What rows ask of a family name beside another: given names that may have been exchanged with it, and what testers type. */
 let asked: WordSieve | undefined
 const askedOf = (): WordSieve => (asked ??= new WordSieve([...givenNameWords(), ...nobodysFamilies()]))
 

@@ -28,10 +28,12 @@ export function givenBits(word: string): number {
 }
 const [womans, mans, given, compound, inheritedToo, both, unknown, family] = [7, 5, 4.5, 7, 2, -0.5, -2, -5]
 
-/** All given names of the lists: no other word is more a given name than a family's. */
-export const givenNameWords = (): readonly string[] => [
+/** All words that are more a given name than a family's. */
+export const givenNameWords = (): readonly string[] => allGivenNames().filter((word) => !familyNames.has(word))
+const allGivenNames = (): readonly string[] => [
   ...givenNames,
   ...givenNamesAbroad,
+  ...inheritedAbroad,
   ...frequentGivenNames,
   ...womensNames,
   ...mensNames,

@@ -74,10 +74,10 @@ function bitsOf(cell: string, columns: ColumnBits, stands: 'given' | 'family'): 
   return counted === 0 ? 0 : sum / counted
 }
 
-/** The words that a file has among its given names so often that they are doubted as family names there, whatever lists say. */
-export function givenByFile(counts: readonly NameCount[]): readonly string[] {
+/** Words that may be an exchanged given name in this file where a family name stands, besides those that the lists know. */
+export function exchangeableHere(counts: readonly NameCount[]): readonly string[] {
   const columns = columnBits(counts)
-  return counts.map(([word]) => word).filter((word) => columns(word, 'family') > 0)
+  return counts.map(([word]) => word).filter((word) => givenBits(word) + columns(word, 'family') >= leastGiven)
 }
 
 type ColumnBits = (word: string, stands: 'given' | 'family') => number
