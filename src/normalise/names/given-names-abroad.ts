@@ -323,19 +323,19 @@ export const givenNamesAbroad: readonly string[] = [
   `,
   // Japan.
   `
-    ai aika aiko airi akane akari akemi aki akihiko akihiro akihito akiko akio akira aoi aoto arata arisa asahi asako asami
-    asuka atsuko atsushi ayaka ayako ayame ayami ayano ayumi ayumu azusa chiaki chie chieko chiharu chihiro chika chinatsu
-    chisato chiyo chiyoko chizuko daichi daigo daiki daisuke eiichi eiji eiko emi emiko emiri eri eriko etsuko fumi fumika
-    fumiko fumio fuyuko gen genji goro hajime hanae hanako haru haruhi haruhiko haruka haruki haruko haruna haruto hayate hayato
-    hidehiko hideki hideko hideo hidetoshi hideyuki hikari hikaru hinako hinata hiroaki hiroe hirofumi hirohito hiroka hiroki
-    hiroko hiromi hironori hiroshi hirotaka hiroto hiroyuki hisako hisao hisashi hitomi hitoshi honoka ichiro ikuko ikuo isamu
-    isao itsuki izumi jiro junichi junichiro junji junko junpei kaede kaho kaito kana kanae kanako kanata kanon kaori kaoru
-    kasumi katsuhiko katsumi katsuo katsuya kayo kayoko kazue kazuhiko kazuhiro kazuki kazuko kazumi kazunori kazuo kazushi
-    kazuya kazuyuki kei keiichi keiji keiko keisuke keita kengo kenichi kenji kenjiro kensuke kenta kentaro kenzo kimiko kinuko
-    kiyoko kiyoshi kohei koichi koji koki kosuke kota kotaro kotone koya kumi kumiko kunihiko kunio kyoko kyosuke machiko maiko
-    maki makiko mako makoto mamiko mamoru manabu manami mariko masaaki masahiko masahiro masaki masako masami masanori masao
-    masaru masashi masato masaya masayoshi masayuki masumi matsuko mayu mayuko mayumi megumi michiko michio midori mieko miharu
-    miho mihoko mikako miki mikiko mikio miku minako minami minato mineko minori minoru mio misaki misako misato mitsuko mitsuo
+    aika aiko airi akane akari akemi aki akihiko akihiro akihito akiko akio akira aoi aoto arata arisa asahi asako asami asuka
+    atsuko atsushi ayaka ayako ayame ayami ayano ayumi ayumu azusa chiaki chie chieko chiharu chihiro chika chinatsu chisato
+    chiyo chiyoko chizuko daichi daigo daiki daisuke eiichi eiji eiko emi emiko emiri eri eriko etsuko fumi fumika fumiko fumio
+    fuyuko gen genji goro hajime hanae hanako haru haruhi haruhiko haruka haruki haruko haruna haruto hayate hayato hidehiko
+    hideki hideko hideo hidetoshi hideyuki hikari hikaru hinako hinata hiroaki hiroe hirofumi hirohito hiroka hiroki hiroko
+    hiromi hironori hiroshi hirotaka hiroto hiroyuki hisako hisao hisashi hitomi hitoshi honoka ichiro ikuko ikuo isamu isao
+    itsuki izumi jiro junichi junichiro junji junko junpei kaede kaho kaito kana kanae kanako kanata kanon kaori kaoru kasumi
+    katsuhiko katsumi katsuo katsuya kayo kayoko kazue kazuhiko kazuhiro kazuki kazuko kazumi kazunori kazuo kazushi kazuya
+    kazuyuki kei keiichi keiji keiko keisuke keita kengo kenichi kenji kenjiro kensuke kenta kentaro kenzo kimiko kinuko kiyoko
+    kiyoshi kohei koichi koji koki kosuke kota kotaro kotone koya kumi kumiko kunihiko kunio kyoko kyosuke machiko maiko maki
+    makiko mako makoto mamiko mamoru manabu manami mariko masaaki masahiko masahiro masaki masako masami masanori masao masaru
+    masashi masato masaya masayoshi masayuki masumi matsuko mayu mayuko mayumi megumi michiko michio midori mieko miharu miho
+    mihoko mikako miki mikiko mikio miku minako minami minato mineko minori minoru mio misaki misako misato mitsuko mitsuo
     mitsuru miwa miwako miyako miyoko miyu miyuki mizuho mizuki moe moeko momo momoka momoko motoko mutsumi nagisa nako nami
     namiko nanako nanami nao naoki naoko naoto naoya naoyuki narumi natsuki natsuko natsumi nobu nobuko nobuo nobuyuki nodoka
     noriaki noriko norio noriyuki nozomi osamu otome rei reiji reiko rena rie rieko rika riko riku rikuto rin rio risa ritsuko
@@ -379,21 +379,21 @@ export const givenNamesAbroad: readonly string[] = [
   `,
   // Vietnam, Cambodia, Laos, Thailand.
   `
-    anchalee anong apichart apinya aran arunee bao bich binh boonmee boonsri bopha borey bouavanh bounmy bunthoeun cam cang canh
+    anchalee anong apichart apinya aran arunee bao bich binh boonmee boonsri bopha borey bouavanh bounmy bunthoeun cang canh
     chaiwat chalerm chanida chanin channary chantha chanthou chatchai chayan chien chinh cuc cuong danh dat diem diep dieu
-    duangjai duc dung duy duyen ekkachai giang giau hai hang hanh hau hien hieu hinh hoa hoai hoan hoanh hoc hop hue huong huy
-    huyen jintana kanchana kanha kanya kasem khai khamla khampheng khamphone khamsay khang khanh khiem khoa khoi khue khuong
-    kien kittisak kosal kulap kunthea lanh leakhena lieu loc loi luan makara malai malee malis manee manh manivanh mau mien minh
-    mony my narong nary nattapong nattaya nawat nga ngan ngoc nguyet nha nhan nhat nhi nhien nhu nhung nhut niran nok nong
-    noppadon nu oanh orathai panida pannee patcharin phairoh phalla phat pheakdey phetsamone phi phichit phonesavanh phong phu
-    phuc phuoc phuong pich pimchanok piseth pisey piyada ploy pornchai pornthip prachak prasert prasit preecha quan quang quoc
-    quy quyen quynh rattana rithy rotha rungnapa sakchai samnang samphors sang sarath sasithorn sau savuth sengdao serey sinh
-    sirikit siriporn sisouphanh sokha sokhom sokunthea sombat somboon somchai somchit somkid somsak songkran sopa sophal sophea
-    sopheap sophorn sophy sorphea sothea souksavanh sovann sovanna sreymom sreyneang sreypov srisuda suchada suda sudarat
-    sumalee sunisa suong supaporn suphat surachai surasak suwanna tai thach thaksin thanakorn thang thanh thanom thao thawat the
-    thi thida thien thiet thinh tho thoa thoai thong thu thuan thuc thuoc thuong thuy tien tin tinh toan toi tola tra tram trang
-    tri trong truc trung tu tuan tung tuoi tuong tuyen tuyet ubon udom uyen veasna vibol vichai vichea vien viengkham viet vinh
-    vui vuthy vy wanchai wanida wannee wichai wilai wipa wirat worachai yindee
+    duangjai duc dung duy duyen ekkachai giang giau hai hang hanh hau hien hieu hinh hoa hoai hoan hoanh hoc hop huong huy huyen
+    jintana kanchana kanha kanya kasem khai khamla khampheng khamphone khamsay khang khanh khiem khoa khoi khue khuong kien
+    kittisak kosal kulap kunthea lanh leakhena lieu loc loi luan makara malai malee malis manee manh manivanh mau mien minh mony
+    my narong nary nattapong nattaya nawat nga ngan ngoc nguyet nha nhan nhat nhi nhien nhu nhung nhut niran nok nong noppadon
+    nu oanh orathai panida pannee patcharin phairoh phalla phat pheakdey phetsamone phi phichit phonesavanh phong phu phuc phuoc
+    phuong pich pimchanok piseth pisey piyada ploy pornchai pornthip prachak prasert prasit preecha quan quang quoc quy quyen
+    quynh rattana rithy rotha rungnapa sakchai samnang samphors sang sarath sasithorn sau savuth sengdao serey sinh sirikit
+    siriporn sisouphanh sokha sokhom sokunthea sombat somboon somchai somchit somkid somsak songkran sopa sophal sophea sopheap
+    sophorn sophy sorphea sothea souksavanh sovann sovanna sreymom sreyneang sreypov srisuda suchada suda sudarat sumalee sunisa
+    suong supaporn suphat surachai surasak suwanna tai thach thaksin thanakorn thang thanh thanom thao thawat the thi thida
+    thien thiet thinh tho thoa thoai thong thu thuan thuc thuoc thuong thuy tien tin tinh toan toi tola tra tram trang tri trong
+    truc trung tu tuan tung tuoi tuong tuyen tuyet ubon udom uyen veasna vibol vichai vichea vien viengkham viet vinh vui vuthy
+    vy wanchai wanida wannee wichai wilai wipa wirat worachai yindee
   `,
   // Indonesia, Malaysia, the Philippines.
   `
@@ -401,16 +401,16 @@ export const givenNamesAbroad: readonly string[] = [
     ardi arief arini arnel aryo asep astuti aulia ayu azizah azlan azman aznan bagus bambang bayu beni budi cahya cahyo candra
     cici citra corazon crisanto dadang danang danu dedi deni desi dewa dewi dhani dian didik dimas dinda dindo dini dita divina
     djoko doni dwi dyah edi edy efren eka eko elis endah endang eni erlinda erni estrelita ety evangeline evi fadjar faizal
-    fajar fandi fatimah fauziah febri ferdi ferry fitri fitria fitriani florante galih galuh gilang girlie glenda guntur gusti
-    hafizah halimah hamzah handoko hanif hartati hasnah hazwan hendra hendri hendro heri herlina herry heru hesti iin iis ika
-    iksan ima imam inah indah indra intan ira irwan iskandar izzati jajang jaka jaypee jejomar jennylyn jerwin jhun joko jomar
-    joselito jovelyn juli jumiati junaedi juvy kadek kamaruddin kartika kartini ketut khairuddin khairul komang kurnia kusuma
-    latifah leonila leonora ligaya lilik lilis lito lualhati lukman luluk luzviminda made mahmud maman mardi maricar maricel
-    marites marivic marlina mazlan mega meilani melati melchora merlinda misbah mohd muhamad mulyadi murni nabilah nanang nani
-    nazri nelia neneng nengah nenita nik nilo ningsih nining nita noraini norazlina norhayati norlita novi novita nugroho nunung
-    nur nuraini nurhayati nurul nyoman oki pandu perla prabowo pramono prasetyo pratiwi priyo puji puspa putri putu rachmat
-    rahmat raka ramadhan ratih ratna reni reynaldo reynante ria rian ridwan rini riska risma rizal rizki rizky rodel rodelio
-    rohani rokiah rommel roni roslan rosli rosmah rowell ruel rufina ruli rusdi saiful salmah santi satria sekar septian shahril
+    fajar fandi fatimah fauziah febri ferdi fitri fitria fitriani florante galih galuh gilang girlie glenda guntur gusti hafizah
+    halimah hamzah handoko hanif hartati hasnah hazwan hendra hendri hendro heri herlina herry heru hesti iin iis ika iksan ima
+    imam inah indah indra intan ira irwan iskandar izzati jajang jaka jaypee jejomar jennylyn jerwin jhun joko jomar joselito
+    jovelyn juli jumiati junaedi juvy kadek kamaruddin kartika kartini ketut khairuddin khairul komang kurnia kusuma latifah
+    leonila leonora ligaya lilik lilis lito lualhati lukman luluk luzviminda made mahmud maman mardi maricar maricel marites
+    marivic marlina mazlan mega meilani melati melchora merlinda misbah mohd muhamad mulyadi murni nabilah nanang nani nazri
+    nelia neneng nengah nenita nik nilo ningsih nining nita noraini norazlina norhayati norlita novi novita nugroho nunung nur
+    nuraini nurhayati nurul nyoman oki pandu perla prabowo pramono prasetyo pratiwi priyo puji puspa putri putu rachmat rahmat
+    raka ramadhan ratih ratna reni reynaldo reynante ria rian ridwan rini riska risma rizal rizki rizky rodel rodelio rohani
+    rokiah rommel roni roslan rosli rosmah rowell ruel rufina ruli rusdi saiful salmah santi satria sekar septian shahril
     sharifah sheryl sigit sinta siska siti slamet soleh sri subagyo sudirman sugeng suhaimi suharto sujono sukma sulastri
     sumarni sumiati suparman supriadi suraya susanti susi sutrisno suwarni syafiq syahrul syed tantri taufik teguh tengku
     teresita titi titik titin triyono tuti ujang umi untung utami wahyu wahyuni wati wawan wayan widodo widya wina winarti winda
@@ -428,12 +428,12 @@ export const givenNamesAbroad: readonly string[] = [
     maor matan matanya mazal meir meirav meital menachem menashe mendel merav miri mor mordechai moriya motti nachum nadav
     naftali nahum naor natan nechama nehemia neta netanel netta nimrod nir nira nirit nissim nitza nitzan niv noam noga noy
     nuphar nurit odelia ofek ofer ofir ofira ofra ohad omri ophir or ora oren orit orli orly orna osnat oz pazit penina perach
-    pinchas raanan rachamim rafi raz reuven revital rinat rivka roee roi ronen ronit rotem ruti sagi sagit sarit shachar shai
-    shaked shani shaul shay sheli shimon shimrit shir shira shiran shiri shlomi shlomit shlomo shmuel shoshana shoshi shuki
-    shulamit sigal sigalit simcha sivan smadar tahel tali talia talya tamar tamir tirza tomer tova tsipi tsvi tuvia tzachi tzipi
-    tzipora tzvi uri uriel uzi varda vered yaakov yafa yaffa yafit yair yakir yaniv yarden yariv yaron yechiel yedidya yehoshua
-    yehuda yehudit yerachmiel yeshayahu yiftach yigal yinon yishai yisrael yitzchak yitzhak yoav yochanan yocheved yoel yogev
-    yohai yona yonatan yoram yossi yotam zahava zalman zeev zehava zev zion ziva zvi zvika
+    pinchas raanan rachamim rafi raz reuven revital rinat rivka roee ronen ronit rotem ruti sagi sagit sarit shachar shai shaked
+    shani shaul shay sheli shimon shimrit shir shira shiran shiri shlomi shlomit shlomo shmuel shoshana shoshi shuki shulamit
+    sigal sigalit simcha sivan smadar tahel tali talia talya tamar tamir tirza tomer tova tsipi tsvi tuvia tzachi tzipi tzipora
+    tzvi uri uriel uzi varda vered yaakov yafa yaffa yafit yair yakir yaniv yarden yariv yaron yechiel yedidya yehoshua yehuda
+    yehudit yerachmiel yeshayahu yiftach yigal yinon yishai yisrael yitzchak yitzhak yoav yochanan yocheved yoel yogev yohai
+    yona yonatan yoram yossi yotam zahava zalman zeev zehava zev zion ziva zvi zvika
   `,
   // Africa south of the Sahara.
   `

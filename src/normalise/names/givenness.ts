@@ -28,6 +28,9 @@ export function givenBits(word: string): number {
 }
 const [womans, mans, given, compound, inheritedToo, both, unknown, family] = [7, 5, 4.5, 7, 2, -0.5, -2, -5]
 
+/** Is a word of so many bits somebody's given name and somebody else's family name? */
+export const isInherited = (bits: number): boolean => bits === inheritedToo || bits === both
+
 /** All words that are more a given name than a family's. */
 export const givenNameWords = (): readonly string[] => allGivenNames().filter((word) => !familyNames.has(word))
 const allGivenNames = (): readonly string[] => [

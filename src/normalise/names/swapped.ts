@@ -1,6 +1,6 @@
 import { capitalsOf } from '../../text/capitals.ts'
 import type { Remark } from '../remark.ts'
-import { givenBits, nameWords } from './givenness.ts'
+import { givenBits, isInherited, nameWords } from './givenness.ts'
 import type { NameCount } from './name-counts.ts'
 
 /** A row whose names were exchanged, put right. */
@@ -27,6 +27,8 @@ const [particle, capitals] = [-5, -2.5]
 const [leastGiven, mostGiven, leastApart] = [0.4, 2, 3.9]
 /** The most and the least that the file's own columns weigh for a word, and how many cells it takes to believe them. */
 const [mostOfColumns, leastOfColumns, doubtOfColumns] = [5, 1.4, 0.7]
+/** The most that they speak for a given name, by where it stands, of a word that the lists have as both. */
+const mostOfInherited = { given: 0, family: 1 }
 
 /**
  * Finds rows in which the given name stands for the family name and the other way round. Each word is weighed by the lists of
@@ -68,16 +70,22 @@ function bitsOf(cell: string, columns: ColumnBits, stands: 'given' | 'family'): 
   let counted = 0
   for (const word of words) {
     if (initial.test(word) || particles.has(word)) continue
-    sum += givenBits(word) + columns(word, stands)
+    sum += bitsOfWord(word, columns, stands)
     counted++
   }
   return counted === 0 ? 0 : sum / counted
 }
 
+/** Who bears it as a family name is rare where it is a frequent given name: columns can't tell what the lists doubt. */
+function bitsOfWord(word: string, columns: ColumnBits, stands: 'given' | 'family'): number {
+  const [listed, seen] = [givenBits(word), columns(word, stands)]
+  return listed + (isInherited(listed) ? Math.min(mostOfInherited[stands], seen) : seen)
+}
+
 /** Words that may be an exchanged given name in this file where a family name stands, besides those that the lists know. */
 export function exchangeableHere(counts: readonly NameCount[]): readonly string[] {
   const columns = columnBits(counts)
-  return counts.map(([word]) => word).filter((word) => givenBits(word) + columns(word, 'family') >= leastGiven)
+  return counts.map(([word]) => word).filter((word) => bitsOfWord(word, columns, 'family') >= leastGiven)
 }
 
 type ColumnBits = (word: string, stands: 'given' | 'family') => number
