@@ -49,7 +49,7 @@ function renderValidate(outcome: Outcome, since: Since | undefined, showsValues:
   const listed = new Set(items.map(({ group }) => group))
   const titles = say.sections
   const chapters: readonly Chapter[] = [
-    ['score', titles.score, renderScore(outcome, observation, context)],
+    ['score', titles.score, renderScore(outcome, observation, since !== undefined, context)],
     ['since', titles.since, since && renderSince(outcome, since, context)],
     ['columns', titles.columns, renderColumns(outcome, observation, showsValues, context)],
     ['holes', titles.holes, renderEmptiness(outcome, observation, context)],
