@@ -63,36 +63,6 @@ export const frenchCityGlance: Glance = {
   },
 }
 
-/** Shorter ones may be their own capitals. */
-const shortestOneCase = 3
-
-/** Towns of one word all in capitals or all in small letters, of which only the case is to be mended: LYON, aix-les-bains. */
-export const oneCaseCityGlance: Glance = {
-  asItStands: false,
-  look(bytes, start, end) {
-    if (end - start > longest || end - start < shortestOneCase) return 0
-    let [seen, surplus] = [0, 0]
-    // Where the part of a name began.
-    let from = start
-    for (let at = start; at < end; at++) {
-      let sign: number = signs[bytes[at]!]!
-      if (sign === Sign.lead) {
-        if (++at === end || isSuspect(bytes, at, end)) return 0
-        sign = latin[bytes[at]!]!
-        surplus++
-      }
-      if (sign === Sign.letter || sign === Sign.capital) {
-        seen |= 1 << sign
-        continue
-      }
-      if (bytes[at] !== 0x2d || at - from - surplus < 2 || at + 1 === end || isSaint(bytes, from, at)) return 0
-      from = at + 1
-    }
-    const office = end - start > 4 && (bytes[end - 1]! | 0x20) === x && (bytes[end - 5]! | 0x20) === c
-    return seen !== mixed && !office ? 1 + perSurplus * surplus : 0
-  },
-}
-
 /**
  * The hash of the key that a table has for the town whose name stands there: its letters, folded, and nothing between them; 0
  * where anything but words stands there.
