@@ -5,7 +5,7 @@ import { perSurplus, type Glance } from './glance.ts'
 
 const longest = 100
 
-/** Kinds of plain towns: in capitals and small letters, and in one of them, which are read otherwise than they stand. */
+/** Kinds of plain towns: in capitals and small letters, and in one of them, which are read otherwise than they stand; of one letter, none. */
 const [asItStands, inOneCase] = [1, 2]
 const mixed = (1 << Sign.letter) | (1 << Sign.capital)
 
@@ -27,7 +27,7 @@ export const foreignCityGlance: Glance = {
       if (parted || (byte !== 0x20 && byte !== 0x27 && byte !== 0x2d)) return 0
       parted = true
     }
-    return parted ? 0 : seen === mixed ? asItStands : inOneCase
+    return parted || end - start === 1 ? 0 : seen === mixed ? asItStands : inOneCase
   },
 }
 
@@ -59,7 +59,9 @@ export const frenchCityGlance: Glance = {
     }
     // CEDEX is the only ending of its length and letters.
     const office = end - start > 4 && (bytes[end - 1]! | 0x20) === x && (bytes[end - 5]! | 0x20) === c
-    return seen === 0 || office ? 0 : (seen === mixed ? asItStands : inOneCase) + perSurplus * surplus
+    return seen === 0 || office || end - start - surplus === 1
+      ? 0
+      : (seen === mixed ? asItStands : inOneCase) + perSurplus * surplus
   },
 }
 
