@@ -52,11 +52,11 @@ if (/\bimport\(/.test(code)) throw new Error('dist/main.js has an import(), whic
 writeFileSync(script, ascii(code))
 writeFileSync(join(root, 'dist', 'package.json'), '{ "type": "commonjs" }\n')
 // Beside main.js, since `new URL('./x-thread.js', import.meta.url)` is in there.
-for (const { name } of threads)
-  writeFileSync(
-    join(root, 'dist', `${name}.js`),
-    `require('../bin/bundle.js').load('${threadCommands[name]}-thread').threads['${name}']()\n`,
-  )
+for (const { name } of threads) {
+  const command = threadCommands[name]
+  if (command === undefined) throw new Error(`scripts/bytecode.mjs does not say whose work ${name} does`)
+  writeFileSync(join(root, 'dist', `${name}.js`), `require('../bin/bundle.js').load('${command}-thread').threads['${name}']()\n`)
+}
 keepBytecode()
 
 /** Letters beyond ASCII as escapes: a byte a letter is read faster, and takes half the room. */
