@@ -28,25 +28,18 @@ const mostBudget = 1_500_000
 const leastGain = 0.0002
 const leastSeen = 1
 /** Pairs less likely than this are no matches. */
-const leastLikely = 0.01
+export const leastLikely = 0.01
 
 /**
  * The blocking rules for this file, best first, of those that were tried. What each would find is told by the matches among
  * the pairs looked at in all trials; then the rule that finds most for its cost is taken, over and over.
  *
- * @param probabilities of a pattern of any trial
  * @param entries those that were tried
  * @param scale for each of their pairs the whole file has so many
  */
-export function chooseRules(
-  tried: readonly Tried[],
-  probabilities: Float64Array,
-  entries: Entries,
-  scale: number,
-  atomKeys: AtomKeys,
-): Candidate[] {
-  const usable = tried.filter(({ trial }) => trial.seeds > 0)
-  const { weights, likely, byRule } = matchesIn(usable, probabilities, entries, atomKeys)
+export function chooseRules(tried: readonly Tried[], entries: Entries, scale: number, atomKeys: AtomKeys): Candidate[] {
+  const usable = tried.filter(({ trial }) => trial.cost > 0)
+  const { weights, likely, byRule } = matchesIn(usable, entries, atomKeys)
   const reached = new Uint8Array(weights.length)
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   const most = Math.max(leastBudget, Math.min(mostBudget, budget * Math.sqrt(scale) * entries.count)) / scale
@@ -89,6 +82,8 @@ export function chooseRules(
 export interface Tried {
   readonly rule: Rule
   readonly trial: Trial
+  /** P(match) of each pattern. */
+  readonly probabilities: Float64Array
 }
 
 /** The matches among all pairs looked at. */
@@ -106,11 +101,11 @@ interface Matches {
  *
  * @see Horvitz & Thompson (1952), JASA 47(260).
  */
-function matchesIn(tried: readonly Tried[], probabilities: Float64Array, entries: Entries, atomKeys: AtomKeys): Matches {
+function matchesIn(tried: readonly Tried[], entries: Entries, atomKeys: AtomKeys): Matches {
   const seen = new PairTable()
   const [left, right] = [new IntList(), new IntList()]
   const likely: number[] = []
-  for (const { trial } of tried)
+  for (const { trial, probabilities } of tried)
     for (let pair = 0; pair < trial.left.length; pair++) {
       const probability = probabilities[trial.pattern[pair]!]!
       if (probability < leastLikely) continue

@@ -73,6 +73,17 @@ export const someOf = (entries: Entries, most: number): Entries => ({
   count: entries.second === undefined ? Math.min(most, entries.count) : entries.count,
 })
 
+/** Some entries that are like any others, as many of each of two files as they have of all. */
+export function sampleOf(entries: Entries, most: number): Entries {
+  const { count, width, ids, second } = entries
+  if (count <= most || second === undefined) return someOf(entries, most)
+  const [firsts, seconds] = [second, count - second].map((of) => Math.ceil((of * most) / count)) as [number, number]
+  const some = sharedInt32((firsts + seconds) * width)
+  some.set(ids.subarray(0, firsts * width))
+  some.set(ids.subarray(second * width, (second + seconds) * width), firsts * width)
+  return { ...entries, count: firsts + seconds, ids: some, second: firsts }
+}
+
 /** The entry at each place of a list of all rows in the order of their entries. */
 export function entryAtPlace({ count, copies }: Entries): Int32Array {
   let rows = 0

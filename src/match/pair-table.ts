@@ -42,7 +42,7 @@ export class PairTable {
     for (let place = 0; place < before.length; place += 3) {
       if (before[place] === 0) continue
       const to = this.#placeOf(before[place]! - 1, before[place + 1]!)
-      this.#slots.set(before.subarray(place, place + 3), to)
+      for (let at = 0; at < 3; at++) this.#slots[to + at] = before[place + at]!
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Blocks } from './blocks.ts'
 /** From this size on, not all entries of a block are compared with each other, but each with its neighbours. */
 export const largestBlock = 800
 /** How many neighbours that is on each side. */
-const neighbours = 10
+export const neighbours = 10
 
 /** How many pairs a block of a size gives. */
 export function pairsIn(size: number): number {
@@ -15,9 +15,21 @@ export function pairsIn(size: number): number {
  *
  * @param first how many of its entries are of the first file
  */
-export function pairsAcross(size: number, first: number): number {
+function pairsAcross(size: number, first: number): number {
   const pairs = first * (size - first)
   return size <= largestBlock ? pairs : Math.min(pairs, pairsIn(size))
+}
+
+/** How many pairs some blocks give, about. */
+export function pairsOfBlocks(blocks: Blocks, second: number | undefined): number {
+  const { starts } = blocks
+  let pairs = 0
+  for (let block = 0; block + 1 < starts.length; block++) {
+    const [start, end] = [starts[block]!, starts[block + 1]!]
+    pairs +=
+      second === undefined ? pairsIn(end - start) : pairsAcross(end - start, secondFile(blocks, start, end, second) - start)
+  }
+  return pairs
 }
 
 /** Where the entries of the second file begin in a block. */

@@ -1,5 +1,7 @@
 import type { Aspect } from './aspects.ts'
-import { mix } from './lexicon.ts'
+import type { AtomKeys } from './atom-keys.ts'
+import type { Entries } from './entries.ts'
+import { mix } from './mix.ts'
 
 /** An aspect of a column: what a blocking rule asks two rows to share. */
 export interface Atom {
@@ -53,6 +55,22 @@ export const joinKeys = (one: number, other: number): number =>
 /** The same for two parts in either order. */
 export const crossKey = (one: number, other: number): number =>
   one === 0 || other === 0 ? 0 : ((one ^ other) + Math.imul(one, other)) | 0 || 1
+
+/** Does a rule bring two entries together? */
+export function bringsTogether(
+  { atoms, crossed }: Rule,
+  i: number,
+  j: number,
+  { ids, width }: Entries,
+  atomKeys: AtomKeys,
+): boolean {
+  const keyOf = (atom: Atom, entry: number): number => atomKeys.ofValues(atom)[ids[entry * width + atom.column]!]!
+  const crossedKeyOf = (entry: number): number => crossKey(keyOf(crossed![0], entry), keyOf(crossed![1], entry))
+  return (
+    atoms.every((atom) => keyOf(atom, i) !== 0 && keyOf(atom, i) === keyOf(atom, j)) &&
+    (crossed === undefined || (crossedKeyOf(i) !== 0 && crossedKeyOf(i) === crossedKeyOf(j)))
+  )
+}
 
 function joinTwo(one: Int32Array, other: Int32Array, keys: Int32Array, isLast: boolean): void {
   for (let entry = 0; entry < keys.length; entry++) {

@@ -3,7 +3,7 @@ import { blocksOf, type Blocks } from './blocks.ts'
 import type { Comparer } from './compare.ts'
 import type { Entries } from './entries.ts'
 import { IntList } from './int-list.ts'
-import { pairsAcross, pairsIn, secondFile } from './pairs.ts'
+import { pairsOfBlocks, secondFile } from './pairs.ts'
 import type { PairTable } from './pair-table.ts'
 import type { Patterns } from './patterns.ts'
 import { keysOf, type Rule } from './rules.ts'
@@ -12,8 +12,6 @@ import { keysOf, type Rule } from './rules.ts'
 export interface Trial {
   /** Pairs that its blocks give, about. */
   readonly cost: number
-  /** The entries before this one were looked at, each with those that come after it. */
-  readonly seeds: number
   /** The share of the rule's pairs that were looked at. */
   readonly share: number
   readonly left: Int32Array<ArrayBuffer>
@@ -46,37 +44,31 @@ export const trialRoom = (entries: number): TrialRoom => ({
 })
 const filterBits = 22
 
-/** Up to so many entries, all are looked at to tell the cost of a rule; above it those of some keys. */
-const counted = 1 << 15
 /** Partners of an entry that are looked at. */
 const mostPartners = 30
 
 /**
- * Tries a rule: tells what it would cost, and compares some of the pairs that it brings together, as many as are wanted.
+ * Compares some of the pairs that a rule brings together, as many as are wanted.
  *
- * @param most pairs that a rule may cost
+ * @param cost pairs that its blocks give, as far as is known; exact where no more than these are wanted
  */
 export function tryRule(
   rule: Rule,
   { entries, atomKeys, comparer, patterns, known, room }: Trier,
+  cost: number,
   wanted: number,
-  most: number,
 ): Trial {
-  const keys = keysOf(rule, (atom) => atomKeys.of(atom), room.keys)
   const { count, second } = entries
-  const rate = count > counted ? 1 << (32 - Math.clz32(Math.floor(count / counted))) : 1
-  const some = rate === 1 ? blocksOf(keys) : blocksOfSome(keys, rate, room)
-  const cost = rate * pairsOf(some, second)
-  const [left, right, pattern] = [new IntList(), new IntList(), new IntList()]
-  if (cost === 0 || cost > most)
-    return { cost, seeds: 0, share: 0, left: left.numbers(), right: right.numbers(), pattern: pattern.numbers() }
+  const keys = keysOf(rule, (atom) => atomKeys.of(atom), room.keys)
+  const all = cost <= wanted ? blocksOf(keys) : undefined
+  const pairs = all === undefined ? cost : pairsOfBlocks(all, second)
   const firsts = second ?? count
-  const part = Math.min(1, wanted / cost)
+  const part = Math.min(1, wanted / pairs)
   // Of all pairs, 1 - (1 - n/N)² have one of the first n of N among their two.
   const seeds = Math.max(1, Math.floor(firsts * (second === undefined ? 1 - Math.sqrt(1 - part) : part)))
   const share = second === undefined ? 1 - (1 - seeds / firsts) ** 2 : seeds / firsts
-  const blocks = rate === 1 ? some : blocksOfSeeds(keys, seeds, room)
-  eachPartner(blocks, seeds, second, (i, j) => {
+  const [left, right, pattern] = [new IntList(), new IntList(), new IntList()]
+  eachPartner(all ?? blocksOfSeeds(keys, seeds, room), seeds, second, (i, j) => {
     let number = known.get(i, j)
     if (number === -1) {
       comparer.compare(i, j)
@@ -87,7 +79,7 @@ export function tryRule(
     right.push(j)
     pattern.push(number)
   })
-  return { cost, seeds, share, left: left.numbers(), right: right.numbers(), pattern: pattern.numbers() }
+  return { cost: pairs, share, left: left.numbers(), right: right.numbers(), pattern: pattern.numbers() }
 }
 
 function eachPartner(blocks: Blocks, seeds: number, second: number | undefined, take: (i: number, j: number) => void): void {
@@ -113,26 +105,4 @@ function blocksOfSeeds(keys: Int32Array, seeds: number, { some, filter }: TrialR
     if (key !== 0 && filter[(key >>> 5) & mask] === 1) some[count++] = entry
   }
   return blocksOf(keys, some.subarray(0, count))
-}
-
-/** The blocks of every so manieth key. */
-function blocksOfSome(keys: Int32Array, rate: number, { some }: TrialRoom): Blocks {
-  let count = 0
-  for (let entry = 0; entry < keys.length; entry++) {
-    const key = keys[entry]!
-    if (key !== 0 && ((key >>> 7) & (rate - 1)) === 0) some[count++] = entry
-  }
-  return blocksOf(keys, some.subarray(0, count))
-}
-
-/** How many pairs of blocks would be walked. */
-function pairsOf(blocks: Blocks, second: number | undefined): number {
-  const { starts } = blocks
-  let pairs = 0
-  for (let block = 0; block + 1 < starts.length; block++) {
-    const [start, end] = [starts[block]!, starts[block + 1]!]
-    pairs +=
-      second === undefined ? pairsIn(end - start) : pairsAcross(end - start, secondFile(blocks, start, end, second) - start)
-  }
-  return pairs
 }

@@ -10,17 +10,17 @@ import type { PatternTable } from './resolution.ts'
 import type { Atom, Rule } from './rules.ts'
 import type { Trial } from './trial.ts'
 import type { Blocking, Stretch, Walked } from './walk.ts'
+import type { Costed } from './costs.ts'
 
 /** What can be asked of who matches: plain data. What is large lies in shared memory. */
 export type Job =
   // What everything else is about; every hand is told.
+  | { readonly do: 'begin'; readonly comparable: Comparable; readonly thrifty: boolean }
   | {
-      readonly do: 'begin'
-      readonly comparable: Comparable
+      readonly do: 'know_entries'
       readonly entries: Entries
       /** Those that rules are tried with. */
       readonly tried: Entries
-      readonly thrifty: boolean
     }
   | { readonly do: 'know_aspects'; readonly aspects: readonly KnownAspect[] }
   | { readonly do: 'know_glances'; readonly glances: readonly KnownGlances[] }
@@ -28,10 +28,12 @@ export type Job =
   | { readonly do: 'know_blocking'; readonly rules: readonly Rule[]; readonly blocking: Blocking }
   | { readonly do: 'know_model'; readonly model: Model; readonly rarities: Rarities; readonly patterns: PatternTable }
   // Any hand does these.
+  | { readonly do: 'entries'; readonly apart: ReadonlySet<number>; readonly link: number | undefined }
+  | { readonly do: 'frequencies'; readonly column: number }
   | { readonly do: 'aspect'; readonly column: number; readonly aspect: Aspect }
   | { readonly do: 'glances'; readonly column: number; readonly look: LookName }
   | { readonly do: 'atom'; readonly atom: Atom }
-  | { readonly do: 'try'; readonly rules: readonly Rule[]; readonly wanted: number; readonly most: number }
+  | { readonly do: 'try'; readonly rules: readonly Costed[]; readonly wanted: number }
   | {
       readonly do: 'block'
       readonly rule: Rule
@@ -63,6 +65,8 @@ export interface KnownAtom {
 
 /** To each kind of job, what came of it. */
 export interface Answer {
+  readonly entries?: Entries
+  readonly frequencies?: Int32Array<SharedArrayBuffer>
   readonly keys?: Int32Array<SharedArrayBuffer>
   readonly glances?: Glances
   readonly trials?: readonly Trial[]

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts'
 import { textOf } from '../../text/bytes-text.ts'
 import { areBeside, isKeyboardWalk } from '../../text/keyboard.ts'
 import { sieveHash, WordSieve } from '../../text/word-sieve.ts'
-import { legalForms, mistakableForms } from '../names/legal-forms.ts'
+import { companyAlone, legalForms, mistakableForms } from '../names/legal-forms.ts'
 import { givenNameWords } from '../names/givenness.ts'
 import { nobodysFamilies } from '../names/pair.ts'
 import { placeholderNames } from '../names/placeholders.ts'
@@ -10,7 +10,7 @@ import { strayTitles } from '../names/reading.ts'
 import { titlesBehind } from '../title.ts'
 import { isSuspect, latin, Sign, signs } from './bytes.ts'
 import { foldedLatin } from './folded-latin.ts'
-import { perSurplus, type Glance } from './glance.ts'
+import { mostPlain, perSurplus, type Glance } from './glance.ts'
 
 const longest = 60
 
@@ -24,7 +24,10 @@ let others: WordSieve | undefined
 const othersOf = (): WordSieve => (others ??= new WordSieve([...titlesBehind, ...legalForms.keys(), ...mistakableForms.keys()]))
 
 /** Names of one word with a capital before small letters, whatever is joined, and perhaps a particle: Durand, Jean-Pierre, Le Goff. */
-export const nameGlance: Glance = { asItStands: true, look: (bytes, start, end) => look(bytes, start, end, undefined, undefined) }
+export const nameGlance: Glance = {
+  standing: mostPlain,
+  look: (bytes, start, end) => look(bytes, start, end, undefined, undefined),
+}
 
 /** What rows ask of a family name beside another: given names that may have been exchanged with it, and what testers type. */
 let asked: WordSieve | undefined
@@ -37,8 +40,50 @@ const askedOf = (): WordSieve => (asked ??= new WordSieve([...givenNameWords(), 
  */
 export function familyNameGlance(given: readonly string[]): Glance {
   const ofFile = given.length === 0 ? undefined : new WordSieve(given)
-  return { asItStands: true, look: (bytes, start, end) => look(bytes, start, end, askedOf(), ofFile) }
+  return { standing: mostPlain, look: (bytes, start, end) => look(bytes, start, end, askedOf(), ofFile) }
 }
+
+/** What is no name alone in a cell, whatever its capitals. */
+let nobodys: WordSieve | undefined
+const nobodysOf = (): WordSieve =>
+  (nobodys ??= new WordSieve([...placeholderNames, ...strayTitles, ...legalForms.keys(), ...companyAlone]))
+/** Shorter ones may be initials, longer ones no name. */
+const [shortestOneCase, longestOneCase] = [4, 30]
+
+/** Names of one word all in capitals or all in small letters, of which only the case is to be mended: DURAND, jean-pierre. */
+export const oneCaseNameGlance: Glance = {
+  standing: 0,
+  look(bytes, start, end) {
+    if (end - start > longestOneCase) return 0
+    let [hash, surplus, letters] = [0, 0, 0]
+    let [first, second, third] = [0, 0, 0]
+    let [before, seen, varied] = [0, 0, false]
+    for (let at = start; at < end; at++) {
+      let byte = bytes[at]!
+      let sign: number = signs[byte]!
+      if (sign === Sign.lead) {
+        if (++at === end || isSuspect(bytes, at, end)) return 0
+        sign = latin[bytes[at]!]!
+        byte = foldedLatin[bytes[at]!]!
+        surplus++
+      }
+      if (sign === Sign.letter || sign === Sign.capital) seen |= 1 << sign
+      else if (byte !== 0x2d || before === 0 || letters < 2) return 0
+      else sign = 0
+      before = sign
+      byte |= 0x20
+      hash = sieveHash(hash, byte)
+      letters++
+      if (letters === 1) first = byte
+      else if (letters === 2) second = byte
+      else if (letters === 3) third = byte
+      varied ||= byte !== first
+    }
+    if (before === 0 || letters < shortestOneCase || !varied || seen === mixed || nobodysOf().mayHold(hash)) return 0
+    return areBeside(first, second) && areBeside(second, third) ? 0 : 1 + perSurplus * surplus
+  },
+}
+const mixed = (1 << Sign.letter) | (1 << Sign.capital)
 
 /**
  * @param asked words of which more is asked, alone or before a hyphen
