@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { reasons } from '../src/model/reason.ts'
@@ -42,4 +43,22 @@ const whole = told
 test('what is told of a row says which', () => {
   expect(whole.length).toBeGreaterThan(200)
   for (const line of whole) expect(line).toMatch(new RegExp(`[a-z]+ c?${/^\d+/.exec(line)![0]}\\b`))
+})
+
+/** Options that no story can show, and why. */
+const optionsWithoutStory: Readonly<Record<string, string>> = {
+  '--mx': 'asks name servers',
+  '--help': 'shows what is asked here',
+}
+
+test('every option of validate has a story', () => {
+  const help = execFileSync(process.execPath, ['bin/clientele.js', 'validate', '--help'], { encoding: 'utf8' })
+  const options = [...help.matchAll(/^ {2}(?:(-[a-z]), )?(--[a-z-]+)/gm)].map(([, short, long]) => [long!, short] as const)
+  const asked = readdirSync('fixtures/validate').map((story) => ` ${readFileSync(`fixtures/validate/${story}/cmd`, 'utf8')} `)
+  const isAsked = (name: string | undefined): boolean =>
+    name !== undefined && asked.some((cmd) => new RegExp(`\\s${name}(?=[\\s=])`).test(cmd))
+  expect(options.length).toBeGreaterThan(30)
+  expect(
+    options.filter(([long, short]) => !isAsked(long) && !isAsked(short) && !(long in optionsWithoutStory)).map(([long]) => long),
+  ).toEqual([])
 })

@@ -16,7 +16,7 @@ export interface VatRule {
 export const vatRules: Readonly<Record<string, VatRule>> = {
   AT: { form: /^U\d{8}$/, holds: (n) => (luhnSum(n.slice(1, 8)) + 4 + Number(n[8])) % 10 === 0 },
   BE: { form: /^[01]\d{9}$/, holds: (n) => 97 - (Number(n.slice(0, 8)) % 97) === Number(n.slice(8)) },
-  BG: { form: /^\d{9,10}$/ },
+  BG: { form: /^\d{9,10}$/, holds: isBulgarian },
   CY: { form: /^\d{8}[A-Z]$/, holds: isCypriot },
   CZ: { form: /^\d{8,10}$/, holds: (n) => n.length > 8 || elevenLess(n, [8, 7, 6, 5, 4, 3, 2]) % 10 === Number(n[7]) },
   DE: { form: /^[1-9]\d{8}$/, holds: passesMod11And10 },
@@ -29,9 +29,9 @@ export const vatRules: Readonly<Record<string, VatRule>> = {
   HU: { form: /^\d{8}$/, holds: (n) => weigh(n, [9, 7, 3, 1, 9, 7, 3, 1]) % 10 === 0 },
   IE: { form: /^(?:\d{7}[A-W][A-I]?|\d[A-Z+*]\d{5}[A-W])$/, holds: isIrish },
   IT: { form: /^(?!0{7})\d{7}(?:(?!000)0\d\d|100|120|121|888|999)\d$/, holds: passesLuhn },
-  LT: { form: /^(?:\d{9}|\d{12})$/ },
+  LT: { form: /^(?:\d{9}|\d{12})$/, holds: isLithuanian },
   LU: { form: /^\d{8}$/, holds: (n) => Number(n.slice(0, 6)) % 89 === Number(n.slice(6)) },
-  LV: { form: /^\d{11}$/ },
+  LV: { form: /^\d{11}$/, holds: isLatvian },
   MT: { form: /^[1-9]\d{7}$/, holds: (n) => 37 - (weigh(n, [3, 4, 6, 7, 8, 9]) % 37) === Number(n.slice(6)) },
   NL: { form: /^\d{9}B\d\d$/, holds: (n) => isOldDutch(n) || passesMod97(`NL${n}`) },
   PL: { form: /^\d{10}$/, holds: (n) => weigh(n, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === Number(n[9]) },
@@ -54,6 +54,32 @@ function weigh(digits: string, weights: readonly number[]): number {
   let sum = 0
   for (let at = 0; at < weights.length; at++) sum += (digits.charCodeAt(at) - 48) * weights[at]!
   return sum
+}
+
+/** Companies have nine digits; ten are a person's, of whom several numbers are in use. */
+function isBulgarian(n: string): boolean {
+  return n.length === 10 || elevensOr(n, [1, 2, 3, 4, 5, 6, 7, 8], [3, 4, 5, 6, 7, 8, 9, 10]) === Number(n[8])
+}
+
+function isLithuanian(n: string): boolean {
+  return (
+    n.at(-2) === '1' &&
+    Number(n.at(-1)) ===
+      (n.length === 9
+        ? elevensOr(n, [1, 2, 3, 4, 5, 6, 7, 8], [3, 4, 5, 6, 7, 8, 9, 1])
+        : elevensOr(n, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2], [3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4]))
+  )
+}
+
+/** Companies begin with a digit above 3; what begins with another is a person's, and may be a number without a check. */
+function isLatvian(n: string): boolean {
+  return n[0]! <= '3' || weigh(n, [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1]) % 11 === 3
+}
+
+/** The sum mod 11 by the first weights, by the second where that would be 10, and 0 where it is 10 again. */
+function elevensOr(digits: string, first: readonly number[], second: readonly number[]): number {
+  const sum = weigh(digits, first) % 11
+  return sum === 10 ? (weigh(digits, second) % 11) % 10 : sum
 }
 
 /** 1..11 */

@@ -29,6 +29,7 @@ export function printOutcome(outcome: Outcome, options: ValidateOptions, context
   const { passed, groups, quality } = outcome
   say(paint.strong(harmless(words.validate.head({ path: outcome.path, facts: factsOf(outcome, context), rows: passed.read }))))
   if (isEmpty(outcome)) return say(`  ${words.validate.nothingToJudge}`)
+  for (const name of outcome.understood.clashes) say(`  ${paint.warn(harmless(words.validate.clash(name)))}`)
   say(`  ${paint.strong(words.validate.score(quality.score))}`)
   printParts(outcome, context)
   if (groups.length === 0) say(`  ${words.validate.nothing}`)

@@ -127,6 +127,7 @@ Verb (a file that is called like it is written ./undo):
   more: (n: number) => `… and ${count(n, 'more finding')} (-v shows all, --problems FILE each)`,
   nothing: 'Nothing wrong was found.',
   nothingToJudge: 'There is nothing to judge.',
+  clash: (name: string) => `several columns are called "${name}": all but the first have a number here`,
   ages: (bands: { upTo: readonly number[]; rows: readonly number[] }) => {
     const named = bands.upTo.map((months, i) => `under ${months} months ${number(bands.rows[i]!)}`)
     const [older, never] = bands.rows.slice(bands.upTo.length)

@@ -90,5 +90,5 @@ export const rowFindings: Partial<Record<RowReason, string>> = {
   row_stray_quote: 'un guillemet n’est pas doublé dans une cellule entre guillemets',
   row_bare_quote: 'un guillemet dans une cellule qui n’en a pas autour',
   row_unclosed_quote: 'un guillemet n’est jamais fermé',
-  row_nul: 'elle contient des octets NUL',
+  row_nul: 'des octets NUL s’y trouvent',
 }

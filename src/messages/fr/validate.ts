@@ -123,6 +123,7 @@ Verbe (un fichier du même nom s’écrit ./undo) :
   more: (n) => `… et ${compte(n, 'autre constat', 'autres constats')} (-v les montre tous, --problems FICHIER un à un)`,
   nothing: 'Rien d’anormal.',
   nothingToJudge: 'Il n’y a rien à juger.',
+  clash: (name) => `plusieurs colonnes s’appellent « ${name} » : toutes sauf la première portent ici un numéro`,
   ages: ({ upTo, rows }) => {
     const named = upTo.map((months, i) => `moins de ${months} mois ${nombre(rows[i]!)}`)
     const [older, never] = rows.slice(upTo.length)
