@@ -75,7 +75,7 @@ export function checker(
   const orders = orderLog(plan, settings, wantsKeys)
   const places = placesOf(plan)
   const order = [...judges.keys()].toSorted((a, b) => rank(judges[a]!) - rank(judges[b]!) || a - b)
-  const situationsOf = placer(situations, view, places)
+  const placed = placer(situations, view, places)
   const signs = lifeSigns(plan)
   let marks = new Uint8Array(1 << 10)
   const keysOfRows = keyReader(plan, settings, view)
@@ -122,8 +122,9 @@ export function checker(
   function judgeCells(cut: Cut): void {
     if (marks.length < cut.rows) marks = new Uint8Array(2 * cut.rows)
     marks.fill(0)
+    const situationsOf = placed(cut.rows)
     for (const at of order) {
-      view.situations[at] = situationsOf(at, cut.rows)
+      view.situations[at] = situationsOf(at)
       judges[at]!.judge(cut, view.situations[at], marks, seen.columns[at]!)
     }
   }

@@ -14,8 +14,11 @@ export interface Situation {
 /** Kinds that are read by the country of their row; the rest read alike wherever they stand. */
 const local: ReadonlySet<CellKind | undefined> = new Set<CellKind>(['phone', 'postal_code', 'address', 'city'])
 
-/** Tells the situations of a cut's rows for one column; undefined where all rows are in the one that says nothing, number 0. */
-export type Placer = (column: number, rows: number) => Uint16Array | undefined
+/**
+ * Of the cut at hand and its rows, tells their situations for one column; undefined where all rows are in the one that says
+ * nothing, number 0.
+ */
+export type Placer = (rows: number) => (column: number) => Uint16Array | undefined
 
 /**
  * @param situations gets each situation as it is first met; the first is that of a row that says nothing
@@ -37,10 +40,7 @@ export function placer(situations: Situation[], view: CutView, places: ReadonlyM
   })
   // Of a postal code, a phone only asks which part of France overseas it is of.
   const overseasOf = new ByCell(postalCode ?? 0, (row) => overseasRegion(row.value(postalCode!)) ?? '', true)
-  return (column, rows) => {
-    const { kind } = view.judges[column]!.column
-    const asksCode = kind === 'phone' && postalCode !== undefined
-    if (!local.has(kind) || (country === undefined && !asksCode)) return undefined
+  function place(rows: number, asksCode: boolean): Uint16Array {
     const found = new Uint16Array(rows)
     let [region, overseas, number] = ['', '', 0]
     for (let row = 0; row < rows; row++) {
@@ -55,6 +55,16 @@ export function placer(situations: Situation[], view: CutView, places: ReadonlyM
       found[row] = number
     }
     return found
+  }
+  return (rows) => {
+    // All columns that ask for the country alone share what is found.
+    let byCountry: Uint16Array | undefined
+    return (column) => {
+      const { kind } = view.judges[column]!.column
+      const asksCode = kind === 'phone' && postalCode !== undefined
+      if (!local.has(kind) || (country === undefined && !asksCode)) return undefined
+      return asksCode ? place(rows, true) : (byCountry ??= place(rows, false))
+    }
   }
 }
 
