@@ -16,6 +16,7 @@ export function tableEvidence(columns: readonly UnderstoodColumn[], texts: Texts
       return texts.of(values, ids[column]![row]!)
     },
     ids,
+    values: columns.map(({ cells }) => cells.values),
     holdings: (column) => (holdings[column] ??= holdingsOf(columns[column]!.cells, texts)),
     frequency(row, column) {
       const { cells } = columns[column]!

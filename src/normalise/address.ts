@@ -51,14 +51,15 @@ const small = smallWords('FR')
 const numberComma = /^(\d{1,4}(?: ?(?:bis|ter|quater|[a-z]))?) ?, ?(?=\p{L}{2})/iu
 
 /** Abbreviations that may have to be written out in an address of mixed case, in small letters. */
-const abbreviations = new Wordlist([
+export const addressAbbreviations: readonly string[] = [
   ...[streetShort, streetShortAfterNumber, buildingShort, streetTitles].flatMap((table) => Object.keys(table)),
   'st',
   'ste',
   'bât',
   'rés',
   'gén',
-])
+]
+const abbreviations = new Wordlist(addressAbbreviations)
 
 /**
  * What a look at an address tells. `plain`: it is in mixed case and Latin letters and has nothing to do, as most cells are:
@@ -112,20 +113,68 @@ function inFrench(text: string, looks: Look = look(text)): string {
   let place: Place = 'start'
   let written = ''
   for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
-    const peeled = isSigned(word) ? peel(word) : undefined
-    const core = peeled?.core ?? word
-    const after = peeled?.after ?? ''
-    const key = fold(core)
-    const known = key.startsWith('st') || shortened.has(key)
-    const mended = known ? writeOut({ core, key, place, words, at, dotted: after === '.', oneCase }) : undefined
+    const shape = shapeOf(words[at]!)
+    const { before, core, after, key } = shape
+    const mended = shape.mayBeShort ? writeOut({ core, key, place, words, at, dotted: after === '.', oneCase }) : undefined
     const spelled = mended ?? (oneCase ? toCase(core, key, place, at === 0) : core)
     if (at > 0) written += ' '
-    if (peeled === undefined) written += spelled
-    else written += peeled.before + spelled + (mended !== undefined && after === '.' ? '' : after)
-    place = endsPart(core, after) ? 'start' : placeOf(key, place)
+    written += before + spelled + (mended !== undefined && after === '.' ? '' : after)
+    place = shape.endsPart ? 'start' : placeAfter(shape, place)
   }
   return written
+}
+
+/** What a word between spaces is, whatever stands around it. */
+interface Shape {
+  /** The signs before and behind the word itself. */
+  readonly before: string
+  readonly core: string
+  readonly after: string
+  /** The word, folded. */
+  readonly key: string
+  /** Could writeOut() know it? */
+  readonly mayBeShort: boolean
+  /** Does a new part of the address begin behind it? */
+  readonly endsPart: boolean
+  readonly isNumber: boolean
+  /** Is it, behind a number, a part of it? */
+  readonly isOfNumber: boolean
+  readonly isKind: boolean
+  /** Is it a kind of street behind a number only? */
+  readonly isKindAfterNumber: boolean
+  readonly isSmall: boolean
+}
+
+/** Words of addresses with what they are: a file has few of them. */
+const shapes = new Map<string, Shape>()
+
+function shapeOf(word: string): Shape {
+  const known = shapes.get(word)
+  if (known !== undefined) return known
+  const copy = ownCopy(word)
+  const shape = toShape(copy)
+  if (shapes.size >= mostRemembered) shapes.clear()
+  if (copy.length <= longestRemembered) shapes.set(copy, shape)
+  return shape
+}
+const longestRemembered = 40
+
+function toShape(word: string): Shape {
+  const { before, core, after } = isSigned(word) ? peel(word) : { before: '', core: word, after: '' }
+  const key = fold(core)
+  return {
+    before,
+    core,
+    after,
+    key,
+    mayBeShort: key.startsWith('st') || shortened.has(key),
+    endsPart: endsPart(core, after),
+    isNumber: mayBeNumber(key) && /^(?:n°)?\d+(?:bis|ter|quater|[a-z])?(?:[/-]\d+[a-z]?)?$/.test(key),
+    isOfNumber: numberWords.has(key) || (key.length === 1 && /[a-z]/.test(key)),
+    isKind: streets.has(key),
+    isKindAfterNumber: own(streetShortAfterNumber, key) !== undefined,
+    isSmall: key.length > 1 && smallKeys.has(key),
+  }
 }
 
 const withoutNumberComma = (text: string): string => {
@@ -260,12 +309,11 @@ function toNumberCase(core: string, place: Place): string {
   return /^\d+(?:e|er|ere|ère|eme|ème|nd|nde)$/i.test(core) ? core.toLowerCase() : core
 }
 
-function placeOf(key: string, before: Place): Place {
-  if (mayBeNumber(key) && /^(?:n°)?\d+(?:bis|ter|quater|[a-z])?(?:[/-]\d+[a-z]?)?$/.test(key))
-    return before === 'start' || before === 'name' ? 'number' : 'name'
-  if (before === 'number' && (numberWords.has(key) || (key.length === 1 && /[a-z]/.test(key)))) return 'number'
-  if (streets.has(key) || (before === 'number' && own(streetShortAfterNumber, key) !== undefined)) return 'kind'
-  return key.length > 1 && smallKeys.has(key) ? 'small' : 'name'
+function placeAfter({ isNumber, isOfNumber, isKind, isKindAfterNumber, isSmall }: Shape, before: Place): Place {
+  if (isNumber) return before === 'start' || before === 'name' ? 'number' : 'name'
+  if (before === 'number' && isOfNumber) return 'number'
+  if (isKind || (before === 'number' && isKindAfterNumber)) return 'kind'
+  return isSmall ? 'small' : 'name'
 }
 const streets = new Wordlist([...Object.keys(streetKinds), ...Object.keys(streetShort)])
 const smallKeys = new Wordlist(small)

@@ -2,6 +2,7 @@ import { squeeze } from '../../text/fold.ts'
 import type { Cluster } from './cluster.ts'
 import { Holding } from './filler.ts'
 import { filler, refused, sound, type CellReader, type CellReading, type Quality } from './reading.ts'
+import type { MemberReading } from './member-reading.ts'
 import { isSlip } from './slip.ts'
 import { initialsIn, standsFor, wordsIn } from './spelled-out.ts'
 import { mostCompared, tally, type Tallies } from './tally.ts'
@@ -39,21 +40,10 @@ export interface Contest {
   text(member: number): string
 }
 
-/** The cells of the members of a cluster. */
-export interface Cells {
-  /** A number that tells the cell from others of its column. */
-  id(member: number, column: number): number
-  cell(member: number, column: number): string
-}
-
 /** What a column needs for its contests, prepared once. */
-export interface ColumnTraits {
+export interface ColumnTraits extends MemberReading {
   readonly column: number
   readonly read: CellReader
-  /** What a member's cell says, if it isn't blank. */
-  readonly readingOf: (cells: Cells, member: number) => CellReading
-  /** Does one text say the same in any row? */
-  readonly isReadAlike: boolean
   readonly dateOf: (cell: string) => number
   readonly numberOf: (cell: string) => number
   readonly flagOf: (cell: string) => boolean | undefined

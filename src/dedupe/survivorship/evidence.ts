@@ -1,3 +1,4 @@
+import type { Dictionary } from '../../model/columns.ts'
 import type { FieldName } from '../../model/field.ts'
 import type { Holding } from './filler.ts'
 import type { Decider, RuleName } from './rules.ts'
@@ -14,6 +15,8 @@ export interface Evidence {
   cell(row: number, column: number): string
   /** By column, then by row: a number that two cells of one column share if, and only if, they are the same text; 0 is the empty one. */
   readonly ids: readonly ArrayLike<number>[]
+  /** The values themselves, by column, where they are at hand as bytes: what can be told of these needs no text. */
+  readonly values?: readonly Dictionary[]
   /** Tells by these numbers what cells of a column hold. */
   holdings(column: number): (id: number) => Holding
   /** The source the row came from; without it all rows are of one. */

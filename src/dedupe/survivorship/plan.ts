@@ -1,6 +1,4 @@
 import type { FieldName } from '../../model/field.ts'
-import { blank } from '../../model/reading.ts'
-import { normaliseCountry } from '../../normalise/country.ts'
 import { normaliseFlag } from '../../normalise/flag.ts'
 import { amountNormaliser } from '../../normalise/amount.ts'
 import { fold, squeeze } from '../../text/fold.ts'
@@ -8,14 +6,15 @@ import type { ColumnRule, SurvivorshipSettings } from '../settings.ts'
 import type { Chooser } from './choose.ts'
 import type { Cluster, Standing } from './cluster.ts'
 import { companionsOf } from './companions.ts'
-import type { Cells, ColumnTraits } from './contest.ts'
+import type { ColumnTraits } from './contest.ts'
 import { defaultRule } from './defaults.ts'
 import type { Evidence, EvidenceColumn } from './evidence.ts'
 import type { Group } from './group.ts'
 import { groupFields, groupRules, openGroup, type GroupName } from './groups.ts'
 import { lazily } from './lazily.ts'
+import { memberReading } from './member-reading.ts'
 import type { Notation } from './notation.ts'
-import { cellReader, dateReader, dependsOnCountry, type CellReader, type CellReading } from './reading.ts'
+import { cellReader, dateReader, type CellReader } from './reading.ts'
 import type { PickingRule, RuleName } from './rules.ts'
 import { sparesOf, type Spare } from './spare.ts'
 import { toStamp } from './stamp.ts'
@@ -46,7 +45,7 @@ export function toPlan(evidence: Evidence, settings: SurvivorshipSettings, notat
     const column = columns.findIndex((one) => one.field === field)
     return column === -1 ? undefined : column
   }
-  const traits = columns.map(({ field }, column) => traitsOf(field, column, place('country'), notation))
+  const traits = columns.map((_, column) => traitsOf(evidence, column, place('country'), notation))
   const rules = columns.map(({ field }, column) => settings.columns.get(column) ?? settings.others ?? defaultRule(field))
   const standing = standingOf(evidence, settings, traits, place)
   const companions = companionsOf(columns, settings, rules)
@@ -78,17 +77,16 @@ export function ruleNameOf(rule: ColumnRule): RuleName {
   return rule.kind === 'compute' ? rule.rule : 'expression'
 }
 
-function traitsOf(field: FieldName | undefined, column: number, country: number | undefined, notation: Notation): ColumnTraits {
+function traitsOf(evidence: Evidence, column: number, country: number | undefined, notation: Notation): ColumnTraits {
+  const { field } = evidence.columns[column]!
   const readDates = lazily(() => dateReader(column, notation, field === 'birth_date'))
   const readNumbers = lazily(() => amountNormaliser(notation.marks(column)))
   const open = lazily(() => cellReader(field, column, notation))
   const read: CellReader = (cell, region) => open()(cell, region)
-  const countryOf = country === undefined || country === column || !dependsOnCountry(field) ? undefined : countryIn(country)
   return {
     column,
     read,
-    readingOf: onceAValue(column, read, countryOf),
-    isReadAlike: countryOf === undefined,
+    ...memberReading(evidence, column, read, country, notation.country),
     dateOf: forRuns((cell) => toStamp(readDates()(cell).value)),
     numberOf: (cell) => {
       const { value } = readNumbers()(cell)
@@ -107,59 +105,6 @@ function forRuns<Answer>(answer: (cell: string) => Answer): (cell: string) => An
   return (cell) => {
     if (last?.cell !== cell) last = { cell, answer: answer(cell) }
     return last.answer
-  }
-}
-
-/** The country of a member's row, ISO 3166 alpha-2; '' if it says none. */
-type CountryOf = (cells: Cells, member: number) => string
-
-function countryIn(column: number): CountryOf {
-  const known = new Map<number, string>()
-  return (cells, member) => {
-    const id = cells.id(member, column)
-    const country = known.get(id)
-    if (country !== undefined) return country
-    const cell = cells.cell(member, column)
-    const { value } = cell === '' ? blank : normaliseCountry(cell)
-    known.set(id, value)
-    return value
-  }
-}
-
-/** So many values of a column are kept with what they say: nearly all names and places of a large file. A power of two. */
-const kept = 1 << 15
-/** A column is given so many looks to show that its values come again. */
-const trial = 1 << 12
-
-/** Reads cells; what many rows of a table hold is read once, or nearly so. Values that don't come again are not kept. */
-function onceAValue(column: number, read: CellReader, countryOf: CountryOf | undefined): ColumnTraits['readingOf'] {
-  let ids = new Int32Array(0)
-  let countries: string[] = []
-  let readings: CellReading[] = []
-  let [asked, found] = [0, 0]
-  let isKept = true
-  return (cells, member) => {
-    const country = countryOf === undefined ? '' : countryOf(cells, member)
-    if (!isKept) return read(cells.cell(member, column), country)
-    if (asked === 0) ids = new Int32Array(kept).fill(-1)
-    asked++
-    const id = cells.id(member, column)
-    const place = id & (kept - 1)
-    if (ids[place] === id && countries[place] === country) {
-      found++
-      return readings[place]!
-    }
-    const reading = read(cells.cell(member, column), country)
-    ids[place] = id
-    countries[place] = country
-    readings[place] = reading
-    if (asked === trial && found < trial / 4) {
-      isKept = false
-      ids = new Int32Array(0)
-      countries = []
-      readings = []
-    }
-    return reading
   }
 }
 

@@ -18,6 +18,7 @@ import { titleNormaliser } from '../../normalise/title.ts'
 import { fold, squeeze } from '../../text/fold.ts'
 import { isFiller, isSigns } from './filler.ts'
 import type { Notation } from './notation.ts'
+import { wordsOf } from './word-keys.ts'
 
 /**
  * How good a cell is: it says that there is no value (`n/a`) · is what people type when they have none (`1900-01-01`) · holds a
@@ -41,7 +42,7 @@ export type CellReader = (cell: string, country: string) => CellReading
 
 /** The reader of a column's cells: its field's normaliser; text is compared without case, accents and spare space. */
 export function cellReader(field: FieldName | undefined, column: number, notation: Notation): CellReader {
-  const kind = field === undefined ? 'text' : kindOf(field)
+  const kind = kindOf(field)
   switch (kind) {
     case 'email':
       return valued(normaliseEmail)
@@ -78,8 +79,7 @@ export function cellReader(field: FieldName | undefined, column: number, notatio
 }
 
 /** Do cells of a field say different things in different countries? */
-export const dependsOnCountry = (field: FieldName | undefined): boolean =>
-  field !== undefined && byCountryKinds.has(kindOf(field))
+export const dependsOnCountry = (field: FieldName | undefined): boolean => byCountryKinds.has(kindOf(field))
 
 const byCountryKinds: ReadonlySet<CellKind> = new Set(['phone', 'postal_code', 'address', 'city'])
 
@@ -88,7 +88,9 @@ export function dateReader(column: number, { dates, asOf }: Notation, birth = fa
   return dateNormaliser({ ...dates(column), asOf, kind: birth ? 'birth' : 'event', epoch: 1900 })
 }
 
-function kindOf(field: FieldName): CellKind {
+/** What the cells of a column are, by its field. */
+export function kindOf(field: FieldName | undefined): CellKind {
+  if (field === undefined) return 'text'
   if (Object.hasOwn(customerFields, field)) return customerFields[field as keyof typeof customerFields].kind
   for (const fields of Object.values(fieldsOf)) if (fields[field] !== undefined) return fields[field].kind
   return 'text'
@@ -96,9 +98,6 @@ function kindOf(field: FieldName): CellKind {
 
 const asItStands = (text: string): string => text
 const folded = (text: string): string => fold(squeeze(text))
-/** Words alone: `Saint-Étienne` is `SAINT ETIENNE`, and `12, rue de l’Ormeau` is `12 rue de l'ormeau`. */
-const wordsOf = (text: string): string => squeeze(fold(text).replace(/[-'.,;/]+/g, ' ')) || folded(text)
-
 /** Whichever of given and family name comes first. */
 const inAnyOrder = (text: string): string => wordsOf(text).split(' ').toSorted().join(' ')
 

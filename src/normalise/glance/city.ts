@@ -5,9 +5,13 @@ import { perSurplus, type Glance } from './glance.ts'
 
 const longest = 100
 
-/** Towns abroad in capitals and small letters of ASCII, their words parted by one sign: Port Edisonport. */
+/** Kinds of plain towns: in capitals and small letters, and in one of them, which are read otherwise than they stand; of one letter, none. */
+const [asItStands, inOneCase] = [1, 2]
+const mixed = (1 << Sign.letter) | (1 << Sign.capital)
+
+/** Towns abroad in letters of ASCII, their words parted by one sign: Port Edisonport. */
 export const foreignCityGlance: Glance = {
-  asItStands: true,
+  standing: asItStands,
   look(bytes, start, end) {
     if (end - start > longest) return 0
     let seen = 0
@@ -23,16 +27,15 @@ export const foreignCityGlance: Glance = {
       if (parted || (byte !== 0x20 && byte !== 0x27 && byte !== 0x2d)) return 0
       parted = true
     }
-    return !parted && seen === ((1 << Sign.letter) | (1 << Sign.capital)) ? 1 : 0
+    return parted || end - start === 1 ? 0 : seen === mixed ? asItStands : inOneCase
   },
 }
 
 const [a, c, e, l, s, t, x] = [0x61, 0x63, 0x65, 0x6c, 0x73, 0x74, 0x78] as const
-const mixed = (1 << Sign.letter) | (1 << Sign.capital)
 
-/** Towns of France of one word or an article and one, in capitals and small letters: Saint-Lô, La Ferté-sous-Jouarre, L'Haÿ-les-Roses. */
+/** Towns of France of one word or an article and one: Saint-Lô, La Ferté-sous-Jouarre, L'Haÿ-les-Roses. */
 export const frenchCityGlance: Glance = {
-  asItStands: true,
+  standing: asItStands,
   look(bytes, start, end) {
     if (end - start > longest) return 0
     let [seen, surplus] = [0, 0]
@@ -56,7 +59,9 @@ export const frenchCityGlance: Glance = {
     }
     // CEDEX is the only ending of its length and letters.
     const office = end - start > 4 && (bytes[end - 1]! | 0x20) === x && (bytes[end - 5]! | 0x20) === c
-    return seen === mixed && !office ? 1 + perSurplus * surplus : 0
+    return seen === 0 || office || end - start - surplus === 1
+      ? 0
+      : (seen === mixed ? asItStands : inOneCase) + perSurplus * surplus
   },
 }
 

@@ -73,7 +73,8 @@ function mayBeCompany(text: string): boolean {
 
 /** With its accent `Sté` is société; without, it is Sainte. */
 const accentedSte = /^st[éÉ]$/i
-const companyAlone: ReadonlySet<string> = new Set(['societe', 'entreprise', 'association', 'firma', 'company'])
+/** Those that no family is called either, alone in the cell. */
+export const companyAlone: ReadonlySet<string> = new Set(['societe', 'entreprise', 'association', 'firma', 'company'])
 
 /** `S.A.`, or `SA` among words that are not all in capitals. */
 const isLoud = (word: string, text: string): boolean =>

@@ -59,7 +59,10 @@ export class Givers {
 
   /** Does a member not contradict those that gave something before it? */
   private fits(chosen: number, member: number): boolean {
-    for (const giver of this.givers) if (giver !== -1 && giver !== chosen && !this.grouped.agree(giver, member)) return false
+    for (let place = 0; place < this.givers.length; place++) {
+      const giver = this.givers[place]!
+      if (giver !== -1 && giver !== chosen && !this.grouped.agree(giver, member)) return false
+    }
     return true
   }
 

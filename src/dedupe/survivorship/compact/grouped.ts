@@ -89,7 +89,8 @@ export class Grouped {
     for (let place = 0; place < columns.length; place++) {
       const column = columns[place]!
       if (this.isEven(place)) continue
-      const [holdsA, holdsB] = [has(holders[place]!, a), has(holders[place]!, b)]
+      const holdsA = has(holders[place]!, a)
+      const holdsB = has(holders[place]!, b)
       if (holdsA && holdsB ? !offers.isSame(a, b, column) : holdsA !== holdsB && offers.key(holdsA ? a : b, column) !== '')
         return false
     }

@@ -28,7 +28,10 @@ export class Offers {
   readonly quality: Uint8Array
   /** The first member that offers the same. */
   readonly leaders: Uint8Array
-  private readonly keys: string[]
+  /** Undefined where nobody asked yet what a plain cell says. */
+  private readonly keys: (string | undefined)[]
+  /** What plain cells say: see `Sayings`; -1 for others. */
+  private readonly says: Int32Array
   private readonly members: Members
   private readonly traits: readonly ColumnTraits[]
   /** By column and two members. */
@@ -51,6 +54,7 @@ export class Offers {
     this.quality = new Uint8Array(width * mostMembers)
     this.leaders = new Uint8Array(width * mostMembers)
     this.keys = Array.from({ length: width * mostMembers }, () => '')
+    this.says = new Int32Array(width * mostMembers).fill(-1)
     this.standing = new Uint8Array(width * mostMembers * mostMembers)
     this.slips = new Uint8Array(width * mostMembers * mostMembers)
   }
@@ -66,25 +70,35 @@ export class Offers {
     this.turns[column] = this.turn
     if (this.members.unities[column] === Unity.settled) this.takeAsRead(column)
     else this.read(column)
-    const { members } = this
-    const base = column * mostMembers
-    const matrix = base * mostMembers
-    this.standing.fill(unasked, matrix, matrix + members.size * mostMembers)
-    this.slips.fill(unasked, matrix, matrix + members.size * mostMembers)
+    const { standing, slips } = this
+    const { size } = this.members
+    const matrix = column * mostMembers * mostMembers
+    for (let one = 0; one < size; one++)
+      for (let place = matrix + one * mostMembers + one + 1; place < matrix + one * mostMembers + size; place++) {
+        standing[place] = unasked
+        slips[place] = unasked
+      }
   }
 
   private read(column: number): void {
-    const { members, quality, leaders, keys } = this
-    const { isReadAlike, readingOf } = this.traits[column]!
+    const { members, quality, leaders, keys, says } = this
+    const { isReadAlike, readingOf, sayingOf } = this.traits[column]!
     const base = column * mostMembers
-    let [seen, best, canonical, holders, refusing] = [0, 0, 0, 0, 0]
+    let seen = 0
+    let best = 0
+    let canonical = 0
+    let holders = 0
+    let refusing = 0
     for (let member = 0; member < members.size; member++) {
-      if (members.holding(member, column) === Holding.blank) continue
+      const holding = members.holding(member, column)
+      if (holding === Holding.blank) continue
       const twin = isReadAlike ? this.twinOf(member, column, seen) : -1
       if (twin !== -1) {
-        const [own, other] = [bitOf(member), bitOf(twin)]
+        const own = bitOf(member)
+        const other = bitOf(twin)
         quality[base + member] = quality[base + twin]!
-        keys[base + member] = keys[base + twin]!
+        keys[base + member] = keys[base + twin]
+        says[base + member] = says[base + twin]!
         leaders[base + member] = leaders[base + twin]!
         seen |= own
         if ((canonical & other) !== 0) canonical |= own
@@ -92,28 +106,46 @@ export class Offers {
         if ((refusing & other) !== 0) refusing |= own
         continue
       }
-      const reading = readingOf(members, member)
-      const { key } = reading
-      quality[base + member] = reading.quality
-      keys[base + member] = key
-      let leader = member
-      for (let rest = seen; rest !== 0; rest &= rest - 1) {
-        const other = firstOf(rest)
-        if (keys[base + other] !== key) continue
-        leader = other
-        break
+      const own = bitOf(member)
+      const said = sayingOf === undefined ? -1 : sayingOf(members, member)
+      says[base + member] = said
+      if (said === -1) {
+        const reading = readingOf(members, member)
+        quality[base + member] = reading.quality
+        keys[base + member] = reading.key
+        if (reading.canonical) canonical |= own
+      } else {
+        quality[base + member] = sound
+        keys[base + member] = undefined
+        if ((said & 1) === 1) canonical |= own
       }
-      leaders[base + member] = leader
-      seen |= bitOf(member)
-      if (reading.canonical) canonical |= bitOf(member)
-      if (reading.quality >= refused) holders |= bitOf(member)
-      if (reading.quality === refused) refusing |= bitOf(member)
-      if (reading.quality > best) best = Math.min(reading.quality, refused)
+      leaders[base + member] = this.leaderOf(member, column, seen)
+      seen |= own
+      const good = quality[base + member]!
+      if (good >= refused) holders |= own
+      if (good === refused) refusing |= own
+      if (good > best) best = Math.min(good, refused)
     }
     this.canonical[column] = canonical
     this.holders[column] = holders
     this.refused[column] = refusing
     this.choose(column, seen, best)
+  }
+
+  /** The first of some members that offers the same as another; that one where none does. */
+  private leaderOf(member: number, column: number, among: number): number {
+    const { says } = this
+    const base = column * mostMembers
+    const said = says[base + member]!
+    for (let rest = among; rest !== 0; rest &= rest - 1) {
+      const other = firstOf(rest)
+      const isSame =
+        said !== -1 && says[base + other] !== -1
+          ? says[base + other]! >> 1 === said >> 1
+          : this.key(other, column) === this.key(member, column)
+      if (isSame) return other
+    }
+    return member
   }
 
   /** Which of some members has the very cell of another; -1 for none. */
@@ -129,7 +161,9 @@ export class Offers {
   private takeAsRead(column: number): void {
     const { members, quality, leaders } = this
     const base = column * mostMembers
-    let [seen, best, holders] = [0, 0, 0]
+    let seen = 0
+    let best = 0
+    let holders = 0
     for (let member = 0; member < members.size; member++) {
       const holding = members.holding(member, column)
       if (holding === Holding.blank) continue
@@ -170,7 +204,13 @@ export class Offers {
     const { members } = this
     if (members.unities[column] === Unity.settled)
       return members.holding(member, column) === Holding.blank ? '' : members.cell(member, column)
-    return members.holding(member, column) === Holding.blank ? '' : this.keys[column * mostMembers + member]!
+    if (members.holding(member, column) === Holding.blank) return ''
+    return (this.keys[column * mostMembers + member] ??= this.plainKey(member, column))
+  }
+
+  private plainKey(member: number, column: number): string {
+    const { readingOf, saysText } = this.traits[column]!
+    return saysText ? this.members.cell(member, column) : readingOf(this.members, member).key
   }
 
   /** Do two members, neither of them blank, offer the same? */
@@ -195,7 +235,8 @@ export class Offers {
 
   private placeOf(a: number, b: number, column: number): number {
     const base = column * mostMembers
-    const [one, other] = [this.leaders[base + a]!, this.leaders[base + b]!]
+    const one = this.leaders[base + a]!
+    const other = this.leaders[base + b]!
     return one < other ? (base + one) * mostMembers + other : (base + other) * mostMembers + one
   }
 
