@@ -24,7 +24,7 @@ export interface Forms {
 
 /** The forms of a column's values from one on, until another. Any thread may make them. */
 export function formsOf(column: ToIntern, texts: Texts, from: number, to: number): Forms {
-  return writeForms(asMostAre(column), texts, from, to, new FormWriter(to - from))
+  return writeForms(asManyAre(column), texts, from, to, new FormWriter(to - from))
 }
 
 /** So many values are dealt with while the processor remembers them. */
@@ -34,7 +34,7 @@ const stretch = 1 << 10
 export function* eachForms(column: ToIntern, texts: Texts): Iterable<Forms> {
   const { count } = column.column.values
   const writer = new FormWriter(stretch)
-  const known = asMostAre(column)
+  const known = asManyAre(column)
   for (let from = 1; from < count; from += stretch) yield writeForms(known, texts, from, Math.min(count, from + stretch), writer)
 }
 
@@ -50,16 +50,16 @@ function writeForms(
   return writer.take()
 }
 
-/** A column whose cells are only looked at for plain ones where at least half are: one by one, texts are dear. */
-function asMostAre(column: ToIntern): ToIntern {
+/** A column whose cells are only looked at for plain ones where enough are: one by one, texts are dear. */
+function asManyAre(column: ToIntern): ToIntern {
   const { plain } = column
-  return plain === undefined || areMostlyPlain(column.column.values, plain) ? column : { ...column, plain: undefined }
+  return plain === undefined || areOftenPlain(column.column.values, plain) ? column : { ...column, plain: undefined }
 }
 
 /** So many values tell how a column is written. */
 const tried = 256
 
-function areMostlyPlain({ bytes, starts, count }: Dictionary, plain: PlainForm): boolean {
+function areOftenPlain({ bytes, starts, count }: Dictionary, plain: PlainForm): boolean {
   const step = Math.max(1, Math.floor(count / tried))
   let [asked, found] = [0, 0]
   for (let id = 1; id < count; id += step) {
@@ -67,7 +67,7 @@ function areMostlyPlain({ bytes, starts, count }: Dictionary, plain: PlainForm):
     asked++
     if (plain(bytes, start, end, new Uint8Array(mostGrowth * (end - start)), 0) !== -1) found++
   }
-  return 2 * found >= asked
+  return 4 * found >= asked
 }
 
 /** Bytes that there is room for to begin with, a value: most forms are shorter. */

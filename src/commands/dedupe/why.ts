@@ -5,10 +5,8 @@ import { probabilityOf } from '../../match/model.ts'
 import { behindFirst, evidenceOf } from '../../dedupe/remembered.ts'
 import { meanCut, vouchedIn } from '../../match/cuts.ts'
 import type { Role } from '../../dedupe/roles.ts'
-import type { Texts } from '../../model/texts.ts'
 import { judge, type Verdict } from '../../dedupe/verdict.ts'
 import { columnsOfRows } from '../../io/columns/of-rows.ts'
-import { eachText, valueText } from '../../io/columns/text.ts'
 import { weightOfEqual } from '../../match/copies.ts'
 import { explain, type Evidence, type Explanation } from '../../match/explain.ts'
 import type { Rule } from '../../match/rules.ts'
@@ -16,6 +14,7 @@ import type { WhyOptions } from '../dedupe.ts'
 import { openMemory, type Recalled } from './memory.ts'
 import { whyJson } from './why-json.ts'
 import { whyLines } from './why-lines.ts'
+import { texts } from './value-texts.ts'
 
 /** Two rows that were asked about, and the answer. */
 export interface Answer {
@@ -185,5 +184,3 @@ export const counted = (rows: number): Pick<Known, 'ofBase' | 'numberOf' | 'rowO
   numberOf: (row) => row + 1,
   rowOf: (number) => (number >= 1 && number <= rows ? number - 1 : undefined),
 })
-
-const texts: Texts = { of: valueText, each: (values, take) => eachText(values, take) }

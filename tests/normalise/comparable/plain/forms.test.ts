@@ -35,17 +35,20 @@ const phones = fc.oneof(
     '201.0',
   ),
 )
-const words =
-  'street str saint north n no nr numero d l le de rue r avenue hauptstr hauptstrasse kerkstraat apt bat ste 12 7th first gal e w o x Main MAIN é c'.split(
-    ' ',
-  )
+const words = [
+  ...'street str saint north n no nr numero d l le de rue r avenue hauptstr hauptstrasse kerkstraat apt bat ste'.split(' '),
+  ...'12 7th first gal e w o x Main MAIN é c Église hôpital Édith ÿ Straße Ørsted'.split(' '),
+  ..."l'ouest l'Église d'Arc d'or l'est".split(' '),
+]
 const addresses = fc
   .tuple(
     fc.constantFrom('12 ', '7', '5 a ', '', '12 bis ', ' 3 '),
-    fc.array(fc.oneof(fc.constantFrom(...words), fc.stringMatching(/^[a-zA-Z]{1,9}$/)), { maxLength: 6 }),
-    fc.constantFrom(' ', '  ', ', ', '-'),
+    fc.array(fc.oneof(fc.constantFrom(...words), fc.stringMatching(/^[a-zA-Z]{1,9}$/), fc.stringMatching(/^[a-zA-ZÀ-ÿ]{1,6}$/)), {
+      maxLength: 6,
+    }),
+    fc.array(fc.constantFrom(' ', ' ', ' ', '-', "'", '  ', ', ', '’'), { minLength: 1, maxLength: 6 }),
   )
-  .map(([door, rest, between]) => door + rest.join(between))
+  .map(([door, rest, between]) => door + rest.map((word, at) => (at === 0 ? '' : between[at % between.length]!) + word).join(''))
 const emails = fc
   .tuple(
     fc.oneof(
@@ -102,6 +105,8 @@ it.each([
   ['one as it is dialled from abroad', plainPhone('FR')!, '+33 1 99 00 12 43', '199001243'],
   ['a street', plainAddress, '9197 E Conroy Street', '9197 e conroy st'],
   ['a street with an article', plainAddress, '12 rue de la Republique', '12 r republique'],
+  ['a street with accents', plainAddress, '53 place Édith Piaf', '53 pl edith piaf'],
+  ['a street with an elided article and a hyphen', plainAddress, "3 rue de l'Abbé-Fouré", '3 r abbe foure'],
   ['a street that is called by a title', plainAddress, '3 av gal Leclerc', '3 av general leclerc'],
 ])('knows %s', (_says, form, cell, expected) => {
   expect(written(form, cell)).toBe(expected)
@@ -113,6 +118,8 @@ it.each([
   ['of a number that a spreadsheet spoiled', plainPhone('US')!, '2015554.0'],
   ['of a building', plainAddress, '12 rue Hugo bat c'],
   ['of several parts', plainAddress, '12, rue Hugo'],
+  ['of a letter that may be an article', plainAddress, '12 rue d'],
+  ['of a letter that becomes two', plainAddress, '12 Große Gasse'],
 ])('leaves what is %s to be read', (_says, form, cell) => {
   expect(written(form, cell)).toBeUndefined()
 })
