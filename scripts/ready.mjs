@@ -26,7 +26,7 @@ if (!isInstalled()) {
 if (!isBuilt()) {
   say('building')
   npm(['run', '--silent', 'build'], 'building failed')
-  writeFileSync(builtMark, '')
+  writeFileSync(builtMark, process.version)
 }
 
 /** Does node_modules hold exactly what package-lock.json names? npm notes there what it has put in place, when it is done. */
@@ -45,15 +45,19 @@ function packagesOf(lockFile) {
   return JSON.parse(readFileSync(lockFile, 'utf8')).packages
 }
 
-/** Is dist/ younger than everything it is made from? A folder's own time tells of files that were taken away. */
+/**
+ * Is dist/ younger than everything it is made from, and made by this Node, whose bytecode is in it? A folder's own time tells of
+ * files that were taken away.
+ */
 function isBuilt() {
-  if (!existsSync(builtMark)) return false
+  if (!existsSync(builtMark) || readFileSync(builtMark, 'utf8') !== process.version) return false
   const built = statSync(builtMark).mtimeMs
   const sources = ['src', 'bin'].flatMap((folder) => [
     folder,
     ...readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
   ])
-  return ['package.json', 'scripts/build.mjs', ...sources].every((name) => statSync(join(root, name)).mtimeMs < built)
+  const scripts = ['build.mjs', 'bytecode.mjs', 'keep-bytecode.cjs'].map((name) => join('scripts', name))
+  return ['package.json', ...scripts, ...sources].every((name) => statSync(join(root, name)).mtimeMs < built)
 }
 
 function npm(words, whenItFails) {

@@ -1,6 +1,7 @@
 import { assignOneToOne } from '../match/assignment.ts'
 import type { Comparable } from '../match/field.ts'
-import { internComparable, mix, type Interned } from '../match/lexicon.ts'
+import { internComparable, type Interned } from '../match/lexicon.ts'
+import { mix } from '../match/mix.ts'
 import type { ScoredPairs } from '../match/resolution.ts'
 import type { FieldName } from '../model/field.ts'
 import { foldHeader } from '../normalise/header.ts'

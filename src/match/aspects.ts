@@ -1,6 +1,7 @@
 import { nameKey } from '../text/name-key.ts'
 import type { Kind } from './kind.ts'
-import { mix, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import { mix } from './mix.ts'
 import { sharedInt32 } from './shared.ts'
 
 /**

@@ -12,6 +12,15 @@ export interface Crew {
   all(job: Job): Promise<unknown>
   /** Each job is done by one of them; answers come in the order of the jobs. */
   each(jobs: readonly Job[]): AsyncIterable<Answer>
+  /** Between two pieces of work that this thread does on the side: lets others have their turn. It throws when the work is to stop. */
+  pause(): Promise<void>
+}
+
+/** All answers to some jobs, in their order. */
+export async function answersTo(crew: Crew, jobs: readonly Job[]): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for await (const answer of crew.each(jobs)) answers.push(answer)
+  return answers
 }
 
 /**
@@ -30,5 +39,6 @@ export function alone(pause: () => Promise<void> = () => Promise.resolve()): Cre
         await pause()
       }
     },
+    pause,
   }
 }

@@ -1,7 +1,8 @@
 import { AtomKeys } from './atom-keys.ts'
+import { frequenciesOf } from './column.ts'
 import { Comparer, cachedAspect, cachedGlances, forgetAspects, knowAspect, knowGlances } from './compare.ts'
 import { complete } from './completion.ts'
-import type { Entries } from './entries.ts'
+import { entriesOf, type Entries } from './entries.ts'
 import type { Comparable } from './field.ts'
 import { byNearness } from './nearness.ts'
 import { PairTable } from './pair-table.ts'
@@ -36,11 +37,14 @@ export function openHand(number: number): (job: Job) => Answer {
   return (job) => {
     switch (job.do) {
       case 'begin':
-        ;({ comparable, entries, tried: among, thrifty: isThrifty } = job)
+        ;({ comparable, thrifty: isThrifty } = job)
+        patterns = new Patterns(comparable.fields)
+        return {}
+      case 'know_entries':
+        ;({ entries, tried: among } = job)
         comparer = undefined
         atomKeys = new AtomKeys(comparable, among, isThrifty)
         allKeys = among.count === entries.count ? atomKeys : new AtomKeys(comparable, entries, isThrifty)
-        patterns = new Patterns(comparable.fields)
         tried = undefined
         return {}
       case 'know_aspects':
@@ -65,6 +69,10 @@ export function openHand(number: number): (job: Job) => Answer {
         comparer ??= new Comparer(comparable, entries.ids)
         scorer = new Scorer(comparable, comparer, job.model, job.rarities, patterns)
         return {}
+      case 'entries':
+        return { entries: entriesOf(comparable.columns, comparable.rows, job.apart, job.link) }
+      case 'frequencies':
+        return { frequencies: frequenciesOf(comparable.columns[job.column]!) }
       case 'aspect':
         return { keys: cachedAspect(comparable.columns[job.column]!.lexicon, job.aspect) }
       case 'glances':

@@ -8,18 +8,19 @@ import { evenOdds } from './cuts.ts'
 import { compareCopies, weighCopies } from './copies.ts'
 import { alone, type Crew } from './crew.ts'
 import { drawPairs } from './draws.ts'
-import { entriesOf, someOf, type Entries } from './entries.ts'
+import { someOf, type Entries } from './entries.ts'
 import { expectedOf } from './expected.ts'
 import type { Comparable } from './field.ts'
 import { learn, startingModel } from './learn.ts'
 import { priorBits } from './model.ts'
 import { PairList } from './pair-list.ts'
+import { prepare } from './prepare.ts'
 import { PatternMerger } from './pattern-merger.ts'
 import { Patterns } from './patterns.ts'
 import { raritiesOf } from './rarity.ts'
 import type { Constraints, Resolution, ResolveOptions } from './resolution.ts'
 import { Scorer } from './scorer.ts'
-import { searchRules, shareAspects } from './search.ts'
+import { lookForRules, searchRules } from './search.ts'
 import { weighCandidates } from './weigh.ts'
 
 /** So many entries tell how strangers compare and what rules find: of a million, that is one pair of fifteen. */
@@ -30,22 +31,28 @@ const enough = 1 << 18
  * bring together, learns from them how records of one person compare, and joins rows into clusters.
  */
 export async function resolve(comparable: Comparable, options: ResolveOptions = {}, crew: Crew = alone()): Promise<Resolution> {
-  const { rows, columns, fields } = comparable
+  const { rows, fields } = comparable
   const { constraints = { mustLink: [], cannotLink: [] }, threshold = evenOdds, link, progress, thrift } = options
-  const entries = entriesOf(columns, rows, new Set([...constraints.mustLink, ...constraints.cannotLink].flat()), link)
+  const decided = new Set([...constraints.mustLink, ...constraints.cannotLink].flat())
+  await crew.all({ do: 'begin', comparable, thrifty: thrift !== undefined })
+  const entries = await prepare(comparable, decided, link, crew)
   const tried = someOf(entries, enough)
+  const scale = (entries.count / tried.count) ** 2
   thrift?.tidy()
-  await crew.all({ do: 'begin', comparable, entries, tried, thrifty: thrift !== undefined })
-  await shareAspects(comparable, crew)
+  await crew.all({ do: 'know_entries', entries, tried })
 
   progress?.('strangers')
   const comparer = new Comparer(comparable, entries.ids)
   const patterns = new Patterns(fields)
-  const draws = drawPairs(fields, tried, new AtomKeys(comparable, tried), comparer, patterns)
+  // Others have rules to try while this hand draws pairs. One alone does first the one and then the other.
+  const looking = crew.hands === 1 ? undefined : lookForRules(comparable, tried, scale, crew)
+  looking?.catch(() => {}) // it is awaited below
+  const draws = await drawPairs(fields, tried, new AtomKeys(comparable, tried), comparer, patterns, crew)
   const pilot = startingModel(comparable, patterns, draws)
 
   progress?.('rules')
-  const chosen = await searchRules(comparable, tried, (entries.count / tried.count) ** 2, pilot, crew)
+  const prospects = await (looking ?? lookForRules(comparable, tried, scale, crew))
+  const chosen = await searchRules(prospects, comparable, tried, scale, pilot, crew)
 
   progress?.('pairs')
   const rules = chosen.map(({ rule }) => rule)

@@ -1,7 +1,7 @@
 import type { Aspect } from './aspects.ts'
 import type { AtomKeys } from './atom-keys.ts'
 import type { Entries } from './entries.ts'
-import { mix } from './lexicon.ts'
+import { mix } from './mix.ts'
 
 /** An aspect of a column: what a blocking rule asks two rows to share. */
 export interface Atom {

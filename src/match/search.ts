@@ -1,18 +1,14 @@
 import { AtomKeys } from './atom-keys.ts'
-import { aspectsOf, type Aspect } from './aspects.ts'
 import { chooseRules, type Candidate } from './choose.ts'
-import { knowAspect, knowGlances } from './compare.ts'
-import { costsOf } from './costs.ts'
-import type { Crew } from './crew.ts'
+import { costsOf, type Costed } from './costs.ts'
+import { answersTo, type Crew } from './crew.ts'
 import type { Entries } from './entries.ts'
 import type { Comparable } from './field.ts'
 import { Findings } from './findings.ts'
-import { lookOf, type LookName } from './glance.ts'
-import type { Lexicon } from './lexicon.ts'
 import type { Model } from './model.ts'
 import { dearest, proposals } from './proposals.ts'
 import { everything, type Atom, type Rule } from './rules.ts'
-import type { Job, KnownAspect, KnownGlances } from './work.ts'
+import type { Answer, Job } from './work.ts'
 
 /** Up to so many entries, comparing everything with everything costs no more than choosing what to compare. */
 const few = 350
@@ -21,39 +17,50 @@ const [fewestTried, mostTried] = [1000, 4000]
 /** Rules that are tried in one go, and before anybody looks at what was found. */
 const [together, round] = [4, 16]
 
-/** Has all aspects worked out that rules may ask for, and all values looked at, where several hands can share the work. */
-export async function shareAspects(comparable: Comparable, crew: Crew): Promise<void> {
-  if (crew.hands === 1) return
-  const { columns } = comparable
-  const asked = once(columns.flatMap(({ kind }, column) => aspectsOf[kind].map((aspect) => ({ column, aspect }))))
-  const aspects: KnownAspect[] = []
-  for await (const { keys } of crew.each(asked.map((one): Job => ({ do: 'aspect', ...one }))))
-    aspects.push({ ...asked[aspects.length]!, keys: keys! })
-  for (const { column, aspect, keys } of aspects) knowAspect(columns[column]!.lexicon, aspect, keys)
-  await crew.all({ do: 'know_aspects', aspects })
-  const looks = once(columns.flatMap(({ kind }, column) => (lookOf[kind] === undefined ? [] : [{ column, look: lookOf[kind] }])))
-  const glances: KnownGlances[] = []
-  for await (const { glances: seen } of crew.each(looks.map((one): Job => ({ do: 'glances', ...one }))))
-    glances.push({ ...looks[glances.length]!, seen: seen! })
-  for (const { column, look, seen } of glances) knowGlances(columns[column]!.lexicon, look, seen)
-  await crew.all({ do: 'know_glances', glances })
-
-  /** Columns that share a lexicon are asked but once, whole values not at all. */
-  function once<Asked extends { readonly column: number; readonly aspect?: Aspect; readonly look?: LookName }>(
-    all: readonly Asked[],
-  ): Asked[] {
-    const known = new Map<Lexicon, Set<Aspect | LookName>>()
-    return all.filter(({ column, aspect, look }) => {
-      const { lexicon } = columns[column]!
-      const here = known.get(lexicon) ?? new Set(['whole'])
-      known.set(lexicon, here)
-      const what = aspect ?? look!
-      const isNew = !here.has(what)
-      here.add(what)
-      return isNew
-    })
-  }
+/** What is found out about rules before anything is known of who is one. */
+export interface Prospects {
+  /** Candidates, the cheapest first. */
+  readonly costed: readonly Costed[]
+  /** What came of the first rounds of trials, if they were made. */
+  readonly rounds: readonly (readonly Answer[])[]
 }
+
+/** So many rounds are hardly ever in vain, since what the first one finds is new: where there are several hands, they are not waited for. */
+const firstRounds = 2
+
+/**
+ * Finds candidates for the blocking rules of a file, and tries the cheapest.
+ *
+ * @param entries those that rules are tried with
+ * @param scale for each of their pairs the whole file has so many
+ */
+export async function lookForRules(comparable: Comparable, entries: Entries, scale: number, crew: Crew): Promise<Prospects> {
+  const { count } = entries
+  if (count <= few) return { costed: [], rounds: [] }
+  const proposed = proposals(comparable, entries, Math.sqrt(scale) * count, new AtomKeys(comparable, entries))
+  const most = (dearest * count) / Math.sqrt(scale)
+  await crew.pause()
+  const costed = costsOf(proposed, comparable, entries).filter(({ cost }) => cost <= most)
+  await shareAtoms(
+    costed.map(({ rule }) => rule),
+    crew,
+  )
+  const rounds: (readonly Answer[])[] = []
+  for (let at = 0; crew.hands > 1 && at < firstRounds; at++) rounds.push(await tryRound(at, costed, entries, crew))
+  return { costed, rounds }
+}
+
+/** Tries the rules of a round. */
+async function tryRound(at: number, costed: readonly Costed[], { count }: Entries, crew: Crew): Promise<Answer[]> {
+  const wanted = Math.max(fewestTried, Math.min(mostTried, Math.floor(count / 8)))
+  const rules = ofRound(at, costed)
+  const jobs: Job[] = []
+  for (let from = 0; from < rules.length; from += together)
+    jobs.push({ do: 'try', rules: rules.slice(from, from + together), wanted })
+  return answersTo(crew, jobs)
+}
+
+const ofRound = (at: number, costed: readonly Costed[]): readonly Costed[] => costed.slice(at * round, (at + 1) * round)
 
 /**
  * The blocking rules for a file: candidates are tried, the cheapest first, until dearer ones find nothing new; those that find
@@ -63,6 +70,7 @@ export async function shareAspects(comparable: Comparable, crew: Crew): Promise<
  * @param scale for each of their pairs the whole file has so many
  */
 export async function searchRules(
+  { costed, rounds }: Prospects,
   comparable: Comparable,
   entries: Entries,
   scale: number,
@@ -72,21 +80,10 @@ export async function searchRules(
   const { count } = entries
   if (count <= few) return [{ rule: everything, pairs: (count * (count - 1)) / 2, gain: 1 }]
   const atomKeys = new AtomKeys(comparable, entries)
-  const proposed = proposals(comparable, entries, Math.sqrt(scale) * count, atomKeys)
-  const most = (dearest * count) / Math.sqrt(scale)
-  const costed = costsOf(proposed, comparable, entries).filter(({ cost }) => cost <= most)
-  await shareAtoms(
-    costed.map(({ rule }) => rule),
-    crew,
-  )
-  const wanted = Math.max(fewestTried, Math.min(mostTried, Math.floor(count / 8)))
   const findings = new Findings(comparable.fields, pilot, entries, atomKeys)
-  for (let from = 0; from < costed.length && !findings.areAll; from += round) {
-    const jobs: Job[] = []
-    for (let at = from; at < Math.min(costed.length, from + round); at += together)
-      jobs.push({ do: 'try', rules: costed.slice(at, Math.min(at + together, from + round)), wanted })
-    for await (const answer of crew.each(jobs)) findings.merge(answer)
-    findings.add(costed.slice(from, from + round).map(({ rule }) => rule))
+  for (let at = 0; at * round < costed.length && !findings.areAll; at++) {
+    for (const answer of rounds[at] ?? (await tryRound(at, costed, entries, crew))) findings.merge(answer)
+    findings.add(ofRound(at, costed).map(({ rule }) => rule))
   }
   return chooseRules(findings.tried, entries, scale, atomKeys)
 }
@@ -100,8 +97,9 @@ async function shareAtoms(rules: readonly Rule[], crew: Crew): Promise<void> {
         .map((atom): [string, Atom] => [`${atom.column} ${atom.aspect}`, atom]),
     ).values(),
   ]
-  const known: { atom: Atom; keys: Int32Array<SharedArrayBuffer> }[] = []
-  for await (const { keys } of crew.each(atoms.map((atom): Job => ({ do: 'atom', atom }))))
-    known.push({ atom: atoms[known.length]!, keys: keys! })
-  await crew.all({ do: 'know_atoms', atoms: known })
+  const keys = await answersTo(
+    crew,
+    atoms.map((atom): Job => ({ do: 'atom', atom })),
+  )
+  await crew.all({ do: 'know_atoms', atoms: atoms.map((atom, at) => ({ atom, keys: keys[at]!.keys! })) })
 }

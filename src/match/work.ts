@@ -15,13 +15,12 @@ import type { Costed } from './costs.ts'
 /** What can be asked of who matches: plain data. What is large lies in shared memory. */
 export type Job =
   // What everything else is about; every hand is told.
+  | { readonly do: 'begin'; readonly comparable: Comparable; readonly thrifty: boolean }
   | {
-      readonly do: 'begin'
-      readonly comparable: Comparable
+      readonly do: 'know_entries'
       readonly entries: Entries
       /** Those that rules are tried with. */
       readonly tried: Entries
-      readonly thrifty: boolean
     }
   | { readonly do: 'know_aspects'; readonly aspects: readonly KnownAspect[] }
   | { readonly do: 'know_glances'; readonly glances: readonly KnownGlances[] }
@@ -29,6 +28,8 @@ export type Job =
   | { readonly do: 'know_blocking'; readonly rules: readonly Rule[]; readonly blocking: Blocking }
   | { readonly do: 'know_model'; readonly model: Model; readonly rarities: Rarities; readonly patterns: PatternTable }
   // Any hand does these.
+  | { readonly do: 'entries'; readonly apart: ReadonlySet<number>; readonly link: number | undefined }
+  | { readonly do: 'frequencies'; readonly column: number }
   | { readonly do: 'aspect'; readonly column: number; readonly aspect: Aspect }
   | { readonly do: 'glances'; readonly column: number; readonly look: LookName }
   | { readonly do: 'atom'; readonly atom: Atom }
@@ -64,6 +65,8 @@ export interface KnownAtom {
 
 /** To each kind of job, what came of it. */
 export interface Answer {
+  readonly entries?: Entries
+  readonly frequencies?: Int32Array<SharedArrayBuffer>
   readonly keys?: Int32Array<SharedArrayBuffer>
   readonly glances?: Glances
   readonly trials?: readonly Trial[]

@@ -49,6 +49,9 @@ export function overseasRange(nine: number): number {
   return saidOf(four) === says.overseas && !isPlaceholder(nine) ? four : 0
 }
 
+/** The country code of the numbers overseas that begin with such four digits. */
+export const codeOfRange = (four: number): number => Number(findOverseas(`${four}01234`)!.value.slice(1, 4))
+
 const perRange = 100_000
 
 function isPlaceholder(nine: number): boolean {

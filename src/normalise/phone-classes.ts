@@ -82,7 +82,7 @@ export class PhoneSorter {
     let state = classes.start
     let [digits, runs, first, second] = [0, 0, 0, 0]
     let apart = !plus
-    let dotted = false
+    let [dotted, spaced] = [false, false]
     for (; at < end; at++) {
       const byte = bytes[at]!
       const digit = byte - 0x30
@@ -98,12 +98,16 @@ export class PhoneSorter {
       } else {
         if (apart || (byte !== 0x20 && byte !== 0x2e && byte !== 0x2d)) return 0
         dotted ||= byte === 0x2e
+        spaced ||= byte === 0x20
         apart = true
       }
     }
     if (apart || bytes[end - 1] === 0x29 || (dotted && bytes[end - 1] === 0x30)) return 0
     const zero = bytes[start] === 0x30
-    if (bytes[start] === 0x28 ? bytes[start + 1] === 0x30 : !plus && mayBeDate(first, second, digits)) return 0
+    if (
+      bytes[start] === 0x28 ? bytes[start + 1] === 0x30 : !plus && mayBeDate(first, second, digits, dotted && spaced ? 0 : runs)
+    )
+      return 0
     return digits > (plus ? mostAbroad : zero ? mostBehindZero : mostAtHome) ? 0 : classes.classOf(state, digits)
   }
 
@@ -118,9 +122,13 @@ export class PhoneSorter {
   }
 }
 
-/** Dates begin with two short runs of digits, or are one of eight. */
-const mayBeDate = (first: number, second: number, digits: number): boolean =>
-  second === 0 ? digits === 8 : second < 3 && first !== 3 && first < 5
+/**
+ * Dates are three runs of digits at most, of which the first two are short, or one of eight.
+ *
+ * @param runs 0 where a time of day may stand behind the date: it has a space before it and a dot in it
+ */
+const mayBeDate = (first: number, second: number, digits: number, runs: number): boolean =>
+  second === 0 ? digits === 8 : runs < 4 && second < 3 && first !== 3 && first < 5
 
 /** The classes of the numbers of one country code, dialled in one way. */
 class PlanClasses {

@@ -3,6 +3,7 @@ import { fieldsOf } from '../model/field.ts'
 import type { Tally } from '../model/reading.ts'
 import type { CellColumn, CellTable } from '../normalise/cells.ts'
 import { decide } from '../normalise/decide.ts'
+import type { NameCount } from '../normalise/names/name-counts.ts'
 import type { MailFault } from './mail.ts'
 
 /** A column of the source as it was understood. */
@@ -24,6 +25,8 @@ export interface Premises {
   readonly delimiter: string
   /** How many of the first rows have an e-mail address at each domain. */
   readonly domains: Readonly<Record<string, number>>
+  /** How many of the first rows have a word among their given names, and among their family names. */
+  readonly names?: readonly NameCount[]
   /** Domains to which nothing can be sent, as far as name servers were asked. */
   readonly deadDomains?: Readonly<Record<string, MailFault>>
 }
@@ -38,6 +41,7 @@ export interface ValidatePlan extends CellTable {
   readonly table: TableName
   readonly columns: readonly CheckedColumn[]
   readonly domains: Premises['domains']
+  readonly names: NonNullable<Premises['names']>
   readonly deadDomains: NonNullable<Premises['deadDomains']>
 }
 
@@ -50,7 +54,7 @@ export function planValidate(
   votes: readonly Tally[],
   cutLengths: readonly (number | undefined)[] = [],
 ): ValidatePlan {
-  const { table, country, asOf, delimiter, domains, deadDomains = {} } = premises
+  const { table, country, asOf, delimiter, domains, names = [], deadDomains = {} } = premises
   const kinds = premises.columns.map(({ field, fieldless }): CellKind | undefined =>
     field === undefined ? fieldless : fieldsOf[table][field]?.kind,
   )
@@ -64,7 +68,7 @@ export function planValidate(
     decision: decisions[i]!,
     cutLength: cutLengths[i],
   }))
-  return { table, columns, country, asOf, domains, deadDomains }
+  return { table, columns, country, asOf, domains, names, deadDomains }
 }
 
 /** Do two plans read every cell alike? */

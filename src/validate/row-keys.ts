@@ -24,35 +24,35 @@ export type KeyReader = (cut: Cut, wantsCells: boolean) => RowKeys
 export function keyReader(plan: ValidatePlan, settings: Pick<ValidateSettings, 'own'>, view: CutView): KeyReader {
   const keys = keysOf(plan, settings)
   const scratch = new Scratch()
-  return (cut, wantsCells) => {
-    const { text, lines, rows } = cut
-    const bytes = new DataView(text.buffer, text.byteOffset, text.length)
-    const printsOf = (column: number): Uint32Array<ArrayBuffer> => {
-      const prints = new Uint32Array(printSize * rows)
-      for (let row = 0; row < rows; row++) {
-        view.go(row)
-        if (column !== -1 && view.isAsItStands(column)) {
-          const place = cellAt(cut, view.columns[column]!, row)
-          writePrint(bytes, cut.cells[place]!, cut.cells[place + 1]!, prints, printSize * row)
-        } else if (column === -1 || view.isFilled(column)) {
-          scratch.write(column === -1 ? view.cells.join('\0') : view.value(column))
-          writePrint(scratch.view, 0, scratch.length, prints, printSize * row)
-        }
-      }
-      return prints
-    }
-    const cellsOf = (column: number): string[] =>
-      Array.from({ length: rows }, (_, row) => {
-        view.go(row)
-        return column === -1 ? '' : view.cell(column)
-      })
-    return {
-      lines: lines.slice(0, rows),
-      prints: keys.map(({ column }) => printsOf(column)),
-      cells: keys.map(({ column }) => (wantsCells ? cellsOf(column) : [])),
+  return (cut, wantsCells) => ({
+    lines: cut.lines.slice(0, cut.rows),
+    prints: keys.map(({ column }) => printsOf(column, cut, view, scratch)),
+    cells: keys.map(({ column }) => (wantsCells ? cellsOf(column, cut, view) : [])),
+  })
+}
+
+function printsOf(column: number, cut: Cut, view: CutView, scratch: Scratch): Uint32Array<ArrayBuffer> {
+  const { text, rows } = cut
+  const bytes = new DataView(text.buffer, text.byteOffset, text.length)
+  const prints = new Uint32Array(printSize * rows)
+  for (let row = 0; row < rows; row++) {
+    view.go(row)
+    if (column !== -1 && view.isAsItStands(column)) {
+      const place = cellAt(cut, view.columns[column]!, row)
+      writePrint(bytes, cut.cells[place]!, cut.cells[place + 1]!, prints, printSize * row)
+    } else if (column === -1 || view.isFilled(column)) {
+      scratch.write(column === -1 ? view.cells.join('\0') : view.value(column))
+      writePrint(scratch.view, 0, scratch.length, prints, printSize * row)
     }
   }
+  return prints
 }
+
+const cellsOf = (column: number, { rows }: Cut, view: CutView): string[] =>
+  Array.from({ length: rows }, (_, row) => {
+    view.go(row)
+    return column === -1 ? '' : view.cell(column)
+  })
 
 /** A text in UTF-8. */
 class Scratch {

@@ -15,10 +15,7 @@ import { Scorer } from '../../src/match/scorer.ts'
 import { parse } from 'csv-parse/sync'
 import { readFileSync } from 'node:fs'
 
-const texts = {
-  of: valueText,
-  each: (values: Parameters<typeof eachText>[0], take: Parameters<typeof eachText>[1]) => eachText(values, take),
-}
+const texts = { of: valueText, each: eachText }
 const fields = {
   civilite: 'title',
   prenom: 'given_name',

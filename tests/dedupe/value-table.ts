@@ -28,7 +28,7 @@ export function valueTable(header: readonly string[], rows: readonly (readonly s
 
 export const texts: Texts = {
   of: ({ bytes, starts }, id) => Buffer.from(bytes.subarray(starts[id], starts[id + 1])).toString(),
-  each(values, take) {
-    for (let id = 0; id < values.count; id++) take(texts.of(values, id), id)
+  each(values, take, from = 0, to = values.count) {
+    for (let id = from; id < to; id++) take(texts.of(values, id), id)
   },
 }

@@ -18,6 +18,7 @@ function several(hands: number): Crew {
       const done = answers.map(({ job, hand }) => hand(structuredClone(job))).toReversed()
       for (const answer of done) yield await Promise.resolve(answer)
     },
+    pause: () => Promise.resolve(),
   }
 }
 

@@ -36,7 +36,9 @@ export function comparableOf(rows: number, columns: readonly Column[]): Comparab
       group.map(({ cells }) => ({ column: valuesOf(cells, dictionaries), comparable: (cell) => cell.toLowerCase() })),
       {
         of: (values, id) => dictionaries.get(values)![id]!,
-        each: (values, take) => dictionaries.get(values)!.forEach(take),
+        each: (values, take, from = 0, to = values.count) => {
+          for (let id = from; id < to; id++) take(dictionaries.get(values)![id]!, id)
+        },
       },
     )
     for (const [at, column] of group.entries())

@@ -71,6 +71,7 @@ function together(hands: number, pause: () => Promise<void>): OpenCrew {
       }
       await pause()
     },
+    pause,
     close: () => Promise.all(others.map((other) => other.close())),
   }
 }

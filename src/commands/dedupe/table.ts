@@ -2,6 +2,7 @@ import type { RecordColumns } from '../../base/record-columns.ts'
 import type { Context } from '../../cli/context.ts'
 import type { Reading } from '../../cli/options.ts'
 import type { UnderstoodColumn } from '../../dedupe/roles.ts'
+import { RowSampler } from '../../io/columns/row-sampler.ts'
 import { sampleRows } from '../../io/columns/sample.ts'
 import type { Evidence } from '../../dedupe/survivorship/evidence.ts'
 import { lazily } from '../../dedupe/survivorship/lazily.ts'
@@ -85,19 +86,21 @@ export async function readFile(
     const fields = typeof given === 'function' ? given(names) : given
     requireColumns([...fields.keys()], names, context)
     const isThrifty = limit?.foresees(extentTold(source)) === true
+    const sampler = new RowSampler(names.length, sampled)
     const {
       rows,
       columns: read,
       lines,
       ...found
     } = await readColumns(source, {
+      look: (part) => sampler.add(part),
       cores: isThrifty ? 1 : context.cores,
       stop: context.stop,
       progress: (bytes, read) => stages.read(source.size === 0 ? 1 : bytes / source.size, read),
     })
     const thrift = limit?.sees(extentOf(rows, read)) === true ? limit.thrift() : undefined
     const columns = thrift === undefined ? read : onShelf(read, thrift)
-    const sample = sampleRows(columns, rows, sampled).map((row) => columns.map(({ values, ids }) => valueText(values, ids[row]!)))
+    const sample = sampler.rows()
     const understanding = understandColumns(isNamed ? names : undefined, sample, { table: 'customers', given: fields })
     const fieldAt = new Map(understanding.columns.map(({ index, field }) => [index, field]))
     const understood = columns.map((cells, at) => ({ name: names[at]!, field: fieldAt.get(at), cells }))

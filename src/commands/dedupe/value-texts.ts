@@ -2,4 +2,4 @@ import type { Texts } from '../../model/texts.ts'
 import { eachText, valueText } from '../../io/columns/text.ts'
 
 /** How values become text. */
-export const texts: Texts = { of: valueText, each: (values, take) => eachText(values, take) }
+export const texts: Texts = { of: valueText, each: eachText }

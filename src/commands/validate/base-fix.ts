@@ -9,7 +9,7 @@ import { allOrNone, type Pending } from '../rows-file.ts'
 import { assessmentOf } from './assessment.ts'
 import { decisionsOf, writeGolden } from './base-decide.ts'
 import { finish } from './base-finish.ts'
-import { aboutRun, isKept, sinceLast, type BaseRun } from './base-history.ts'
+import { aboutRun, isKept, type BaseRun } from './base-history.ts'
 import { lookAt, type OpenTable } from './base-look.ts'
 import { printFound } from './base-talk.ts'
 import { nothingWritten, type BaseTargets } from './base-targets.ts'
@@ -36,7 +36,7 @@ async function mend(open: OpenTable, targets: BaseTargets, pending: Pending[], c
   const found = await lookAt(open, targets, context)
   pending.push({ commit: async () => void (await found.outputs.commit(0)), abandon: found.outputs.abandon })
   const first = assessmentOf(found.outcome)
-  const since = sinceLast(open, found.outcome, context)
+  const { since } = found
   const run = keepAssessment(database, { ...aboutRun(open, context), left: first, found: undefined, mended: 0 })
   let left = found
   let [mended, computed] = [0, 0]

@@ -14,6 +14,8 @@ export interface Since {
   /** The last by the same rules: with others, nothing can be compared. */
   readonly previous: KeptRun | undefined
   readonly progress: Progress | undefined
+  /** All that went by the same rules, the earliest first. */
+  readonly comparable: readonly KeptRun[]
   /** Cells that were mended and came otherwise since then. */
   readonly lapsed: number
 }
@@ -55,10 +57,12 @@ export function sinceLast(open: OpenTable, found: Outcome, context: Context): Si
   const { database, table } = open
   const runs = readAssessments(database, table)
   const { yardstick } = aboutRun(open, context)
-  const previous = runs.findLast((run) => run.yardstick === yardstick)
+  const comparable = runs.filter((run) => run.yardstick === yardstick)
+  const previous = comparable.at(-1)
   return {
     last: runs.at(-1),
     previous,
+    comparable,
     progress: previous && progressOf(previous.left, assessmentOf(found)),
     lapsed: table === 'customers' ? lapsedSince(database, runs.at(-1)?.imports ?? 0) : 0,
   }

@@ -9,6 +9,7 @@ import { planValidate } from '../../validate/plan.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import type { ValidateOptions } from '../validate.ts'
 import type { AnnotatedCounts } from './annotated.ts'
+import { sinceLast, type Since } from './base-history.ts'
 import type { CellChange } from './mend.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
 import type { Outputs } from './outputs.ts'
@@ -31,6 +32,7 @@ export interface OpenTable {
 /** What was found in it. */
 export interface Look {
   readonly outcome: Outcome
+  readonly since: Since
   /** What was written, and has no name yet. */
   readonly outputs: Outputs
   /** What is certain to be another, cell by cell: `line` is the number of the customer. */
@@ -58,7 +60,8 @@ export async function lookAt(open: OpenTable, targets: Targets, context: Context
   try {
     const orphans = await findOrphans(open, { plan, passed, outputs }, context)
     const outcome = outcomeOf(path, understood, plan, settings, orphans, context.words)
-    return { outcome, outputs, changes, annotated: await writeLast(outcome, outputs, targets, options, context) }
+    const since = sinceLast(open, outcome, context)
+    return { outcome, since, outputs, changes, annotated: await writeLast(outcome, since, outputs, targets, options, context) }
   } catch (error) {
     outputs.abandon()
     throw error

@@ -9,7 +9,7 @@ import { assessmentOf } from './assessment.ts'
 import { applyInBase } from './base-apply.ts'
 import { finish } from './base-finish.ts'
 import { fixInBase } from './base-fix.ts'
-import { aboutRun, isKept, sinceLast } from './base-history.ts'
+import { aboutRun, isKept } from './base-history.ts'
 import { lookAt, type OpenTable } from './base-look.ts'
 import { printFound } from './base-talk.ts'
 import { baseTargets, type BaseTargets } from './base-targets.ts'
@@ -47,9 +47,8 @@ export async function validateBase(path: string, options: ValidateOptions, conte
 
 /** Says what is wrong, and what became of it since the last run. */
 async function assess(open: OpenTable, targets: BaseTargets, context: Context): Promise<ExitCode> {
-  const { outcome, outputs, annotated } = await lookAt(open, targets, context)
+  const { outcome, since, outputs, annotated } = await lookAt(open, targets, context)
   await outputs.commit(0)
-  const since = sinceLast(open, outcome, context)
   printFound(open, outcome, since, targets, context)
   if (annotated !== undefined) context.say(context.words.validateAnnotated.written({ ...annotated, path: targets.annotated! }))
   const left = assessmentOf(outcome)

@@ -12,8 +12,12 @@ import type { Observation } from './observation.ts'
 import type { Outcome } from './outcome.ts'
 import { whyOf } from './summary.ts'
 
-/** The score, what it is made of, what it costs, and how many rows there is nothing to say of. */
-export function renderScore(outcome: Outcome, observation: Observation, context: Context): Part {
+/**
+ * The score, what it is made of, what it costs, and how many rows there is nothing to say of.
+ *
+ * @param isBase whether what is mended stays where it is
+ */
+export function renderScore(outcome: Outcome, observation: Observation, isBase: boolean, context: Context): Part {
   const { words } = context
   const { validateReport: say, validate, report } = words
   const { quality, path } = outcome
@@ -48,7 +52,11 @@ export function renderScore(outcome: Outcome, observation: Observation, context:
     renderRows(outcome, observation, context),
     mends === 0
       ? undefined
-      : renderText([report.unbroken(say.mendable(mends)), ' ', renderCode(`clientele validate ${visible(path)} --fix -o …`)]),
+      : renderText([
+          report.unbroken(say.mendable(mends)),
+          ' ',
+          renderCode(`clientele validate ${visible(path)} --fix${isBase ? '' : ' -o …'}`),
+        ]),
   ]
 }
 

@@ -10,12 +10,14 @@ import { browse } from '../../report/style/browse.ts'
 import { mark } from '../../report/style/mark.ts'
 import { nameable } from '../../report/unseen.ts'
 import { writePage } from '../page-file.ts'
+import type { Since } from './base-history.ts'
 import type { Outcome } from './outcome.ts'
 import type { Pending } from './outputs.ts'
 import { renderColumns, renderEmptiness } from './report-columns.ts'
 import { renderAges, renderDates } from './report-dates.ts'
 import { listFindings, renderGroups, renderList } from './report-findings.ts'
 import { renderScore } from './report-score.ts'
+import { renderSince } from './report-since.ts'
 import { doneOf } from './summary.ts'
 
 /**
@@ -23,16 +25,23 @@ import { doneOf } from './summary.ts'
  * the same.
  *
  * @param path `-` is standard output
+ * @param since what became of it since the last run, where it is a base
  * @throws {DataError} when it can't be written
  */
-export function writeValidateReport(path: string, outcome: Outcome, showsValues: boolean, context: Context): Pending {
-  return writePage(path, renderValidate(outcome, showsValues, context), context)
+export function writeValidateReport(
+  path: string,
+  outcome: Outcome,
+  since: Since | undefined,
+  showsValues: boolean,
+  context: Context,
+): Pending {
+  return writePage(path, renderValidate(outcome, since, showsValues, context), context)
 }
 
 type Chapter = readonly [id: string, title: string, body: Part]
 
 /** The page of a file that was checked, as HTML. */
-function renderValidate(outcome: Outcome, showsValues: boolean, context: Context): string {
+function renderValidate(outcome: Outcome, since: Since | undefined, showsValues: boolean, context: Context): string {
   const { words, lang, today } = context
   const { validateReport: say, report } = words
   const observation = outcome.passed.observation!
@@ -40,7 +49,8 @@ function renderValidate(outcome: Outcome, showsValues: boolean, context: Context
   const listed = new Set(items.map(({ group }) => group))
   const titles = say.sections
   const chapters: readonly Chapter[] = [
-    ['score', titles.score, renderScore(outcome, observation, context)],
+    ['score', titles.score, renderScore(outcome, observation, since !== undefined, context)],
+    ['since', titles.since, since && renderSince(outcome, since, context)],
     ['columns', titles.columns, renderColumns(outcome, observation, showsValues, context)],
     ['holes', titles.holes, renderEmptiness(outcome, observation, context)],
     ['dates', titles.dates, renderDates(outcome, observation, context)],

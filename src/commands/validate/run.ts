@@ -16,6 +16,7 @@ import type { UnderstoodSource } from '../understand.ts'
 import type { ValidateOptions } from '../validate.ts'
 import type { AnnotatedCounts } from './annotated.ts'
 import { applyPlan } from './apply.ts'
+import type { Since } from './base-history.ts'
 import { jsonOf } from './json.ts'
 import { mailAsker } from './mail.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
@@ -109,7 +110,7 @@ async function keep(
   options: ValidateOptions,
   context: Context,
 ): Promise<Kept> {
-  const annotated = await writeLast(outcome, outputs, targets, options, context)
+  const annotated = await writeLast(outcome, undefined, outputs, targets, options, context)
   const backup = await outputs.commit(outcome.passed.changed)
   return { backup, annotated, rejects: outputs.mended?.rejects() }
 }
@@ -117,6 +118,7 @@ async function keep(
 /** Writes what rests on all that was found: a page, a workbook. They have no name yet; nothing is left behind on a fault. */
 export async function writeLast(
   outcome: Outcome,
+  since: Since | undefined,
   outputs: Outputs,
   { report }: Targets,
   { showValues }: ValidateOptions,
@@ -124,7 +126,7 @@ export async function writeLast(
 ): Promise<AnnotatedCounts | undefined> {
   try {
     if (report !== undefined)
-      outputs.add((await import('./report.ts')).writeValidateReport(report, outcome, showValues === true, context))
+      outputs.add((await import('./report.ts')).writeValidateReport(report, outcome, since, showValues === true, context))
     const annotated = await outputs.annotated?.finish(outcome)
     context.stop.throwIfAborted()
     return annotated

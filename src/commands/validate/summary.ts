@@ -20,6 +20,8 @@ const groupsShown = 18
 /** Of these, so many are kept for what is less bad than the rest, if there is so much of it. */
 const kept = { error: 9, warning: 6, info: 3 }
 const valueWidth = 40
+/** So many columns a sentence has at least, where a terminal has hardly any. */
+const leastRoom = 20
 
 /** Says on one screen how healthy a file is, and what is wrong: worst first, and where. */
 export function printOutcome(outcome: Outcome, options: ValidateOptions, context: Context): void {
@@ -28,11 +30,7 @@ export function printOutcome(outcome: Outcome, options: ValidateOptions, context
   say(paint.strong(harmless(words.validate.head({ path: outcome.path, facts: factsOf(outcome, context), rows: passed.read }))))
   if (isEmpty(outcome)) return say(`  ${words.validate.nothingToJudge}`)
   say(`  ${paint.strong(words.validate.score(quality.score))}`)
-  const parts = qualityParts.flatMap((part) => {
-    const value = quality.parts[part]
-    return value === undefined ? [] : [[words.validate.parts[part], words.validate.share(value), whyOf(part, outcome, context)]]
-  })
-  for (const line of renderTable(parts, widthOf(context) - 4)) say(`    ${line}`)
+  printParts(outcome, context)
   if (groups.length === 0) say(`  ${words.validate.nothing}`)
   const places = placeWords(outcome.understood.source.content, words)
   const shown = options.verbose === true ? groups : likeliest(groups)
@@ -43,6 +41,24 @@ export function printOutcome(outcome: Outcome, options: ValidateOptions, context
   if (groups.length > shown.length) say(`  ${words.validate.more(groups.length - shown.length)}`)
   if (lifeSigns(outcome.plan).length > 0 && options.stale !== undefined)
     say(`  ${words.validate.ages({ upTo: ageBands, rows: passed.seen.ages })}`)
+}
+
+/** Says what the score is made of, and why: each reason in its column, however narrow the terminal. */
+function printParts(outcome: Outcome, context: Context): void {
+  const { parts: names, share } = context.words.validate
+  const { parts } = outcome.quality
+  const told = qualityParts.filter((part) => parts[part] !== undefined)
+  const heads = renderTable(
+    told.map((part) => [names[part], share(parts[part]!), '|']),
+    Infinity,
+  )
+  for (const [i, part] of told.entries()) {
+    const head = heads[i]!.slice(0, -1)
+    const room = Math.max(leastRoom, widthOf(context) - 4 - head.length)
+    const [first = '', ...rest] = wrap(whyOf(part, outcome, context), room, '')
+    context.say(`    ${head}${first}`)
+    for (const line of rest) context.say(`    ${' '.repeat(head.length)}${line}`)
+  }
 }
 
 /** The groups that fit a screen: many of the worst, and the most frequent of each severity. */

@@ -1,5 +1,7 @@
+import type { FieldName } from '../../model/field.ts'
 import type { Tally } from '../../model/reading.ts'
 import { fieldlessKind } from '../../normalise/fieldless-kind.ts'
+import { countNames } from '../../normalise/names/name-counts.ts'
 import { ballotOf } from '../../normalise/decide.ts'
 import { repairMojibake } from '../../io/encodings/mojibake.ts'
 import type { Source } from '../../io/source.ts'
@@ -76,6 +78,11 @@ function wholeRows({ content }: Source): readonly (readonly string[])[] {
 
 /** What the plan of a source rests on. */
 export function premisesOf({ source: { content }, names, understanding, country }: UnderstoodSource, asOf: string): Premises {
+  const cellsOf = (field: FieldName): string[] => {
+    const at = understanding.columns.find((column) => column.field === field)?.index
+    return at === undefined ? [] : content.sample.map((row) => row[at] ?? '')
+  }
+  const [given, family] = [cellsOf('given_name'), cellsOf('family_name')]
   return {
     table: understanding.table,
     columns: understanding.columns.map(({ index, field }) => ({
@@ -91,9 +98,8 @@ export function premisesOf({ source: { content }, names, understanding, country 
     })),
     country,
     asOf,
-    domains: domainsOf(
-      content.sample.map((row) => row[understanding.columns.find(({ field }) => field === 'email')?.index ?? row.length] ?? ''),
-    ),
+    domains: domainsOf(cellsOf('email')),
+    names: given.length === 0 || family.length === 0 ? [] : countNames(given, family),
     delimiter: content.form === 'csv' ? content.setting.dialect.delimiter : '',
   }
 }

@@ -1,7 +1,7 @@
 import type { CellKind } from '../../model/field.ts'
 import { frenchAddressGlance } from '../../normalise/glance/address.ts'
-import { foreignCityGlance, frenchCityGlance, oneCaseCityGlance } from '../../normalise/glance/city.ts'
-import type { Glance } from '../../normalise/glance/glance.ts'
+import { foreignCityGlance, frenchCityGlance } from '../../normalise/glance/city.ts'
+import { perSurplus, type Glance } from '../../normalise/glance/glance.ts'
 import { nameGlance, oneCaseNameGlance } from '../../normalise/glance/name.ts'
 import { frenchPost } from '../../normalise/place-case.ts'
 import { sound, type CellReading } from './reading.ts'
@@ -22,7 +22,7 @@ export function plainReader(kind: CellKind, country: string): PlainReader | unde
     case 'family_name':
       return readerBy(nameGlance, oneCaseNameGlance)
     case 'city':
-      return readerBy(french ? frenchCityGlance : foreignCityGlance, oneCaseCityGlance)
+      return readerBy(french ? frenchCityGlance : foreignCityGlance)
     case 'address':
       return french ? readerBy(frenchAddressGlance) : undefined
     default:
@@ -31,10 +31,10 @@ export function plainReader(kind: CellKind, country: string): PlainReader | unde
 }
 
 /** @param mended of cells that `import` would spell otherwise, with the same words */
-function readerBy(standing: Glance, mended?: Glance): PlainReader {
+function readerBy({ look, standing }: Glance, mended?: Glance): PlainReader {
   return (bytes, start, end) => {
-    const stands = standing.look(bytes, start, end) !== 0
-    if (!stands && (mended === undefined || mended.look(bytes, start, end) === 0)) return undefined
-    return { key: wordsAt(bytes, start, end), quality: sound, canonical: stands }
+    const kind = look(bytes, start, end) % perSurplus
+    if (kind === 0 && (mended === undefined || mended.look(bytes, start, end) === 0)) return undefined
+    return { key: wordsAt(bytes, start, end), quality: sound, canonical: kind !== 0 && kind <= standing }
   }
 }

@@ -9,6 +9,7 @@ export const validateReport = {
   standardInput: 'standard input',
   sections: {
     score: 'The score',
+    since: 'Since last time',
     columns: 'The columns',
     holes: 'The holes',
     dates: 'The dates',
@@ -32,6 +33,14 @@ export const validateReport = {
     consistency: 'rows whose cells go together: postal code and town, title and given name, country and phone',
     freshness: 'rows with a sign of life in the last two years',
   },
+  sinceSays: 'What there is more of, and what less',
+  sinceSame: 'Nothing was found more often than last time, and nothing less often.',
+  sinceHeads: ['finding', 'last time', 'now', 'change'] as readonly string[],
+  more: 'Got worse',
+  fewer: 'Got better',
+  runsSay: 'The scores of the runs by these rules',
+  runsHeads: ['day', 'score'] as readonly string[],
+  now: 'this run',
   rowsRead: (n: number) => `${count(n, 'row')} read, by the worst that is to be said of each`,
   rows: {
     error: (_n: number): string => 'with an error',

@@ -10,6 +10,7 @@ export const validateReport: Messages['validateReport'] = {
   standardInput: 'l’entrée standard',
   sections: {
     score: 'La note',
+    since: 'Depuis la dernière fois',
     columns: 'Les colonnes',
     holes: 'Le gruyère',
     dates: 'Les dates',
@@ -33,6 +34,14 @@ export const validateReport: Messages['validateReport'] = {
     consistency: 'lignes dont les cellules vont ensemble : code postal et ville, civilité et prénom, pays et téléphone',
     freshness: 'lignes avec un signe de vie ces deux dernières années',
   },
+  sinceSays: 'Ce qu’il y a de plus, et de moins',
+  sinceSame: 'Aucun constat n’est plus fréquent que la dernière fois, ni plus rare.',
+  sinceHeads: ['constat', 'la dernière fois', 'maintenant', 'écart'],
+  more: 'En hausse',
+  fewer: 'En baisse',
+  runsSay: 'Les notes des passages selon ces règles',
+  runsHeads: ['jour', 'note'],
+  now: 'ce passage',
   rowsRead: (n) => `${compte(n, 'ligne lue', 'lignes lues')}, selon le pire qu’il y a à en dire`,
   rows: {
     error: () => 'avec une erreur',

@@ -49,6 +49,8 @@ const brands: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((domain): [string, string] => [domain.slice(0, domain.indexOf('.')), domain]),
 )
+const spelledBrands = [...brands].map(([brand, domain]) => ({ brand, domain, letters: lettersOf(brand) }))
+const longestBrand = Math.max(...[...brands.keys()].map(({ length }) => length))
 const otherwise: Readonly<Record<string, readonly string[]>> = {
   hotmail: ['hotmail.com'],
   yahoo: ['yahoo.com'],
@@ -198,10 +200,12 @@ function addEndings(label: string, ending: number, add: Add): 'same' | 'brand' |
     for (const domain of [usual, ...(otherwise[label] ?? [])]) add(domain, surprise(mailboxDomains.get(domain)!) + ending)
     return 'same'
   }
+  if (label.length > longestBrand + 1) return 'none'
   const letters = lettersOf(label)
   let near: 'brand' | 'none' = 'none'
-  for (const [brand, domain] of brands) {
-    if (Math.abs(brand.length - label.length) > 1 || differing(letters, lettersOf(brand)) > 2) continue
+  for (let at = 0; at < spelledBrands.length; at++) {
+    const { brand, domain, letters: own } = spelledBrands[at]!
+    if (Math.abs(brand.length - label.length) > 1 || differing(letters, own) > 2) continue
     const slip = oneSlip(label, brand)
     if (slip === undefined) continue
     near = 'brand'
@@ -213,6 +217,7 @@ function addEndings(label: string, ending: number, add: Add): 'same' | 'brand' |
 
 /** What stands before or behind a whole domain: `www.orange.fr`, `gmail.com.fr`, `orange.fr.com`. */
 function addRests(domain: string, add: Add): void {
+  if (domain.indexOf('.') === domain.lastIndexOf('.')) return
   const whole = domain.startsWith('www.') ? domain.slice(4) : domain
   for (const part of [whole, ...partsBefore(whole)]) {
     const count = mailboxDomains.get(part)
@@ -261,6 +266,7 @@ function weigh(
   own: number,
   { label, certain }: { label: string; certain: boolean },
 ): readonly Candidate[] {
+  if (bits.size === 0) return []
   const least = Math.min(own, ...bits.values())
   let all = 2 ** (least - own)
   for (const cost of bits.values()) all += 2 ** (least - cost)

@@ -3,7 +3,7 @@ import { sieveHash, WordSieve } from '../../text/word-sieve.ts'
 import { addressAbbreviations } from '../address.ts'
 import { isSuspect, latin, Sign, signs } from './bytes.ts'
 import { foldedLatin } from './folded-latin.ts'
-import { perSurplus, type Glance } from './glance.ts'
+import { mostPlain, perSurplus, type Glance } from './glance.ts'
 
 const longest = 300
 /** Signs beside letters and digits that say nothing of what is around them. */
@@ -17,7 +17,7 @@ const apostrophe = [0xe2, 0x80, 0x99] as const
 
 /** Addresses with a number, or of several words. They may be written otherwise, but of that nobody says anything. */
 export const addressGlance: Glance = {
-  asItStands: false,
+  standing: 0,
   look(bytes, from, to) {
     if (to - from > longest) return 0
     let [start, end] = [from, to]
@@ -59,7 +59,7 @@ const inBothCases = (1 << Sign.letter) | (1 << Sign.capital)
 
 /** Addresses of France in capitals and small letters, without an abbreviation or the comma behind a number: as they are written out. */
 export const frenchAddressGlance: Glance = {
-  asItStands: true,
+  standing: mostPlain,
   look(bytes, start, end) {
     if (end - start > longest) return 0
     const numbered = signs[bytes[start]!] === Sign.digit

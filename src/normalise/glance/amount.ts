@@ -7,7 +7,7 @@ const longest = 40
 
 /** Amounts above zero that are digits, with one mark at most that no grouping would have: 1234,50 and its like. */
 export const amountGlance: Glance = {
-  asItStands: false,
+  standing: 0,
   look(bytes, start, end) {
     if (end - start > longest || bytes[start] === 0x30) return 0
     let at = start

@@ -16,7 +16,7 @@ const daysOf = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 export function birthGlance(order: 'dmy' | 'mdy', asOf: string): Glance {
   const thisYear = Number(asOf.slice(0, 4))
   return {
-    asItStands: false,
+    standing: 0,
     look(bytes, start, end) {
       if (end - start !== 10) return 0
       const leads = bytes[start + 4] === 0x2d

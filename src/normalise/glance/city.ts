@@ -5,9 +5,13 @@ import { perSurplus, type Glance } from './glance.ts'
 
 const longest = 100
 
-/** Towns abroad in capitals and small letters of ASCII, their words parted by one sign: Port Edisonport. */
+/** Kinds of plain towns: in capitals and small letters, and in one of them, which are read otherwise than they stand; of one letter, none. */
+const [asItStands, inOneCase] = [1, 2]
+const mixed = (1 << Sign.letter) | (1 << Sign.capital)
+
+/** Towns abroad in letters of ASCII, their words parted by one sign: Port Edisonport. */
 export const foreignCityGlance: Glance = {
-  asItStands: true,
+  standing: asItStands,
   look(bytes, start, end) {
     if (end - start > longest) return 0
     let seen = 0
@@ -23,16 +27,15 @@ export const foreignCityGlance: Glance = {
       if (parted || (byte !== 0x20 && byte !== 0x27 && byte !== 0x2d)) return 0
       parted = true
     }
-    return !parted && seen === ((1 << Sign.letter) | (1 << Sign.capital)) ? 1 : 0
+    return parted || end - start === 1 ? 0 : seen === mixed ? asItStands : inOneCase
   },
 }
 
 const [a, c, e, l, s, t, x] = [0x61, 0x63, 0x65, 0x6c, 0x73, 0x74, 0x78] as const
-const mixed = (1 << Sign.letter) | (1 << Sign.capital)
 
-/** Towns of France of one word or an article and one, in capitals and small letters: Saint-Lô, La Ferté-sous-Jouarre, L'Haÿ-les-Roses. */
+/** Towns of France of one word or an article and one: Saint-Lô, La Ferté-sous-Jouarre, L'Haÿ-les-Roses. */
 export const frenchCityGlance: Glance = {
-  asItStands: true,
+  standing: asItStands,
   look(bytes, start, end) {
     if (end - start > longest) return 0
     let [seen, surplus] = [0, 0]
@@ -56,37 +59,9 @@ export const frenchCityGlance: Glance = {
     }
     // CEDEX is the only ending of its length and letters.
     const office = end - start > 4 && (bytes[end - 1]! | 0x20) === x && (bytes[end - 5]! | 0x20) === c
-    return seen === mixed && !office ? 1 + perSurplus * surplus : 0
-  },
-}
-
-/** Shorter ones may be their own capitals. */
-const shortestOneCase = 3
-
-/** Towns of one word all in capitals or all in small letters, of which only the case is to be mended: LYON, aix-les-bains. */
-export const oneCaseCityGlance: Glance = {
-  asItStands: false,
-  look(bytes, start, end) {
-    if (end - start > longest || end - start < shortestOneCase) return 0
-    let [seen, surplus] = [0, 0]
-    // Where the part of a name began.
-    let from = start
-    for (let at = start; at < end; at++) {
-      let sign: number = signs[bytes[at]!]!
-      if (sign === Sign.lead) {
-        if (++at === end || isSuspect(bytes, at, end)) return 0
-        sign = latin[bytes[at]!]!
-        surplus++
-      }
-      if (sign === Sign.letter || sign === Sign.capital) {
-        seen |= 1 << sign
-        continue
-      }
-      if (bytes[at] !== 0x2d || at - from - surplus < 2 || at + 1 === end || isSaint(bytes, from, at)) return 0
-      from = at + 1
-    }
-    const office = end - start > 4 && (bytes[end - 1]! | 0x20) === x && (bytes[end - 5]! | 0x20) === c
-    return seen !== mixed && !office ? 1 + perSurplus * surplus : 0
+    return seen === 0 || office || end - start - surplus === 1
+      ? 0
+      : (seen === mixed ? asItStands : inOneCase) + perSurplus * surplus
   },
 }
 

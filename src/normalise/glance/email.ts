@@ -1,7 +1,7 @@
 import { sieveHash, WordSieve } from '../../text/word-sieve.ts'
 import { jests } from '../email/doubts.ts'
 import { roleWords } from '../email/roles.ts'
-import type { Glance } from './glance.ts'
+import { mostPlain, type Glance } from './glance.ts'
 import { KnownKinds } from './known-kinds.ts'
 
 /** Longer addresses are left to the normaliser, which counts. */
@@ -42,7 +42,7 @@ export function emailGlance(kindOf: (address: string) => number): Glance {
   const domains = new KnownKinds((domain) => kindOf(`${neutralLocal}@${domain}`))
   const locals = new KnownKinds((local) => kindOf(`${local}@${neutralDomain}`))
   return {
-    asItStands: true,
+    standing: mostPlain,
     look(bytes, start, end) {
       let hash = 0
       let at = start

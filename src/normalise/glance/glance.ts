@@ -9,8 +9,8 @@ export interface Glance {
    * UTF-16 units; 0 for a cell that must be read. Cells of one kind vote alike, and phones of one have one country code.
    */
   readonly look: (bytes: Uint8Array<SharedArrayBuffer>, start: number, end: number) => number
-  /** Is the canonical value of a plain cell the cell as it stands? */
-  readonly asItStands: boolean
+  /** Of plain cells of kinds up to this one, the canonical value is the cell as it stands; 0 where that is so of none. */
+  readonly standing: number
 }
 
 export const mostPlain = 63

@@ -1,9 +1,9 @@
 import { opensFormula, Sign, signs } from './bytes.ts'
-import type { Glance } from './glance.ts'
+import { mostPlain, type Glance } from './glance.ts'
 
 /** Identifiers of ASCII without a space or the mark of scientific notation. */
 export const identifierGlance: Glance = {
-  asItStands: true,
+  standing: mostPlain,
   look(bytes, start, end) {
     if (opensFormula(bytes[start]!)) return 0
     for (let at = start; at < end; at++) {

@@ -2,7 +2,7 @@ import { ByteMemory } from '../../text/byte-memory.ts'
 import { textOf } from '../../text/bytes-text.ts'
 
 /** Parts of cells remembered; when there are more, all are forgotten. */
-const mostRemembered = 20_000
+const mostRemembered = 1 << 15
 const unknown = -1
 
 /** The kinds of parts of cells, each asked for once, by their bytes. */

@@ -10,7 +10,7 @@ import { strayTitles } from '../names/reading.ts'
 import { titlesBehind } from '../title.ts'
 import { isSuspect, latin, Sign, signs } from './bytes.ts'
 import { foldedLatin } from './folded-latin.ts'
-import { perSurplus, type Glance } from './glance.ts'
+import { mostPlain, perSurplus, type Glance } from './glance.ts'
 
 const longest = 60
 
@@ -24,14 +24,24 @@ let others: WordSieve | undefined
 const othersOf = (): WordSieve => (others ??= new WordSieve([...titlesBehind, ...legalForms.keys(), ...mistakableForms.keys()]))
 
 /** Names of one word with a capital before small letters, whatever is joined, and perhaps a particle: Durand, Jean-Pierre, Le Goff. */
-export const nameGlance: Glance = { asItStands: true, look: (bytes, start, end) => look(bytes, start, end, undefined) }
+export const nameGlance: Glance = {
+  standing: mostPlain,
+  look: (bytes, start, end) => look(bytes, start, end, undefined, undefined),
+}
 
-/** What rows ask of a family name beside another: given names, by which both may have been exchanged, and what testers type. */
+/** What rows ask of a family name beside another: given names that may have been exchanged with it, and what testers type. */
 let asked: WordSieve | undefined
 const askedOf = (): WordSieve => (asked ??= new WordSieve([...givenNameWords(), ...nobodysFamilies()]))
 
-/** The same names, but for those of which rows have more to ask: whatever is, or begins with, somebody's given name. */
-export const familyNameGlance: Glance = { asItStands: true, look: (bytes, start, end) => look(bytes, start, end, askedOf()) }
+/**
+ * The same names, but for those of which rows have more to ask: whatever is, or begins with, somebody's given name.
+ *
+ * @param given words that are given names in this file, besides those of the lists
+ */
+export function familyNameGlance(given: readonly string[]): Glance {
+  const ofFile = given.length === 0 ? undefined : new WordSieve(given)
+  return { standing: mostPlain, look: (bytes, start, end) => look(bytes, start, end, askedOf(), ofFile) }
+}
 
 /** What is no name alone in a cell, whatever its capitals. */
 let nobodys: WordSieve | undefined
@@ -42,7 +52,7 @@ const [shortestOneCase, longestOneCase] = [4, 30]
 
 /** Names of one word all in capitals or all in small letters, of which only the case is to be mended: DURAND, jean-pierre. */
 export const oneCaseNameGlance: Glance = {
-  asItStands: false,
+  standing: 0,
   look(bytes, start, end) {
     if (end - start > longestOneCase) return 0
     let [hash, surplus, letters] = [0, 0, 0]
@@ -75,8 +85,17 @@ export const oneCaseNameGlance: Glance = {
 }
 const mixed = (1 << Sign.letter) | (1 << Sign.capital)
 
-/** @param asked words of which more is asked, alone or before a hyphen */
-function look(bytes: Uint8Array<SharedArrayBuffer>, start: number, end: number, asked: WordSieve | undefined): number {
+/**
+ * @param asked words of which more is asked, alone or before a hyphen
+ * @param ofFile more of them
+ */
+function look(
+  bytes: Uint8Array<SharedArrayBuffer>,
+  start: number,
+  end: number,
+  asked: WordSieve | undefined,
+  ofFile: WordSieve | undefined,
+): number {
   if (end - start > longest) return 0
   let [hash, surplus, letters, beginning] = [0, 0, 0, 0]
   let [first, second, third] = [0, 0, 0]
@@ -118,6 +137,7 @@ function look(bytes: Uint8Array<SharedArrayBuffer>, start: number, end: number, 
   const mayWalk = areBeside(first, second) && areBeside(second, third)
   if (mayWalk && isKeyboardWalk(fold(textOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), start, end)))) return 0
   if (asked !== undefined && (asked.mayHold(hash) || (beginning !== 0 && asked.mayHold(beginning)))) return 0
+  if (ofFile !== undefined && (ofFile.mayHold(hash) || (beginning !== 0 && ofFile.mayHold(beginning)))) return 0
   return 1 + perSurplus * surplus
 }
 

@@ -1,5 +1,5 @@
 import { textOf } from '../../text/bytes-text.ts'
-import { overseasRange, typeOfPlain } from '../french-phone.ts'
+import { codeOfRange, overseasRange, typeOfPlain } from '../french-phone.ts'
 import { PhoneSorter } from '../phone-classes.ts'
 import type { Glance } from './glance.ts'
 
@@ -8,6 +8,8 @@ const [zero, three, plus] = [0x30, 0x33, 0x2b]
 const longest = 22
 /** Of 08 and 09 the place of the row decides. */
 const shared = 800_000_000
+/** Ranges are told by four digits. */
+const perCode = 10_000
 
 /**
  * Phones of the mainland of France in service and in a usual spelling; and of numbers overseas and elsewhere all of a class of
@@ -22,10 +24,17 @@ export function phoneGlance({ country, mobile, kindOf }: PhoneGlance): Glance {
   const sorter = new PhoneSorter(country)
   /** By class; -1 where nobody asked yet. */
   let kinds = new Int8Array(1 << 8).fill(-1)
-  /** By range, negative where the country's code is before it. */
+  /** By range: negative where France's code is before it, with `perCode` for each of the code where its own is. */
   const overseas = new Map<number, number>()
+  function kindOfRange(key: number, bytes: Uint8Array<SharedArrayBuffer>, start: number, end: number): number {
+    const known = overseas.get(key)
+    if (known !== undefined) return known
+    const kind = kindOf(textAt(bytes, start, end))
+    overseas.set(key, kind)
+    return kind
+  }
   return {
-    asItStands: false,
+    standing: 0,
     look(bytes, start, end) {
       if (french || bytes[start] === plus) {
         const nine = frenchNineAt(bytes, start, end)
@@ -37,12 +46,16 @@ export function phoneGlance({ country, mobile, kindOf }: PhoneGlance): Glance {
           if (range === 0) return 0
           // Behind France's own code it is read otherwise than behind the zero alone.
           const coded = bytes[start] === plus || bytes[start + 1] === zero
-          const key = coded ? -range : range
-          const known = overseas.get(key)
-          if (known !== undefined) return known
-          const kind = kindOf(textAt(bytes, start, end))
-          overseas.set(key, kind)
-          return kind
+          return kindOfRange(coded ? -range : range, bytes, start, end)
+        }
+        const coded = bytes[start] === plus ? codedAt(bytes, start + 1, end) : -1
+        if (coded !== -1) {
+          const code = Math.trunc(coded / 1e9)
+          const range = overseasRange(coded % 1e9)
+          if (range === 0) return 0
+          const key = perCode * code + range
+          if (!overseas.has(key) && codeOfRange(range) !== code) overseas.set(key, 0)
+          return kindOfRange(key, bytes, start, end)
         }
       }
       const sort = sorter.classAt(bytes, start, end)
@@ -94,6 +107,28 @@ export function frenchNineAt(bytes: Uint8Array, start: number, end: number): num
     at += 2
   }
   return at === end ? nine : -1
+}
+
+/**
+ * The code of three digits of a territory that dials as France does, and the nine digits behind it, as one number; -1 for anything
+ * else. What has a dot in it is left to the normaliser, which asks whether it is a decimal.
+ */
+function codedAt(bytes: Uint8Array, from: number, end: number): number {
+  const code = 100 * (bytes[from]! - zero) + 10 * (bytes[from + 1]! - zero) + bytes[from + 2]! - zero
+  if (code !== 262 && code !== 590 && code !== 594 && code !== 596) return -1
+  let number = code
+  let digits = 0
+  let apart = false
+  for (let at = from + 3; at < end; at++) {
+    const digit = bytes[at]! - zero
+    if (digit >= 0 && digit <= 9) {
+      number = 10 * number + digit
+      digits++
+      apart = false
+    } else if (apart || digits === 9 || (bytes[at] !== 0x20 && bytes[at] !== 0x2d)) return -1
+    else apart = true
+  }
+  return digits === 9 && number % 1e9 >= 1e8 ? number : -1
 }
 
 /** Space, dot, hyphen. */

@@ -1,10 +1,10 @@
-import type { Glance } from './glance.ts'
+import { mostPlain, type Glance } from './glance.ts'
 
 const [zero, six, nine] = [0x30, 0x36, 0x39]
 
 /** Postal codes of France in Europe: five digits, of departments up to 95. */
 export const frenchCodeGlance: Glance = {
-  asItStands: true,
+  standing: mostPlain,
   look: (bytes, start, end) =>
     fiveDigitsAt(bytes, start, end) === -1 || (bytes[start] === nine && bytes[start + 1]! >= six) ? 0 : 1,
 }

@@ -1,9 +1,9 @@
 import { isSuspect, latin, opensFormula, Sign, signs } from './bytes.ts'
-import { perSurplus, type Glance } from './glance.ts'
+import { mostPlain, perSurplus, type Glance } from './glance.ts'
 
 /** Texts of plain letters with no space around them. */
 export const textGlance: Glance = {
-  asItStands: true,
+  standing: mostPlain,
   look(bytes, start, end) {
     if (bytes[start]! <= 0x20 || bytes[end - 1]! <= 0x20 || opensFormula(bytes[start]!)) return 0
     let surplus = 0

@@ -157,6 +157,21 @@ function caseElided(letters: string, inner: boolean, part: NamePart): string {
 /** Vowels before an apostrophe are no elision (A'isha), save the Irish O. */
 const oneLetterElided = /^[^aeiuyà-æè-ïù-ÿ]$/
 
+/**
+ * The same of one word of letters of one case, perhaps with hyphens, at once; undefined where a part of it may be a particle or
+ * initials, or it is long.
+ */
+export function caseOneWord(word: string, part: NamePart): string | undefined {
+  if (word.length < shortestWord || word.length > longestWord) return undefined
+  const letters = toSmall(word)
+  if (!letters.includes('-')) return caseLetters(letters, part)
+  const parts = letters.split('-')
+  if (parts.some((one) => one === '' || particles.innerParts.has(one))) return undefined
+  return parts.map((one) => caseLetters(one, part)).join('-')
+}
+/** Two letters may be initials; what is very long may be a hash. */
+const [shortestWord, longestWord] = [3, 31]
+
 function caseLetters(letters: string, part: NamePart): string {
   if (letters.startsWith('mc') && letters.length > 3) return `Mc${capitalise(letters.slice(2))}`
   if (part === 'family' && letters.startsWith('mac') && afterMac.has(fold(letters.slice(3))))

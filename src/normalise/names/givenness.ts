@@ -1,8 +1,11 @@
 import { fold } from '../../text/fold.ts'
+import { romanise } from '../../text/romanise.ts'
 import { givenNames as frequentGivenNames } from '../lexicon/given-names.ts'
 import { mensNames, mensNamesInFrance, womensNames, womensNamesInFrance } from './genders.ts'
 import { alsoFamilyNames, givenNames } from './given-names.ts'
 import { familyNames } from './family-names.ts'
+import { eitherAbroad, familyNamesAbroad, inheritedAbroad } from './family-names-abroad.ts'
+import { givenNamesAbroad } from './given-names-abroad.ts'
 
 /**
  * How much more a folded word is a given name than a family name, in bits, by the lists: women's names are hardly ever inherited,
@@ -11,6 +14,10 @@ import { familyNames } from './family-names.ts'
 export function givenBits(word: string): number {
   const known = byWord(word)
   if (known !== unknown) return known
+  if (beyondLatin.test(word)) {
+    const spelled = fold(romanise(word))
+    return beyondLatin.test(spelled) ? unknown : givenBits(spelled)
+  }
   const hyphen = word.indexOf('-')
   if (hyphen > 0) {
     // Jean-Bosco; a double family name begins with one that is more often a family's.
@@ -21,9 +28,15 @@ export function givenBits(word: string): number {
 }
 const [womans, mans, given, compound, inheritedToo, both, unknown, family] = [7, 5, 4.5, 7, 2, -0.5, -2, -5]
 
-/** All given names of the lists: no other word is more a given name than a family's. */
-export const givenNameWords = (): readonly string[] => [
+/** Is a word of so many bits somebody's given name and somebody else's family name? */
+export const isInherited = (bits: number): boolean => bits === inheritedToo || bits === both
+
+/** All words that are more a given name than a family's. */
+export const givenNameWords = (): readonly string[] => allGivenNames().filter((word) => !familyNames.has(word))
+const allGivenNames = (): readonly string[] => [
   ...givenNames,
+  ...givenNamesAbroad,
+  ...inheritedAbroad,
   ...frequentGivenNames,
   ...womensNames,
   ...mensNames,
@@ -32,6 +45,23 @@ export const givenNameWords = (): readonly string[] => [
 ]
 
 function byWord(word: string): number {
+  const known = byFrenchLists(word)
+  return known === unknown ? (abroad().get(word) ?? unknown) : known
+}
+
+/** What the lists of names from further away say. */
+let bitsAbroad: ReadonlyMap<string, number> | undefined
+const abroad = (): ReadonlyMap<string, number> =>
+  (bitsAbroad ??= new Map([
+    ...givenNamesAbroad.map((word) => [word, given] as const),
+    ...familyNamesAbroad.map((word) => [word, family] as const),
+    ...inheritedAbroad.map((word) => [word, inheritedToo] as const),
+    ...eitherAbroad.map((word) => [word, both] as const),
+  ]))
+
+const beyondLatin = /[^\p{Script=Latin}\p{Script=Common}]/u
+
+function byFrenchLists(word: string): number {
   const inherited = alsoFamilyNames.has(word) || alsoInherited.has(word) || familyNames.has(word)
   const isGiven =
     givenNames.has(word) ||

@@ -3,7 +3,7 @@ import type { Reason } from '../../model/reason.ts'
 import { squeeze } from '../../text/fold.ts'
 import { capital, letterKinds, small } from '../../text/latin.ts'
 import { takeTitle } from '../title.ts'
-import { caseName, type NamePart } from './casing.ts'
+import { caseName, caseOneWord, type NamePart } from './casing.ts'
 import { isCompany } from './legal-forms.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { plainSigns } from './signs.ts'
@@ -17,6 +17,9 @@ export function readName(raw: string, part: NamePart): Reading {
   const words = raw.length <= longestName ? plainWords(raw) : 0
   if (words > 0 && (words === 1 || !hasMore(raw, part)) && !isPlaceholder(raw) && !isStrayTitle(raw))
     return { value: raw, reason: undefined }
+  const cased = words === 0 && isWordInOneCase(raw) ? caseOneWord(raw, part) : undefined
+  if (cased !== undefined && !isCompany(raw) && !isPlaceholder(raw) && !isPlaceholder(cased) && !isStrayTitle(raw))
+    return { value: cased, reason: cased === raw ? undefined : 'name_case' }
   const text = squeeze(raw)
   if (text === '') return blank
   if (text.length > longestName) return { value: '', reason: 'name_too_long' }
@@ -60,6 +63,20 @@ function plainWords(text: string): number {
     before = kind
   }
   return before === small && seen !== small ? words : 0
+}
+
+/** Is the text letters, all capitals or all small, and single hyphens between them? */
+function isWordInOneCase(text: string): boolean {
+  let seen = 0
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = codeAt(text, at)
+    const kind = code < 0x100 ? letterKinds[code]! : 0
+    if (kind === 0 && (before === 0 || code !== 0x2d)) return false
+    seen |= kind
+    before = kind
+  }
+  return before !== 0 && seen !== (capital | small)
 }
 
 const hasMore = (text: string, part: NamePart): boolean => takeTitle(text, part).title !== '' || isCompany(text)

@@ -1,14 +1,7 @@
 import { capitalsOf } from '../../text/capitals.ts'
 import type { Remark } from '../remark.ts'
-import { givenBits, nameWords } from './givenness.ts'
-
-/** What is known of the columns that the names come from. */
-export interface SwapOptions {
-  /** How many cells of the column of given names hold a folded word. */
-  readonly given?: (word: string) => number
-  /** The same for the column of family names. */
-  readonly family?: (word: string) => number
-}
+import { givenBits, isInherited, nameWords } from './givenness.ts'
+import type { NameCount } from './name-counts.ts'
 
 /** A row whose names were exchanged, put right. */
 export interface Swap extends Remark {
@@ -34,17 +27,18 @@ const [particle, capitals] = [-5, -2.5]
 const [leastGiven, mostGiven, leastApart] = [0.4, 2, 3.9]
 /** The most and the least that the file's own columns weigh for a word, and how many cells it takes to believe them. */
 const [mostOfColumns, leastOfColumns, doubtOfColumns] = [5, 1.4, 0.7]
+/** The most that they speak for a given name, by where it stands, of a word that the lists have as both. */
+const mostOfInherited = { given: 0, family: 1 }
 
 /**
  * Finds rows in which the given name stands for the family name and the other way round. Each word is weighed by the lists of
- * names and, where the caller counts them, by how often the file itself has it in either column; a family particle, or capitals
- * in one cell alone, speak for a family name. Says nothing unless both cells point the other way.
+ * names and by how often the file itself has it in either column; a family particle, or capitals in one cell alone, speak for a
+ * family name. Says nothing unless both cells point the other way.
+ *
+ * @param counts what is known of the columns that the names come from
  */
-export function swapFinder({ given: inGiven, family: inFamily }: SwapOptions = {}): (
-  given: string,
-  family: string,
-) => Swap | undefined {
-  const columns = inGiven !== undefined && inFamily !== undefined ? columnBits(inGiven, inFamily) : (): number => 0
+export function swapFinder(counts: readonly NameCount[] = []): (given: string, family: string) => Swap | undefined {
+  const columns = columnBits(counts)
   return (given, family) => {
     if (given === '' || family === '' || given.length > longest || family.length > longest) return undefined
     const second = bitsOf(family, columns, 'family')
@@ -76,18 +70,32 @@ function bitsOf(cell: string, columns: ColumnBits, stands: 'given' | 'family'): 
   let counted = 0
   for (const word of words) {
     if (initial.test(word) || particles.has(word)) continue
-    sum += givenBits(word) + columns(word, stands)
+    sum += bitsOfWord(word, columns, stands)
     counted++
   }
   return counted === 0 ? 0 : sum / counted
 }
 
+/** Who bears it as a family name is rare where it is a frequent given name: columns can't tell what the lists doubt. */
+function bitsOfWord(word: string, columns: ColumnBits, stands: 'given' | 'family'): number {
+  const [listed, seen] = [givenBits(word), columns(word, stands)]
+  return listed + (isInherited(listed) ? Math.min(mostOfInherited[stands], seen) : seen)
+}
+
+/** Words that may be an exchanged given name in this file where a family name stands, besides those that the lists know. */
+export function exchangeableHere(counts: readonly NameCount[]): readonly string[] {
+  const columns = columnBits(counts)
+  return counts.map(([word]) => word).filter((word) => bitsOfWord(word, columns, 'family') >= leastGiven)
+}
+
 type ColumnBits = (word: string, stands: 'given' | 'family') => number
 
-function columnBits(inGiven: (word: string) => number, inFamily: (word: string) => number): ColumnBits {
+function columnBits(counts: readonly NameCount[]): ColumnBits {
+  const byWord = new Map(counts.map(([word, given, family]) => [word, [given, family]] as const))
   return (word, stands) => {
+    const [inGiven, inFamily] = byWord.get(word) ?? [0, 0]
     // The row itself is no witness.
-    const [given, family] = [inGiven(word) - (stands === 'given' ? 1 : 0), inFamily(word) - (stands === 'family' ? 1 : 0)]
+    const [given, family] = [inGiven - (stands === 'given' ? 1 : 0), inFamily - (stands === 'family' ? 1 : 0)]
     const bits = Math.log2((Math.max(0, given) + doubtOfColumns) / (Math.max(0, family) + doubtOfColumns))
     return Math.abs(bits) < leastOfColumns ? 0 : Math.max(-mostOfColumns, Math.min(mostOfColumns, bits))
   }

@@ -22,7 +22,8 @@ export const tables: Markup = html`<style>
   .wide {
     overflow-x: auto;
   }
-  .wide + .findings {
+  .wide + .findings,
+  .wide + .wide {
     margin-top: 1.6rem;
   }
   table {

@@ -148,7 +148,7 @@ export class ColumnJudge {
   isAsItStands(row: number, situation: number): boolean {
     const number = this.numbers[row]!
     if (number > mostPlain) return (this.#entries[entrySize * (number - mostPlain)]! & Mark.asItStands) !== 0
-    return number !== 0 && this.#glanceIn(situation)!.asItStands
+    return number !== 0 && number <= this.#glanceIn(situation)!.standing
   }
 
   /** The cell as it stands. */
@@ -162,10 +162,16 @@ export class ColumnJudge {
   value(row: number, situation: number): string {
     const number = this.numbers[row]! - mostPlain
     if (number === -mostPlain) return ''
-    if (number > 0) return (this.#values[number] ??= this.#verdicts[number]?.value ?? this.cell(row))
-    if (this.#glanceIn(situation)!.asItStands) return this.cell(row)
+    if (number > 0) return (this.#values[number] ??= this.#verdicts[number]?.value ?? this.#plainValue(row, situation))
+    return this.#plainValue(row, situation)
+  }
+
+  /** The canonical value of a cell of which there is nothing to say. */
+  #plainValue(row: number, situation: number): string {
+    const cell = this.cell(row)
+    if (this.isAsItStands(row, situation)) return cell
     const { region, postalCode } = this.#situations[situation]!
-    return this.#judge(this.cell(row), region, postalCode).value
+    return this.#judge(cell, region, postalCode).value
   }
 
   /** Is it a plain cell, of which a glance told all that its column says, and which is not remembered? */
@@ -174,12 +180,22 @@ export class ColumnJudge {
     return number > 0 && number <= mostPlain
   }
 
-  /** Remembers a plain cell of the first kind after all: for rows that ask more of it, which may repeat. */
+  /** Remembers a plain cell of which there is nothing to say after all: for rows that ask more of it, which may repeat. */
   remember(row: number, situation: number): void {
-    if (this.numbers[row] !== 1) return
+    const kind = this.numbers[row]!
+    if (kind === 0 || kind > mostPlain || this.#kinds.findings[kind]!.length > 0) return
     const { cells } = this.#cut
     const place = cellAt(this.#cut, this.column.index, row)
-    this.numbers[row] = mostPlain + this.#numberOf(cells[place]!, cells[place + 1]!, cells[place + 2]!, situation)
+    const [start, length, hash] = [cells[place]!, cells[place + 1]!, cells[place + 2]!]
+    const memory = this.#memory
+    const before = memory.count
+    const number = memory.numberOf(this.#text, start, length, hashIn(situation, hash))
+    this.numbers[row] = mostPlain + number
+    if (memory.count === before) return
+    this.#reserve(number)
+    const { look, standing } = this.#glanceIn(situation)!
+    const surplus = Math.trunc(look(this.#cut.text, start, start + length) / perSurplus)
+    this.#note(number, this.#kinds.marks[kind]! | (kind <= standing ? Mark.asItStands : 0), length - surplus, 0)
   }
 
   /** The number that the five digits of a cell are; -1 for any other. */
@@ -259,8 +275,7 @@ export class ColumnJudge {
   #numberOf(start: number, length: number, hash: number, situation: number): number {
     const memory = this.#memory
     const before = memory.count
-    // A cell of another situation is another cell: its hash differs, as the factor is odd.
-    const number = memory.numberOf(this.#text, start, length, hash ^ Math.imul(situation, 0x9e3779b1))
+    const number = memory.numberOf(this.#text, start, length, hashIn(situation, hash))
     if (memory.count !== before) this.#remember(number, start, length, situation)
     return number
   }
@@ -328,6 +343,9 @@ export class ColumnJudge {
     }
   }
 }
+
+/** A cell of another situation is another cell: its hash differs, as the factor is odd. */
+const hashIn = (situation: number, hash: number): number => hash ^ Math.imul(situation, 0x9e3779b1)
 
 function noteLongest(seen: ColumnSeen, units: number, hash: number): void {
   if (units > seen.longest) {

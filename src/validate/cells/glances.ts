@@ -9,6 +9,7 @@ import { familyNameGlance, nameGlance } from '../../normalise/glance/name.ts'
 import { phoneGlance } from '../../normalise/glance/phone.ts'
 import { frenchCodeGlance } from '../../normalise/glance/postal-code.ts'
 import { textGlance } from '../../normalise/glance/text.ts'
+import { exchangeableHere } from '../../normalise/names/swapped.ts'
 import { takeApart, unsure } from '../../normalise/phone-plans.ts'
 import { frenchPost } from '../../normalise/place-case.ts'
 import type { CheckedColumn, ValidatePlan } from '../plan.ts'
@@ -57,7 +58,7 @@ export function glanceAt(
         },
       })
     case 'family_name':
-      return familyNameGlance
+      return familyNameGlance(exchangeableHere(plan.names))
     case 'address':
       return addressGlance
     case 'city':

@@ -19,7 +19,7 @@ export function rowChecksOf(plan: ValidatePlan): readonly RowCheck[] {
   if (plan.table !== 'customers') return consentChecks(plan, places)
   return [
     ...contactChecks(places),
-    ...nameChecks(places),
+    ...nameChecks(places, plan.names),
     ...placeChecks(plan.country, places),
     ...phoneChecks(places),
     ...registerChecks(places),

@@ -4,21 +4,22 @@ import { swapFinder } from '../../normalise/names/swapped.ts'
 import { titleAgainstName } from '../../normalise/names/title-against.ts'
 import { codeAt } from '../../text/code-at.ts'
 import { fold } from '../../text/fold.ts'
+import type { ValidatePlan } from '../plan.ts'
 import type { RowView } from '../row-view.ts'
 import type { RowCheck, TellRow } from './check.ts'
 import { ByCell, ByCells } from './remembered.ts'
 
 /** Names that stand in each other's column, that are no names together, or that the title doesn't fit. */
-export function nameChecks(places: ReadonlyMap<FieldName, number>): RowCheck[] {
+export function nameChecks(places: ReadonlyMap<FieldName, number>, names: ValidatePlan['names']): RowCheck[] {
   const checks: RowCheck[] = []
   const [given, family, title] = [places.get('given_name'), places.get('family_name'), places.get('title')]
-  if (given !== undefined && family !== undefined) checks.push(pairCheck(given, family))
+  if (given !== undefined && family !== undefined) checks.push(pairCheck(given, family, names))
   if (given !== undefined && title !== undefined) checks.push(titleCheck(title, given))
   return checks
 }
 
-function pairCheck(given: number, family: number): RowCheck {
-  const findSwap = swapFinder()
+function pairCheck(given: number, family: number, names: ValidatePlan['names']): RowCheck {
+  const findSwap = swapFinder(names)
   // What not even the least likely given name would be exchanged for is the family name that it seems.
   const mayBeGiven = (name: string): boolean => findSwap('de x', name) !== undefined
   const swappable = new ByCell(family, (row) => mayBeGiven(row.cell(family)))

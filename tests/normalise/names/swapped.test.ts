@@ -49,7 +49,10 @@ describe('swapFinder', () => {
   ])('says nothing of %s', (_says, first, second) => expect(find(first, second)).toBeUndefined())
 
   it('learns from the columns of the file', () => {
-    const inFile = swapFinder({ given: (word) => (word === 'moana' ? 40 : 0), family: (word) => (word === 'tetuanui' ? 30 : 1) })
+    const inFile = swapFinder([
+      ['moana', 40, 1],
+      ['tetuanui', 1, 30],
+    ])
     expect(find('Tetuanui', 'Moana')).toBeUndefined()
     expect(inFile('Tetuanui', 'Moana')).toMatchObject({ given_name: 'Moana' })
   })
