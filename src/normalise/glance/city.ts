@@ -91,9 +91,10 @@ const isArticle = (bytes: Uint8Array, from: number, to: number): boolean => {
   return to - from === 2 || (to - from === 3 && vowel === e && (bytes[from + 2]! | 0x20) === s)
 }
 
-/** Are the first two signs letters? A word of one letter may stand in its own capital, and be read as it stands. */
+/** Are there two letters at the beginning, or behind its apostrophe? A word of one letter may stand in its own capital, and be read so. */
 function opensWord(bytes: Uint8Array, start: number, end: number): boolean {
-  const second = start + (signs[bytes[start]!] === Sign.lead ? 2 : 1)
+  const first = bytes[start + 1] === 0x27 ? start + 2 : start
+  const second = first + (signs[bytes[first]!] === Sign.lead ? 2 : 1)
   const sign = second < end ? signs[bytes[second]!] : Sign.odd
   return sign === Sign.letter || sign === Sign.capital || sign === Sign.lead
 }
