@@ -89,6 +89,10 @@ export class Cluster {
     return this.id(a, column) === this.id(b, column)
   }
 
+  isBefore(a: number, b: number, column: number): boolean {
+    return this.cell(a, column) < this.cell(b, column)
+  }
+
   /** Have all members the same text in the column? */
   isEven(column: number): boolean {
     const { ids, width } = this

@@ -7,7 +7,8 @@ export interface Ranked {
   order(member: number): number
   source(member: number): number
   isSame(a: number, b: number, column: number): boolean
-  cell(member: number, column: number): string
+  /** Of two cells that differ, does the first come before the second, by code units? */
+  isBefore(a: number, b: number, column: number): boolean
 }
 
 /**
@@ -27,6 +28,6 @@ export const rankOrder = (ranked: Ranked, a: number, b: number): number =>
 
 function cellOrder(ranked: Ranked, a: number, b: number): number {
   for (let column = 0; column < ranked.width; column++)
-    if (!ranked.isSame(a, b, column)) return ranked.cell(a, column) < ranked.cell(b, column) ? -1 : 1
+    if (!ranked.isSame(a, b, column)) return ranked.isBefore(a, b, column) ? -1 : 1
   return 0
 }

@@ -15,7 +15,7 @@ export interface Sayings {
    * would; -1 for one that must be read.
    */
   of(id: number): number
-  /** Is what a plain cell says its very text? */
+  /** Is what a plain cell says its very text? Else the text is digits and signs. */
   readonly isText: boolean
 }
 

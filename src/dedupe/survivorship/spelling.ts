@@ -40,6 +40,9 @@ export function spellingOf(text: string, isCanonical: boolean): number {
   return text.length > longest ? canonical * mostAccents : (canonical + caseOf[capitalsOf(text)]) * mostAccents + accentsIn(text)
 }
 
+/** The same of a text of digits and signs. */
+export const spellingOfSigns = (isCanonical: boolean): number => ((isCanonical ? 3 : 0) + caseOf.none) * mostAccents
+
 /** Longer cells are notes: nobody spells them better. */
 const longest = 1000
 /** More than such a text can have, however its letters are composed. */

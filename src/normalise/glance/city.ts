@@ -5,7 +5,7 @@ import { perSurplus, type Glance } from './glance.ts'
 
 const longest = 100
 
-/** Kinds of plain towns: in capitals and small letters, and in one of them, which are read otherwise than they stand; of one letter, none. */
+/** Kinds of plain towns: in capitals and small letters, and in one of them, which are read otherwise than they stand. */
 const [asItStands, inOneCase] = [1, 2]
 const mixed = (1 << Sign.letter) | (1 << Sign.capital)
 
@@ -27,7 +27,7 @@ export const foreignCityGlance: Glance = {
       if (parted || (byte !== 0x20 && byte !== 0x27 && byte !== 0x2d)) return 0
       parted = true
     }
-    return parted || end - start === 1 ? 0 : seen === mixed ? asItStands : inOneCase
+    return parted ? 0 : seen === mixed ? asItStands : opensWord(bytes, start, end) ? inOneCase : 0
   },
 }
 
@@ -59,9 +59,8 @@ export const frenchCityGlance: Glance = {
     }
     // CEDEX is the only ending of its length and letters.
     const office = end - start > 4 && (bytes[end - 1]! | 0x20) === x && (bytes[end - 5]! | 0x20) === c
-    return seen === 0 || office || end - start - surplus === 1
-      ? 0
-      : (seen === mixed ? asItStands : inOneCase) + perSurplus * surplus
+    if (seen === 0 || office || (seen !== mixed && !opensWord(bytes, start, end))) return 0
+    return (seen === mixed ? asItStands : inOneCase) + perSurplus * surplus
   },
 }
 
@@ -90,6 +89,14 @@ const isArticle = (bytes: Uint8Array, from: number, to: number): boolean => {
   const vowel = bytes[from + 1]! | 0x20
   if ((bytes[from]! | 0x20) !== l || (vowel !== e && vowel !== a)) return false
   return to - from === 2 || (to - from === 3 && vowel === e && (bytes[from + 2]! | 0x20) === s)
+}
+
+/** Are there two letters at the beginning, or behind its apostrophe? A word of one letter may stand in its own capital, and be read so. */
+function opensWord(bytes: Uint8Array, start: number, end: number): boolean {
+  const first = bytes[start + 1] === 0x27 ? start + 2 : start
+  const second = first + (signs[bytes[first]!] === Sign.lead ? 2 : 1)
+  const sign = second < end ? signs[bytes[second]!] : Sign.odd
+  return sign === Sign.letter || sign === Sign.capital || sign === Sign.lead
 }
 
 /** St, Ste. */

@@ -95,6 +95,14 @@ const coded: readonly (readonly [field: FieldName | undefined, pieces: string, p
   ['postal_code', 'codes', '75001'],
 ]
 
+describe('plainReader of towns', () => {
+  it.each(['Y', 'A-B', "L'A", 'LA B', 'BÛ', 'bû', 'AY', "D'ARC", 'A XV'])('says of %s what their reader does', (town) => {
+    const { bytes, starts } = valueColumn([town]).values
+    const full = cellReader('city', 0, notation('FR'))(town, '')
+    expect(plainReader('city', 'FR')!(bytes, starts[1]!, starts[2]!) ?? full).toEqual(full)
+  })
+})
+
 describe('sayingsOf', () => {
   it.each(coded)('tells values of %s apart as their reader does', (field, name, plain) => {
     for (const country of ['FR', 'BE', '']) {

@@ -1,7 +1,7 @@
 import { naturalOrder } from '../natural-order.ts'
 import type { Plan } from '../plan.ts'
 import { initialsIn, wordsIn } from '../spelled-out.ts'
-import { spellingOf } from '../spelling.ts'
+import { spellingOf, spellingOfSigns } from '../spelling.ts'
 import { Step, type Chain } from './chain.ts'
 import { narrow, type Weigher } from './narrow.ts'
 import type { Offers } from './offers.ts'
@@ -144,7 +144,10 @@ export class Columns implements Weigher {
     let mostHave = 0
     for (let rest = same; rest !== 0; rest &= rest - 1) {
       const member = firstOf(rest)
-      const points = spellingOf(members.cell(member, column), has(offers.canonical[column]!, member))
+      const isCanonical = has(offers.canonical[column]!, member)
+      const points = offers.isOfSigns(member, column)
+        ? spellingOfSigns(isCanonical)
+        : spellingOf(members.cell(member, column), isCanonical)
       const have = this.alike(column, same, member)
       if (points < most || (points === most && have <= mostHave)) continue
       best = member

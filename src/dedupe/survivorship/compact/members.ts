@@ -1,3 +1,4 @@
+import { isAscii, isBefore } from '../../../text/byte-runs.ts'
 import type { Standing } from '../cluster.ts'
 import type { Evidence } from '../evidence.ts'
 import { Holding } from '../filler.ts'
@@ -104,6 +105,18 @@ export class Members {
 
   isSame(a: number, b: number, column: number): boolean {
     return this.id(a, column) === this.id(b, column)
+  }
+
+  isBefore(a: number, b: number, column: number): boolean {
+    const values = this.evidence.values?.[column]
+    if (values !== undefined) {
+      const { bytes, starts } = values
+      const one = this.id(a, column)
+      const other = this.id(b, column)
+      if (isAscii(bytes, starts[one]!, starts[one + 1]!) && isAscii(bytes, starts[other]!, starts[other + 1]!))
+        return isBefore(bytes, starts[one]!, starts[one + 1]!, starts[other]!, starts[other + 1]!)
+    }
+    return this.cell(a, column) < this.cell(b, column)
   }
 
   id(member: number, column: number): number {

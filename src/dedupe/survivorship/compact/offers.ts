@@ -208,6 +208,11 @@ export class Offers {
     return (this.keys[column * mostMembers + member] ??= this.plainKey(member, column))
   }
 
+  /** Is a cell, of a column that was read, known for digits and signs alone: a plain phone? */
+  isOfSigns(member: number, column: number): boolean {
+    return !this.traits[column]!.saysText && this.says[column * mostMembers + member] !== -1
+  }
+
   private plainKey(member: number, column: number): string {
     const { readingOf, saysText } = this.traits[column]!
     return saysText ? this.members.cell(member, column) : readingOf(this.members, member).key
