@@ -122,6 +122,16 @@ export function openOutput(target: string, self: ThisProcess): ByteWriter {
   }
 }
 
+/**
+ * Tries whether an output can be written, before the work for it is begun: what would stand beside it is made and taken away
+ * again. A device or a pipe is not tried, since whoever reads it would notice.
+ *
+ * @throws {DataError} when it can't
+ */
+export function tryOutput(target: string, self: ThisProcess): void {
+  if (target !== '-' && whatIs(target) !== 'device') openOutput(target, self).abandon()
+}
+
 function openDevice(target: string): ByteWriter {
   const fd = guarded(target, () => openSync(target, 'w'))
   const close = (): void => closeSync(fd)

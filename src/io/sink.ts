@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { DataError } from '../model/error.ts'
 import type { ThisProcess } from '../model/world.ts'
 import type { Encrypt } from '../privacy/age.ts'
-import { beside, openOutput } from './beside.ts'
+import { beside, openOutput, tryOutput } from './beside.ts'
 import type { Encoded, RowForm } from './encode.ts'
 import { rowEncoder } from './encode.ts'
 import { encryptedWriter, type SlowWriter } from './encrypted.ts'
@@ -37,6 +37,16 @@ export interface SinkOptions {
   readonly table?: string
   /** The output is an age file, whose name ends in .age: nothing else touches the disk. */
   readonly encrypt?: Encrypt | undefined
+}
+
+/**
+ * Tries whether `openSink` could open an output, before the work for it is begun.
+ *
+ * @throws {DataError} as that does
+ */
+export function trySink(target: string, self: ThisProcess): void {
+  formatOf(target)
+  tryOutput(target, self)
 }
 
 /** How an output's format is told from its name. */

@@ -24,7 +24,7 @@ import { readRules, refuseFaults } from './settings.ts'
 import { openStages, type Stages } from './stages.ts'
 import { readFile, type FileTable, type GivenFields, type Table } from './table.ts'
 import { showPlan } from './talk.ts'
-import { targetsOf, type Targets } from './targets.ts'
+import { targetsOf, tryTargets, type Targets } from './targets.ts'
 
 /** Two files whose rows were linked. */
 interface Linked extends Deduped {
@@ -37,6 +37,7 @@ interface Linked extends Deduped {
 export async function runLink(input: string, other: string, options: DedupeOptions, context: Context): Promise<ExitCode> {
   const { stdout } = context
   const targets = linkTargets(input, other, options, context)
+  tryTargets(targets, context)
   const rules = readRules(options.settings)
   const stages = openStages(context, options)
   let run: Linked

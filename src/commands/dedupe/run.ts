@@ -3,7 +3,7 @@ import type { Context } from '../../cli/context.ts'
 import type { ExitCode } from '../../cli/exit.ts'
 import { usageFault } from '../../cli/usage.ts'
 import type { DedupeOptions } from '../dedupe.ts'
-import { refuseFileOptions, targetsOf } from './targets.ts'
+import { refuseFileOptions, targetsOf, tryTargets } from './targets.ts'
 
 /** Runs `clientele dedupe`: one row a person in a file, or one customer a person in a base. */
 export async function runDedupe(input: string, options: DedupeOptions, context: Context): Promise<ExitCode> {
@@ -11,6 +11,7 @@ export async function runDedupe(input: string, options: DedupeOptions, context: 
   const base = options.table === undefined && isBase(input)
   if (base) refuseFileOptions(options, context)
   const targets = targetsOf(input, base, options, context)
+  tryTargets(targets, context)
   return base
     ? (await import('./base.ts')).dedupeBase(input, targets, options, context)
     : (await import('./file.ts')).dedupeFile(input, targets, options, context)

@@ -1,5 +1,7 @@
 import type { Context } from '../../cli/context.ts'
 import { usageFault } from '../../cli/usage.ts'
+import { tryOutput } from '../../io/beside.ts'
+import { trySink } from '../../io/sink.ts'
 import type { DedupeOptions } from '../dedupe.ts'
 import { refuseClashes } from '../targets.ts'
 
@@ -45,4 +47,14 @@ export function targetsOf(input: string, isBase: boolean, options: DedupeOptions
   const inputs = [input, same, different, settings].filter((path) => path !== undefined)
   refuseClashes(inputs, { ...wanted, rejects }, context)
   return options.dryRun === true ? {} : wanted
+}
+
+/**
+ * Tries whether all of them can be written: a run may take minutes, and says so before rather than behind.
+ *
+ * @throws {DataError} when one can't
+ */
+export function tryTargets({ report, ...rows }: Targets, { self }: Context): void {
+  for (const target of Object.values(rows)) if (target !== undefined) trySink(target, self)
+  if (report !== undefined) tryOutput(report, self)
 }
