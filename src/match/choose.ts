@@ -2,7 +2,7 @@ import type { AtomKeys } from './atom-keys.ts'
 import type { Entries } from './entries.ts'
 import { IntList } from './int-list.ts'
 import { PairTable } from './pair-table.ts'
-import { crossKey, type Atom, type Rule } from './rules.ts'
+import { keyOfPart, partsOf, type Part, type Rule } from './rules.ts'
 import type { Trial } from './trial.ts'
 
 /** A rule and what is expected of it. */
@@ -28,18 +28,25 @@ const mostBudget = 1_500_000
 const leastGain = 0.0002
 const leastSeen = 1
 /** Pairs less likely than this are no matches. */
-export const leastLikely = 0.01
+const leastLikely = 0.01
 
 /**
  * The blocking rules for this file, best first, of those that were tried. What each would find is told by the matches among
  * the pairs looked at in all trials; then the rule that finds most for its cost is taken, over and over.
  *
+ * @param probabilities of a pattern of any trial
  * @param entries those that were tried
  * @param scale for each of their pairs the whole file has so many
  */
-export function chooseRules(tried: readonly Tried[], entries: Entries, scale: number, atomKeys: AtomKeys): Candidate[] {
+export function chooseRules(
+  tried: readonly Tried[],
+  probabilities: Float64Array,
+  entries: Entries,
+  scale: number,
+  atomKeys: AtomKeys,
+): Candidate[] {
   const usable = tried.filter(({ trial }) => trial.cost > 0)
-  const { weights, likely, byRule } = matchesIn(usable, entries, atomKeys)
+  const { weights, likely, byRule } = matchesIn(usable, probabilities, entries, atomKeys)
   const reached = new Uint8Array(weights.length)
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   const most = Math.max(leastBudget, Math.min(mostBudget, budget * Math.sqrt(scale) * entries.count)) / scale
@@ -82,8 +89,24 @@ export function chooseRules(tried: readonly Tried[], entries: Entries, scale: nu
 export interface Tried {
   readonly rule: Rule
   readonly trial: Trial
-  /** P(match) of each pattern. */
-  readonly probabilities: Float64Array
+}
+
+/** Takes each pair of some trials once that may be a match. */
+export function eachLikely(
+  tried: readonly Tried[],
+  probabilities: Float64Array,
+  take: (i: number, j: number, probability: number) => void,
+): void {
+  const seen = new PairTable()
+  for (const { trial } of tried)
+    for (let pair = 0; pair < trial.left.length; pair++) {
+      const probability = probabilities[trial.pattern[pair]!]!
+      if (probability < leastLikely) continue
+      const [i, j] = [trial.left[pair]!, trial.right[pair]!]
+      if (seen.get(i, j) !== -1) continue
+      seen.set(i, j, 1)
+      take(i, j, probability)
+    }
 }
 
 /** The matches among all pairs looked at. */
@@ -101,21 +124,14 @@ interface Matches {
  *
  * @see Horvitz & Thompson (1952), JASA 47(260).
  */
-function matchesIn(tried: readonly Tried[], entries: Entries, atomKeys: AtomKeys): Matches {
-  const seen = new PairTable()
+function matchesIn(tried: readonly Tried[], probabilities: Float64Array, entries: Entries, atomKeys: AtomKeys): Matches {
   const [left, right] = [new IntList(), new IntList()]
   const likely: number[] = []
-  for (const { trial, probabilities } of tried)
-    for (let pair = 0; pair < trial.left.length; pair++) {
-      const probability = probabilities[trial.pattern[pair]!]!
-      if (probability < leastLikely) continue
-      const [i, j] = [trial.left[pair]!, trial.right[pair]!]
-      if (seen.get(i, j) !== -1) continue
-      seen.set(i, j, 1)
-      left.push(i)
-      right.push(j)
-      likely.push(probability)
-    }
+  eachLikely(tried, probabilities, (i, j, probability) => {
+    left.push(i)
+    right.push(j)
+    likely.push(probability)
+  })
   const shares = new Float64Array(likely.length)
   const shared = sharedAtoms(left.view(), right.view(), entries, atomKeys)
   const byRule = tried.map(({ rule, trial }) => {
@@ -137,39 +153,18 @@ function matchesIn(tried: readonly Tried[], entries: Entries, atomKeys: AtomKeys
   }
 }
 
-/** What two entries must share: one atom, or two crosswise. */
-type Part = readonly [Atom] | readonly [Atom, Atom]
-
-const partsOf = ({ atoms, crossed }: Rule): Part[] => [
-  ...atoms.map((atom): Part => [atom]),
-  ...(crossed === undefined ? [] : [crossed]),
-]
-
 /** For a part, which of some pairs share it: worked out once for each. */
-function sharedAtoms(
-  left: Int32Array,
-  right: Int32Array,
-  { ids, width }: Entries,
-  atomKeys: AtomKeys,
-): (part: Part) => Uint8Array {
+function sharedAtoms(left: Int32Array, right: Int32Array, entries: Entries, atomKeys: AtomKeys): (part: Part) => Uint8Array {
   const known = new Map<string, Uint8Array>()
   return (part) => {
     const name = part.map(({ column, aspect }) => `${column} ${aspect}`).join(' ')
     let shared = known.get(name)
     if (shared !== undefined) return shared
-    const [one, other = one] = part
-    const [keysOfOne, keysOfOther] = [atomKeys.ofValues(one), atomKeys.ofValues(other)]
-    const isCrossed = part.length === 2
+    const keyOf = keyOfPart(part, entries, atomKeys)
     shared = new Uint8Array(left.length)
     for (let pair = 0; pair < shared.length; pair++) {
-      const [i, j] = [left[pair]! * width, right[pair]! * width]
-      let key = keysOfOne[ids[i + one.column]!]!
-      let same = keysOfOne[ids[j + one.column]!]!
-      if (isCrossed) {
-        key = crossKey(key, keysOfOther[ids[i + other.column]!]!)
-        same = crossKey(same, keysOfOther[ids[j + other.column]!]!)
-      }
-      shared[pair] = key !== 0 && key === same ? 1 : 0
+      const key = keyOf(left[pair]!)
+      shared[pair] = key !== 0 && key === keyOf(right[pair]!) ? 1 : 0
     }
     known.set(name, shared)
     return shared

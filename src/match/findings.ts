@@ -1,12 +1,11 @@
 import type { AtomKeys } from './atom-keys.ts'
-import { leastLikely, type Tried } from './choose.ts'
+import { eachLikely, type Tried } from './choose.ts'
 import type { Entries } from './entries.ts'
 import type { Field } from './field.ts'
 import { patternWeights, priorBits, probabilityOf, type Model } from './model.ts'
-import { PairTable } from './pair-table.ts'
 import { PatternMerger } from './pattern-merger.ts'
 import { Patterns } from './patterns.ts'
-import { bringsTogether, type Rule } from './rules.ts'
+import { keyOfPart, partsOf, type Rule } from './rules.ts'
 import type { Trial } from './trial.ts'
 import type { Answer } from './work.ts'
 
@@ -18,6 +17,8 @@ const pairsForOneNew = 12_000
 /** What trials found, round by round, the rules of each dearer than those before. */
 export class Findings {
   readonly tried: Tried[] = []
+  /** P(match) of each pattern met so far. */
+  probabilities = new Float64Array(0)
   /** Have the last trials found so little that dearer rules are not worth one? */
   areAll = false
   readonly #fields: readonly Field[]
@@ -25,8 +26,8 @@ export class Findings {
   readonly #entries: Entries
   readonly #atomKeys: AtomKeys
   readonly #merger: PatternMerger
-  /** P(match) of each pattern. */
-  #probabilities = new Float64Array(0)
+  /** The key of an entry in each part of each rule tried. */
+  readonly #keys: ((entry: number) => number)[][] = []
   #trials: Trial[] = []
   /** Since it was last told whether these are all. */
   #pairs = 0
@@ -51,10 +52,11 @@ export class Findings {
   /** Ends a round. */
   add(rules: readonly Rule[]): void {
     this.#weigh()
-    const here = rules.map((rule, at) => ({ rule, trial: this.#trials[at]!, probabilities: this.#probabilities }))
+    const here = rules.map((rule, at) => ({ rule, trial: this.#trials[at]! }))
     this.#trials = []
     this.#lookForNew(here)
     this.tried.push(...here)
+    for (const rule of rules) this.#keys.push(partsOf(rule).map((part) => keyOfPart(part, this.#entries, this.#atomKeys)))
     if (this.#pairs < pairsToTell) return
     this.areAll = this.#news * pairsForOneNew < this.#pairs
     this.#pairs = this.#news = 0
@@ -63,30 +65,31 @@ export class Findings {
   /** Learns what patterns weigh that it has not met before. */
   #weigh(): void {
     const { patterns } = this.#merger
-    const known = this.#probabilities
+    const known = this.probabilities
     const met = new Patterns(this.#fields)
     for (let pattern = known.length; pattern < patterns.count; pattern++) met.numberOf(patterns.levels(pattern))
     const weights = patternWeights(this.#pilot, this.#fields, met)
     const prior = priorBits(this.#pilot)
-    this.#probabilities = new Float64Array(patterns.count)
-    this.#probabilities.set(known)
+    this.probabilities = new Float64Array(patterns.count)
+    this.probabilities.set(known)
     for (let pattern = 0; pattern < weights.length; pattern++)
-      this.#probabilities[known.length + pattern] = probabilityOf(prior + weights[pattern]!)
+      this.probabilities[known.length + pattern] = probabilityOf(prior + weights[pattern]!)
   }
 
   #lookForNew(here: readonly Tried[]): void {
-    const seen = new PairTable()
-    for (const { trial } of here) {
-      const { left, right, pattern } = trial
-      this.#pairs += left.length
-      for (let pair = 0; pair < left.length; pair++) {
-        const probability = this.#probabilities[pattern[pair]!]!
-        if (probability < leastLikely) continue
-        const [i, j] = [left[pair]!, right[pair]!]
-        if (seen.get(i, j) !== -1) continue
-        seen.set(i, j, 1)
-        if (!this.tried.some(({ rule }) => bringsTogether(rule, i, j, this.#entries, this.#atomKeys))) this.#news += probability
-      }
-    }
+    for (const { trial } of here) this.#pairs += trial.left.length
+    eachLikely(here, this.probabilities, (i, j, probability) => {
+      if (!this.#isReached(i, j)) this.#news += probability
+    })
+  }
+
+  /** Does a rule that was tried in a round before bring two entries together? */
+  #isReached(i: number, j: number): boolean {
+    return this.#keys.some((parts) =>
+      parts.every((keyOf) => {
+        const key = keyOf(i)
+        return key !== 0 && key === keyOf(j)
+      }),
+    )
   }
 }

@@ -53,23 +53,24 @@ export const joinKeys = (one: number, other: number): number =>
   one === 0 || other === 0 ? 0 : (Math.imul(one, 0x2c1b3c6d) + other) | 0 || 1
 
 /** The same for two parts in either order. */
-export const crossKey = (one: number, other: number): number =>
+const crossKey = (one: number, other: number): number =>
   one === 0 || other === 0 ? 0 : ((one ^ other) + Math.imul(one, other)) | 0 || 1
 
-/** Does a rule bring two entries together? */
-export function bringsTogether(
-  { atoms, crossed }: Rule,
-  i: number,
-  j: number,
-  { ids, width }: Entries,
-  atomKeys: AtomKeys,
-): boolean {
-  const keyOf = (atom: Atom, entry: number): number => atomKeys.ofValues(atom)[ids[entry * width + atom.column]!]!
-  const crossedKeyOf = (entry: number): number => crossKey(keyOf(crossed![0], entry), keyOf(crossed![1], entry))
-  return (
-    atoms.every((atom) => keyOf(atom, i) !== 0 && keyOf(atom, i) === keyOf(atom, j)) &&
-    (crossed === undefined || (crossedKeyOf(i) !== 0 && crossedKeyOf(i) === crossedKeyOf(j)))
-  )
+/** What two entries must share: one atom, or two crosswise. */
+export type Part = readonly [Atom] | readonly [Atom, Atom]
+
+export const partsOf = ({ atoms, crossed }: Rule): Part[] => [
+  ...atoms.map((atom): Part => [atom]),
+  ...(crossed === undefined ? [] : [crossed]),
+]
+
+/** The key of an entry in a part; 0 where it lacks something. */
+export function keyOfPart(part: Part, { ids, width }: Entries, atomKeys: AtomKeys): (entry: number) => number {
+  const [one, other] = part
+  const keysOfOne = atomKeys.ofValues(one)
+  if (other === undefined) return (entry) => keysOfOne[ids[entry * width + one.column]!]!
+  const keysOfOther = atomKeys.ofValues(other)
+  return (entry) => crossKey(keysOfOne[ids[entry * width + one.column]!]!, keysOfOther[ids[entry * width + other.column]!]!)
 }
 
 function joinTwo(one: Int32Array, other: Int32Array, keys: Int32Array, isLast: boolean): void {

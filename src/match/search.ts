@@ -85,7 +85,7 @@ export async function searchRules(
     for (const answer of rounds[at] ?? (await tryRound(at, costed, entries, crew))) findings.merge(answer)
     findings.add(ofRound(at, costed).map(({ rule }) => rule))
   }
-  return chooseRules(findings.tried, entries, scale, atomKeys)
+  return chooseRules(findings.tried, findings.probabilities, entries, scale, atomKeys)
 }
 
 async function shareAtoms(rules: readonly Rule[], crew: Crew): Promise<void> {
