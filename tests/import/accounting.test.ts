@@ -2,10 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { PassThrough, Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { main } from '../../src/main.ts'
+import { runBuilt } from '../built.ts'
 import { account, belowFrom, seedFiles, spoilt } from './accounting.ts'
 
 const sizes = [1, 2, 3, 7, 64, 4096]
@@ -53,31 +51,19 @@ describe('a file of several chunks', () => {
     expect(read).toBe(stored! + rejected! + blank!)
   })
 
-  /** What the built program makes of a file on a machine of so many cores: threads run what is built. */
+  /** What the built program makes of a file on a machine of so many cores. */
   async function outputOf(
     path: string,
     cores: number,
   ): Promise<{ rows: string; rejects: string; counts: Record<string, number> }> {
     const output = join(folder, 'out.csv')
     const rejects = join(folder, 'rejects.csv')
-    const built = (await import(pathToFileURL(resolve('dist/main.js')).href)) as { main: typeof main }
-    const stdout = new PassThrough()
-    const code = await built.main(['import', path, '-o', output, '--rejects', rejects, '--json'], {
-      stdin: Readable.from([]),
-      stdout,
-      stderr: new PassThrough().resume(),
-      env: {},
+    const { code, stdout } = await runBuilt(['import', path, '-o', output, '--rejects', rejects, '--json'], {
       cwd: folder,
-      self: { pid: process.pid, host: 'here', isAlive: () => false },
-      today: '2026-06-30',
-      now: () => 0,
-      clock: () => 0,
-      random: (size) => new Uint8Array(size),
-      stop: new AbortController().signal,
       cores,
     })
     expect(code).toBe(0)
-    const report = JSON.parse(String(stdout.read())) as { files: { rows: Record<string, number> }[] }
+    const report = JSON.parse(stdout) as { files: { rows: Record<string, number> }[] }
     return { rows: readFileSync(output, 'utf8'), rejects: readFileSync(rejects, 'utf8'), counts: report.files[0]!.rows }
   }
 })

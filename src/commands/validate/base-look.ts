@@ -54,6 +54,7 @@ export async function lookAt(open: OpenTable, targets: Targets, context: Context
     settings,
     undefined,
     { ...targets, collected: changes },
+    undefined,
     options,
     context,
   )

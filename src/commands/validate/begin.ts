@@ -18,6 +18,8 @@ export interface BeginSetting {
 }
 
 export interface BeginJob {
+  /** With the first job of a pass. */
+  readonly setting: BeginSetting | undefined
   readonly chunk: Chunk
   /** Where its rows are put; undefined for a new place. */
   readonly cut: Cut | undefined
@@ -31,8 +33,16 @@ export interface Begun {
   readonly found: ShareChecked
 }
 
-/** Cuts chunks into rows, and asks one share of what there is to ask of them. */
-export function beginner({ plan, settings, chunks, share }: BeginSetting): (job: BeginJob) => Begun {
+/** Cuts chunks into rows, and asks one share of what there is to ask of them: as the latest setting says. */
+export function beginner(): (job: BeginJob) => Begun {
+  let begin: ReturnType<typeof after>
+  return (job) => {
+    if (job.setting !== undefined) begin = after(job.setting)
+    return begin(job)
+  }
+}
+
+function after({ plan, settings, chunks, share }: BeginSetting): (job: BeginJob) => Begun {
   const cutter = new CsvCutter(chunks)
   const check = checker(plan, settings, { repair: repairMojibake, wantsKeys: false, share, take: () => {} })
   return ({ chunk, cut = emptyCut(chunks.width) }) => ({ rows: cutter.cut(chunk, cut), cut, found: check.begin(cut) })

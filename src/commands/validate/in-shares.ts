@@ -1,13 +1,30 @@
 import { repairMojibake } from '../../io/encodings/mojibake.ts'
 import type { CsvFile } from '../../io/csv/open.ts'
-import { openWorker } from '../../io/workers.ts'
+import type { Source } from '../../io/source.ts'
+import { openWorker, type OpenWorker } from '../../io/workers.ts'
 import type { Cut } from '../../model/cut.ts'
 import { checker } from '../../validate/check.ts'
 import type { ValidatePlan } from '../../validate/plan.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import type { Shares } from '../../validate/shares.ts'
-import type { BeginJob, BeginSetting, Begun } from './begin.ts'
+import { isLarge } from '../parts.ts'
+import type { BeginJob, Begun } from './begin.ts'
+import type { Targets } from './targets.ts'
 import type { Worked } from './work.ts'
+
+/** A thread that begins the work on parts of a file. */
+export type Beginner = OpenWorker<BeginJob, Begun>
+
+/**
+ * Starts a second thread, as soon as it is known that there is much to do for two, and nothing but to count what is found: it
+ * gets ready while the file is understood. More threads than two are each given rows of their own; and so are two where each
+ * row's findings are wanted together.
+ */
+export function openBeginner(source: Source, targets: Targets, cores: number): Beginner | undefined {
+  if (cores !== 2 || !isLarge(source) || Object.values(targets).some((target) => target !== undefined && target !== false))
+    return undefined
+  return openWorker<BeginJob, Begun>(new URL('./begin-thread.js', import.meta.url), undefined)
+}
 
 /** So many parts are begun ahead, so that neither thread waits for the other. */
 const ahead = 3
@@ -18,11 +35,11 @@ export async function* workInShares(
   plan: ValidatePlan,
   settings: ValidateSettings,
   shares: Shares,
+  beginner: Beginner,
   stop: AbortSignal,
   read: (bytes: number) => void,
 ): AsyncGenerator<Worked> {
-  const setting: BeginSetting = { plan, settings, chunks: content.setting, share: shares.begins }
-  const worker = openWorker<BeginJob, Begun>(new URL('./begin-thread.js', import.meta.url), setting)
+  let setting: BeginJob['setting'] = { plan, settings, chunks: content.setting, share: shares.begins }
   const check = checker(plan, settings, { repair: repairMojibake, wantsKeys: false, share: shares.ends, take: () => {} })
   const free: Cut[] = []
   const end = ({ rows, cut, found }: Begun): Worked => {
@@ -32,17 +49,14 @@ export async function* workInShares(
     return { ...nothingWritten, rows, taken: cut.rows, ...checked }
   }
   const begun: Promise<Begun>[] = []
-  try {
-    for await (const chunk of content.chunks(read)) {
-      if (begun.length === ahead) yield end(await begun.shift()!)
-      const next = worker.ask({ chunk, cut: free.pop() }, [chunk.bytes.buffer])
-      next.catch(() => {}) // a fault is thrown to whoever awaits the part in its turn
-      begun.push(next)
-    }
-    while (begun.length > 0) yield end(await begun.shift()!)
-  } finally {
-    await worker.close()
+  for await (const chunk of content.chunks(read)) {
+    if (begun.length === ahead) yield end(await begun.shift()!)
+    const next = beginner.ask({ setting, chunk, cut: free.pop() }, [chunk.bytes.buffer])
+    next.catch(() => {}) // a fault is thrown to whoever awaits the part in its turn
+    begun.push(next)
+    setting = undefined
   }
+  while (begun.length > 0) yield end(await begun.shift()!)
 }
 
 const nothingWritten = {

@@ -19,12 +19,12 @@ import { sharesOf } from '../../validate/shares.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import { reachGroups } from '../../validate/reach.ts'
 import { rowsExpected } from './rows-expected.ts'
-import { addRemarks, isLarge, workOnParts } from '../parts.ts'
+import { addRemarks, workOnParts } from '../parts.ts'
 import type { ChangeForm } from './change-rows.ts'
 import type { MailCounts } from './mail.ts'
 import type { MarkedRows } from './marked-rows.ts'
 import type { MendForm } from './mend.ts'
-import { workInShares } from './in-shares.ts'
+import { workInShares, type Beginner } from './in-shares.ts'
 import { Observatory, type Observation } from './observation.ts'
 import { placeWords } from './place-words.ts'
 import { columnSays, problemWriter, rowSays, type ProblemForm } from './problem-rows.ts'
@@ -65,6 +65,8 @@ export interface PassOptions {
   readonly customers: KnownCustomers | undefined
   readonly words: Messages
   readonly cores: number
+  /** Another thread to divide the columns with, where that is what divides the work best. */
+  readonly beginner: Beginner | undefined
   readonly stop: AbortSignal
   readonly changes: ChangeForm | undefined
   readonly stale: StaleForm | undefined
@@ -103,10 +105,11 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
   }
   let bytes = 0
   const read = (more: number): void => void (bytes += more)
-  const shares = content.form === 'csv' && isForTwo(source, options) ? sharesOf(plan, settings) : undefined
+  const { beginner } = options
+  const shares = beginner && sharesOf(plan, settings)
   const done =
-    content.form === 'csv' && shares !== undefined
-      ? workInShares(content, plan, settings, shares, options.stop, read)
+    content.form === 'csv' && beginner !== undefined && shares !== undefined
+      ? workInShares(content, plan, settings, shares, beginner, options.stop, read)
       : workOnParts<WorkSetting, Worked>(source, {
           script: new URL('./validate-thread.js', import.meta.url),
           setting,
@@ -186,15 +189,6 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     observation: observatory?.finish(),
   }
 }
-
-/**
- * Is there much to do, for two threads, and nothing but to count what is found? More threads get rows of their own; and so do
- * two where each row's findings are wanted together.
- */
-const isForTwo = (source: Source, { cores, problems, changes, stale, mend, observe, appendMarked }: PassOptions): boolean =>
-  cores === 2 &&
-  isLarge(source) &&
-  [problems, changes, stale, mend, observe, appendMarked].every((wanted) => wanted === undefined)
 
 /** The rows of a part, to whose marks others come. */
 interface OwnMarks {

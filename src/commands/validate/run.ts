@@ -17,6 +17,7 @@ import type { ValidateOptions } from '../validate.ts'
 import type { AnnotatedCounts } from './annotated.ts'
 import { applyPlan } from './apply.ts'
 import type { Since } from './base-history.ts'
+import { openBeginner, type Beginner } from './in-shares.ts'
 import { jsonOf } from './json.ts'
 import { mailAsker } from './mail.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
@@ -50,6 +51,7 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     asksDomains: options.mx === true,
   }
   const source = await openInput(input, options, context)
+  const beginner = openBeginner(source, targets, context.cores)
   try {
     if (options.apply !== undefined) return await apply(source, options.apply, targets, options, context)
     const hints = { table: options.as, given, country: options.country, region: context.region }
@@ -59,7 +61,7 @@ export async function runValidate(input: string, options: ValidateOptions, conte
       requireOwnColumns(settings, planValidate(premisesOf(understood, options.asOf ?? context.today), []), options.rules)
     const customers =
       options.customers === undefined ? undefined : await readKnownCustomers(options.customers, understood, context)
-    const { plan, passed, outputs } = await check(understood, settings, customers, targets, options, context)
+    const { plan, passed, outputs } = await check(understood, settings, customers, targets, beginner, options, context)
     const outcome = outcomeOf(input, understood, plan, settings, passed, words)
     const { backup, annotated, rejects } = await keep(outcome, outputs, targets, options, context)
     printOutcome(outcome, options, context)
@@ -70,6 +72,7 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     const isLow = options.failUnder !== undefined && outcome.quality.score < options.failUnder
     return isLow || passed.columns.some(({ rule }) => rule === 'below_tolerance') ? ExitCode.no : ExitCode.ok
   } finally {
+    await beginner?.close()
     source.close()
   }
 }
@@ -148,6 +151,7 @@ export async function check(
   settings: ValidateSettings,
   customers: KnownCustomers | undefined,
   targets: Targets,
+  beginner: Beginner | undefined,
   options: ValidateOptions,
   context: Context,
 ): Promise<Checked> {
@@ -173,6 +177,7 @@ export async function check(
         appendMarked: annotated && ((marked) => annotated.append(marked)),
         words: context.words,
         cores: context.cores,
+        beginner,
         stop: context.stop,
         append: (rows) => problems!.append(rows),
         appendChanges: (rows) => changes!.append(rows),
