@@ -22,9 +22,9 @@ function checksOfKind({ kind, field }: CheckedColumn, { table, asOf, domains, de
       return [
         ({ value, reason }) => {
           const slip = typo(value)
-          // Of an ending that can't be, there is nothing more to say than what was meant.
-          const isSaid = slip?.value === '' && (reason === 'email_odd_ending' || reason === 'email_no_ending')
-          return isSaid ? undefined : found(slip ?? emailConcern(value))
+          // An ending that can't be has been doubted already: what is left to say is what was meant.
+          const isDoubted = slip !== undefined && (reason === 'email_odd_ending' || reason === 'email_no_ending')
+          return found(isDoubted ? { ...slip, reason } : (slip ?? emailConcern(value)))
         },
         ({ value }) => {
           const domain = domainOf(value)
