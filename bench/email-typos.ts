@@ -25,19 +25,25 @@ export function run(): void {
     return all.find(([, count]) => (left -= count) < 0)?.[0] ?? 'gmail.com'
   }
   const providers = [...providerDomains.keys()]
+  const largest = [...providerDomains]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, 100)
+    .map(([domain]) => domain)
   for (const [name, draw] of [
     ['slips, domains as frequent as they are', byFrequency],
+    ['slips, the hundred largest providers, one as often as another', () => random.pick(largest)],
     ['slips, a provider as often as another', () => random.pick(providers)],
   ] as const) {
     const wrong = new Map<string, number>()
-    let [tried, found, right] = [0, 0, 0]
+    let [tried, found, right, doubted] = [0, 0, 0, 0]
     while (tried < slips) {
       const domain = draw()
       const [kind, typed] = slip(domain, random)
       if (typed === domain || mailboxDomains.has(typed) || /^\.|\.\.|\.$/.test(typed)) continue
       tried++
       const typo = find(`ann@${typed}`)
-      if (typo !== undefined) found++
+      if (typo?.value === '') doubted++
+      else if (typo !== undefined) found++
       if (typo?.value === `ann@${domain}`) right++
       else
         wrong.set(
@@ -47,7 +53,9 @@ export function run(): void {
       if (process.env['SHOW'] !== undefined && typo?.value !== `ann@${domain}` && random.next() < 0.03)
         process.stdout.write(`  ${domain} as ${typed}: ${typo?.value ?? '-'} ${typo?.confidence ?? ''}\n`)
     }
-    process.stdout.write(`${name}: ${percent(right / tried)} right first, ${percent((found - right) / tried)} another\n`)
+    process.stdout.write(
+      `${name}: ${percent(right / tried)} right first, ${percent((found - right) / tried)} another, ${percent(doubted / tried)} doubted without\n`,
+    )
     process.stdout.write(`  of ${tried} wrong: ${[...wrong].map(([kind, count]) => `${kind} ${count}`).join(', ')}\n`)
   }
   for (const [name, domains] of [

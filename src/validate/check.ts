@@ -183,7 +183,16 @@ export function checker(
     const { line, row } = view
     if (found.some(({ contradicts }) => contradicts)) contradictory.push(row)
     const abroad = found.some(({ rule }) => rule === 'place_country' || rule === 'place_swapped')
-    for (const { rule, column, value, suggestion, confidence } of found) {
+    /** How sure a mend can be at most, as the rest of the row has it. */
+    const mostSure = ({ column, contradicts, suggestion }: Pending): number => {
+      if (column === -1 || contradicts || !isAtHome(judges[column]!)) return 1
+      const elsewhere = found.some(
+        (one) => one.rule.startsWith('place_') && one.column === column && one.suggestion !== suggestion,
+      )
+      return elsewhere ? notOfTown : abroad ? doubtful : 1
+    }
+    for (const one of found) {
+      const { rule, column, value, suggestion, confidence } = one
       addFinding(column === -1 ? seen.rowsFound : seen.columns[column]!.found, rule, () => ({
         line,
         value: ownCopy(value),
@@ -195,8 +204,7 @@ export function checker(
         rule,
         value,
         suggestion,
-        // A code or a phone was mended as one of a country that the row is perhaps not of.
-        confidence: abroad && column !== -1 && isAtHome(judges[column]!) ? Math.min(confidence, doubtful) : confidence,
+        confidence: Math.min(confidence, mostSure(one)),
       })
     }
   }
@@ -250,7 +258,10 @@ function askedOf(column: CheckedColumn, plan: ValidatePlan, settings: ValidateSe
 
 /** What is read by the country of its row, and stands for another number there. */
 const isAtHome = ({ column: { kind } }: ColumnJudge): boolean => kind === 'phone' || kind === 'postal_code'
+/** A code or a phone that was mended as one of a country that the row is perhaps not of. Set by hand. */
 const doubtful = 0.5
+/** A code that was mended into one that its town hasn't: what the town says comes first. Set by hand. */
+const notOfTown = 0.2
 
 /** An address needs to know its country, and a phone also the postal code beside it: countries first, phones last. */
 const rank = ({ column: { kind } }: ColumnJudge): number => (kind === 'country' ? 0 : kind === 'phone' ? 2 : 1)

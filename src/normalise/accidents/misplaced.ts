@@ -96,12 +96,15 @@ const numbered: ReadonlySet<CellKind> = new Set([
   'vat',
 ])
 
+/** Two digits three times are half a phone number. With slashes they are a day. */
+const half = /^\s*\d\d([ .-])\d\d\1\d\d\s*$/
+
 /** What was pasted into the wrong column, and says so: an e-mail address among phones, a phone among names. */
 export function misplaced(cell: string, kind: CellKind): Remark | undefined {
   const own = welcome[kind]
   if (own === undefined) return undefined
   const look = lookOf(cell)
-  if (look !== undefined) return own.includes(look) ? undefined : remarks[look]
+  if (look !== undefined) return own.includes(look) || (kind === 'phone' && half.test(cell)) ? undefined : remarks[look]
   if (cell.length === 5 && lettered.has(kind) && kind !== 'city' && looksLike('fiveDigits', cell)) return remarks.postal_code
   return (numbered.has(kind) || kind === 'email') &&
     cell.length < 60 &&

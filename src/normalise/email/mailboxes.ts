@@ -130,7 +130,10 @@ const providers = `
 50 infoweb.ne.jp odn.ne.jp jcom.home.ne.jp vip.qq.com vip.163.com 139.com 189.cn 21cn.com tom.com 263.net korea.com dreamwiz.com
 50 empal.com hanmir.com paran.com in.com absamail.co.za nomade.fr m6net.fr caramail.net alicebox.fr neufcegetel.fr
 50 orange-business.com
-50 webmails.com europost.org alice.fr tiscali.com worldonline:nl,be,dk infonie.be sfr.net wanadoo.net mailoo.org
+50 posteo:at,be,ch,cl,co,co.uk,com.br,cr,cz,dk,ee,es,gl,gr,hu,ie,in,is,it,jp,la,li,lt,lu,me,mx,my,nl,no,nz,pe,pl,pm,pt,ro,ru,se
+50 posteo:sg,si,tn,uk,us tiscali:at,lu,no,se,dk chello:no,se,hu,cz,sk tele2:no,lt,lv,ee terra.com:ar,pe,ve,co uol.com.ar
+50 bigpond.com.au freemail.lt e-mail.com
+50 webmails.com europost.org alice.fr protonmail.ch fastmail:com.au,im tiscali.com worldonline:nl,be,dk infonie.be sfr.net wanadoo.net mailoo.org
 `
 
 /** Schools, universities, administrations and employers whose people give their address at work, likewise. */

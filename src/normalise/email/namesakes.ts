@@ -4,7 +4,7 @@
  */
 export const namesakes: ReadonlySet<string> = new Set(
   `
-  mail email imail xmail zmail rmail kmail umail jmail cmail dmail omail pmail qmail gmx mailo hotel fee tree fred fret frey
+  posteo mail email imail xmail zmail rmail kmail umail jmail cmail dmail omail pmail qmail gmx mailo hotel fee tree fred fret frey
   frei freed frees flee frie freer frere frese life line love lire vive lime five dive give hive like lite lives alive olive
   livre vie lave levi vile lie oranges grange strange range oranger orangerie orangeraie nef oeuf neu veuf boeuf neufs neuve
   laporte lapostole poste postel lapose lookout outlooks outback box xbox bob boxer nous noon moos mean met mew cloud clouds

@@ -8,9 +8,6 @@ import { domainOf } from '../mail.ts'
 import type { CheckedColumn, ValidatePlan } from '../plan.ts'
 import { bare, found, type CellCheck } from './check.ts'
 
-/** Set by hand. */
-const sure = 0.9
-
 /** What is asked of the cells of a column that were read, in this order. */
 export function checksOf(column: CheckedColumn, plan: ValidatePlan): readonly CellCheck[] {
   const { cutLength } = column
@@ -23,10 +20,11 @@ function checksOfKind({ kind, field }: CheckedColumn, { table, asOf, domains, de
     case 'email': {
       const typo = emailTypoFinder({ occurrences: (domain) => domains[domain] ?? 0 })
       return [
-        ({ value }) => {
+        ({ value, reason }) => {
           const slip = typo(value)
-          // What a host of throw-away addresses is called on purpose is no slip, unless that is as good as sure.
-          return found(slip !== undefined && slip.confidence >= sure ? slip : (emailConcern(value) ?? slip))
+          // An ending that can't be has been doubted already: what is left to say is what was meant.
+          const isDoubted = slip !== undefined && (reason === 'email_odd_ending' || reason === 'email_no_ending')
+          return found(isDoubted ? { ...slip, reason } : (slip ?? emailConcern(value)))
         },
         ({ value }) => {
           const domain = domainOf(value)

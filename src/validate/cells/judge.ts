@@ -71,11 +71,10 @@ export function cellJudge(column: CheckedColumn, plan: ValidatePlan, settings: V
     const sound = reason === undefined || reasons[reason] !== 'refused'
     if (!sound) add(refusedChecks.map((check) => check(reading, raw)).find((said) => said !== undefined) ?? refusal(reading))
     else {
-      if (reason !== undefined) add(mendOf(reading, raw))
-      for (const check of checks) {
-        const said = check(reading, raw)
-        if (said !== undefined) add(said)
-      }
+      const said = checks.map((check) => check(reading, raw)).filter((finding) => finding !== undefined)
+      // A check that says the same knows what should stand there.
+      if (reason !== undefined && !said.some(({ rule }) => rule === reason)) add(mendOf(reading, raw))
+      for (const finding of said) add(finding)
     }
     return { value, sound, error: findings.some(({ rule }) => severities[rule] === 'error'), findings }
   }

@@ -18,7 +18,10 @@ describe('emailTypoFinder', () => {
     ['an ending that does not exist', 'gmail.con', 'gmail.com'],
     ['an ending that does not exist, in French', 'orange.ft', 'orange.fr'],
     ['the dot missed', 'gmailcom', 'gmail.com'],
-    ['no ending at all', 'hotmail', 'hotmail.fr'],
+    ['no ending at all', 'wanadoo', 'wanadoo.fr'],
+    ['a slip in the second half of an ending', 'yahoo.com.nx', 'yahoo.com.mx'],
+    ['the ending of another kind, and mistyped', 'free.con', 'free.fr'],
+    ['a short name under an ending that few have', 'free.fo', 'free.fr'],
     ['the ending of another country', 'gmail.fr', 'gmail.com'],
     ['the ending of another kind', 'laposte.com', 'laposte.net'],
     ['an ending behind the ending', 'gmail.com.fr', 'gmail.com'],
@@ -38,7 +41,16 @@ describe('emailTypoFinder', () => {
   it('gives the others that it may have been', () => {
     expect(find('ann@hotmail.f')).toMatchObject({ value: 'ann@hotmail.fr', reason: 'email_typo_ending' })
     expect(find('ann@yahoo.vom')!.others).toEqual([])
-    expect(find('ann@hotmail')!.others).toContain('ann@hotmail.com')
+  })
+
+  it.each([
+    ['yahoo.p', 'yahoo.pl', 'yahoo.pt'],
+    ['hotmail', 'hotmail.fr', 'hotmail.com'],
+    ['outlook.ut', 'outlook.it', 'outlook.pt'],
+  ])('names none of several that %s may be as well', (typed, ...may) => {
+    const typo = find(`ann@${typed}`)
+    expect(typo).toMatchObject({ reason: 'email_typo_ending', value: '', confidence: 0 })
+    expect(typo!.others).toEqual(expect.arrayContaining(may.map((domain) => `ann@${domain}`)))
   })
 
   it('says nothing of any domain that it knows', () =>
@@ -92,6 +104,10 @@ describe('emailTypoFinder', () => {
     'tele.net',
     'gazette.de',
     'proton-energy.fr',
+    'yopmail.com',
+    'yopmail.fr',
+    '33mail.com',
+    'posteo.be',
   ])('leaves the namesake %s in peace', (domain) => expect(find(`ann@${domain}`)).toBeUndefined())
 
   it('believes a column that has many of a domain', () => {

@@ -30,7 +30,7 @@ export const email: Record<keyof typeof emailReasons, string> = {
   email_placeholder: 'it looks typed to fill the box',
   email_no_reply: 'nobody reads mail at this address',
   email_typo: 'its domain looks like a slip of the finger for a well-known one',
-  email_typo_ending: 'the provider has no addresses under this ending',
+  email_typo_ending: 'the ending of its domain looks mistyped: nobody is known to have addresses under it',
   email_missing_at: 'the @ before a well-known domain is missing',
   email_disposable: 'its domain gives out addresses to be thrown away',
   email_role: 'it is a department’s address, not a person’s',

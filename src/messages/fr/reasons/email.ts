@@ -30,7 +30,7 @@ export const email: Record<keyof typeof emailReasons, string> = {
   email_placeholder: 'elle semble saisie pour remplir la case',
   email_no_reply: 'personne ne lit le courrier de cette adresse',
   email_typo: 'son domaine ressemble à une faute de frappe pour un domaine connu',
-  email_typo_ending: 'ce fournisseur n’a pas d’adresses sous cette terminaison',
+  email_typo_ending: 'la terminaison de son domaine semble mal tapée : on n’y connaît pas d’adresses',
   email_missing_at: 'il manque le @ devant un domaine connu',
   email_disposable: 'son domaine fournit des adresses jetables',
   email_role: 'c’est l’adresse d’un service et non d’une personne',
