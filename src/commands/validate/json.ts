@@ -59,7 +59,7 @@ export function jsonOf(
     mail: passed.mail ?? null,
     problems: targets.problems ?? null,
     plan: targets.changes ?? null,
-    stale: targets.stale === undefined ? null : { rows: passed.stale, path: targets.stale },
+    stale: targets.stale === undefined ? null : { rows: passed.stale, path: targets.stale, withheld: passed.withheld },
     report: targets.report ?? null,
     annotated: targets.annotated ?? null,
     mended: targets.mended === undefined ? null : { cells: passed.changed, path: targets.mended.output ?? path },

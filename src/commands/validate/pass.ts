@@ -47,8 +47,9 @@ export interface Passed {
   readonly domains: ReadonlyMap<string, number>
   /** What name servers said of them, if they were asked. */
   readonly mail?: MailCounts
-  /** Rows without a sign of life that were listed. */
+  /** Rows without a sign of life that were listed, and those that were left out. */
   readonly stale: number
+  readonly withheld: number
   /** Cells that were mended. */
   readonly changed: number
   /** What a page shows of the file, where one is wanted. */
@@ -125,13 +126,14 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
   const repeats = new RowSet()
   const orderFindings = orderJudge(plan, settings, options.customers, own.tell)
   const domains = new Map<string, number>()
-  let [repeated, changed, stale] = [0, 0, 0]
+  let [repeated, changed, stale, withheld] = [0, 0, 0, 0]
   for await (const worked of done) {
     if (worked.problems !== undefined) await options.append(worked.problems)
     if (worked.changes !== undefined) await options.appendChanges(worked.changes)
     if (worked.stale !== undefined) {
       await options.appendStale(worked.stale.rows)
       stale += worked.stale.count
+      withheld += worked.stale.withheld
     }
     if (worked.mended !== undefined) {
       await options.appendMended(worked.mended.rows)
@@ -175,6 +177,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     domains,
     columns,
     stale,
+    withheld,
     changed,
     observation: observatory?.finish(),
   }

@@ -164,7 +164,7 @@ export async function check(
         problems:
           problems && problemForm(problems.form, plan, settings, context.words, placeWords(source.content, context.words)),
         changes: changes && { form: changes.form, names },
-        stale: stale && { form: stale.form, months: settings.staleMonths! },
+        stale: stale && { form: stale.form, months: settings.staleMonths!, withheld: targets.withheld ?? new Set() },
         mend: mended?.form,
         observe: targets.report === undefined ? undefined : options.showValues === true ? 'shown' : 'masked',
         appendMarked: annotated && ((marked) => annotated.append(marked)),

@@ -102,6 +102,7 @@ export function printWritten(
   const { mended, changes, stale } = targets
   if (changes !== undefined && changes !== '-') say(paint.warn(words.validate.planned(changes)))
   if (stale !== undefined) say(words.validate.staleListed({ rows: passed.stale, path: stale }))
+  if (passed.withheld > 0) say(paint.warn(words.validate.base.withheld(passed.withheld)))
   if (mended !== undefined) {
     const line = words.validate.mended({ cells: passed.changed, path: mended.output ?? path })
     say(mended.dryRun ? words.import.would(line) : line)
