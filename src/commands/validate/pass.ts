@@ -26,6 +26,7 @@ import type { MendForm } from './mend.ts'
 import { Observatory, type Observation } from './observation.ts'
 import { placeWords } from './place-words.ts'
 import { columnSays, problemWriter, rowSays, type ProblemForm } from './problem-rows.ts'
+import { addRemedies, noRemedies, type Remedies } from './remedies.ts'
 import { rowAt } from './row-at.ts'
 import type { StaleForm } from './stale-rows.ts'
 import { worker, type Worked, type WorkSetting } from './work.ts'
@@ -50,6 +51,7 @@ export interface Passed {
   /** Rows without a sign of life that were listed, and those that were left out. */
   readonly stale: number
   readonly withheld: number
+  readonly remedies: Remedies
   /** Cells that were mended. */
   readonly changed: number
   /** What a page shows of the file, where one is wanted. */
@@ -127,7 +129,9 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
   const orderFindings = orderJudge(plan, settings, options.customers, own.tell)
   const domains = new Map<string, number>()
   let [repeated, changed, stale, withheld] = [0, 0, 0, 0]
+  let remedies = noRemedies
   for await (const worked of done) {
+    remedies = addRemedies(remedies, worked.remedies)
     if (worked.problems !== undefined) await options.append(worked.problems)
     if (worked.changes !== undefined) await options.appendChanges(worked.changes)
     if (worked.stale !== undefined) {
@@ -178,6 +182,7 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     columns,
     stale,
     withheld,
+    remedies,
     changed,
     observation: observatory?.finish(),
   }

@@ -19,7 +19,7 @@ import { applyPlan } from './apply.ts'
 import type { Since } from './base-history.ts'
 import { jsonOf } from './json.ts'
 import { mailAsker } from './mail.ts'
-import { outcomeOf, type Outcome } from './outcome.ts'
+import { isUnder, outcomeOf, type Outcome } from './outcome.ts'
 import { openOutputs, type Outputs } from './outputs.ts'
 import { pass, type Passed } from './pass.ts'
 import { placeWords } from './place-words.ts'
@@ -64,8 +64,7 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     printWritten(outcome, targets, { backup, annotated, rejects }, context)
     printDone(outcome, options.failUnder, context)
     if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(outcome, options, targets, rejects))}\n`)
-    const isLow = options.failUnder !== undefined && outcome.quality.score < options.failUnder
-    return isLow || passed.columns.some(({ rule }) => rule === 'below_tolerance') ? ExitCode.no : ExitCode.ok
+    return isUnder(outcome, options.failUnder) || passed.columns.some(({ rule }) => rule === 'below_tolerance') ? ExitCode.no : ExitCode.ok
   } finally {
     source.close()
   }
