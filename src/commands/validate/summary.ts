@@ -6,6 +6,7 @@ import { freshMonths, qualityParts, type QualityPart } from '../../validate/scor
 import { lifeSigns } from '../../validate/row-view.ts'
 import { ageBands } from '../../validate/seen.ts'
 import { reachGroups } from '../../validate/reach.ts'
+import { encodingFacts } from '../encoding-facts.ts'
 import type { ValidateOptions } from '../validate.ts'
 import type { Applied } from './apply.ts'
 import { isEmpty, isUnder, type Group, type Outcome } from './outcome.ts'
@@ -195,8 +196,12 @@ function factsOf({ plan, understood }: Outcome, { words }: Context): string[] {
   const facts = [say.tables[plan.table]]
   if (content.form === 'rows') {
     if (content.part !== undefined) facts.push(say.sheetNamed(content.part))
-  } else facts.push(content.encoding.encoding, say.delimiter(content.dialect.dialect.delimiter))
-  return [...facts, words.validate.country(plan.country)]
+    return [...facts, words.validate.country(plan.country)]
+  }
+  const [read, ...doubts] = encodingFacts(content, words)
+  facts.push(read!, say.delimiter(content.dialect.dialect.delimiter))
+  if (content.dialect.headerLine === null) facts.push(say.noHeader)
+  return [...facts, words.validate.country(plan.country), ...doubts]
 }
 
 /** Why a part of the score is what it is. */
