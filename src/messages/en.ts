@@ -498,7 +498,8 @@ Examples:
           name: 'a rule is called by letters, digits, _ and -, and begins with a letter: rename it',
           new_name: 'there is a rule of this name already: rename it',
           type: 'this should be "number", "integer", "day" or "flag"',
-          schema_type: 'no type of a Table Schema: "string", "integer", "number", "boolean", "date", "datetime", … or leave it out',
+          schema_type:
+            'no type of a Table Schema: "string", "integer", "number", "boolean", "date", "datetime", … or leave it out',
           field_name: 'a field of a Table Schema needs a name in quotes, the header of its column: { "name": "email" }',
           key_column: 'the key should be the name of one of the fields, in quotes, or a list of such names',
           some_texts: 'a list without a value lets nothing pass: put in what may stand there, or take it out',

@@ -518,7 +518,8 @@ Exemples :
           name: 'le nom d’une règle a des lettres, des chiffres, _ et -, et commence par une lettre : renommez-la',
           new_name: 'il y a déjà une règle de ce nom : renommez-la',
           type: 'ce doit être "number", "integer", "day" ou "flag"',
-          schema_type: 'ce n’est pas un type de Table Schema : "string", "integer", "number", "boolean", "date", "datetime", … ou laissez-le',
+          schema_type:
+            'ce n’est pas un type de Table Schema : "string", "integer", "number", "boolean", "date", "datetime", … ou laissez-le',
           field_name: 'un champ de Table Schema a un nom entre guillemets, l’en-tête de sa colonne : { "name": "email" }',
           key_column: 'la clé doit être le nom d’un des champs, entre guillemets, ou une liste de tels noms',
           some_texts: 'une liste sans valeur ne laisse rien passer : mettez-y ce qui peut se trouver là, ou retirez-la',

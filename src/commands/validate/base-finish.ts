@@ -22,5 +22,7 @@ export function finish(open: OpenTable, done: BaseRun, targets: BaseTargets, con
   }
   printDone(left, options.failUnder, context)
   if (options.json === true) stdout.write(`${JSON.stringify(baseJson(done, options, targets, context))}\n`)
-  return isUnder(left, options.failUnder) || left.passed.columns.some(({ rule }) => rule === 'below_tolerance') ? ExitCode.no : ExitCode.ok
+  return isUnder(left, options.failUnder) || left.passed.columns.some(({ rule }) => rule === 'below_tolerance')
+    ? ExitCode.no
+    : ExitCode.ok
 }

@@ -6,12 +6,7 @@ import { isEmpty, isUnder, type Outcome } from './outcome.ts'
 import type { Targets } from './targets.ts'
 
 /** The report of a run as one object with stable keys. */
-export function jsonOf(
-  outcome: Outcome,
-  options: ValidateOptions,
-  targets: Targets,
-  rejects?: string,
-): unknown {
+export function jsonOf(outcome: Outcome, options: ValidateOptions, targets: Targets, rejects?: string): unknown {
   const { path, understood, plan, passed, quality, groups, counts } = outcome
   const { content } = understood.source
   const csv = content.form === 'csv' ? content : undefined

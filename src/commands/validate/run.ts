@@ -64,7 +64,9 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     printWritten(outcome, targets, { backup, annotated, rejects }, context)
     printDone(outcome, options.failUnder, context)
     if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(outcome, options, targets, rejects))}\n`)
-    return isUnder(outcome, options.failUnder) || passed.columns.some(({ rule }) => rule === 'below_tolerance') ? ExitCode.no : ExitCode.ok
+    return isUnder(outcome, options.failUnder) || passed.columns.some(({ rule }) => rule === 'below_tolerance')
+      ? ExitCode.no
+      : ExitCode.ok
   } finally {
     source.close()
   }

@@ -29,7 +29,10 @@ export function staleColumns(names: readonly string[]): string[] {
 }
 
 /** Keeps the rows that have had no sign of life for long, as they stand, with the day of the last. */
-export function staleLister(plan: ValidatePlan, { form, months, withheld }: StaleForm): { row(row: RowView): void; take(): StaleRows } {
+export function staleLister(
+  plan: ValidatePlan,
+  { form, months, withheld }: StaleForm,
+): { row(row: RowView): void; take(): StaleRows } {
   const encoder = rowEncoder(form)
   const signs = lifeSigns(plan)
   let [count, leftOut] = [0, 0]
@@ -37,9 +40,11 @@ export function staleLister(plan: ValidatePlan, { form, months, withheld }: Stal
     row(row) {
       const last = lastSignOf(row, signs, plan.asOf)
       if (last.months < months) return
-      if (withheld.has(row.line)) return void leftOut++
-      encoder.add([...row.cells, last.day.slice(0, dayLength)])
-      count++
+      if (withheld.has(row.line)) leftOut++
+      else {
+        encoder.add([...row.cells, last.day.slice(0, dayLength)])
+        count++
+      }
     },
     take() {
       const taken = { rows: encoder.take(), count, withheld: leftOut }

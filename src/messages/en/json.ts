@@ -2,7 +2,8 @@ import type { JsonWhy } from '../../model/fault.ts'
 
 /** What is wrong with a piece of JSON, and the way out. */
 export const jsonFaults: Readonly<Record<JsonWhy, string>> = {
-  unexpected: 'a sign stands where it means nothing, or one is missing before it, such as a quote, a comma or a colon: mend that line',
+  unexpected:
+    'a sign stands where it means nothing, or one is missing before it, such as a quote, a comma or a colon: mend that line',
   unclosed: 'it ends before all of its quotes and brackets are closed: close them, or take the whole file',
   'line-break': 'a quote is not closed on its line: close it',
   escape: 'a backslash stands before a sign that it says nothing of: write two of them',

@@ -115,7 +115,8 @@ function ownRule(given: Readonly<Record<keyof OwnRule, unknown>> | Json, under: 
     if (value !== undefined && typeof value !== 'number' && !(typeof value === 'string' && isDay.test(value)))
       read.refuse(place(key as 'min'), 'limit')
   for (const [key, value] of Object.entries({ minLength, maxLength }))
-    if (value !== undefined && !(Number.isInteger(value) && (value as number) >= 0)) read.refuse(place(key as 'minLength'), 'count')
+    if (value !== undefined && !(Number.isInteger(value) && (value as number) >= 0))
+      read.refuse(place(key as 'minLength'), 'count')
   if (isLess(max, min)) read.refuse(place('max'), 'ordered')
   if (isLess(maxLength, minLength)) read.refuse(place('maxLength'), 'ordered')
   return {

@@ -35,7 +35,8 @@ export function fromTableSchema(json: Json, read: PartReader): (Json & { readonl
     if (!isObject(field)) return read.refuse(place, 'object')
     const { name, type } = field
     if (typeof name !== 'string') return read.refuse(place, 'field_name')
-    if (type !== undefined && !(typeof type === 'string' && Object.hasOwn(types, type))) read.refuse(`${place}.type`, 'schema_type')
+    if (type !== undefined && !(typeof type === 'string' && Object.hasOwn(types, type)))
+      read.refuse(`${place}.type`, 'schema_type')
     if (!isObject(field['constraints'] ?? {})) read.refuse(`${place}.constraints`, 'object')
     const limits = read.objectAt(field, 'constraints')
     const isKey = key.includes(name)
