@@ -1,6 +1,7 @@
 import { Command, CommanderError, Help } from 'commander'
 import type { Context, World } from './cli/context.ts'
 import { ExitCode } from './cli/exit.ts'
+import { fitHelp } from './cli/help.ts'
 import { readLocale } from './cli/locale.ts'
 import { openPaint } from './cli/paint.ts'
 import { fit } from './cli/table.ts'
@@ -43,8 +44,8 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
     .enablePositionalOptions() // what follows a command is the command's, down to its verbs
     .exitOverride() // throw rather than exit; .command() hands this down, .addCommand() would not
     .configureOutput({
-      writeOut: (text) => world.stdout.write(text),
-      writeErr: (text) => world.stderr.write(text),
+      writeOut: (text) => world.stdout.write(fitHelp(text, world.stdout.columns)),
+      writeErr: (text) => world.stderr.write(fitHelp(text, world.stderr.columns)),
       outputError: () => {},
     })
     .configureHelp({

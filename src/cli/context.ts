@@ -7,7 +7,7 @@ import type { Paint } from './paint.ts'
 /** The world as bin/ found it. Nothing below asks the machine. */
 export interface World {
   readonly stdin: Readable
-  readonly stdout: Writable
+  readonly stdout: Writable & { readonly columns?: number }
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string

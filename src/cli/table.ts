@@ -1,5 +1,5 @@
 /** How many columns of a terminal a text takes: wide letters two; marks, invisible ones and colours none. */
-function displayWidth(text: string): number {
+export function displayWidth(text: string): number {
   let width = 0
   for (const char of text.replace(colours, '')) {
     const code = char.codePointAt(0)!

@@ -51,6 +51,8 @@ export function understandSource(
     electCountry(
       cellsOf('country').map((cell) => normaliseCountry(cell).value),
       [...cellsOf('phone'), ...cellsOf('mobile')],
+      cellsOf('postal_code'),
+      cellsOf('region'),
     ) ??
     hints.region ??
     'FR'

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { DataError } from '../model/error.ts'
 import { reading } from './fault.ts'
-import { elementReader, type JsonWhy } from './json/element.ts'
+import type { JsonWhy } from '../model/fault.ts'
+import { elementReader } from './json/element.ts'
 
 /**
  * What a small file of JSON holds.

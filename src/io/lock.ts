@@ -41,8 +41,14 @@ interface Holder {
 function tryToTake(path: string, { pid, host }: ThisProcess): boolean {
   try {
     const fd = openSync(path, 'wx', 0o600)
-    writeSync(fd, JSON.stringify({ pid, host } satisfies Holder))
-    closeSync(fd)
+    try {
+      writeSync(fd, JSON.stringify({ pid, host } satisfies Holder))
+    } catch (cause) {
+      drop(path) // a full disk has room for a name, and not for what stands in it
+      throw cause
+    } finally {
+      closeSync(fd)
+    }
     return true
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false

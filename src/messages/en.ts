@@ -1,5 +1,5 @@
 import { readCommander } from './commander.ts'
-import type { Fault, Faults } from './facts.ts'
+import { mostNamed, type Fault, type Faults } from './facts.ts'
 import type { Reason } from '../model/reason.ts'
 import type { RowReason } from '../model/row.ts'
 import { count, number } from './en/counts.ts'
@@ -8,6 +8,7 @@ import { dedupeReport } from './en/dedupe-report.ts'
 import { exported } from './en/export.ts'
 import { letters } from './en/letters.ts'
 import { fields } from './en/fields.ts'
+import { jsonFaults } from './en/json.ts'
 import { levels } from './en/levels.ts'
 import { link } from './en/link.ts'
 import { orders, ordersFaults } from './en/orders.ts'
@@ -467,7 +468,7 @@ Examples:
     'no-such-part': ({ path, part, parts }) => `${path}: holds no "${part}": choose one of ${parts.join(', ')}`,
     'old-workbook': ({ path }) => `${path}: an old or protected Excel file: save it as .xlsx without a password, or as CSV`,
     'no-table': ({ path }) => `${path}: holds no table`,
-    'bad-json': ({ path, line, why: fault }) => `${path} line ${line}: not JSON (${fault}): mend that line`,
+    'bad-json': ({ path, line, why: fault }) => `${path} line ${line}: not JSON: ${jsonFaults[fault]}`,
     'cell-too-long': ({ path, row, column, length, most }) =>
       `${path} row ${row} column ${column}: ${number(length)} characters, and a cell of a workbook holds ${number(most)}: choose .csv or .sqlite`,
     'too-many-columns': ({ path, columns, most }) =>
@@ -497,12 +498,19 @@ Examples:
           name: 'a rule is called by letters, digits, _ and -, and begins with a letter: rename it',
           new_name: 'there is a rule of this name already: rename it',
           type: 'this should be "number", "integer", "day" or "flag"',
+          schema_type:
+            'no type of a Table Schema: "string", "integer", "number", "boolean", "date", "datetime", … or leave it out',
+          field_name: 'a field of a Table Schema needs a name in quotes, the header of its column: { "name": "email" }',
+          key_column: 'the key should be the name of one of the fields, in quotes, or a list of such names',
+          some_texts: 'a list without a value lets nothing pass: put in what may stand there, or take it out',
+          ordered: 'this is less than the least that is asked for, so nothing could pass: exchange the two',
+          tolerances: 'this should be a list of tolerances: ["email.valid >= 98 %"]',
           count: 'this should be a whole number, from 0',
           term: 'it must be a length of time: "3y", "18m", "90d"',
         }[wanted]
       }`,
     'settings-rule': ({ path, place, rule, nearest, rules }) =>
-      `${path} at ${place}: no rule is called ${rule}: ${nearest === undefined ? `choose one of ${rules.join(', ')}` : `did you mean ${nearest}?`}`,
+      `${path} at ${place}: no rule is called ${rule}: ${nearest === undefined ? (rules.length > mostNamed ? 'the column rule of --problems FILE has the names' : `choose one of ${rules.join(', ')}`) : `did you mean ${nearest}?`}`,
     'settings-column': ({ path, place, column, nearest }) =>
       `${path} at ${place}: the table has no column ${column}: ${nearest === undefined ? 'take it out' : `did you mean ${nearest}?`}`,
     'settings-condition': ({ path, place, character, shown, fault }) =>

@@ -4,6 +4,9 @@ import type { Faults } from '../model/fault.ts'
 /** The key of a fault. */
 export type Fault = keyof Faults
 
+/** More names than this are not listed in a sentence: it would be a screen. */
+export const mostNamed = 30
+
 /** Something to do: why, and the command. */
 export interface NextStep {
   readonly why: string

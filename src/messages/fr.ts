@@ -1,4 +1,5 @@
 import { readCommander } from './commander.ts'
+import { mostNamed } from './facts.ts'
 import type { Messages } from './messages.ts'
 import { compte, jour, nombre } from './fr/counts.ts'
 import { dedupe, dedupeFaults } from './fr/dedupe.ts'
@@ -6,6 +7,7 @@ import { dedupeReport } from './fr/dedupe-report.ts'
 import { exported } from './fr/export.ts'
 import { letters } from './fr/letters.ts'
 import { fields } from './fr/fields.ts'
+import { jsonFaults } from './fr/json.ts'
 import { levels } from './fr/levels.ts'
 import { link } from './fr/link.ts'
 import { orders, ordersFaults } from './fr/orders.ts'
@@ -486,7 +488,7 @@ Exemples :
     'old-workbook': ({ path }) =>
       `${path} : un ancien fichier Excel, ou protégé : enregistrez-le en .xlsx sans mot de passe, ou en CSV`,
     'no-table': ({ path }) => `${path} : ne contient aucune table`,
-    'bad-json': ({ path, line, why }) => `${path} ligne ${line} : ce n’est pas du JSON (${why}) : corrigez cette ligne`,
+    'bad-json': ({ path, line, why }) => `${path} ligne ${line} : ce n’est pas du JSON : ${jsonFaults[why]}`,
     'cell-too-long': ({ path, row, column, length, most }) =>
       `${path} ligne ${row} colonne ${column} : ${nombre(length)} caractères, et une cellule de classeur en contient ${nombre(most)} : choisissez .csv ou .sqlite`,
     'too-many-columns': ({ path, columns, most }) =>
@@ -516,12 +518,19 @@ Exemples :
           name: 'le nom d’une règle a des lettres, des chiffres, _ et -, et commence par une lettre : renommez-la',
           new_name: 'il y a déjà une règle de ce nom : renommez-la',
           type: 'ce doit être "number", "integer", "day" ou "flag"',
+          schema_type:
+            'ce n’est pas un type de Table Schema : "string", "integer", "number", "boolean", "date", "datetime", … ou laissez-le',
+          field_name: 'un champ de Table Schema a un nom entre guillemets, l’en-tête de sa colonne : { "name": "email" }',
+          key_column: 'la clé doit être le nom d’un des champs, entre guillemets, ou une liste de tels noms',
+          some_texts: 'une liste sans valeur ne laisse rien passer : mettez-y ce qui peut se trouver là, ou retirez-la',
+          ordered: 'c’est moins que le minimum demandé, rien ne pourrait passer : échangez les deux',
+          tolerances: 'il faut ici une liste de tolérances : ["email.valid >= 98 %"]',
           count: 'ce doit être un nombre entier, à partir de 0',
           term: 'ce doit être une durée : "3y", "18m", "90d"',
         }[wanted]
       }`,
     'settings-rule': ({ path, place, rule, nearest, rules }) =>
-      `${path} à ${place} : aucune règle ne s’appelle ${rule} : ${nearest === undefined ? `choisissez parmi ${rules.join(', ')}` : `vouliez-vous dire ${nearest} ?`}`,
+      `${path} à ${place} : aucune règle ne s’appelle ${rule} : ${nearest === undefined ? (rules.length > mostNamed ? 'la colonne rule de --problems FICHIER a les noms' : `choisissez parmi ${rules.join(', ')}`) : `vouliez-vous dire ${nearest} ?`}`,
     'settings-column': ({ path, place, column, nearest }) =>
       `${path} à ${place} : la table n’a pas de colonne ${column} : ${nearest === undefined ? 'retirez-la' : `vouliez-vous dire ${nearest} ?`}`,
     'settings-condition': ({ path, place, character, shown, fault }) =>

@@ -1,6 +1,10 @@
 import type { RuleFault } from './rule-fault.ts'
 import type { RunKind } from './run.ts'
 
+/** Why a piece of JSON was refused. */
+export type JsonWhy =
+  'unexpected' | 'unclosed' | 'line-break' | 'escape' | 'number' | 'depth' | 'oversize' | 'scalar' | 'mixed' | 'no-rows'
+
 /**
  * Every fault a user can meet in data or on disk: one key a fault, and the facts that its sentence must name.
  * The sentences are in messages/; a fault without one, in either language, does not compile.
@@ -49,7 +53,7 @@ export interface Faults {
   'no-such-part': { readonly path: string; readonly part: string; readonly parts: readonly string[] }
   'old-workbook': { readonly path: string }
   'no-table': { readonly path: string }
-  'bad-json': { readonly path: string; readonly line: number; readonly why: string }
+  'bad-json': { readonly path: string; readonly line: number; readonly why: JsonWhy }
   'cell-too-long': {
     readonly path: string
     readonly row: number
@@ -89,6 +93,12 @@ export interface Faults {
       | 'name'
       | 'new_name'
       | 'type'
+      | 'schema_type'
+      | 'field_name'
+      | 'key_column'
+      | 'some_texts'
+      | 'ordered'
+      | 'tolerances'
       | 'count'
       | 'term'
   }

@@ -6,19 +6,40 @@ const phoneShapes: readonly [string, RegExp][] = [
   ['US', /^(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]\d{3}[ .-]\d{4}$/],
 ]
 
+/** Shapes of postal codes that no other country has: most have five digits, or four, which say nothing. */
+const codeShapes: readonly [string, RegExp][] = [
+  ['GB', /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i],
+  ['IE', /^[A-Z]\d[\dW] ?[A-Z\d]{4}$/i],
+  ['NL', /^[1-9]\d{3} ?[A-Z]{2}$/i],
+  ['CA', /^[A-Z]\d[A-Z][ -]?\d[A-Z]\d$/i],
+  ['PL', /^\d\d-\d{3}$/],
+  ['PT', /^[1-9]\d{3}-\d{3}$/],
+]
+
+/** Codes of states and provinces that are no other country's. Two letters are many's: WA is of both, MI is Milan too. */
+const regionShapes: readonly [string, RegExp][] = [['AU', /^(?:NSW|VIC|QLD|TAS|ACT)$/i]]
+
 /**
- * The country that most of a file's own evidence names: its country column, else the shape of its phones. Undefined
- * when less than half of either says the same.
+ * The country that most of a file's own evidence names: its country column, else the shape of its phones, of its postal codes, or
+ * of its states. Undefined when less than half of each says the same.
+ *
  *
  * @param countries canonical countries of some rows, '' where a row has none
  * @param phones phones of some rows, as they stand
+ * @param codes postal codes, the same
+ * @param regions states, the same
  */
-export function electCountry(countries: readonly string[], phones: readonly string[]): string | undefined {
-  return (
-    majority(countries) ??
-    majority(phones.map((phone) => phoneShapes.find(([, shape]) => shape.test(phone.trim()))?.[0] ?? (phone === '' ? '' : '?')))
-  )
+export function electCountry(
+  countries: readonly string[],
+  phones: readonly string[],
+  codes: readonly string[] = [],
+  regions: readonly string[] = [],
+): string | undefined {
+  return majority(countries) ?? byShape(phones, phoneShapes) ?? byShape(codes, codeShapes) ?? byShape(regions, regionShapes)
 }
+
+const byShape = (cells: readonly string[], shapes: readonly [string, RegExp][]): string | undefined =>
+  majority(cells.map((cell) => shapes.find(([, shape]) => shape.test(cell.trim()))?.[0] ?? (cell === '' ? '' : '?')))
 
 function majority(values: readonly string[]): string | undefined {
   const filled = values.filter((value) => value !== '')

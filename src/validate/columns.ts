@@ -75,7 +75,12 @@ export const cutLengthsOf = ({ columns }: ValidatePlan, seen: Seen): readonly (n
   columns.map(({ kind }, at) => cutIn(kind, seen.columns[at]!))
 
 /** Cells that are the same are as long of themselves: a town of forty-five letters, and all who live there. */
-function cutIn(kind: CellKind | undefined, { lengths, longestHashes }: ColumnSeen): number | undefined {
-  const whole = ownLength.has(kind) || lengths[longestCounted]! > 0 || longestHashes.length < longestTold
+function cutIn(kind: CellKind | undefined, { lengths, longestHashes, first }: ColumnSeen): number | undefined {
+  const whole =
+    ownLength.has(kind) || isFigures(kind, first) || lengths[longestCounted]! > 0 || longestHashes.length < longestTold
   return whole ? undefined : cutLength(lengths)
 }
+
+/** A column of no field of ours that begins with a figure holds figures, which are as long as they are exact: 33.57142857142857. */
+const isFigures = (kind: CellKind | undefined, first: string): boolean => kind === undefined && figure.test(first)
+const figure = /^[-+]?\d*[.,]?\d+(?:[eE][-+]?\d+)?$/

@@ -13,4 +13,18 @@ describe('electCountry', () => {
   ])('%s', (_says, countries, phones, expected) => {
     expect(electCountry(countries, phones)).toBe(expected)
   })
+
+  it.each([
+    ['Britain by its postal codes', ['SW1A 1AA', 'm11ae', 'EC1A 1BB', ''], [], 'GB'],
+    ['the Netherlands by theirs', ['1012 AB', '3011cd'], [], 'NL'],
+    ['Canada by its', ['K1A 0B6', 'H2X-1Y4'], [], 'CA'],
+    ['Ireland by its', ['D02 X285', 'A65F4E2'], [], 'IE'],
+    ['Poland by its', ['00-950', '30-001'], [], 'PL'],
+    ['Portugal by its', ['1000-205', '4000-322'], [], 'PT'],
+    ['no country by codes that many have', ['75001', '1000', '2000'], [], undefined],
+    ['Australia by its states, as its codes say nothing', ['2000', '3000', '6000'], ['nsw', 'VIC', 'wa'], 'AU'],
+    ['no country by states of two letters', [], ['WA', 'MI', 'CA'], undefined],
+  ])('tells %s', (_says, codes, regions, expected) => {
+    expect(electCountry([], [], codes, regions)).toBe(expected)
+  })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fieldsOf } from '../../src/model/field.ts'
 import { foldHeader, readHeader } from '../../src/normalise/header.ts'
 
 describe('foldHeader', () => {
@@ -22,6 +23,12 @@ describe('foldHeader', () => {
 const best = (header: string): string | undefined => readHeader(header).labels[0]?.concept
 
 describe('readHeader', () => {
+  it.each(Object.values(fieldsOf).flatMap((fields) => Object.keys(fields)))('reads the field %s by its own name', (field) => {
+    const { labels, voice } = readHeader(field)
+    expect(voice).toBe('said')
+    expect(labels.map(({ concept }) => concept)).toContain(field)
+  })
+
   it.each([
     ['a French abbreviation', 'Tél. port.', 'mobile'],
     ['a prefix in snake case', 'client_nom', 'name'],

@@ -10,6 +10,7 @@ import type { Reason, Verdict } from '../../model/reason.ts'
 import { reasons } from '../../model/reason.ts'
 import type { RowReason } from '../../model/row.ts'
 import { rowReasons } from '../../model/row.ts'
+import { encodingFacts } from '../encoding-facts.ts'
 import type { ImportOptions } from '../import.ts'
 import { hasFailed, totalOf, type Imported, type Outcome } from './outcome.ts'
 
@@ -90,17 +91,14 @@ function factsOf({ understood, plan }: Imported, { words }: Context): string[] {
   const facts = [say.tables[plan.table]]
   if (understanding.crm !== undefined) facts.push(say.crm(understanding.crm))
   if (content.form === 'rows') return content.part === undefined ? facts : [...facts, say.sheetNamed(content.part)]
-  const { encoding, dialect } = content
+  const { dialect } = content
+  const [read, ...doubts] = encodingFacts(content, words)
   facts.push(
-    encoding.encoding,
+    read!,
     say.delimiter(dialect.delimiter ?? ''),
     dialect.headerLine === null ? say.noHeader : say.headerOn(dialect.headerLine),
   )
-  if (encoding.mixed) {
-    const at = encoding.irregularPlaces.slice(0, 3).map(say.place).join('; ')
-    facts.push(say.mixed({ lines: encoding.irregularLines, fallback: encoding.fallback ?? '', at }))
-  } else if (!encoding.plausible) facts.push(say.implausible)
-  return facts
+  return [...facts, ...doubts]
 }
 
 /** What was decided for a column, in words; '' for nothing. */

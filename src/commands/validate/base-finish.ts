@@ -4,6 +4,7 @@ import type { BaseRun } from './base-history.ts'
 import { baseJson } from './base-json.ts'
 import type { OpenTable } from './base-look.ts'
 import type { BaseTargets } from './base-targets.ts'
+import { isUnder } from './outcome.ts'
 import { printDone } from './summary.ts'
 
 /** Says what was mended and how to take it back, the line that sums up, and answers. */
@@ -21,6 +22,7 @@ export function finish(open: OpenTable, done: BaseRun, targets: BaseTargets, con
   }
   printDone(left, options.failUnder, context)
   if (options.json === true) stdout.write(`${JSON.stringify(baseJson(done, options, targets, context))}\n`)
-  const isLow = options.failUnder !== undefined && left.quality.score < options.failUnder
-  return isLow || left.passed.columns.some(({ rule }) => rule === 'below_tolerance') ? ExitCode.no : ExitCode.ok
+  return isUnder(left, options.failUnder) || left.passed.columns.some(({ rule }) => rule === 'below_tolerance')
+    ? ExitCode.no
+    : ExitCode.ok
 }

@@ -7,6 +7,7 @@ import type { BaseRun } from './base-history.ts'
 import type { BaseTargets } from './base-targets.ts'
 import { sayMovement } from './base-talk.ts'
 import { jsonOf } from './json.ts'
+import { isUnder } from './outcome.ts'
 
 /** The report of a run over a base: what is said of any file, and what became of it. */
 export function baseJson(
@@ -19,7 +20,7 @@ export function baseJson(
   const { path } = found
   return {
     ...(jsonOf(found, options, { ...targets, mended: undefined }) as object),
-    passed: options.failUnder === undefined || left.quality.score >= options.failUnder,
+    passed: !isUnder(left, options.failUnder),
     mended: options.fix === true ? { cells: mended, computed, path, run: mended > 0 ? (run ?? null) : null } : null,
     left: scoreJson(assessmentOf(left)),
     run: run ?? null,

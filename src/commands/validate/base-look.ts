@@ -1,3 +1,4 @@
+import { markedCustomers } from '../../base/consents.ts'
 import { orphansOf } from '../../base/read.ts'
 import { baseFields, baseSource } from '../../base/source.ts'
 import type { Context } from '../../cli/context.ts'
@@ -49,11 +50,13 @@ export async function lookAt(open: OpenTable, targets: Targets, context: Context
   if (options.rules !== undefined)
     requireOwnColumns(settings, planValidate(premisesOf(understood, options.asOf ?? context.today), []), options.rules)
   const changes: CellChange[] = []
+  // A list for a mailing names nobody who objected, or whose data may only be stored (GDPR Arts. 18, 21).
+  const withheld = targets.stale && new Set(markedCustomers(database, options.asOf ?? context.today).keys())
   const { plan, passed, outputs } = await check(
     understood,
     settings,
     undefined,
-    { ...targets, collected: changes },
+    { ...targets, collected: changes, ...(withheld && { withheld }) },
     undefined,
     options,
     context,

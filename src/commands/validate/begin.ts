@@ -8,6 +8,7 @@ import { checker, type ShareChecked } from '../../validate/check.ts'
 import type { ValidatePlan } from '../../validate/plan.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import type { Share } from '../../validate/shares.ts'
+import { RemedyCount, type Remedies } from './remedies.ts'
 
 /** All that a thread needs to know to begin the work on the parts of one file: plain data. */
 export interface BeginSetting {
@@ -31,6 +32,7 @@ export interface Begun {
   /** Its rows, for any thread to read. */
   readonly cut: Cut
   readonly found: ShareChecked
+  readonly remedies: Remedies
 }
 
 /** Cuts chunks into rows, and asks one share of what there is to ask of them: as the latest setting says. */
@@ -44,6 +46,15 @@ export function beginner(): (job: BeginJob) => Begun {
 
 function after({ plan, settings, chunks, share }: BeginSetting): (job: BeginJob) => Begun {
   const cutter = new CsvCutter(chunks)
-  const check = checker(plan, settings, { repair: repairMojibake, wantsKeys: false, share, take: () => {} })
-  return ({ chunk, cut = emptyCut(chunks.width) }) => ({ rows: cutter.cut(chunk, cut), cut, found: check.begin(cut) })
+  const remedies = new RemedyCount()
+  const check = checker(plan, settings, {
+    repair: repairMojibake,
+    wantsKeys: false,
+    share,
+    take: (finding) => void remedies.add(finding),
+  })
+  return ({ chunk, cut = emptyCut(chunks.width) }) => {
+    const rows = cutter.cut(chunk, cut)
+    return { rows, cut, found: check.begin(cut), remedies: remedies.take() }
+  }
 }

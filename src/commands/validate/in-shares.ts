@@ -9,6 +9,7 @@ import type { ValidateSettings } from '../../validate/settings.ts'
 import type { Shares } from '../../validate/shares.ts'
 import { isLarge } from '../parts.ts'
 import type { BeginJob, Begun } from './begin.ts'
+import { addRemedies, RemedyCount } from './remedies.ts'
 import type { Targets } from './targets.ts'
 import type { Worked } from './work.ts'
 
@@ -40,13 +41,19 @@ export async function* workInShares(
   read: (bytes: number) => void,
 ): AsyncGenerator<Worked> {
   let setting: BeginJob['setting'] = { plan, settings, chunks: content.setting, share: shares.begins }
-  const check = checker(plan, settings, { repair: repairMojibake, wantsKeys: false, share: shares.ends, take: () => {} })
+  const remedies = new RemedyCount()
+  const check = checker(plan, settings, {
+    repair: repairMojibake,
+    wantsKeys: false,
+    share: shares.ends,
+    take: (finding) => void remedies.add(finding),
+  })
   const free: Cut[] = []
-  const end = ({ rows, cut, found }: Begun): Worked => {
+  const end = ({ rows, cut, found, remedies: begun }: Begun): Worked => {
     stop.throwIfAborted()
     const checked = check.part(cut, undefined, found)
     free.push(cut)
-    return { ...nothingWritten, rows, taken: cut.rows, ...checked }
+    return { ...nothingWritten, rows, taken: cut.rows, ...checked, remedies: addRemedies(begun, remedies.take()) }
   }
   const begun: Promise<Begun>[] = []
   for await (const chunk of content.chunks(read)) {

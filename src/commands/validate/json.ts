@@ -2,16 +2,12 @@ import { lifeSigns } from '../../validate/row-view.ts'
 import { qualityParts } from '../../validate/score.ts'
 import { ageBands } from '../../validate/seen.ts'
 import type { ValidateOptions } from '../validate.ts'
-import type { Outcome } from './outcome.ts'
+import { isEmpty, isUnder, type Outcome } from './outcome.ts'
 import type { Targets } from './targets.ts'
 
 /** The report of a run as one object with stable keys. */
-export function jsonOf(
-  { path, understood, plan, passed, quality, groups, counts }: Outcome,
-  options: ValidateOptions,
-  targets: Targets,
-  rejects?: string,
-): unknown {
+export function jsonOf(outcome: Outcome, options: ValidateOptions, targets: Targets, rejects?: string): unknown {
+  const { path, understood, plan, passed, quality, groups, counts } = outcome
   const { content } = understood.source
   const csv = content.form === 'csv' ? content : undefined
   const { seen } = passed
@@ -25,15 +21,16 @@ export function jsonOf(
     country: plan.country,
     as_of: plan.asOf,
     rows: { read: passed.read, checked: passed.taken, rejected: passed.rejected, blank: passed.blank },
-    score: quality.score,
+    score: isEmpty(outcome) ? null : quality.score,
     parts: Object.fromEntries(
       qualityParts.map((part) => [part, quality.parts[part] === undefined ? null : round(quality.parts[part])]),
     ),
     fail_under: options.failUnder ?? null,
-    passed: options.failUnder === undefined || quality.score >= options.failUnder,
+    passed: !isUnder(outcome, options.failUnder),
     errors: counts.error,
     warnings: counts.warning,
     infos: counts.info,
+    mendable: passed.remedies,
     findings: groups.map(({ rule, severity, column, field, count, examples, says }) => ({
       rule,
       severity,
@@ -59,7 +56,7 @@ export function jsonOf(
     mail: passed.mail ?? null,
     problems: targets.problems ?? null,
     plan: targets.changes ?? null,
-    stale: targets.stale === undefined ? null : { rows: passed.stale, path: targets.stale },
+    stale: targets.stale === undefined ? null : { rows: passed.stale, path: targets.stale, withheld: passed.withheld },
     report: targets.report ?? null,
     annotated: targets.annotated ?? null,
     mended: targets.mended === undefined ? null : { cells: passed.changed, path: targets.mended.output ?? path },

@@ -34,6 +34,13 @@ export interface Outcome {
   readonly counts: Readonly<Record<Severity, number>>
 }
 
+/** Are there no rows, and nothing to say of the columns? A score of such a file would say nothing. */
+export const isEmpty = ({ passed, groups }: Outcome): boolean => passed.read === passed.blank && groups.length === 0
+
+/** Is it worse than what was asked for? A file without rows is: an export that came empty must not pass for a healthy one. */
+export const isUnder = (outcome: Outcome, bar: number | undefined): boolean =>
+  bar !== undefined && (outcome.quality.score < bar || isEmpty(outcome))
+
 export function outcomeOf(
   path: string,
   understood: UnderstoodSource,

@@ -28,6 +28,7 @@ import { workInShares, type Beginner } from './in-shares.ts'
 import { Observatory, type Observation } from './observation.ts'
 import { placeWords } from './place-words.ts'
 import { columnSays, problemWriter, rowSays, type ProblemForm } from './problem-rows.ts'
+import { addRemedies, noRemedies, type Remedies } from './remedies.ts'
 import { rowAt } from './row-at.ts'
 import type { StaleForm } from './stale-rows.ts'
 import { worker, type Worked, type WorkSetting } from './work.ts'
@@ -49,8 +50,10 @@ export interface Passed {
   readonly domains: ReadonlyMap<string, number>
   /** What name servers said of them, if they were asked. */
   readonly mail?: MailCounts
-  /** Rows without a sign of life that were listed. */
+  /** Rows without a sign of life that were listed, and those that were left out. */
   readonly stale: number
+  readonly withheld: number
+  readonly remedies: Remedies
   /** Cells that were mended. */
   readonly changed: number
   /** What a page shows of the file, where one is wanted. */
@@ -135,13 +138,16 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
   const repeats = new RowSet()
   const orderFindings = orderJudge(plan, settings, options.customers, own.tell)
   const domains = new Map<string, number>()
-  let [repeated, changed, stale] = [0, 0, 0]
+  let [repeated, changed, stale, withheld] = [0, 0, 0, 0]
+  let remedies = noRemedies
   for await (const worked of done) {
+    remedies = addRemedies(remedies, worked.remedies)
     if (worked.problems !== undefined) await options.append(worked.problems)
     if (worked.changes !== undefined) await options.appendChanges(worked.changes)
     if (worked.stale !== undefined) {
       await options.appendStale(worked.stale.rows)
       stale += worked.stale.count
+      withheld += worked.stale.withheld
     }
     if (worked.mended !== undefined) {
       await options.appendMended(worked.mended.rows)
@@ -185,6 +191,8 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     domains,
     columns,
     stale,
+    withheld,
+    remedies,
     changed,
     observation: observatory?.finish(),
   }

@@ -20,7 +20,7 @@ import type { Since } from './base-history.ts'
 import { openBeginner, type Beginner } from './in-shares.ts'
 import { jsonOf } from './json.ts'
 import { mailAsker } from './mail.ts'
-import { outcomeOf, type Outcome } from './outcome.ts'
+import { isUnder, outcomeOf, type Outcome } from './outcome.ts'
 import { openOutputs, type Outputs } from './outputs.ts'
 import { pass, type Passed } from './pass.ts'
 import { placeWords } from './place-words.ts'
@@ -69,8 +69,9 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     printWritten(outcome, targets, { backup, annotated, rejects }, context)
     printDone(outcome, options.failUnder, context)
     if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(outcome, options, targets, rejects))}\n`)
-    const isLow = options.failUnder !== undefined && outcome.quality.score < options.failUnder
-    return isLow || passed.columns.some(({ rule }) => rule === 'below_tolerance') ? ExitCode.no : ExitCode.ok
+    return isUnder(outcome, options.failUnder) || passed.columns.some(({ rule }) => rule === 'below_tolerance')
+      ? ExitCode.no
+      : ExitCode.ok
   } finally {
     await beginner?.close()
     source.close()
@@ -171,7 +172,7 @@ export async function check(
         problems:
           problems && problemForm(problems.form, plan, settings, context.words, placeWords(source.content, context.words)),
         changes: changes && { form: changes.form, names },
-        stale: stale && { form: stale.form, months: settings.staleMonths! },
+        stale: stale && { form: stale.form, months: settings.staleMonths!, withheld: targets.withheld ?? new Set() },
         mend: mended?.form,
         observe: targets.report === undefined ? undefined : options.showValues === true ? 'shown' : 'masked',
         appendMarked: annotated && ((marked) => annotated.append(marked)),

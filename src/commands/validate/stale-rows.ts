@@ -9,12 +9,16 @@ export interface StaleForm {
   readonly form: RowForm
   /** For so many months. */
   readonly months: number
+  /** Lines of people who are in no mailing, however long they have been silent. */
+  readonly withheld: ReadonlySet<number>
 }
 
 /** Rows without a sign of life, as they were encoded. */
 export interface StaleRows {
   readonly rows: Encoded
   readonly count: number
+  /** So many that would be among them were left out. */
+  readonly withheld: number
 }
 
 /** The columns of a list of such rows: the source's own, and the day of the last sign, under a name that no other has. */
@@ -25,20 +29,26 @@ export function staleColumns(names: readonly string[]): string[] {
 }
 
 /** Keeps the rows that have had no sign of life for long, as they stand, with the day of the last. */
-export function staleLister(plan: ValidatePlan, { form, months }: StaleForm): { row(row: RowView): void; take(): StaleRows } {
+export function staleLister(
+  plan: ValidatePlan,
+  { form, months, withheld }: StaleForm,
+): { row(row: RowView): void; take(): StaleRows } {
   const encoder = rowEncoder(form)
   const signs = lifeSigns(plan)
-  let count = 0
+  let [count, leftOut] = [0, 0]
   return {
     row(row) {
       const last = lastSignOf(row, signs, plan.asOf)
       if (last.months < months) return
-      encoder.add([...row.cells, last.day.slice(0, dayLength)])
-      count++
+      if (withheld.has(row.line)) leftOut++
+      else {
+        encoder.add([...row.cells, last.day.slice(0, dayLength)])
+        count++
+      }
     },
     take() {
-      const taken = { rows: encoder.take(), count }
-      count = 0
+      const taken = { rows: encoder.take(), count, withheld: leftOut }
+      count = leftOut = 0
       return taken
     },
   }

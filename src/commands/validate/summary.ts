@@ -6,11 +6,13 @@ import { freshMonths, qualityParts, type QualityPart } from '../../validate/scor
 import { lifeSigns } from '../../validate/row-view.ts'
 import { ageBands } from '../../validate/seen.ts'
 import { reachGroups } from '../../validate/reach.ts'
+import { encodingFacts } from '../encoding-facts.ts'
 import type { ValidateOptions } from '../validate.ts'
 import type { Applied } from './apply.ts'
-import type { Group, Outcome } from './outcome.ts'
+import { isEmpty, isUnder, type Group, type Outcome } from './outcome.ts'
 import type { MendTarget } from './mended-file.ts'
 import { placeWords } from './place-words.ts'
+import { noRemedies } from './remedies.ts'
 import type { Kept } from './run.ts'
 import type { Targets } from './targets.ts'
 
@@ -42,6 +44,36 @@ export function printOutcome(outcome: Outcome, options: ValidateOptions, context
   if (groups.length > shown.length) say(`  ${words.validate.more(groups.length - shown.length)}`)
   if (lifeSigns(outcome.plan).length > 0 && options.stale !== undefined)
     say(`  ${words.validate.ages({ upTo: ageBands, rows: passed.seen.ages })}`)
+  printToDo(outcome, options, context)
+}
+
+/** Says what can be done about what was found, and by which option; nothing of what is being done. */
+function printToDo(outcome: Outcome, options: ValidateOptions, context: Context): void {
+  const { toDo } = context.words.validate
+  const { counts, passed, plan, understood, groups } = outcome
+  const { content } = understood.source
+  const isBase = content.form === 'rows' && content.base !== undefined
+  const { certain, likely } = isBase && plan.table !== 'customers' ? noRemedies : passed.remedies
+  const repeats = plan.table === 'customers' ? groups.filter(({ rule }) => rule.startsWith('duplicate_')) : []
+  const repeated = repeats.reduce((sum, { count }) => sum + count, 0)
+  const open = counts.error + counts.warning + counts.info - certain - likely - repeated
+  const lists = options.problems ?? options.annotate ?? options.report
+  const rows = [
+    [options.fix === undefined ? certain : 0, toDo.certain({ findings: certain, inPlace: isBase })],
+    [options.plan === undefined ? likely : 0, toDo.likely(likely)],
+    [repeated, toDo.repeated(repeated)],
+    [lists === undefined ? open : 0, toDo.open(open)],
+  ] as const
+  if (rows.every(([n]) => n === 0)) return
+  context.say(`  ${context.paint.strong(toDo.head)}`)
+  for (const [n, says] of rows) if (n > 0) printCounted(n, says, context)
+}
+
+/** A line of a list: how many, and of what. */
+function printCounted(n: number, says: string, context: Context): void {
+  const [first = '', ...rest] = wrap(says, widthOf(context) - 14, '')
+  context.say(`    ${context.words.number(n).padStart(8)}  ${first}`)
+  for (const line of rest) context.say(`${' '.repeat(14)}${line}`)
 }
 
 /** Says what the score is made of, and why: each reason in its column, however narrow the terminal. */
@@ -75,14 +107,13 @@ function likeliest(groups: readonly Group[]): readonly Group[] {
 export function printDone(outcome: Outcome, failUnder: number | undefined, context: Context): void {
   const { words, say, paint } = context
   const { counts, quality } = outcome
-  const failed = failUnder !== undefined && quality.score < failUnder
+  const failed = isUnder(outcome, failUnder)
   const line = doneOf(outcome, context)
   say(failed ? paint.bad(line) : counts.error > 0 ? paint.warn(line) : paint.good(line))
-  if (failed) say(paint.bad(words.validate.tooLow({ score: quality.score, wanted: failUnder })))
+  if (!failed) return
+  const { tooLow, tooEmpty } = words.validate
+  say(paint.bad(isEmpty(outcome) ? tooEmpty(failUnder!) : tooLow({ score: quality.score, wanted: failUnder! })))
 }
-
-/** Are there no rows, and nothing to say of the columns? A score of such a file would say nothing. */
-const isEmpty = ({ passed, groups }: Outcome): boolean => passed.read === passed.blank && groups.length === 0
 
 /** A run in one line, numbers first. */
 export function doneOf(outcome: Outcome, { words }: Context): string {
@@ -102,6 +133,7 @@ export function printWritten(
   const { mended, changes, stale } = targets
   if (changes !== undefined && changes !== '-') say(paint.warn(words.validate.planned(changes)))
   if (stale !== undefined) say(words.validate.staleListed({ rows: passed.stale, path: stale }))
+  if (passed.withheld > 0) say(paint.warn(words.validate.base.withheld(passed.withheld)))
   if (mended !== undefined) {
     const line = words.validate.mended({ cells: passed.changed, path: mended.output ?? path })
     say(mended.dryRun ? words.import.would(line) : line)
@@ -143,10 +175,7 @@ function printGroup(
   const { words, say, paint } = context
   const lines = examples.map(({ line }) => line)
   const where = lines.length === 0 ? '' : ` — ${places.lines(lines, count)}`
-  const sentence = harmless(words.validate.finding({ column, says }) + where)
-  const [first = '', ...rest] = wrap(sentence, widthOf(context) - 14, '')
-  say(`    ${words.number(count).padStart(8)}  ${first}`)
-  for (const line of rest) say(`${' '.repeat(14)}${line}`)
+  printCounted(count, harmless(words.validate.finding({ column, says }) + where), context)
   if (showValues !== true) return
   for (const { line, value, suggestion } of examples) {
     if (value === '') continue
@@ -167,8 +196,12 @@ function factsOf({ plan, understood }: Outcome, { words }: Context): string[] {
   const facts = [say.tables[plan.table]]
   if (content.form === 'rows') {
     if (content.part !== undefined) facts.push(say.sheetNamed(content.part))
-  } else facts.push(content.encoding.encoding, say.delimiter(content.dialect.dialect.delimiter))
-  return [...facts, words.validate.country(plan.country)]
+    return [...facts, words.validate.country(plan.country)]
+  }
+  const [read, ...doubts] = encodingFacts(content, words)
+  facts.push(read!, say.delimiter(content.dialect.dialect.delimiter))
+  if (content.dialect.headerLine === null) facts.push(say.noHeader)
+  return [...facts, words.validate.country(plan.country), ...doubts]
 }
 
 /** Why a part of the score is what it is. */

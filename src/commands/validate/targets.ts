@@ -12,6 +12,8 @@ export interface Targets {
   readonly changes?: string | undefined
   /** Rows without a sign of life. */
   readonly stale?: string | undefined
+  /** Lines of people who are not on that list: they objected, or their data may only be stored. */
+  readonly withheld?: ReadonlySet<number> | undefined
   readonly mended?: MendTarget | undefined
   readonly report?: string | undefined
   readonly annotated?: string | undefined

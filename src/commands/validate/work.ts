@@ -11,7 +11,6 @@ import type { ValidatePlan } from '../../validate/plan.ts'
 import type { CellsKept } from '../../validate/portrait/kept.ts'
 import type { Seen } from '../../validate/seen.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
-import { isMend } from '../../validate/confidence.ts'
 import type { Finding } from '../../validate/finding.ts'
 import type { RowKeys } from '../../validate/row-keys.ts'
 import type { RowView } from '../../validate/row-view.ts'
@@ -21,6 +20,7 @@ import { mender, type CellChange, type Mended, type MendForm } from './mend.ts'
 import { markRows, type MarkedRows } from './marked-rows.ts'
 import { observer, type Observed } from './observer.ts'
 import { problemWriter, type ProblemForm } from './problem-rows.ts'
+import { RemedyCount, type Remedies } from './remedies.ts'
 import { staleLister, type StaleForm, type StaleRows } from './stale-rows.ts'
 
 /** All that a thread needs to know to check parts of one file: plain data. */
@@ -51,6 +51,7 @@ export interface Worked {
   readonly keys: RowKeys
   readonly orders: OrdersSeen | undefined
   readonly domains: readonly (readonly [string, number])[]
+  readonly remedies: Remedies
   readonly problems: Encoded | undefined
   readonly changes: Encoded | undefined
   readonly stale: StaleRows | undefined
@@ -78,6 +79,7 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
   if (staling !== undefined) onlookers.push((row) => staling.row(row))
   const wantsCells = mending?.row !== undefined || marking !== undefined || staling !== undefined
   let last: Finding | undefined
+  const remedies = new RemedyCount()
   const check = checker(plan, settings, {
     repair: repairMojibake,
     wantsKeys: wantsAll,
@@ -85,11 +87,12 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
       if (write !== undefined) encoder!.add(write(finding))
       observing?.find(finding)
       marking?.find(finding)
-      if (finding.suggestion === '') return
+      const remedy = remedies.add(finding)
+      if (remedy === undefined) return
       const again = finding.line === last?.line && finding.column === last.column && finding.suggestion === last.suggestion
       last = finding
-      if (changes !== undefined && finding.confidence >= worthALook && !again) changeEncoder!.add(changeRow(finding, changes))
-      if (isMend(finding.rule, finding.confidence)) mending?.edit(editOf(finding))
+      if (changes !== undefined && !again) changeEncoder!.add(changeRow(finding, changes))
+      if (remedy === 'certain') mending?.edit(editOf(finding))
     },
     see: onlookers.length === 0 ? undefined : (row) => onlookers.forEach((look) => look(row)),
     seeAll: observing && ((part, view) => observing.part(part, view)),
@@ -104,6 +107,7 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
       rows,
       taken: cut.rows,
       ...checked,
+      remedies: remedies.take(),
       problems: encoder?.take(),
       changes: changeEncoder?.take(),
       stale: staling?.take(),
@@ -113,9 +117,6 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
     }
   }
 }
-
-/** A change that is less sure than this is not worth a person's time. Set by hand. */
-const worthALook = 0.3
 
 const editOf = ({ line, column, value, suggestion, rule, confidence }: Finding): CellChange => ({
   line,

@@ -1,6 +1,4 @@
-/** Why a piece of JSON was refused. */
-export type JsonWhy =
-  'unexpected' | 'unclosed' | 'line-break' | 'escape' | 'number' | 'depth' | 'oversize' | 'scalar' | 'mixed' | 'no-rows'
+import type { JsonWhy } from '../../model/fault.ts'
 
 /** Where it was: `at` counts UTF-16 units from the beginning of `text`. */
 export type Refuse = (text: string, at: number, why: JsonWhy) => never

@@ -1,4 +1,4 @@
-import type { JsonWhy } from './element.ts'
+import type { JsonWhy } from '../../model/fault.ts'
 
 /** How rows lie in a JSON file: one after another, or as elements of a list in one document. */
 export type Layout = 'lines' | 'document'

@@ -31,6 +31,8 @@ export const validateBase = {
   moreWorse: (n: number) => `… and ${count(n, 'more finding')} of which there are more than last time`,
   better: (about: { kinds: number; fewer: number }) =>
     `better: ${number(about.fewer)} fewer, in ${count(about.kinds, 'kind of finding', 'kinds of findings')}`,
+  withheld: (n: number) =>
+    `${count(n, 'customer is', 'customers are')} not on it: they objected, or their data may only be stored`,
   lapsed: (n: number) =>
     `${cells(n)} that ${n === 1 ? 'was' : 'were'} mended came otherwise since then: ${n === 1 ? 'it stands as it' : 'they stand as they'} came`,
   orphans: (about: { rows: number; table: Exclude<TableName, 'customers'>; path: string }) => {

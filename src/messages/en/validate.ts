@@ -125,6 +125,14 @@ Verb (a file that is called like it is written ./undo):
   example: ({ line, column, value, suggestion }: { line: number; column: string; value: string; suggestion: string }) =>
     `line ${line}${where(column)}: ${value}${suggestion === '' ? '' : ` → ${suggestion}`}`,
   more: (n: number) => `… and ${count(n, 'more finding')} (-v shows all, --problems FILE each)`,
+  toDo: {
+    head: 'What to do',
+    certain: (about: { findings: number; inPlace: boolean }) =>
+      `${about.findings === 1 ? 'is' : 'are'} mended for certain: --fix${about.inPlace ? '' : ' -o FILE'}`,
+    likely: (n: number) => `${n === 1 ? 'has a change' : 'have changes'} for you to decide: --plan FILE, then --apply FILE`,
+    repeated: (n: number) => `${n === 1 ? 'repeats a row' : 'repeat rows'} before: clientele dedupe`,
+    open: (n: number) => `${n === 1 ? 'needs' : 'need'} a person: --problems FILE, or --annotate FILE.xlsx`,
+  },
   nothing: 'Nothing wrong was found.',
   nothingToJudge: 'There is nothing to judge.',
   clash: (name: string) => `several columns are called "${name}": all but the first have a number here`,
@@ -148,6 +156,7 @@ Verb (a file that is called like it is written ./undo):
   done: (run: { rows: number; errors: number; warnings: number; infos: number; score: number }) =>
     `${count(run.rows, 'row')}: ${count(run.errors, 'error')}, ${count(run.warnings, 'warning')}, ${count(run.infos, 'remark')}; score ${number(run.score, 1)}`,
   doneWithNothing: '0 rows: nothing to judge',
+  tooEmpty: (wanted: number) => `without a row, nothing says that it reaches ${number(wanted, 1)}`,
   tooLow: (about: { score: number; wanted: number }) => `score ${number(about.score, 1)} is under ${number(about.wanted, 1)}`,
 }
 

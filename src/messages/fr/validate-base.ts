@@ -29,6 +29,8 @@ export const validateBase: typeof english = {
   moreWorse: (n) => `… et ${compte(n, 'autre constat', 'autres constats')} plus nombreux que la dernière fois`,
   better: ({ kinds, fewer }) =>
     `en baisse : ${nombre(fewer)} de moins, sur ${compte(kinds, 'sorte de constats', 'sortes de constats')}`,
+  withheld: (n) =>
+    `${compte(n, 'client n’y figure pas', 'clients n’y figurent pas')} : opposition, ou données à conserver seulement`,
   lapsed: (n) =>
     compte(
       n,

@@ -121,6 +121,14 @@ Verbe (un fichier du même nom s’écrit ./undo) :
   example: ({ line, column, value, suggestion }) =>
     `ligne ${line}${column === '' ? '' : ` ${column}`} : ${value}${suggestion === '' ? '' : ` → ${suggestion}`}`,
   more: (n) => `… et ${compte(n, 'autre constat', 'autres constats')} (-v les montre tous, --problems FICHIER un à un)`,
+  toDo: {
+    head: 'Que faire',
+    certain: ({ findings, inPlace }) =>
+      `${findings === 1 ? 'se répare' : 'se réparent'} à coup sûr : --fix${inPlace ? '' : ' -o FICHIER'}`,
+    likely: (n) => `${n === 1 ? 'a un changement' : 'ont un changement'} à relire : --plan FICHIER, puis --apply FICHIER`,
+    repeated: (n) => `${n === 1 ? 'répète une ligne' : 'répètent des lignes'} d’avant : clientele dedupe`,
+    open: (n) => `${n === 1 ? 'demande' : 'demandent'} quelqu’un : --problems FICHIER, ou --annotate FICHIER.xlsx`,
+  },
   nothing: 'Rien d’anormal.',
   nothingToJudge: 'Il n’y a rien à juger.',
   clash: (name) => `plusieurs colonnes s’appellent « ${name} » : toutes sauf la première portent ici un numéro`,
@@ -142,6 +150,7 @@ Verbe (un fichier du même nom s’écrit ./undo) :
   done: ({ rows, errors, warnings, infos, score }) =>
     `${compte(rows, 'ligne')} : ${compte(errors, 'erreur')}, ${compte(warnings, 'avertissement')}, ${compte(infos, 'remarque')} ; note ${nombre(score, 1)}`,
   doneWithNothing: '0 ligne : rien à juger',
+  tooEmpty: (wanted) => `sans aucune ligne, rien ne dit que la note atteint ${nombre(wanted, 1)}`,
   tooLow: ({ score, wanted }) => `la note ${nombre(score, 1)} est sous ${nombre(wanted, 1)}`,
 }
 

@@ -48,7 +48,7 @@ export const english: Aliases = {
   updated_at:
     'updated at, updated, updated on, last updated, modified, modified on, modified at, last modified, date modified, last modified date, date updated, update date, modified time, last update, changed at, last changed, modification date, modified date, last updated at, last modified at, record updated, updated date, update time',
   last_contact_at:
-    'last contact, last contacted, last contact date, date of last contact, last visit, last activity, last activity date, last contacted at, last visit date, last interaction, last interaction date, last touch, last spoken, last call date, last call, last seen, last engagement date, last contacted on',
+    'last contact, last contact at, last contacted, last contact date, date of last contact, last visit, last activity, last activity date, last contacted at, last visit date, last interaction, last interaction date, last touch, last spoken, last call date, last call, last seen, last engagement date, last contacted on',
   confirmed_at:
     'confirmed at, confirm time, confirmation date, confirmed on, email confirmed at, double opt-in date, date confirmed, opt-in confirmed at',
   consent_email:

@@ -27,7 +27,7 @@ export function readRulesFile(json: unknown, path: string): RulesFile | Fault {
   try {
     if (!isObject(json)) return read.refuse('', 'object')
     if (!Array.isArray(json['fields'])) return fromRules(json, read)
-    const own = fromTableSchema(json, read).map(({ place, ...rule }) => ownRule(rule, place, read))
+    const own = fromTableSchema(json, read).map(({ place, ...rule }) => ownRule(rule, place, schemaNames, read))
     return { severities: plainSettings.severities, own, checks: [], tolerances: [] }
   } catch (thrown) {
     if (thrown instanceof Refused) return thrown.fault
@@ -58,7 +58,7 @@ function fromRules(json: Json, read: PartReader): RulesFile {
     if (!isObject(value)) return read.refuse(place, 'object')
     read.requireKeys(value, `${place}.`, asked)
     const { one_of: oneOf, min_length: minLength, max_length: maxLength, ...rest } = value
-    return ownRule({ ...rest, column, oneOf, minLength, maxLength }, place, read)
+    return ownRule({ ...rest, column, oneOf, minLength, maxLength }, place, ownNames, read)
   })
   return { severities: levels, own, checks, tolerances: readTolerances(json['tolerance'], rules, read) }
 }
@@ -88,18 +88,37 @@ function ownCheck(name: string, value: unknown, read: PartReader): { readonly ch
   }
 }
 
-function ownRule(given: Readonly<Record<keyof OwnRule, unknown>> | Json, place: string, read: PartReader): OwnRule {
+/** What the parts of a rule are called in a file of ours, and in a Table Schema. */
+type Names = Readonly<Partial<Record<keyof OwnRule, string>>>
+const ownNames: Names = { oneOf: 'one_of', minLength: 'min_length', maxLength: 'max_length' }
+const schemaNames: Names = {
+  required: 'constraints.required',
+  unique: 'constraints.unique',
+  oneOf: 'constraints.enum',
+  pattern: 'constraints.pattern',
+  min: 'constraints.minimum',
+  max: 'constraints.maximum',
+  minLength: 'constraints.minLength',
+  maxLength: 'constraints.maxLength',
+}
+
+function ownRule(given: Readonly<Record<keyof OwnRule, unknown>> | Json, under: string, names: Names, read: PartReader): OwnRule {
   const { column, required, unique, type, oneOf, pattern, min, max, minLength, maxLength } = given as Json
+  const place = (key: keyof OwnRule): string => `${under}.${names[key] ?? key}`
   for (const [key, value] of Object.entries({ required, unique }))
-    if (value !== undefined && typeof value !== 'boolean') read.refuse(`${place}.${key}`, 'flag')
-  if (type !== undefined && !(ownTypes as readonly unknown[]).includes(type)) read.refuse(`${place}.type`, 'type')
-  if (pattern !== undefined && !isPattern(pattern)) read.refuse(`${place}.pattern`, 'pattern')
-  if (oneOf !== undefined && !(Array.isArray(oneOf) && oneOf.every(isWord))) read.refuse(`${place}.one_of`, 'texts')
+    if (value !== undefined && typeof value !== 'boolean') read.refuse(place(key as 'unique'), 'flag')
+  if (type !== undefined && !(ownTypes as readonly unknown[]).includes(type)) read.refuse(place('type'), 'type')
+  if (pattern !== undefined && !isPattern(pattern)) read.refuse(place('pattern'), 'pattern')
+  if (oneOf !== undefined && !(Array.isArray(oneOf) && oneOf.every(isWord))) read.refuse(place('oneOf'), 'texts')
+  if (Array.isArray(oneOf) && oneOf.length === 0) read.refuse(place('oneOf'), 'some_texts')
   for (const [key, value] of Object.entries({ min, max }))
     if (value !== undefined && typeof value !== 'number' && !(typeof value === 'string' && isDay.test(value)))
-      read.refuse(`${place}.${key}`, 'limit')
-  for (const [key, value] of Object.entries({ min_length: minLength, max_length: maxLength }))
-    if (value !== undefined && !(Number.isInteger(value) && (value as number) >= 0)) read.refuse(`${place}.${key}`, 'count')
+      read.refuse(place(key as 'min'), 'limit')
+  for (const [key, value] of Object.entries({ minLength, maxLength }))
+    if (value !== undefined && !(Number.isInteger(value) && (value as number) >= 0))
+      read.refuse(place(key as 'minLength'), 'count')
+  if (isLess(max, min)) read.refuse(place('max'), 'ordered')
+  if (isLess(maxLength, minLength)) read.refuse(place('maxLength'), 'ordered')
   return {
     column: column as string,
     ...(required === true && { required }),
@@ -115,6 +134,8 @@ function ownRule(given: Readonly<Record<keyof OwnRule, unknown>> | Json, place: 
 }
 
 const isDay = /^\d{4}-\d\d-\d\d$/
+const isLess = (a: unknown, b: unknown): boolean =>
+  (typeof a === 'number' && typeof b === 'number' && a < b) || (typeof a === 'string' && typeof b === 'string' && a < b)
 const isWord = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
 
 function isPattern(value: unknown): boolean {

@@ -15,7 +15,7 @@ export function readTolerances(value: unknown, rules: readonly string[], read: P
       if (place === undefined) return read.refuse(`tolerance.${at}`, 'tolerance')
       return readTolerance(place, least, `tolerance.${at}`, rules, read)
     })
-  if (!isObject(value)) return read.refuse('tolerance', 'object')
+  if (!isObject(value)) return read.refuse('tolerance', 'tolerances')
   return Object.entries(value).map(([place, least]) => readTolerance(place, least, `tolerance.${place}`, rules, read))
 }
 

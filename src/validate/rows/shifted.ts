@@ -8,7 +8,10 @@ import { ByCell } from './remembered.ts'
 /** Shorter names stand in many an address by chance. */
 const shortest = 3
 
-/** An e-mail address made of the names of the row above, and of none of its own: cells have slipped by a row. */
+/**
+ * An e-mail address made of the names of the row above, and of none of its own: cells have slipped by a row. Of a row that lacks a
+ * name nothing is said: it may be the same person again.
+ */
 export function shiftedChecks(places: ReadonlyMap<FieldName, number>): RowCheck[] {
   const column = places.get('email')
   const [givenAt, familyAt] = [places.get('given_name'), places.get('family_name')]
@@ -34,7 +37,8 @@ export function shiftedChecks(places: ReadonlyMap<FieldName, number>): RowCheck[
     if (at < givenAbove.length + familyAbove.length) return
     const local = email.slice(0, at)
     if (!isIn(familyAbove, local) || !isIn(givenAbove, local)) return
-    if (!isIn(spelled(row.value(givenAt)), local) && !isIn(spelled(row.value(familyAt)), local)) tell('row_shifted', column)
+    const own = [spelled(row.value(givenAt)), spelled(row.value(familyAt))]
+    if (own.every((name) => name !== '' && !isIn(name, local))) tell('row_shifted', column)
   }
   return [{ columns: [column, givenAt, familyAt], ask: askRows }]
 }
