@@ -105,7 +105,6 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     setting,
     work: worker(setting),
     cores: options.cores,
-    busy: options.appendMarked !== undefined,
     stop: options.stop,
     read: (more) => void (bytes += more),
   })
