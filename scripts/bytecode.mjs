@@ -32,6 +32,7 @@ const runs = [
 
 /** The command whose bytecode a thread starts from. */
 export const threadCommands = {
+  'begin-thread': 'validate',
   'compare-thread': 'dedupe',
   'import-thread': 'import',
   'match-thread': 'dedupe',

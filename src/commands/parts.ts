@@ -33,7 +33,7 @@ export async function* workOnParts<Setting, Worked>(
 ): AsyncGenerator<Worked> {
   const { script, setting, work, cores, busy = false, stop, read } = options
   const parts = partsOf(source, read)
-  const threaded = source.content.form === 'csv' && source.size >= worthThreads && (busy || cores > 1)
+  const threaded = isLarge(source) && (busy || cores > 1)
   const done =
     threaded && script !== undefined
       ? inWorkers<Part, Worked>(
@@ -50,6 +50,9 @@ export async function* workOnParts<Setting, Worked>(
     yield worked
   }
 }
+
+/** Is there so much to do that other threads are worth their start? */
+export const isLarge = ({ content, size }: Source): boolean => content.form === 'csv' && size >= worthThreads
 
 async function* inline<Worked>(work: (part: Part) => Worked, parts: AsyncIterable<Part>): AsyncGenerator<Worked> {
   for await (const part of parts) {

@@ -15,8 +15,9 @@ import { countReached, reachGroups } from './reach.ts'
 import { keyReader, type RowKeys } from './row-keys.ts'
 import { lifeSigns, placesOf, type RowView } from './row-view.ts'
 import { rowChecksOf } from './rows/checks.ts'
-import { ageBands, nothingSeen, type Seen } from './seen.ts'
+import { addSeen, ageBands, nothingSeen, type Seen } from './seen.ts'
 import type { ValidateSettings } from './settings.ts'
+import { wholeOf, type Share } from './shares.ts'
 import { placer, type Situation } from './situation.ts'
 import { lastSignOf } from './stale.ts'
 
@@ -26,8 +27,21 @@ export interface Checker {
    * Tells what is found in the rows of a part: of each row first its cells, then what they are together.
    *
    * @param originals its rows, where they came as cells
+   * @param begun what was found in its other share
    */
-  part(cut: Cut, originals?: readonly (readonly string[])[]): PartChecked
+  part(cut: Cut, originals?: readonly (readonly string[])[], begun?: ShareChecked): PartChecked
+  /** The same of a share that does not end the work on a part. */
+  begin(cut: Cut): ShareChecked
+}
+
+/** What was seen in one share of a part. Plain data. */
+export interface ShareChecked {
+  /** Of its columns only; its rows are not counted yet. */
+  readonly seen: Seen
+  /** Rows whose cells don't go together, ascending. */
+  readonly contradictory: readonly number[]
+  /** By place of its columns, 0 for each row that holds nothing there. */
+  readonly numbers: ReadonlyMap<number, Int32Array<ArrayBuffer>>
 }
 
 /** What was seen in a part. */
@@ -41,26 +55,29 @@ export interface PartChecked {
   readonly domains: readonly (readonly [string, number])[]
 }
 
-/** Takes a finding. */
-export type TakeFinding = (finding: Finding) => void
+/** How the parts of a source are checked. */
+export interface CheckOptions {
+  /** Mends cells that were encoded twice. */
+  readonly repair: Repair
+  /** Whether the cells of keys are kept, and not only their fingerprints. */
+  readonly wantsKeys: boolean
+  /** What is asked; unless told, all. */
+  readonly share?: Share
+  take(finding: Finding): void
+  /** Is shown each row when all of it is known. */
+  readonly see?: ((row: RowView) => void) | undefined
+  /** Is shown each part when all of its rows are. */
+  readonly seeAll?: ((cut: Cut, view: CutView) => void) | undefined
+}
 
 /**
  * A checker for one plan. A rule asks a normaliser and reports: what the normaliser refuses, mends or doubts is a finding,
  * and what it reads without a word is asked further only what no single cell can tell.
- *
- * @param repair mends cells that were encoded twice
- * @param wantsKeys whether the cells of keys are kept, and not only their fingerprints
- * @param see is shown each row when all of it is known
- * @param seeAll is shown each part when all of its rows are
  */
 export function checker(
   plan: ValidatePlan,
   settings: ValidateSettings,
-  repair: Repair,
-  take: TakeFinding,
-  wantsKeys: boolean,
-  see?: (row: RowView) => void,
-  seeAll?: (cut: Cut, view: CutView) => void,
+  { repair, wantsKeys, share = wholeOf(plan), take, see, seeAll }: CheckOptions,
 ): Checker {
   const { severities, staleMonths } = settings
   const groups = reachGroups(plan)
@@ -70,16 +87,19 @@ export function checker(
   const asked = plan.columns.map((column) => askedOf(column, plan, settings))
   const asksCells = asked.some((ask) => ask !== undefined)
   const view = new CutView(judges)
-  const rowChecks = [...rowChecksOf(plan), ...ownRowChecks(plan, settings)]
+  const rowChecks = [...rowChecksOf(plan), ...ownRowChecks(plan, settings)].filter(({ columns }) =>
+    columns.length === 0 ? share.ends : columns.every((column) => share.columns.includes(column)),
+  )
   const domains = settings.asksDomains ? domainLog(plan) : undefined
   const orders = orderLog(plan, settings, wantsKeys)
   const places = placesOf(plan)
-  const order = [...judges.keys()].toSorted((a, b) => rank(judges[a]!) - rank(judges[b]!) || a - b)
+  const order = share.columns.toSorted((a, b) => rank(judges[a]!) - rank(judges[b]!) || a - b)
   const placed = placer(situations, view, places)
   const signs = lifeSigns(plan)
   let marks = new Uint8Array(1 << 10)
   const keysOfRows = keyReader(plan, settings, view)
   let pending: Pending[] = []
+  let contradictory: number[] = []
 
   function tell({ rule, column, value, suggestion, confidence, contradicts }: Omit<Pending, 'row'>): void {
     const told = suggestion === '' ? 0 : Math.round(100 * confidence) / 100
@@ -103,13 +123,13 @@ export function checker(
           for (const { rule, suggestion, confidence } of findings)
             tell({ rule, column: at, value, suggestion, confidence, contradicts: false })
         }
-        if (asked[at] !== undefined) ask(asked[at], at)
+        if (asked[at] !== undefined) askOwn(asked[at], at)
       }
     }
   }
 
   /** Asks what somebody wants of a cell; a cell counts as invalid once. */
-  function ask(asked: Asked, at: number): void {
+  function askOwn(asked: Asked, at: number): void {
     const value = view.cell(at)
     const said = asked(value, view.value(at))
     const severity = said && severities[said.rule]
@@ -160,8 +180,8 @@ export function checker(
 
   /** Tells what was found of the row at hand. */
   function tellOf(found: readonly Pending[]): void {
-    const { line } = view
-    if (found.some(({ contradicts }) => contradicts)) seen.contradictory++
+    const { line, row } = view
+    if (found.some(({ contradicts }) => contradicts)) contradictory.push(row)
     const abroad = found.some(({ rule }) => rule === 'place_country' || rule === 'place_swapped')
     for (const { rule, column, value, suggestion, confidence } of found) {
       addFinding(column === -1 ? seen.rowsFound : seen.columns[column]!.found, rule, () => ({
@@ -181,22 +201,35 @@ export function checker(
     }
   }
 
+  /** Asks cells what they are, and what they are together. */
+  function ask(cut: Cut, originals?: readonly (readonly string[])[]): void {
+    seen = nothingSeen(plan.columns.length, groups.length)
+    contradictory = []
+    view.begin(cut, originals)
+    judgeCells(cut)
+    tellCells(cut.rows)
+    for (const check of rowChecks) check.ask(view, cut.rows, tellRow)
+  }
+
   return {
-    part(cut, originals) {
-      view.begin(cut, originals)
-      judgeCells(cut)
+    begin(cut) {
+      ask(cut)
+      handOn(cut.rows)
+      const numbers = new Map(share.columns.map((at) => [at, judges[at]!.numbers.slice(0, cut.rows)]))
+      return { seen, contradictory, numbers }
+    },
+    part(cut, originals, begun) {
       const { rows } = cut
-      seen.rows += rows
-      tellCells(rows)
-      for (const check of rowChecks) check(view, rows, tellRow)
+      for (const [at, numbers] of begun?.numbers ?? []) judges[at]!.numbers = numbers
+      ask(cut, originals)
       for (const [at, group] of groups.entries()) seen.reached[at]! += countReached(group, view, rows)
       if (signs.length > 0) takeAges(rows)
       handOn(rows)
       seeAll?.(cut, view)
-      const keys = keysOfRows(cut, wantsKeys)
-      const checked = { seen, keys, orders: orders?.take(), domains: domains?.take() ?? [] }
-      seen = nothingSeen(plan.columns.length, groups.length)
-      return checked
+      if (begun !== undefined) seen = addSeen(begun.seen, seen)
+      seen.rows = rows
+      seen.contradictory = new Set([...(begun?.contradictory ?? []), ...contradictory]).size
+      return { seen, keys: keysOfRows(cut, wantsKeys), orders: orders?.take(), domains: domains?.take() ?? [] }
     },
   }
 }

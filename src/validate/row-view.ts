@@ -34,14 +34,6 @@ export function placesOf({ columns }: ValidatePlan): ReadonlyMap<FieldName, numb
   return new Map(columns.flatMap(({ field }, at) => (field === undefined ? [] : [[field, at] as const])))
 }
 
-/** The value of a field in a row; '' where there is none. */
-export type ValueOf = (row: RowView) => string
-
-export function valueReader(places: ReadonlyMap<FieldName, number>, field: FieldName): ValueOf | undefined {
-  const at = places.get(field)
-  return at === undefined ? undefined : (row) => row.value(at)
-}
-
 /** Places of the dates on which somebody gave a sign of life; none where the file tells only since when it knows them. */
 export function lifeSigns(plan: ValidatePlan): readonly number[] {
   const places = placesOf(plan)

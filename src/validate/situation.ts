@@ -14,6 +14,16 @@ export interface Situation {
 /** Kinds that are read by the country of their row; the rest read alike wherever they stand. */
 const local: ReadonlySet<CellKind | undefined> = new Set<CellKind>(['phone', 'postal_code', 'address', 'city'])
 
+const asksPostalCode = (kind: CellKind | undefined): boolean => kind === 'phone'
+
+/** Places of the columns by whose cells those of a column of this kind are read. */
+export function readBy(kind: CellKind | undefined, places: ReadonlyMap<FieldName, number>): readonly number[] {
+  return [
+    local.has(kind) ? places.get('country') : undefined,
+    asksPostalCode(kind) ? places.get('postal_code') : undefined,
+  ].filter((place) => place !== undefined)
+}
+
 /**
  * Of the cut at hand and its rows, tells their situations for one column; undefined where all rows are in the one that says
  * nothing, number 0.
@@ -61,7 +71,7 @@ export function placer(situations: Situation[], view: CutView, places: ReadonlyM
     let byCountry: Uint16Array | undefined
     return (column) => {
       const { kind } = view.judges[column]!.column
-      const asksCode = kind === 'phone' && postalCode !== undefined
+      const asksCode = asksPostalCode(kind) && postalCode !== undefined
       if (!local.has(kind) || (country === undefined && !asksCode)) return undefined
       return asksCode ? place(rows, true) : (byCountry ??= place(rows, false))
     }

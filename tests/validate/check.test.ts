@@ -16,7 +16,11 @@ function findIn(
   const found: Finding[] = []
   const columns = fields.map((field, index) => ({ index, header: field, field: field === '' ? undefined : field }))
   const plan = planValidate({ table, columns, country: 'FR', asOf: '2026-06-30', delimiter: ';', domains: {} }, [])
-  const check = checker(plan, settings, repairMojibake, (finding) => void found.push(finding), false)
+  const check = checker(plan, settings, {
+    repair: repairMojibake,
+    wantsKeys: false,
+    take: (finding) => void found.push(finding),
+  })
   const cut = emptyCut(fields.length)
   const { add } = rowTaker(cut, fields.length)
   for (const [at, row] of rows.entries()) add(row, at + 2)

@@ -15,14 +15,16 @@ import { orderJudge, type KnownCustomers, type OrdersFound } from '../../validat
 import type { ValidatePlan } from '../../validate/plan.ts'
 import type { CellsKept } from '../../validate/portrait/kept.ts'
 import { addSeen, nothingSeen, type Seen } from '../../validate/seen.ts'
+import { sharesOf } from '../../validate/shares.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
 import { reachGroups } from '../../validate/reach.ts'
 import { rowsExpected } from './rows-expected.ts'
-import { addRemarks, workOnParts } from '../parts.ts'
+import { addRemarks, isLarge, workOnParts } from '../parts.ts'
 import type { ChangeForm } from './change-rows.ts'
 import type { MailCounts } from './mail.ts'
 import type { MarkedRows } from './marked-rows.ts'
 import type { MendForm } from './mend.ts'
+import { workInShares } from './in-shares.ts'
 import { Observatory, type Observation } from './observation.ts'
 import { placeWords } from './place-words.ts'
 import { columnSays, problemWriter, rowSays, type ProblemForm } from './problem-rows.ts'
@@ -100,21 +102,26 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     chunks: content.form === 'csv' ? content.setting : undefined,
   }
   let bytes = 0
-  const done = workOnParts<WorkSetting, Worked>(source, {
-    script: new URL('./validate-thread.js', import.meta.url),
-    setting,
-    work: worker(setting),
-    cores: options.cores,
-    stop: options.stop,
-    read: (more) => void (bytes += more),
-  })
+  const read = (more: number): void => void (bytes += more)
+  const shares = content.form === 'csv' && isForTwo(source, options) ? sharesOf(plan, settings) : undefined
+  const done =
+    content.form === 'csv' && shares !== undefined
+      ? workInShares(content, plan, settings, shares, options.stop, read)
+      : workOnParts<WorkSetting, Worked>(source, {
+          script: new URL('./validate-thread.js', import.meta.url),
+          setting,
+          work: worker(setting),
+          cores: options.cores,
+          stop: options.stop,
+          read,
+        })
   const observatory = options.observe && new Observatory(plan, settings, options.observe)
   let marked: OwnMarks | undefined
   const own = openOwn(source, options, (finding, note) => {
     observatory?.tell(finding, note)
     marked?.tell(finding, note)
   })
-  let [read, taken, blank] = [0, 0, 0]
+  let [rows, taken, blank] = [0, 0, 0]
   let remarks: RowRemarks = {}
   let seen = nothingSeen(plan.columns.length, reachGroups(plan).length)
   const expected = rowsExpected(source)
@@ -145,12 +152,12 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     repeated += findRepeats(worked.keys, taken, keys, repeats, settings, plan, own.tell)
     await own.flush()
     if (marked !== undefined) await options.appendMarked!(marked.all())
-    read += worked.rows.read
+    rows += worked.rows.read
     taken += worked.taken
     blank += worked.rows.blank
     remarks = addRemarks(remarks, worked.rows.remarks)
     seen = addSeen(seen, worked.seen)
-    options.progress(bytes, read)
+    options.progress(bytes, rows)
   }
   for (const key of keys)
     key.settle(settings.severities[key.rule] !== undefined, (row) => {
@@ -162,10 +169,10 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
   await own.flush()
   // An oversize record may come in several pieces, so rejects are what is left over.
   return {
-    read,
+    read: rows,
     taken,
     blank,
-    rejected: read - blank - taken,
+    rejected: rows - blank - taken,
     remarks,
     seen,
     repeats: keys.map(({ column, found }) => ({ column, found })),
@@ -178,6 +185,15 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
     observation: observatory?.finish(),
   }
 }
+
+/**
+ * Is there much to do, for two threads, and nothing but to count what is found? More threads get rows of their own; and so do
+ * two where each row's findings are wanted together.
+ */
+const isForTwo = (source: Source, { cores, problems, changes, stale, mend, observe, appendMarked }: PassOptions): boolean =>
+  cores === 2 &&
+  isLarge(source) &&
+  [problems, changes, stale, mend, observe, appendMarked].every((wanted) => wanted === undefined)
 
 /** The rows of a part, to whose marks others come. */
 interface OwnMarks {

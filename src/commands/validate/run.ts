@@ -33,6 +33,9 @@ import { premisesOf, understandMended, votesOf } from './understood.ts'
 /** Votes don't depend on the plan, so the second pass is right as a rule; a third is the last. */
 const mostPasses = 3
 
+/** Below this size there is room enough, and what a collection costs is felt. */
+const worthCollecting = 4 << 20
+
 /** Runs `clientele validate`: understands the input, checks every row, and says what was found. */
 export async function runValidate(input: string, options: ValidateOptions, context: Context): Promise<ExitCode> {
   const { words, stdout } = context
@@ -185,7 +188,7 @@ export async function check(
     }
   }
   const store = openRoom(context)
-  context.collect?.() // what was needed to understand the source
+  if (source.size >= worthCollecting) context.collect?.() // what was needed to understand it
   const resolver = options.mx === true ? await context.resolver?.() : undefined
   const mail = resolver && mailAsker(resolver, context.stop)
   let waits = targets.isPiped

@@ -48,15 +48,13 @@ function mendedSample(understood: UnderstoodSource, settings: ValidateSettings, 
   const premises = premisesOf(understood, asOf)
   const plan = planValidate(premises, votesOf(planValidate(premises, []), sample))
   const mended = sample.map((row) => [...row])
-  const check = checker(
-    plan,
-    settings,
-    repairMojibake,
-    ({ line, column, rule, value, suggestion, confidence }) => {
+  const check = checker(plan, settings, {
+    repair: repairMojibake,
+    wantsKeys: false,
+    take({ line, column, rule, value, suggestion, confidence }) {
       if (isMend(rule, confidence) && mended[line]![column] === value) mended[line]![column] = suggestion
     },
-    false,
-  )
+  })
   check.part(cutOf(sample, understood.names.length))
   return mended
 }

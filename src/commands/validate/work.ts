@@ -78,11 +78,10 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
   if (staling !== undefined) onlookers.push((row) => staling.row(row))
   const wantsCells = mending?.row !== undefined || staling !== undefined
   let last: Finding | undefined
-  const check = checker(
-    plan,
-    settings,
-    repairMojibake,
-    (finding) => {
+  const check = checker(plan, settings, {
+    repair: repairMojibake,
+    wantsKeys: wantsAll,
+    take(finding) {
       if (write !== undefined) encoder!.add(write(finding))
       observing?.find(finding)
       marking?.find(finding)
@@ -92,10 +91,9 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
       if (changes !== undefined && finding.confidence >= worthALook && !again) changeEncoder!.add(changeRow(finding, changes))
       if (isMend(finding.rule, finding.confidence)) mending?.edit(editOf(finding))
     },
-    wantsAll,
-    onlookers.length === 0 ? undefined : (row) => onlookers.forEach((look) => look(row)),
-    observing && ((part, view) => observing.part(part, view)),
-  )
+    see: onlookers.length === 0 ? undefined : (row) => onlookers.forEach((look) => look(row)),
+    seeAll: observing && ((part, view) => observing.part(part, view)),
+  })
   const cutter = chunks && new CsvCutter(chunks, wantsAll ? Infinity : undefined)
   const width = chunks?.width ?? plan.columns.length
   const cut = emptyCut(width)

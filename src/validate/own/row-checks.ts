@@ -22,7 +22,7 @@ export function ownRowChecks(plan: ValidatePlan, { checks, severities }: Validat
       return plan.columns[column]!.kind === undefined ? value.trim() : value
     }
     return [
-      ofEach((view, tell) => {
+      ofEach(at === -1 ? columns : [...columns, at], (view, tell) => {
         row = view
         if (test(cellOf) === false) tell(check.name, at)
       }),

@@ -8,7 +8,7 @@ export function bankChecks({ columns }: ValidatePlan): RowCheck[] {
   const iban = columns.findIndex(({ kind }) => kind === 'iban')
   if (bic === -1 || iban === -1) return []
   return [
-    ofEach((row, tell) => {
+    ofEach([bic, iban], (row, tell) => {
       if (!row.isSound(bic) || !row.isSound(iban)) return
       const said = bicAgainstIban(row.value(bic), row.value(iban))
       if (said !== undefined) tell(said.reason, bic)

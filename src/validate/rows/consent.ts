@@ -21,7 +21,7 @@ export function consentChecks({ table, asOf }: ValidatePlan, places: ReadonlyMap
     if (column === undefined) return []
     const months = field === 'consent_phone' ? phoneMonths : prospectMonths
     return [
-      ofEach((row, tell) => {
+      ofEach([column, ...dated], (row, tell) => {
         if (row.value(column) !== 'true') return
         const day = latestOf(row, dated)
         if (day === '') tell('consent_undated', column)

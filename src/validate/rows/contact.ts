@@ -21,12 +21,15 @@ function noneOf(
   const columns = fields.flatMap((field) => places.get(field) ?? [])
   if (columns.length === 0) return undefined
   const [first, ...others] = columns as [number, ...number[]]
-  return (rows, count, tell) => {
-    const { numbers } = rows.judges[first]!
-    for (let row = 0; row < count; row++) {
-      if (numbers[row] !== 0) continue
-      rows.go(row)
-      if (!others.some((column) => rows.isFilled(column))) tell(rule, columns.length === 1 ? first : -1)
-    }
+  return {
+    columns: [],
+    ask(rows, count, tell) {
+      const { numbers } = rows.judges[first]!
+      for (let row = 0; row < count; row++) {
+        if (numbers[row] !== 0) continue
+        rows.go(row)
+        if (!others.some((column) => rows.isFilled(column))) tell(rule, columns.length === 1 ? first : -1)
+      }
+    },
   }
 }

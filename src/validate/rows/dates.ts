@@ -1,18 +1,14 @@
 import type { FieldName } from '../../model/field.ts'
-import { valueReader } from '../row-view.ts'
 import { ofEach, type RowCheck } from './check.ts'
 
 /** Nobody becomes a customer before being born. */
 export function dateChecks(places: ReadonlyMap<FieldName, number>): RowCheck[] {
-  const birthOf = valueReader(places, 'birth_date')
-  const createdOf = valueReader(places, 'created_at')
-  const column = places.get('birth_date')
-  if (birthOf === undefined || createdOf === undefined || column === undefined) return []
+  const [birthAt, createdAt] = [places.get('birth_date'), places.get('created_at')]
+  if (birthAt === undefined || createdAt === undefined) return []
   return [
-    ofEach((row, tell) => {
-      const birth = birthOf(row)
-      const created = createdOf(row)
-      if (isDay(birth) && isDay(created) && created.slice(0, 10) <= birth) tell('row_dates_order', column)
+    ofEach([birthAt, createdAt], (row, tell) => {
+      const [birth, created] = [row.value(birthAt), row.value(createdAt)]
+      if (isDay(birth) && isDay(created) && created.slice(0, 10) <= birth) tell('row_dates_order', birthAt)
     }),
   ]
 }

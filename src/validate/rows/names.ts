@@ -56,16 +56,17 @@ function lettersOf(name: string): number {
 }
 
 /** Asks each row in which both cells could be read. */
-const ofSound =
-  (a: number, b: number, ask: (row: RowView, tell: TellRow) => void): RowCheck =>
-  (rows, count, tell) => {
+const ofSound = (a: number, b: number, ask: (row: RowView, tell: TellRow) => void): RowCheck => ({
+  columns: [a, b],
+  ask(rows, count, tell) {
     const [judgeOfA, judgeOfB] = [rows.judges[a]!, rows.judges[b]!]
     for (let row = 0; row < count; row++) {
       if (!judgeOfA.isSound(row) || !judgeOfB.isSound(row)) continue
       rows.go(row)
       ask(rows, tell)
     }
-  }
+  },
+})
 
 function titleCheck(title: number, given: number): RowCheck {
   const answers = new ByCells([title, given], (row) => titleAgainstName(row.value(title), row.value(given)))

@@ -6,7 +6,7 @@ export function orderChecks(places: ReadonlyMap<FieldName, number>): RowCheck[] 
   const missing = (field: FieldName, rule: 'order_no_customer' | 'order_no_date' | 'order_no_amount'): RowCheck[] => {
     const column = places.get(field)
     if (column === undefined) return []
-    return [ofEach((row, tell) => void (!row.isFilled(column) && tell(rule, column)))]
+    return [ofEach([column], (row, tell) => void (!row.isFilled(column) && tell(rule, column)))]
   }
   return [
     ...missing('customer', 'order_no_customer'),

@@ -13,14 +13,17 @@ export function phoneChecks(places: ReadonlyMap<FieldName, number>): RowCheck[] 
     // Only the country code is asked for, which plain phones of a kind share.
     const answers = new ByCells([column, country], (row) => phoneAgainstCountry(row.value(column), row.value(country)), true)
     return [
-      (rows, count, tell) => {
-        const judge = rows.judges[column]!
-        for (let row = 0; row < count; row++) {
-          if (!judge.isSound(row)) continue
-          rows.go(row)
-          const said = answers.of(rows)
-          if (said !== undefined) tell(said.reason, column)
-        }
+      {
+        columns: [column, country],
+        ask(rows, count, tell) {
+          const judge = rows.judges[column]!
+          for (let row = 0; row < count; row++) {
+            if (!judge.isSound(row)) continue
+            rows.go(row)
+            const said = answers.of(rows)
+            if (said !== undefined) tell(said.reason, column)
+          }
+        },
       },
     ]
   })

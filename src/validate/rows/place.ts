@@ -20,7 +20,8 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
   const settled = new ByCells(country === undefined ? [code] : [code, country], (row) =>
     takesAnyTown(row.cell(code), country === undefined ? '' : row.cell(country), home),
   )
-  const readings = new ByCells(country === undefined ? [code, city] : [code, city, country], (row) =>
+  const columns = country === undefined ? [code, city] : [code, city, country]
+  const readings = new ByCells(columns, (row) =>
     judge({
       postalCode: row.cell(code),
       city: row.cell(city),
@@ -35,7 +36,7 @@ export function placeChecks(home: string, places: ReadonlyMap<FieldName, number>
     return number !== -1 && town !== 0 && mayBeTownOf(number, town)
   }
   return [
-    ofEach((row, tell) => {
+    ofEach(columns, (row, tell) => {
       if (!row.isFilled(code) || !row.isFilled(city) || goTogether(row)) return
       row.remember(code)
       row.remember(city)

@@ -15,7 +15,7 @@ export function registerChecks(places: ReadonlyMap<FieldName, number>): RowCheck
     const column = places.get(field)
     if (column === undefined) return []
     return [
-      ofEach((row, tell) => {
+      ofEach([column, siren], (row, tell) => {
         if (!row.isFilled(column) || !row.isFilled(siren) || !row.isSound(column) || !row.isSound(siren)) return
         const said = against(row.value(column), row.value(siren))
         if (said !== undefined) tell(said.reason, column, said.value, said.confidence)

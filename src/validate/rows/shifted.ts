@@ -14,7 +14,7 @@ export function shiftedChecks(places: ReadonlyMap<FieldName, number>): RowCheck[
   const [givenAt, familyAt] = [places.get('given_name'), places.get('family_name')]
   if (column === undefined || givenAt === undefined || familyAt === undefined) return []
   const [lettersOfGiven, lettersOfFamily] = [letterReader(givenAt), letterReader(familyAt)]
-  const check: RowCheck = (rows, count, tell) => {
+  const askRows: RowCheck['ask'] = (rows, count, tell) => {
     let above = 0
     for (let row = 0; row < count; row++) {
       rows.go(row)
@@ -36,7 +36,7 @@ export function shiftedChecks(places: ReadonlyMap<FieldName, number>): RowCheck[
     if (!isIn(familyAbove, local) || !isIn(givenAbove, local)) return
     if (!isIn(spelled(row.value(givenAt)), local) && !isIn(spelled(row.value(familyAt)), local)) tell('row_shifted', column)
   }
-  return [check]
+  return [{ columns: [column, givenAt, familyAt], ask: askRows }]
 }
 
 /** The letters and digits of a name as addresses spell it, as bits: `1 << code`. */
