@@ -15,7 +15,9 @@ serve((setting) => {
       ({ buffer }) => buffer,
     )
     const encoded = [problems, changes, stale?.rows, mended?.rows].flatMap((rows) => (rows === undefined ? [] : buffersOf(rows)))
-    const packed = marked === undefined ? [] : [marked.rows.bytes.buffer, marked.rows.ends.buffer]
+    const packed = [...keys.cells, marked?.rows].flatMap((texts) =>
+      texts === undefined ? [] : [texts.bytes.buffer, texts.ends.buffer],
+    )
     return { result, transfer: [...numbers, ...encoded, ...packed] }
   }
 })

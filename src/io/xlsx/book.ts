@@ -1,11 +1,12 @@
 import { DataError } from '../../model/error.ts'
 import type { ThisProcess } from '../../model/world.ts'
 import type { Encrypt } from '../../privacy/age.ts'
+import { packedText, startOf } from '../../text/packed-texts.ts'
 import { openOutput } from '../beside.ts'
 import { encryptedWriter, type SlowWriter } from '../encrypted.ts'
 import { mostBytes, zipWriter } from '../zip/write.ts'
 import { commentParts, type CellComment } from './comments.ts'
-import { startOf, textsOf, type PackedRows } from './packed-rows.ts'
+import type { PackedRows } from './packed-rows.ts'
 import { RowBytes } from './row-bytes.ts'
 import { mostColumns } from './sheet.ts'
 import {
@@ -136,8 +137,9 @@ export function openBook(target: string, self: ThisProcess, rowsPerSheet = mostR
       rows++
       for (let column = 0; column < packed.width; column++) {
         // A letter has no more units than bytes.
-        if (packed.ends[packed.width * at + column]! - startOf(packed, at, column) <= longestCell) continue
-        const { length } = textsOf(packed, at)[column]!
+        const cell = packed.width * at + column
+        if (packed.ends[cell]! - startOf(packed, cell) <= longestCell) continue
+        const { length } = packedText(packed, cell)
         if (length > longestCell) refuseLength(column, length)
       }
       text!.packedRow(packed, at, pending, levels)

@@ -1,11 +1,8 @@
 import { cellAt, cellSize, type Cut } from '../../model/cut.ts'
+import { packedText, TextPacker, type PackedTexts } from '../../text/packed-texts.ts'
 
-/** Rows of texts in two buffers, which one thread can hand over to another: nothing of them is left for a garbage collector. */
-export interface PackedRows {
-  /** Cell after cell, row by row. UTF-8. */
-  readonly bytes: Uint8Array<ArrayBuffer>
-  /** Where each cell ends. */
-  readonly ends: Uint32Array<ArrayBuffer>
+/** Rows of texts: cell after cell, row by row. */
+export interface PackedRows extends PackedTexts {
   /** Cells a row. */
   readonly width: number
   readonly rows: number
@@ -18,28 +15,15 @@ export function packRows(cut: Cut): PackedRows {
   let length = 0
   for (let column = 0; column < width; column++)
     for (let row = 0; row < rows; row++) length += cells[cellAt(cut, column, row) + 1]!
-  const bytes = new Uint8Array(length)
-  const ends = new Uint32Array(width * rows)
-  let to = 0
-  let cell = 0
+  const packer = new TextPacker(width * rows, length)
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < width; column++) {
       const place = cellAt(cut, column, row)
-      const end = cells[place]! + cells[place + 1]!
-      for (let at = cells[place]!; at < end; at++) bytes[to++] = text[at]!
-      ends[cell++] = to
+      packer.add(text, cells[place]!, cells[place]! + cells[place + 1]!)
     }
-  return { bytes, ends, width, rows }
+  return { ...packer.texts, width, rows }
 }
-
-/** Where a cell begins. */
-export const startOf = ({ ends, width }: PackedRows, row: number, column: number): number => ends[width * row + column - 1] ?? 0
 
 /** The texts of a row. */
-export function textsOf(packed: PackedRows, row: number): string[] {
-  const { bytes, ends, width } = packed
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return Array.from({ length: width }, (_, column) =>
-    buffer.toString('utf8', startOf(packed, row, column), ends[width * row + column]),
-  )
-}
+export const textsOf = (packed: PackedRows, row: number): string[] =>
+  Array.from({ length: packed.width }, (_, column) => packedText(packed, packed.width * row + column))

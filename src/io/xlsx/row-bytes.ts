@@ -1,5 +1,6 @@
+import { startOf } from '../../text/packed-texts.ts'
 import { encodeOffice, isFragile } from './office-text.ts'
-import { startOf, type PackedRows } from './packed-rows.ts'
+import type { PackedRows } from './packed-rows.ts'
 
 /** What a byte of a cell asks for: nothing, a look at the blanks around it, that blanks be kept, or an encoding. */
 const Kind = { plain: 0, blank: 1, lineFeed: 2, special: 4 } as const
@@ -74,7 +75,7 @@ export class RowBytes {
     const { ends, width } = rows
     const number = bytesOf(String(line))
     this.put(`<row r="${line}">`)
-    let start = startOf(rows, at, 0)
+    let start = startOf(rows, width * at)
     for (let column = 0; column < width; column++) {
       const end = ends[width * at + column]!
       const style = styled?.(column)
