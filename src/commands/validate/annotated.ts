@@ -30,6 +30,8 @@ export interface AnnotatedCounts {
   /** Cells that are coloured, and those of them that have a comment. */
   readonly cells: number
   readonly comments: number
+  /** Sheets on which the rows are. */
+  readonly sheets: number
 }
 
 /** What is found in one cell. */
@@ -119,7 +121,7 @@ export function openAnnotated(
       await book.end(heads.levels, [...heads.comments, ...comments])
       await writeGroups(outcome)
       await book.finish()
-      return { cells, comments: commented }
+      return { cells, comments: commented, sheets }
     },
     commit: () => book.commit(),
     abandon: () => book.abandon(),
