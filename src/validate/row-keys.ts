@@ -1,4 +1,5 @@
 import { cellAt, type Cut } from '../model/cut.ts'
+import { packedText, TextPacker, type PackedTexts } from '../text/packed-texts.ts'
 import { printSize, writePrint } from '../text/print.ts'
 import type { CutView } from './cut-view.ts'
 import { keysOf } from './keys.ts'
@@ -10,8 +11,8 @@ export interface RowKeys {
   readonly lines: Uint32Array<ArrayBuffer>
   /** `printSize` numbers a row, by key. */
   readonly prints: readonly Uint32Array<ArrayBuffer>[]
-  /** The cells that the keys are of, by key, where they are wanted: '' for a key of the whole row. */
-  readonly cells: readonly (readonly string[])[]
+  /** The cells that the keys are of, by key: undefined where they aren't wanted, and for a key of the whole row. */
+  readonly cells: readonly (PackedTexts | undefined)[]
 }
 
 /**
@@ -27,7 +28,7 @@ export function keyReader(plan: ValidatePlan, settings: Pick<ValidateSettings, '
   return (cut, wantsCells) => ({
     lines: cut.lines.slice(0, cut.rows),
     prints: keys.map(({ column }) => printsOf(column, cut, view, scratch)),
-    cells: keys.map(({ column }) => (wantsCells ? cellsOf(column, cut, view) : [])),
+    cells: keys.map(({ column }) => (wantsCells && column !== -1 ? cellsOf(view.columns[column]!, cut) : undefined)),
   })
 }
 
@@ -48,11 +49,23 @@ function printsOf(column: number, cut: Cut, view: CutView, scratch: Scratch): Ui
   return prints
 }
 
-const cellsOf = (column: number, { rows }: Cut, view: CutView): string[] =>
-  Array.from({ length: rows }, (_, row) => {
-    view.go(row)
-    return column === -1 ? '' : view.cell(column)
-  })
+function cellsOf(column: number, cut: Cut): PackedTexts {
+  const { text, cells, rows } = cut
+  let length = 0
+  for (let row = 0; row < rows; row++) length += cells[cellAt(cut, column, row) + 1]!
+  const packer = new TextPacker(rows, length)
+  for (let row = 0; row < rows; row++) {
+    const place = cellAt(cut, column, row)
+    packer.add(text, cells[place]!, cells[place]! + cells[place + 1]!)
+  }
+  return packer.texts
+}
+
+/** The cell of which a row's key is, by the place of the key; '' where cells weren't wanted. */
+export function keyCell({ cells }: Pick<RowKeys, 'cells'>, key: number, row: number): string {
+  const texts = cells[key]
+  return texts === undefined ? '' : packedText(texts, row)
+}
 
 /** A text in UTF-8. */
 class Scratch {

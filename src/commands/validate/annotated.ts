@@ -1,6 +1,7 @@
 import type { Context } from '../../cli/context.ts'
 import { openBook } from '../../io/xlsx/book.ts'
 import type { CellComment } from '../../io/xlsx/comments.ts'
+import { textsOf, type PackedRows } from '../../io/xlsx/packed-rows.ts'
 import type { CellLevel } from '../../io/xlsx/write.ts'
 import { severities as bySeverity } from '../../model/rule.ts'
 import type { ValidateSettings } from '../../validate/settings.ts'
@@ -29,6 +30,8 @@ export interface AnnotatedCounts {
   /** Cells that are coloured, and those of them that have a comment. */
   readonly cells: number
   readonly comments: number
+  /** Sheets on which the rows are. */
+  readonly sheets: number
 }
 
 /** What is found in one cell. */
@@ -95,8 +98,8 @@ export function openAnnotated(
   return {
     async append({ rows, marks }) {
       let mark = 0
-      for (const [at, cellsOfRow] of rows.entries()) {
-        if (book.isFull()) await begin(rows.slice(at, at + measuredRows))
+      for (let at = 0; at < rows.rows; at++) {
+        if (book.isFull()) await begin(sampleOf(rows, at))
         row++
         const from = mark
         while (mark < marks.length && marks[mark]!.row === at) mark++
@@ -108,7 +111,7 @@ export function openAnnotated(
           comments.push({ row, column, text: found.map(lineOf).join('\n') })
         }
         const levels = marked && new Map([...marked].map(([column, { level }]) => [column, level]))
-        const full = book.row(cellsOfRow, levels)
+        const full = book.packedRow(rows, at, levels)
         if (full !== undefined) await full
       }
     },
@@ -118,7 +121,7 @@ export function openAnnotated(
       await book.end(heads.levels, [...heads.comments, ...comments])
       await writeGroups(outcome)
       await book.finish()
-      return { cells, comments: commented }
+      return { cells, comments: commented, sheets }
     },
     commit: () => book.commit(),
     abandon: () => book.abandon(),
@@ -166,5 +169,9 @@ function headerOf(
   })
   return { levels, comments: comments.filter(({ text }) => text !== '') }
 }
+
+/** The rows from one on by which columns get their widths. */
+const sampleOf = (rows: PackedRows, from: number): string[][] =>
+  Array.from({ length: Math.min(measuredRows, rows.rows - from) }, (_, at) => textsOf(rows, from + at))
 
 const isOfColumn = ({ examples }: Group): boolean => examples.length === 0

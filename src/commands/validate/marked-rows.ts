@@ -1,8 +1,10 @@
+import { packRows, type PackedRows } from '../../io/xlsx/packed-rows.ts'
+import type { Cut } from '../../model/cut.ts'
 import type { Finding } from '../../validate/finding.ts'
 
 /** The rows of a part of a file, with what was found in some of them: plain data. */
 export interface MarkedRows {
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: PackedRows
   /** In the order of the rows. */
   readonly marks: readonly Mark[]
 }
@@ -15,25 +17,25 @@ export interface Mark extends Pick<Finding, 'column' | 'rule' | 'suggestion' | '
   readonly note?: string | undefined
 }
 
-/** Keeps rows, and what was found in each. */
+/** Notes what was found in each row of a part. */
 export interface RowMarker {
   /** Something was found in the row at hand. */
   find(finding: Finding): void
   /** The row at hand is done. */
-  row(cells: readonly string[]): void
-  take(): MarkedRows
+  row(): void
+  /** @param cut the part whose rows these were */
+  take(cut: Cut): MarkedRows
 }
 
 export function markRows(): RowMarker {
-  let rows: (readonly string[])[] = []
+  let row = 0
   let marks: Mark[] = []
   return {
-    find: ({ column, rule, suggestion, confidence }) =>
-      void marks.push({ row: rows.length, column, rule, suggestion, confidence }),
-    row: (cells) => void rows.push(cells),
-    take() {
-      const taken = { rows, marks }
-      rows = []
+    find: ({ column, rule, suggestion, confidence }) => void marks.push({ row, column, rule, suggestion, confidence }),
+    row: () => void row++,
+    take(cut) {
+      const taken = { rows: packRows(cut), marks }
+      row = 0
       marks = []
       return taken
     },

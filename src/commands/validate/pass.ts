@@ -4,7 +4,7 @@ import type { Source } from '../../io/source.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Reject, RowReason, RowRemarks } from '../../model/row.ts'
 import { rowReasons } from '../../model/row.ts'
-import type { RowKeys } from '../../validate/row-keys.ts'
+import { keyCell, type RowKeys } from '../../validate/row-keys.ts'
 import type { Finding, FoundByRule } from '../../validate/finding.ts'
 import { KeyLedger } from '../../validate/key-ledger.ts'
 import { keysOf } from '../../validate/keys.ts'
@@ -118,7 +118,6 @@ export async function pass(source: Source, options: PassOptions): Promise<Passed
           setting,
           work: worker(setting),
           cores: options.cores,
-          busy: options.appendMarked !== undefined,
           stop: options.stop,
           read,
         })
@@ -240,7 +239,7 @@ function findRepeats(
       const { rule, column } = key
       if (repeats.add(before + row)) repeated++
       if (severities[rule] === undefined) continue
-      const value = cells[i]![row] ?? ''
+      const value = keyCell({ cells }, i, row)
       key.add(line, value)
       tell({ line, column: column === -1 ? -1 : plan.columns[column]!.index, rule, value, suggestion: '', confidence: 0 }, first)
     }

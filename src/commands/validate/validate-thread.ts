@@ -10,11 +10,14 @@ serve((setting) => {
   const work = worker(setting as WorkSetting)
   return (part) => {
     const result = work(part as Part)
-    const { keys, problems, changes, stale, mended, observed } = result
+    const { keys, problems, changes, stale, mended, observed, marked } = result
     const numbers = [keys.lines, ...keys.prints, ...(observed === undefined ? [] : numbersOf(observed))].map(
       ({ buffer }) => buffer,
     )
     const encoded = [problems, changes, stale?.rows, mended?.rows].flatMap((rows) => (rows === undefined ? [] : buffersOf(rows)))
-    return { result, transfer: [...numbers, ...encoded] }
+    const packed = [...keys.cells, marked?.rows].flatMap((texts) =>
+      texts === undefined ? [] : [texts.bytes.buffer, texts.ends.buffer],
+    )
+    return { result, transfer: [...numbers, ...encoded, ...packed] }
   }
 })

@@ -74,10 +74,10 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
   const onlookers: ((row: RowView) => void)[] = []
   if (mending?.row !== undefined) onlookers.push(({ cells }) => mending.row!(cells))
   if (observing !== undefined) onlookers.push(() => observing.row())
-  if (marking !== undefined) onlookers.push(({ cells }) => marking.row(cells))
+  if (marking !== undefined) onlookers.push(() => marking.row())
   const staling = stale && staleLister(plan, stale)
   if (staling !== undefined) onlookers.push((row) => staling.row(row))
-  const wantsCells = mending?.row !== undefined || marking !== undefined || staling !== undefined
+  const wantsCells = mending?.row !== undefined || staling !== undefined
   let last: Finding | undefined
   const remedies = new RemedyCount()
   const check = checker(plan, settings, {
@@ -113,7 +113,7 @@ export function worker(setting: WorkSetting): (part: Part) => Worked {
       stale: staling?.take(),
       mended: mending?.take(part),
       observed: observing?.take(),
-      marked: marking?.take(),
+      marked: marking?.take(cut),
     }
   }
 }

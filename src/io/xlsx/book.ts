@@ -1,10 +1,13 @@
 import { DataError } from '../../model/error.ts'
 import type { ThisProcess } from '../../model/world.ts'
 import type { Encrypt } from '../../privacy/age.ts'
+import { packedText, startOf } from '../../text/packed-texts.ts'
 import { openOutput } from '../beside.ts'
 import { encryptedWriter, type SlowWriter } from '../encrypted.ts'
 import { mostBytes, zipWriter } from '../zip/write.ts'
 import { commentParts, type CellComment } from './comments.ts'
+import type { PackedRows } from './packed-rows.ts'
+import { RowBytes } from './row-bytes.ts'
 import { mostColumns } from './sheet.ts'
 import {
   longestCell,
@@ -19,7 +22,7 @@ import {
 } from './write.ts'
 import type { ColumnType } from './typed.ts'
 
-/** XML is compressed in pieces of about so many characters. */
+/** XML is compressed in pieces of about so many bytes. */
 const pieceLength = 1 << 19
 
 /** A sheet is closed before it could pass what ZIP can count: rows of a hundred columns may, long before their number does. */
@@ -42,6 +45,8 @@ export interface Book {
    * @throws {DataError} when a cell is longer than Excel takes
    */
   row(cells: readonly string[], levels?: ReadonlyMap<number, CellLevel>): Promise<void> | undefined
+  /** The same for one of some rows that lie packed: cells are texts, whatever their columns are. */
+  packedRow(rows: PackedRows, at: number, levels?: ReadonlyMap<number, CellLevel>): Promise<void> | undefined
   /** Ends the sheet; its comments follow, with those of the header. */
   end(headerLevels?: ReadonlyMap<number, CellLevel>, comments?: readonly CellComment[]): Promise<void>
   /** Ends the workbook, and gives it its name when it is committed. */
@@ -70,20 +75,27 @@ export function openBook(target: string, self: ThisProcess, rowsPerSheet = mostR
   const sheets: { -readonly [key in keyof WrittenSheet]: WrittenSheet[key] }[] = []
   let text: SheetText | undefined
   let names: readonly string[] = []
-  let pending = ''
+  const pending = new RowBytes(2 * pieceLength)
   let rows = 0
 
   async function flush(): Promise<void> {
-    if (pending === '') return
-    const piece = Buffer.from(pending)
-    pending = ''
-    await zip.add(piece)
+    if (pending.length > 0) await zip.add(pending.take())
+  }
+
+  function refuseLength(column: number, length: number): never {
+    const about = { path: target, row: rows, column: names[column] ?? '', length, most: longestCell }
+    throw new DataError({ fault: 'cell-too-long', about })
+  }
+
+  function rowDone(): Promise<void> | undefined {
+    sheets.at(-1)!.rows++
+    return pending.length >= pieceLength ? flush() : undefined
   }
 
   async function put(path: string, pieces: Iterable<string>): Promise<void> {
     await zip.begin(path)
     for (const piece of pieces) {
-      pending += piece
+      pending.put(piece)
       if (pending.length >= pieceLength) await flush()
     }
     await flush()
@@ -92,7 +104,7 @@ export function openBook(target: string, self: ThisProcess, rowsPerSheet = mostR
   async function end(headerLevels?: ReadonlyMap<number, CellLevel>, comments: readonly CellComment[] = []): Promise<void> {
     if (text === undefined) return
     const commented = comments.length > 0
-    pending += text.foot(headerLevels, commented)
+    pending.put(text.foot(headerLevels, commented))
     await flush()
     text = undefined
     sheets.at(-1)!.commented = commented
@@ -111,19 +123,27 @@ export function openBook(target: string, self: ThisProcess, rowsPerSheet = mostR
       await zip.begin(`xl/worksheets/sheet${sheets.length}.xml`)
       names = header
       text = sheetText(header, sample, types)
-      pending = text.head
+      pending.put(text.head)
     },
     isFull: () => text === undefined || sheets.at(-1)!.rows >= rowsPerSheet || zip.size() > fullSheet,
     row(cells, levels) {
       rows++
       const column = cells.findIndex((cell) => cell.length > longestCell)
-      if (column !== -1) {
-        const about = { path: target, row: rows, column: names[column] ?? '', length: cells[column]!.length, most: longestCell }
-        throw new DataError({ fault: 'cell-too-long', about })
+      if (column !== -1) refuseLength(column, cells[column]!.length)
+      pending.put(text!.row(cells, levels))
+      return rowDone()
+    },
+    packedRow(packed, at, levels) {
+      rows++
+      for (let column = 0; column < packed.width; column++) {
+        // A letter has no more units than bytes.
+        const cell = packed.width * at + column
+        if (packed.ends[cell]! - startOf(packed, cell) <= longestCell) continue
+        const { length } = packedText(packed, cell)
+        if (length > longestCell) refuseLength(column, length)
       }
-      pending += text!.row(cells, levels)
-      sheets.at(-1)!.rows++
-      return pending.length >= pieceLength ? flush() : undefined
+      text!.packedRow(packed, at, pending, levels)
+      return rowDone()
     },
     end,
     async finish() {

@@ -1,4 +1,5 @@
-import { columnLetters, encodeOffice } from './write.ts'
+import { encodeOffice } from './office-text.ts'
+import { columnLetters } from './write.ts'
 
 /** What is said of a cell. */
 export interface CellComment {

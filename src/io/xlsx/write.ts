@@ -1,3 +1,6 @@
+import { encodeOffice, isFragile } from './office-text.ts'
+import type { PackedRows } from './packed-rows.ts'
+import { columnStart, type RowBytes } from './row-bytes.ts'
 import { mostColumns } from './sheet.ts'
 import { typedCell, typedFormats, type ColumnType } from './typed.ts'
 
@@ -38,6 +41,8 @@ export interface SheetText {
   readonly head: string
   /** The next row; `levels` is by column, where a cell is set apart. */
   row(cells: readonly string[], levels?: ReadonlyMap<number, CellLevel>): string
+  /** The next row, one of some that lie packed: the same XML, as bytes. All cells are text. */
+  packedRow(rows: PackedRows, at: number, into: RowBytes, levels?: ReadonlyMap<number, CellLevel>): void
   /** What stands after the last row: the header's columns of a level, and whether there are comments, which `sheetRelations` finds. */
   foot(headerLevels?: ReadonlyMap<number, CellLevel>, commented?: boolean): string
 }
@@ -53,6 +58,7 @@ export function sheetText(
 ): SheetText {
   const hasTypes = columnTypes.some((type) => type !== 'text')
   const letters = Array.from({ length: names.length }, (_none, column) => columnLetters(column + 1))
+  let starts: readonly Uint8Array[] | undefined
   let line = 0
   function row(cells: readonly string[], plain: number, levels?: ReadonlyMap<number, CellLevel>): string {
     const isTyped = hasTypes && plain === text
@@ -88,6 +94,14 @@ export function sheetText(
       `${declaration}<worksheet ${main}><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
       `<sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${row(names, header)}`,
     row: (cells, levels) => row(cells, text, levels),
+    packedRow(rows, at, into, levels) {
+      starts ??= letters.map(columnStart)
+      const styled = (column: number): number | undefined => {
+        const level = levels!.get(column)
+        return level === undefined ? undefined : leveled + level
+      }
+      into.row(++line, starts, rows, at, text, levels && styled)
+    },
     foot(headerLevels, commented = false) {
       const filter = names.length === 0 ? '' : `<autoFilter ref="A1:${letters.at(-1)}${line}"/>`
       // A header is written before anybody knows what is to be said of its column, so its colour is a condition that always holds.
@@ -219,30 +233,5 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters
   return letters
 }
-
-/** Blanks at the ends, and line breaks, are lost unless a text says that they matter. */
-function isFragile(cell: string): boolean {
-  return cell.charCodeAt(0) <= 32 || cell.charCodeAt(cell.length - 1) <= 32 || cell.includes('\n') || cell.includes('  ')
-}
-
-/**
- * Text as Office writes it: what XML can't hold, and the carriage return that it would lose, as `_x000D_`. A low line that
- * would then begin such a sign, also together with the one after it, is written as one itself.
- */
-export function encodeOffice(cell: string): string {
-  if (!special.test(cell)) return cell
-  return cell
-    .replace(falseSign, '_x005F_')
-    .replace(unspeakable, (sign) => entities.get(sign) ?? `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-}
-
-const special = /[&<>\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/
-const unspeakable = /[&<>\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g
-const falseSign = /_(?=x[0-9A-Fa-f]{4}[_\u0000-\u0008\u000b-\u001f\ufffe\uffff])/g
-const entities = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-])
 
 const inAttribute = (name: string): string => encodeOffice(name).replaceAll('"', '&quot;')

@@ -19,11 +19,11 @@ export const validateAnnotated = {
   more: (n: number) => `… and ${count(n, 'more finding')}: see the other sheet`,
   legend: (about: { score: number; errors: number; warnings: number; infos: number }) =>
     `Score ${number(about.score, 1)} of 100: ${count(about.errors, 'error')}, ${count(about.warnings, 'warning')}, ${count(about.infos, 'remark')}.\nRed and bold: error. Amber: warning. Blue and slanted: remark.`,
-  written: (about: { cells: number; comments: number; path: string }) =>
+  written: (about: { cells: number; comments: number; sheets: number; path: string }) =>
     `${count(about.cells, 'cell')} coloured${
       about.comments < about.cells
         ? `, ${number(about.comments)} of them with a comment: the first of each kind (--problems FILE has all)`
         : ''
-    } → ${about.path}`,
+    }${about.sheets > 1 ? `; the rows go on to sheet ${about.sheets}` : ''} → ${about.path}`,
   format: (path: string) => `${path}: comments and colours need a workbook: name it .xlsx`,
 }

@@ -17,11 +17,11 @@ export const validateAnnotated: Messages['validateAnnotated'] = {
   more: (n) => `… et ${compte(n, 'autre constat', 'autres constats')} : voir l’autre feuille`,
   legend: ({ score, errors, warnings, infos }) =>
     `Note ${nombre(score, 1)} sur 100 : ${compte(errors, 'erreur')}, ${compte(warnings, 'avertissement')}, ${compte(infos, 'remarque')}.\nRouge et gras : erreur. Ambre : avertissement. Bleu et penché : remarque.`,
-  written: ({ cells, comments, path }) =>
+  written: ({ cells, comments, sheets, path }) =>
     `${compte(cells, 'cellule')} en couleur${
       comments < cells
         ? `, ${nombre(comments)} avec un commentaire : les premières de chaque sorte (--problems FICHIER a tout)`
         : ''
-    } → ${path}`,
+    }${sheets > 1 ? ` ; les lignes continuent jusqu’à la feuille ${sheets}` : ''} → ${path}`,
   format: (path) => `${path} : commentaires et couleurs veulent un classeur : nommez-le en .xlsx`,
 }

@@ -37,7 +37,7 @@ export class DistinctCounter {
 
   #take(first: number, second: number): void {
     if ((first & ((1 << this.#level) - 1)) !== 0) return
-    if (4 * (this.#count + 1) > this.#slots.length) this.#rebuild(2 * this.#slots.length)
+    if (4 * this.#count > this.#slots.length) this.#rebuild(2 * this.#slots.length)
     if (!insert(this.#slots, first, second)) return
     if (++this.#count <= this.#capacity) return
     this.#level++
