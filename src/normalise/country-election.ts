@@ -23,7 +23,6 @@ const regionShapes: readonly [string, RegExp][] = [['AU', /^(?:NSW|VIC|QLD|TAS|A
  * The country that most of a file's own evidence names: its country column, else the shape of its phones, of its postal codes, or
  * of its states. Undefined when less than half of each says the same.
  *
- *
  * @param countries canonical countries of some rows, '' where a row has none
  * @param phones phones of some rows, as they stand
  * @param codes postal codes, the same
