@@ -84,7 +84,9 @@ export function normaliseFullName(raw: string): Reading {
   if (isTwoPeople(rest) || coupleTitles.has(title)) {
     return { value: capitalsOf(signs) === 'mixed' ? signs : caseName(signs, 'family'), reason: 'name_couple' }
   }
-  const value = spell(rest)
+  const once = spell(rest)
+  // Once it is no longer all capitals, a word may be read otherwise: MC DONALD, MC Donald, Mc Donald.
+  const value = once === rest ? once : spell(once)
   const doubt = doubtName(value)
   if (doubt !== undefined) return { value, reason: doubt }
   if (title !== '') return { value, reason: 'name_title' }

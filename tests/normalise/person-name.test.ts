@@ -176,6 +176,10 @@ describe('the normalisers of names', () => {
     'van',
     'ΟΔΟΣ',
     'x',
+    'MC ',
+    'ST ',
+    'THOMAS ',
+    'Donald',
   ]
   const cell = array(constantFrom(...bits), { maxLength: 8 }).map((parts) => parts.join(''))
 
