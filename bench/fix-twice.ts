@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Writable } from 'node:stream'
 import { parse } from 'csv-parse/sync'
 import { main } from '../src/main.ts'
+import { fixedWorld } from './fixed-world.ts'
 import { randomFile } from './fix/random-file.ts'
 import { meaningOf } from './fix/valid.ts'
 
@@ -67,20 +67,9 @@ async function fixTwice(path: string, folder: string): Promise<[Buffer, Buffer, 
 }
 
 function fix(path: string, target: string): Promise<number> {
-  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   return main(['validate', path, '--fix', '-o', target, '--as-of', '2026-06-30', '--quiet'], {
-    stdin: process.stdin,
-    stdout: nowhere,
-    stderr: nowhere,
+    ...fixedWorld(process.cwd(), 1),
     env: { LANG: 'C.UTF-8' },
-    cwd: process.cwd(),
-    self: { pid: process.pid, host: 'here', isAlive: () => false },
-    today: '2026-06-30',
-    now: () => 0,
-    clock: () => 0,
-    random: (size) => new Uint8Array(size),
-    stop: new AbortController().signal,
-    cores: 1,
   })
 }
 

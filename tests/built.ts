@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
+import { PassThrough } from 'node:stream'
 import { pathToFileURL } from 'node:url'
+import { fixedWorld } from '../bench/fixed-world.ts'
 import type { main } from '../src/main.ts'
 
 /** Runs the built program as on a machine of so many cores, on a fixed day: threads run what is built. */
@@ -10,19 +11,6 @@ export async function runBuilt(
 ): Promise<{ code: number; stdout: string }> {
   const built = (await import(pathToFileURL(resolve('dist/main.js')).href)) as { main: typeof main }
   const stdout = new PassThrough()
-  const code = await built.main([...args], {
-    stdin: Readable.from([]),
-    stdout,
-    stderr: new PassThrough().resume(),
-    env: {},
-    cwd,
-    self: { pid: process.pid, host: 'here', isAlive: () => false },
-    today: '2026-06-30',
-    now: () => 0,
-    clock: () => 0,
-    random: (size) => new Uint8Array(size),
-    stop: new AbortController().signal,
-    cores,
-  })
+  const code = await built.main([...args], { ...fixedWorld(cwd, cores), stdout })
   return { code, stdout: String(stdout.read()) }
 }

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
 import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, it } from 'vitest'
 import { agreementOf, numbered } from '../../bench/dedupe/evaluate.ts'
+import { fixedWorld } from '../../bench/fixed-world.ts'
 import { main } from '../../src/main.ts'
 import { dice } from '../../src/numeric/random.ts'
 
@@ -14,20 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** The cluster of each row of a file, with nothing said about it. */
 async function clustersOf(path: string): Promise<string[]> {
   const clusters = join(folder, 'clusters.csv')
-  await main(['dedupe', path, '--check', '--clusters', clusters, '--no-cache', '--quiet'], {
-    stdin: Readable.from([]),
-    stdout: new PassThrough().resume(),
-    stderr: new PassThrough().resume(),
-    env: {},
-    cwd: folder,
-    self: { pid: process.pid, host: 'test', isAlive: () => true },
-    today: '2026-06-30',
-    now: () => 0,
-    clock: () => 0,
-    random: (size) => new Uint8Array(size),
-    stop: new AbortController().signal,
-    cores: 1,
-  })
+  await main(['dedupe', path, '--check', '--clusters', clusters, '--no-cache', '--quiet'], fixedWorld(folder, 1))
   return columnOf(clusters, 'cluster')
 }
 

@@ -1,10 +1,10 @@
 import type { Context } from '../../cli/context.ts'
-import { ExitCode } from '../../cli/exit.ts'
+import type { ExitCode } from '../../cli/exit.ts'
 import type { BaseRun } from './base-history.ts'
 import { baseJson } from './base-json.ts'
 import type { OpenTable } from './base-look.ts'
 import type { BaseTargets } from './base-targets.ts'
-import { isUnder } from './outcome.ts'
+import { answerOf } from './outcome.ts'
 import { printDone } from './summary.ts'
 
 /** Says what was mended and how to take it back, the line that sums up, and answers. */
@@ -22,7 +22,5 @@ export function finish(open: OpenTable, done: BaseRun, targets: BaseTargets, con
   }
   printDone(left, options.failUnder, context)
   if (options.json === true) stdout.write(`${JSON.stringify(baseJson(done, options, targets, context))}\n`)
-  return isUnder(left, options.failUnder) || left.passed.columns.some(({ rule }) => rule === 'below_tolerance')
-    ? ExitCode.no
-    : ExitCode.ok
+  return answerOf(left, options.failUnder)
 }

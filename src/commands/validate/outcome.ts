@@ -1,3 +1,4 @@
+import { ExitCode } from '../../cli/exit.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { RowReason } from '../../model/row.ts'
 import { severities as bySeverity, type Severity } from '../../model/rule.ts'
@@ -40,6 +41,10 @@ export const isEmpty = ({ passed, groups }: Outcome): boolean => passed.read ===
 /** Is it worse than what was asked for? A file without rows is: an export that came empty must not pass for a healthy one. */
 export const isUnder = (outcome: Outcome, bar: number | undefined): boolean =>
   bar !== undefined && (outcome.quality.score < bar || isEmpty(outcome))
+
+/** The answer to whoever asked for a score, or by rules for a share of cells. */
+export const answerOf = (outcome: Outcome, bar: number | undefined): ExitCode =>
+  isUnder(outcome, bar) || outcome.passed.columns.some(({ rule }) => rule === 'below_tolerance') ? ExitCode.no : ExitCode.ok
 
 export function outcomeOf(
   path: string,

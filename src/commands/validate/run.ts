@@ -20,7 +20,7 @@ import type { Since } from './base-history.ts'
 import { openBeginner, type Beginner } from './in-shares.ts'
 import { jsonOf } from './json.ts'
 import { mailAsker } from './mail.ts'
-import { isUnder, outcomeOf, type Outcome } from './outcome.ts'
+import { answerOf, outcomeOf, type Outcome } from './outcome.ts'
 import { openOutputs, type Outputs } from './outputs.ts'
 import { pass, type Passed } from './pass.ts'
 import { placeWords } from './place-words.ts'
@@ -69,9 +69,7 @@ export async function runValidate(input: string, options: ValidateOptions, conte
     printWritten(outcome, targets, { backup, annotated, rejects }, context)
     printDone(outcome, options.failUnder, context)
     if (options.json === true) stdout.write(`${JSON.stringify(jsonOf(outcome, options, targets, rejects))}\n`)
-    return isUnder(outcome, options.failUnder) || passed.columns.some(({ rule }) => rule === 'below_tolerance')
-      ? ExitCode.no
-      : ExitCode.ok
+    return answerOf(outcome, options.failUnder)
   } finally {
     await beginner?.close()
     source.close()
